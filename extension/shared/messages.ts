@@ -1,0 +1,125 @@
+/**
+ * Messages inside the extension. The name carries the direction: who asks, who answers.
+ * Every one is a request with one reply; `ask()` in ask.ts is the only sender, worker/door.ts the only receiver.
+ * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
+ */
+import type { CounterRange, Counters, Last, Mode, RefusalCode, Segment, Settings, Status, Term, Verdict } from './protocol';
+
+/** Why protection is or is not proven in one tab; the badge is green only when all of it holds (T-07). */
+export type Coverage =
+  | 'protected' // scripts alive, composer found, host ready
+  | 'not_proven' // one of these is not known yet
+  | 'not_protected' // host missing, site changed, orphaned tab
+  | 'off';
+
+export type HostState =
+  | { state: 'connecting' }
+  | { state: 'starting' }
+  | { state: 'ready'; version: string }
+  | { state: 'missing' } // not installed, or our id is not in its manifest
+  | { state: 'failed' } // installed, does not start
+  | { state: 'incompatible'; hostProtocol: number };
+
+export interface TabState {
+  site: string | null;
+  coverage: Coverage;
+  /** Values kept here in this tab since it was opened (the badge's number). */
+  kept: number;
+  /** Raw sends that the second witness saw; stays until the user has read it (T-04). */
+  wentRound: number;
+  conversation: string | null;
+  lastVerdict: string | null;
+}
+
+/** A piece of DOM geometry where a placeholder is drawn over. Pixels, relative to the reveal frame's own box. */
+export interface RevealItem {
+  /** Index into the tokens of this frame. */
+  token: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface RevealStyle {
+  font: string;
+  color: string;
+  background: string;
+  direction: 'ltr' | 'rtl';
+}
+
+export interface Asks {
+  // content script -> worker
+  'content-worker/check': {
+    body: { conversation: string; draft: string; text: string; isOverride: boolean; deadlineMs: number };
+    reply: Verdict;
+  };
+  'content-worker/sent': {
+    body: { verdict: string; outcome: 'released' | 'held' | 'unprotected'; latencyUs: number; wasTyped: boolean };
+    reply: null;
+  };
+  'content-worker/adopt': { body: { conversation: string; becomes: string }; reply: null };
+  /** Which of these placeholder-like tokens were issued in this conversation. Values stay in the worker. */
+  'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };
+  /** The user's own trusted copy gesture: the selected text with originals put back. */
+  'content-worker/copy': { body: { conversation: string; text: string }; reply: Segment[] };
+  'content-worker/hide': { body: { conversation: string; value: string }; reply: null };
+  /** SHA-256 (hex) of a request body the gate has released, for the second witness. */
+  'content-worker/released': { body: { digests: string[] }; reply: null };
+  'content-worker/coverage': { body: { coverage: Coverage; conversation: string | null; kept: number }; reply: null };
+  /** A one-time ticket for a reveal frame, bound to this tab, origin and conversation (T-02). */
+  'content-worker/ticket': { body: { conversation: string; frame: 'reveal' | 'panel' }; reply: string };
+  /** New geometry for a reveal frame: which tokens to draw and where. */
+  'content-worker/place': {
+    body: { ticket: string; tokens: string[]; items: RevealItem[]; style: RevealStyle };
+    reply: null;
+  };
+  /** What the panel shows now; null hides it. */
+  'content-worker/panel': { body: { ticket: string; verdict: Verdict | null; state: PanelState }; reply: null };
+  'content-worker/mode': { body: null; reply: { mode: Mode; pausedUntilMs: number | null } };
+
+  // reveal and panel frames -> worker
+  'frame-worker/redeem': { body: { ticket: string }; reply: { kind: 'reveal' | 'panel' } };
+  'panel-worker/act': { body: { ticket: string; action: PanelAction }; reply: null };
+
+  // extension pages -> worker
+  'popup-worker/tab': { body: null; reply: { tab: TabState; host: HostState } };
+  'popup-worker/counters': { body: { site: string | null; range: CounterRange }; reply: Counters };
+  'popup-worker/last': { body: { site: string }; reply: Last };
+  'popup-worker/settings': { body: null; reply: Settings };
+  'popup-worker/set-mode': { body: { site: string; mode: Mode; pauseS: number }; reply: Settings };
+  'popup-worker/set-terms': { body: { terms: Term[] }; reply: Settings };
+  'popup-worker/status': { body: null; reply: Status };
+  'popup-worker/reconnect': { body: null; reply: HostState };
+  'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };
+  'popup-worker/send-once': { body: { verdict: string }; reply: null };
+  'popup-worker/forget': {
+    body: { scope: 'conversation' | 'site' | 'all'; site: string | null; conversation: string | null };
+    reply: null;
+  };
+  'popup-worker/read-alarm': { body: null; reply: null };
+}
+
+/** What the panel is telling the user. Words are in the locales, by these names. */
+export type PanelState =
+  | { kind: 'replaced'; count: number }
+  | { kind: 'held'; reason: string; canSendRedacted: boolean }
+  | { kind: 'checking' }
+  | { kind: 'failed'; code: RefusalCode | 'reload_tab' | 'site_changed' | 'read_back_differs' | 'blocked_request' };
+
+/** What the user does in the panel. All of it may only tighten, but `allow`, which needs proof of visibility (T-08). */
+export type PanelAction =
+  | { do: 'send-redacted' }
+  | { do: 'edit' }
+  | { do: 'retry' }
+  | { do: 'hide'; value: string }
+  | { do: 'allow'; span: number }
+  | { do: 'close' }
+  | { do: 'resize'; height: number };
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: RefusalCode };
+/** Worker to content script, over chrome.tabs.sendMessage: always to one frame of one tab. */
+export type ToContent =
+  | { name: 'worker-content/panel-act'; action: PanelAction }
+  | { name: 'worker-content/mode'; mode: Mode; pausedUntilMs: number | null }
+  | { name: 'worker-content/host'; host: HostState }
+  | { name: 'worker-content/send-once'; verdict: string };

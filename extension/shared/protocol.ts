@@ -1,0 +1,296 @@
+/**
+ * The extension's twin of native_host/contract/messages.py: every message on the wire, once.
+ * Offsets are UTF-16 code units. tests/protocol/ holds the vectors that judge both sides.
+ */
+
+export const PROTOCOL_VERSION = 1;
+export const HOST_NAME = 'postern.host';
+
+export interface Limits {
+  frame_in_bytes: number;
+  frame_out_bytes: number;
+  in_flight: number;
+  text_bytes: number;
+}
+
+export type Mode = 'strict' | 'balanced' | 'redact' | 'off';
+export type Runtime = 'edge-worker' | 'local-only' | 'local-specialist' | 'escalate-with-redaction' | 'local-default';
+export type Decision = 'release' | 'hold' | 'undecided';
+export type Reason =
+  | 'nothing_private'
+  | 'redacted'
+  | 'private_values_stay'
+  | 'credentials_stay'
+  | 'confidential_stays'
+  | 'sensitive_topic_stays'
+  | 'sent_redacted_instead'
+  | 'site_off'
+  | 'paused'
+  | 'rule_overran';
+
+export const REFUSAL_CODES = [
+  'malformed',
+  'unknown_type',
+  'bad_field',
+  'too_large',
+  'out_of_order',
+  'incompatible',
+  'duplicate_id',
+  'busy',
+  'cancelled',
+  'deadline',
+  'host_starting',
+  'host_gone',
+  'not_allowed',
+  'not_found',
+  'bad_pattern',
+  'not_stored',
+  'internal',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+// ---------------------------------------------------------------- handshake and state
+
+export interface HostHello {
+  type: 'hello';
+  protocol: number;
+  version: string;
+  limits: Limits;
+  nonce: string;
+}
+export interface ExtensionHello {
+  type: 'hello';
+  protocol: number;
+  version: string;
+  browser: 'chromium' | 'firefox';
+  nonce: string;
+}
+export interface ServiceState {
+  type: 'state';
+  state: 'starting' | 'ready' | 'failed';
+}
+export interface Closing {
+  type: 'closing';
+  reason: 'idle' | 'update' | 'stopped' | 'incompatible';
+}
+
+// ---------------------------------------------------------------- requests
+
+interface Asked {
+  id: string;
+  deadline_ms: number;
+}
+export interface Check extends Asked {
+  type: 'check';
+  site: string;
+  conversation: string;
+  draft: string;
+  text: string;
+  is_incognito: boolean;
+  is_override: boolean;
+}
+export interface Sent extends Asked {
+  type: 'sent';
+  verdict: string;
+  outcome: 'released' | 'held' | 'unprotected';
+  latency_us: number;
+  was_typed: boolean;
+}
+export interface Adopt extends Asked {
+  type: 'adopt';
+  site: string;
+  conversation: string;
+  becomes: string;
+}
+export interface Restore extends Asked {
+  type: 'restore';
+  site: string;
+  conversation: string;
+  texts: string[];
+  is_incognito: boolean;
+}
+export interface Hide extends Asked {
+  type: 'hide';
+  site: string;
+  conversation: string;
+  value: string;
+}
+export interface Allow extends Asked {
+  type: 'allow';
+  verdict: string;
+  span: number;
+}
+export interface Forget extends Asked {
+  type: 'forget';
+  scope: 'conversation' | 'site' | 'all';
+  site: string | null;
+  conversation: string | null;
+}
+export type CounterRange = 'today' | 'week' | 'all';
+export interface GetCounters extends Asked {
+  type: 'get_counters';
+  site: string | null;
+  range: CounterRange;
+}
+export interface GetLast extends Asked {
+  type: 'get_last';
+  site: string;
+}
+export interface GetSettings extends Asked {
+  type: 'get_settings';
+}
+export interface SetMode extends Asked {
+  type: 'set_mode';
+  site: string;
+  mode: Mode;
+  pause_s: number;
+}
+export interface Term {
+  list: 'always' | 'never' | 'confidential';
+  pattern: string;
+  is_regex: boolean;
+  is_whole_word: boolean;
+  is_case_sensitive: boolean;
+}
+export interface SetTerms extends Asked {
+  type: 'set_terms';
+  terms: Term[];
+}
+export interface GetStatus extends Asked {
+  type: 'get_status';
+}
+export type Request =
+  | Check
+  | Sent
+  | Adopt
+  | Restore
+  | Hide
+  | Allow
+  | Forget
+  | GetCounters
+  | GetLast
+  | GetSettings
+  | SetMode
+  | SetTerms
+  | GetStatus;
+export interface Cancel {
+  type: 'cancel';
+  target: string;
+}
+
+// ---------------------------------------------------------------- replies
+
+export interface VerdictSpan {
+  start: number;
+  end: number;
+  type: string;
+  score: number;
+  source: string;
+  kind: string | null;
+  placeholder: string | null;
+  is_restorable: boolean;
+}
+export interface VerdictTopic {
+  name: string;
+  score: number;
+}
+export interface Verdict {
+  type: 'verdict';
+  id: string;
+  decision: Decision;
+  runtime: Runtime;
+  reason: Reason;
+  mode: Mode;
+  digest: string;
+  outgoing: string | null;
+  outgoing_digest: string | null;
+  redacted: string | null;
+  spans: VerdictSpan[];
+  topics: VerdictTopic[];
+  is_private: boolean;
+  is_stored: boolean;
+  host_us: number;
+}
+export interface Segment {
+  text: string;
+  status: 'literal' | 'restored' | 'unknown' | 'one_way';
+  placeholder: string | null;
+}
+export interface Restored {
+  type: 'restored';
+  id: string;
+  texts: Segment[][];
+}
+export interface Done {
+  type: 'done';
+  id: string;
+}
+export interface CounterSet {
+  checked: number;
+  released: number;
+  held: number;
+  unprotected: number;
+  values_by_type: Record<string, number>;
+  private_bytes_kept_local: number;
+  avoided_round_trips: number | null;
+  median_local_latency_ms: number | null;
+  fallback_quality_gain: number | null;
+  added_latency_p50_ms: number | null;
+  added_latency_p95_ms: number | null;
+  added_latency_n: number;
+}
+export interface Counters {
+  type: 'counters';
+  id: string;
+  range: CounterRange;
+  site: CounterSet | null;
+  total: CounterSet;
+  is_stored: boolean;
+}
+export interface Last {
+  type: 'last';
+  id: string;
+  at_ms: number | null;
+  typed: string | null;
+  outgoing: string | null;
+  spans: VerdictSpan[];
+}
+export interface SiteSetting {
+  site: string;
+  mode: Mode;
+  paused_until_ms: number | null;
+}
+export interface Settings {
+  type: 'settings';
+  id: string;
+  default_mode: Mode;
+  sites: SiteSetting[];
+  terms: Term[];
+  is_managed: boolean;
+}
+export interface Status {
+  type: 'status';
+  id: string;
+  version: string;
+  vault: 'stored' | 'memory';
+  detector: 'patterns' | 'patterns_and_model';
+  rules: number;
+  gpu: 'in_use' | 'present' | 'absent';
+  faults: string[];
+}
+export interface Refused {
+  type: 'refused';
+  id: string | null;
+  code: RefusalCode;
+  detail: string;
+  at: number | null;
+}
+export interface Chunk {
+  type: 'chunk';
+  id: string;
+  seq: number;
+  total: number;
+  digest: string;
+  data: string;
+}
+export type Reply = Verdict | Restored | Done | Counters | Last | Settings | Status | Refused;

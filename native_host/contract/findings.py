@@ -1,0 +1,60 @@
+"""What the detector says of a text. All offsets here are code points of the original text, end exclusive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One private value in a text.
+
+    `type` is an entity name (`entities.py`), `kind` narrows a SECRET ("aws_access_key") or a national number ("de_idnr").
+    `score` is in 0..1. `source` names the rule that found it ("rule:email", "term:always", "user:hide").
+    """
+
+    start: int
+    end: int
+    type: str
+    score: float
+    source: str
+    kind: str | None = None
+
+
+class TopicName(StrEnum):
+    """Kinds of sensitive content, as against single sensitive values (DESIGN, policy `balanced`)."""
+
+    CREDENTIALS_HANDED_OVER = "credentials_handed_over"
+    MARKED_CONFIDENTIAL = "marked_confidential"
+    INTERNAL_DOCUMENT = "internal_document"
+    HEALTH = "health"
+    LEGAL = "legal"
+    HR = "hr"
+    PERSONAL_FINANCE = "personal_finance"
+    TRADE_SECRET = "trade_secret"  # noqa: S105  a topic's name
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One kind of sensitive content the text as a whole belongs to. `score` is in 0..1."""
+
+    name: TopicName
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """Everything found in one text.
+
+    `findings` are sorted by start and do not overlap. `overruns` names the rules that did not finish within the budget:
+    when it is not empty the text counts as unchecked (`is_complete` is false), never as clean (T-44).
+    """
+
+    findings: tuple[Finding, ...]
+    topics: tuple[Topic, ...] = ()
+    overruns: tuple[str, ...] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        return not self.overruns

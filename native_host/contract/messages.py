@@ -1,0 +1,426 @@
+"""Every message on the wire, once. PROTOCOL.md describes them, tests/protocol/ holds their vectors.
+
+Offsets in these messages are UTF-16 code units (what JavaScript counts). Inside the host they are code points;
+`wire/offsets.py` is the only place that converts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NewType
+
+from native_host.contract.policy import Decision, Mode, Reason, Runtime
+from native_host.contract.refusals import RefusalCode
+
+PROTOCOL_VERSION = 1
+
+RequestId = NewType("RequestId", str)  # 8..64 of [A-Za-z0-9_-], random, never reused
+SiteId = NewType("SiteId", str)  # "chatgpt", "claude", "gemini": ^[a-z0-9][a-z0-9.-]{0,63}$
+ConversationId = NewType("ConversationId", str)  # 1..200 of [A-Za-z0-9_.:/-]; never a title
+DraftId = NewType("DraftId", str)  # one composer in one document; same alphabet as RequestId
+
+# ---------------------------------------------------------------- handshake
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Both directions, in bytes of JSON; `in_flight` counts requests without a reply."""
+
+    frame_in_bytes: int = 8 * 1024 * 1024
+    frame_out_bytes: int = 768 * 1024
+    in_flight: int = 16
+    text_bytes: int = 6 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class HostHello:
+    """First frame of all, host to extension."""
+
+    protocol: int
+    version: str
+    limits: Limits
+    nonce: str
+    type: Literal["hello"] = "hello"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionHello:
+    """First frame of the extension; repeats the host's nonce."""
+
+    protocol: int
+    version: str
+    browser: Literal["chromium", "firefox"]
+    nonce: str
+    type: Literal["hello"] = "hello"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceState:
+    """Bridge to extension after the handshake and whenever it changes. Requests are answered once it is `ready`."""
+
+    state: Literal["starting", "ready", "failed"]
+    type: Literal["state"] = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Host to extension: a clean end; silence instead of it means a crash."""
+
+    reason: Literal["idle", "update", "stopped", "incompatible"]
+    type: Literal["closing"] = "closing"
+
+
+# ---------------------------------------------------------------- requests (extension to host)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Decide on one text. The verdict names the digest of exactly this text and reserves its placeholders.
+
+    A reservation belongs to `draft`: the next check of the same draft drops what the new text no longer holds, so that
+    typing does not use placeholders up. `sent` makes it lasting.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    conversation: ConversationId
+    draft: DraftId
+    text: str
+    is_incognito: bool = False
+    is_override: bool = False  # "send redacted instead" of a hold
+    type: Literal["check"] = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of a verdict; counters and ledger follow this message, never the check."""
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    outcome: Literal["released", "held", "unprotected"]
+    latency_us: int  # send gesture to the release of the request, microseconds
+    was_typed: bool  # checked while typing (true) or pasted and sent at once (false)
+    type: Literal["sent"] = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Adopt:
+    """The site gave a new conversation its lasting name."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    conversation: ConversationId
+    becomes: ConversationId
+    type: Literal["adopt"] = "adopt"
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Give the originals back for texts that came from the site (at most 1,000 texts)."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    conversation: ConversationId
+    texts: tuple[str, ...]
+    is_incognito: bool = False
+    type: Literal["restore"] = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Hide:
+    """The user hides one more value in this conversation."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    conversation: ConversationId
+    value: str
+    type: Literal["hide"] = "hide"
+
+
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """The user lets one value of one verdict through, in this conversation. Only from an extension page (T-08)."""
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    span: int  # index into the verdict's spans
+    type: Literal["allow"] = "allow"
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Delete bindings and, with them, the key that reads them."""
+
+    id: RequestId
+    deadline_ms: int
+    scope: Literal["conversation", "site", "all"]
+    site: SiteId | None = None
+    conversation: ConversationId | None = None
+    type: Literal["forget"] = "forget"
+
+
+@dataclass(frozen=True, slots=True)
+class GetCounters:
+    id: RequestId
+    deadline_ms: int
+    site: SiteId | None
+    range: Literal["today", "week", "all"]
+    type: Literal["get_counters"] = "get_counters"
+
+
+@dataclass(frozen=True, slots=True)
+class GetLast:
+    """What was sent last on a site beside what was typed. Only for extension pages."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    type: Literal["get_last"] = "get_last"
+
+
+@dataclass(frozen=True, slots=True)
+class GetSettings:
+    id: RequestId
+    deadline_ms: int
+    type: Literal["get_settings"] = "get_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class SetMode:
+    """`pause_s`: seconds of pause, 0 for none, -1 for until it is taken back."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    mode: Mode
+    pause_s: int = 0
+    type: Literal["set_mode"] = "set_mode"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A user's own term. `pattern` is plain text with `*` and `?` unless `is_regex` (RE2 syntax)."""
+
+    list: Literal["always", "never", "confidential"]
+    pattern: str
+    is_regex: bool = False
+    is_whole_word: bool = True
+    is_case_sensitive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetTerms:
+    """Replace all terms. Each is compiled now; one that does not compile refuses the whole set."""
+
+    id: RequestId
+    deadline_ms: int
+    terms: tuple[Term, ...]
+    type: Literal["set_terms"] = "set_terms"
+
+
+@dataclass(frozen=True, slots=True)
+class GetStatus:
+    id: RequestId
+    deadline_ms: int
+    type: Literal["get_status"] = "get_status"
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop working on `target`. No reply of its own; the target is answered `refused cancelled`."""
+
+    target: RequestId
+    type: Literal["cancel"] = "cancel"
+
+
+Request = (
+    Check
+    | Sent
+    | Adopt
+    | Restore
+    | Hide
+    | Allow
+    | Forget
+    | GetCounters
+    | GetLast
+    | GetSettings
+    | SetMode
+    | SetTerms
+    | GetStatus
+)
+
+# ---------------------------------------------------------------- replies (host to extension)
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictSpan:
+    """One private value in the checked text. `placeholder` is null where the user let the value through."""
+
+    start: int
+    end: int
+    type: str
+    score: float
+    source: str
+    kind: str | None
+    placeholder: str | None
+    is_restorable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictTopic:
+    name: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to a check. `digest` is SHA-256 (hex) of the checked text's UTF-8; `outgoing` may leave, nothing else.
+
+    `outgoing` and `outgoing_digest` are null unless `decision` is `release`. `redacted` is what "send redacted instead"
+    would send, null when nothing was found or the text could not be checked.
+    """
+
+    id: RequestId
+    decision: Decision
+    runtime: Runtime
+    reason: Reason
+    mode: Mode
+    digest: str
+    outgoing: str | None
+    outgoing_digest: str | None
+    redacted: str | None
+    spans: tuple[VerdictSpan, ...]
+    topics: tuple[VerdictTopic, ...]
+    is_private: bool
+    is_stored: bool  # bindings are on disk; false: in memory only, restoring works until the service ends
+    host_us: int
+    type: Literal["verdict"] = "verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a restored text. `status` is literal (text as it came), restored, or unknown (looks like ours, is not)."""
+
+    text: str
+    status: Literal["literal", "restored", "unknown", "one_way"]
+    placeholder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    id: RequestId
+    texts: tuple[tuple[Segment, ...], ...]
+    type: Literal["restored"] = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    id: RequestId
+    type: Literal["done"] = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSet:
+    """DESIGN, section 4, for one site (or all) and one range. Null means "not measured", never zero."""
+
+    checked: int  # verdicts that ended in a release, a hold or an unprotected send
+    released: int
+    held: int
+    unprotected: int  # sent without protection by the user's own choice
+    values_by_type: dict[str, int] = field(default_factory=dict)
+    private_bytes_kept_local: int = 0
+    avoided_round_trips: int | None = None
+    median_local_latency_ms: float | None = None
+    fallback_quality_gain: float | None = None
+    added_latency_p50_ms: float | None = None
+    added_latency_p95_ms: float | None = None
+    added_latency_n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    id: RequestId
+    range: Literal["today", "week", "all"]
+    site: CounterSet | None
+    total: CounterSet
+    is_stored: bool
+    type: Literal["counters"] = "counters"
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """`typed` and `outgoing` are null when nothing has been sent yet or it is no longer kept."""
+
+    id: RequestId
+    at_ms: int | None
+    typed: str | None
+    outgoing: str | None
+    spans: tuple[VerdictSpan, ...] = ()
+    type: Literal["last"] = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteSetting:
+    site: SiteId
+    mode: Mode
+    paused_until_ms: int | None  # Unix milliseconds; -1: until taken back; null: not paused
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    id: RequestId
+    default_mode: Mode
+    sites: tuple[SiteSetting, ...]
+    terms: tuple[Term, ...]
+    is_managed: bool
+    type: Literal["settings"] = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the popup shows of the host. `faults` are codes; their words live in the extension's locales."""
+
+    id: RequestId
+    version: str
+    vault: Literal["stored", "memory"]
+    detector: Literal["patterns", "patterns_and_model"]
+    rules: int
+    gpu: Literal["in_use", "present", "absent"]
+    faults: tuple[str, ...]
+    type: Literal["status"] = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedReply:
+    """`id` is null when the frame was too broken to have one. `detail` is a field's or limit's name, never input."""
+
+    id: RequestId | None
+    code: RefusalCode
+    detail: str = ""
+    at: int | None = None
+    type: Literal["refused"] = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A reply longer than one frame, in pieces: the JSON text of the reply cut into `total` strings.
+
+    `digest` is SHA-256 (hex) of the whole JSON's UTF-8. Pieces come in order, without other chunks between them.
+    """
+
+    id: RequestId
+    seq: int
+    total: int
+    digest: str
+    data: str
+    type: Literal["chunk"] = "chunk"
+
+
+Reply = Verdict | Restored | Done | Counters | Last | Settings | Status | RefusedReply
+FromBridge = HostHello | ServiceState | Closing | Chunk

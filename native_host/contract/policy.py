@@ -1,0 +1,47 @@
+"""The four steps of a site's protection and the reasons a decision carries."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """One switch per site, like a content blocker's (DESIGN, section 2)."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    REDACT = "redact"
+    OFF = "off"
+
+
+class Runtime(StrEnum):
+    """Where a prompt runs. The extension shows the word, the command line prints it."""
+
+    EDGE_WORKER = "edge-worker"
+    LOCAL_ONLY = "local-only"
+    LOCAL_SPECIALIST = "local-specialist"
+    ESCALATE_WITH_REDACTION = "escalate-with-redaction"
+    LOCAL_DEFAULT = "local-default"
+
+
+class Decision(StrEnum):
+    """What the gates do with the exact text that was checked."""
+
+    RELEASE = "release"  # `outgoing` may leave, and nothing else
+    HOLD = "hold"  # nothing leaves
+    UNDECIDED = "undecided"  # a rule overran: treated as HOLD, shown as "could not be checked"
+
+
+class Reason(StrEnum):
+    """The one-line reason of a decision. Append only; the words for people live in the extension's locales."""
+
+    NOTHING_PRIVATE = "nothing_private"
+    REDACTED = "redacted"
+    PRIVATE_VALUES_STAY = "private_values_stay"  # strict: any finding keeps the prompt here
+    CREDENTIALS_STAY = "credentials_stay"
+    CONFIDENTIAL_STAYS = "confidential_stays"
+    SENSITIVE_TOPIC_STAYS = "sensitive_topic_stays"
+    SENT_REDACTED_INSTEAD = "sent_redacted_instead"  # the user's override of a hold
+    SITE_OFF = "site_off"
+    PAUSED = "paused"
+    RULE_OVERRAN = "rule_overran"

@@ -1,0 +1,1 @@
+"""Rules of one shelf (money): each module exports `RULES`, a tuple of Rule or Scanner."""
