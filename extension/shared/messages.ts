@@ -79,6 +79,8 @@ export interface Asks {
 
   // reveal and panel frames -> worker
   'frame-worker/redeem': { body: { ticket: string }; reply: { kind: 'reveal' | 'panel' } };
+  /** Answers as soon as there is a newer turn than `seen`, or after 20 s with the same one (no wait without a limit). */
+  'panel-worker/state': { body: { ticket: string; seen: number }; reply: PanelView };
   'panel-worker/act': { body: { ticket: string; action: PanelAction }; reply: null };
 
   // extension pages -> worker
@@ -96,6 +98,8 @@ export interface Asks {
     body: { scope: 'conversation' | 'site' | 'all'; site: string | null; conversation: string | null };
     reply: null;
   };
+  /** What the panel of the active tab shows, for the popup: there a click cannot be stolen (T-08). */
+  'popup-worker/view': { body: null; reply: PanelView };
   'popup-worker/read-alarm': { body: null; reply: null };
 }
 
@@ -105,6 +109,15 @@ export type PanelState =
   | { kind: 'held'; reason: string; canSendRedacted: boolean }
   | { kind: 'checking' }
   | { kind: 'failed'; code: RefusalCode | 'reload_tab' | 'site_changed' | 'read_back_differs' | 'blocked_request' };
+
+/** What extension-owned places show of one tab's last decision. `turn` grows by one whenever any of it changes. */
+export interface PanelView {
+  turn: number;
+  state: PanelState | null;
+  verdict: Verdict | null;
+  /** The checked text the verdict's spans point into; null when it is no longer held in memory. */
+  text: string | null;
+}
 
 /** What the user does in the panel. All of it may only tighten, but `allow`, which needs proof of visibility (T-08). */
 export type PanelAction =
@@ -116,7 +129,7 @@ export type PanelAction =
   | { do: 'close' }
   | { do: 'resize'; height: number };
 
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: RefusalCode };
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: RefusalCode; at?: number | null }; // `at`: the refusal's own, as the index of a term
 /** Worker to content script, over chrome.tabs.sendMessage: always to one frame of one tab. */
 export type ToContent =
   | { name: 'worker-content/panel-act'; action: PanelAction }
