@@ -1,0 +1,21 @@
+"""`postern doctor`: find out what is wrong and how to mend it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from native_host.install.doctor import examine
+from native_host.install.installer import Machine
+from native_host.settings.places import find_places
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--report", action="store_true", help="print a report to copy: JSON, nothing of your text in it")
+
+
+def run(args: argparse.Namespace) -> int:
+    report = examine(Machine.here(dict(os.environ)), find_places())
+    sys.stdout.write((report.as_json() if args.report else report.as_text()) + "\n")
+    return 1 if report.faults else 0

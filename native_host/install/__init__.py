@@ -1,0 +1,1 @@
+"""Browsers by operating system: write, remove and verify native-messaging manifests; find out what is wrong."""

@@ -1,0 +1,91 @@
+"""Who may import whom: the table of ARCHITECTURE.md, enforced on every module of the host."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HOST = ROOT / "native_host"
+
+# room -> rooms it may import (its own always). A dotted entry allows one module of a room.
+ALLOWED: dict[str, set[str]] = {
+    "contract": set(),
+    "wire": {"contract"},
+    "bridge": {"contract", "wire", "settings.places", "version"},
+    "detector": {"contract"},
+    "redactor": {"contract"},
+    "vault": {"contract"},
+    "counters": {"contract"},
+    "settings": {"contract"},
+    "router": {"contract", "wire.offsets"},
+    "install": {"contract", "settings"},
+    "service": {"*"},
+    "cli": {"*"},
+}
+HEAVY = {"aiohttp", "asyncio", "numpy", "onnxruntime", "cryptography", "re2", "phonenumbers", "stdnum", "keyring"}
+
+
+def modules() -> list[Path]:
+    return sorted(p for p in HOST.rglob("*.py") if len(p.relative_to(HOST).parts) > 1)
+
+
+def imports(path: Path) -> set[str]:
+    """Full dotted names of everything imported anywhere in the file, lazy imports included."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            names.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return names
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(HOST)))
+def test_imports_follow_the_table(path: Path) -> None:
+    room = path.relative_to(HOST).parts[0]
+    allowed = ALLOWED[room]
+    for name in imports(path):
+        if not name.startswith("native_host.") or "*" in allowed:
+            continue
+        inner = name.removeprefix("native_host.")
+        fits = inner.split(".")[0] == room or any(inner == a or inner.startswith(a + ".") for a in allowed)
+        assert fits, f"{room} may not import {name}"
+
+
+@pytest.mark.parametrize("room", ["bridge", "wire", "contract"])
+def test_light_rooms_import_nothing_heavy(room: str) -> None:
+    for path in (HOST / room).rglob("*.py"):
+        assert not {n.split(".")[0] for n in imports(path)} & HEAVY, path
+
+
+def test_only_the_composition_root_knows_concrete_classes() -> None:
+    rooms = ("detector", "vault", "counters", "redactor", "router")
+    for path in (HOST / "service").glob("*.py"):
+        if path.name == "build.py":
+            continue
+        named = {n for n in imports(path) if n.split(".")[1:2] and n.split(".")[1] in rooms and n.startswith("native_host.")}
+        assert not named, f"{path.name} imports {named}"
+
+
+def test_every_room_is_in_the_table_and_says_what_it_promises() -> None:
+    rooms = {p.name for p in HOST.iterdir() if p.is_dir() and p.name != "__pycache__"}
+    assert rooms == set(ALLOWED)
+    for room in rooms:
+        first = ast.get_docstring(ast.parse((HOST / room / "__init__.py").read_text(encoding="utf-8")))
+        assert first and len(first) > 20, room
+
+
+# A file may be longer only with its reason here.
+LONGER: dict[str, str] = {
+    "contract/messages.py": "every message of the wire in one place; splitting it would hide the contract",
+}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(HOST)))
+def test_files_stay_small(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").count("\n")
+    assert lines <= 250 or str(path.relative_to(HOST)) in LONGER, f"{lines} lines"

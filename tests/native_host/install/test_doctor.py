@@ -1,0 +1,158 @@
+"""The doctor names each fault with its mend, ends with one sentence, and its report holds nothing personal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from native_host.install.browsers import browser
+from native_host.install.checks.service import Probe
+from native_host.install.doctor import Report, examine
+from native_host.install.find import find_browsers
+from native_host.install.installer import Machine, install, manifest_path
+from native_host.install.launcher import launcher_path
+from native_host.settings.places import Places
+
+WELL = Probe("answered", 80.0, {"vault": "stored", "faults": []})
+
+
+def add_program(machine: Machine, name: str) -> None:
+    folder = machine.home / "bin"
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text("#!/bin/sh\n")
+    (folder / name).chmod(0o755)
+
+
+def codes(report: Report, level: str) -> set[str]:
+    return {line.code for line in report.lines if line.level == level}
+
+
+def look(machine: Machine, places: Places, probe: Probe = WELL, root: Path = Path("/nonexistent")) -> Report:
+    return examine(machine, places, lambda _program: probe, root)
+
+
+def test_all_well(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    report = look(machine, places)
+    assert report.faults == 0
+    assert report.as_text().splitlines()[-1] == report.sentence
+    assert "All is well" in report.sentence
+
+
+def break_missing(machine: Machine, places: Places) -> None:
+    manifest_path(browser("chromium"), machine, places).unlink()
+
+
+def break_foreign(machine: Machine, places: Places) -> None:
+    path = manifest_path(browser("chromium"), machine, places)
+    path.write_text(path.read_text().replace(str(launcher_path(places, "linux")), "/bin/sh"))
+
+
+def break_id(machine: Machine, places: Places) -> None:
+    path = manifest_path(browser("chromium"), machine, places)
+    path.write_text(path.read_text().replace("ajicen", "aaaaaa"))
+
+
+def break_json(machine: Machine, places: Places) -> None:
+    manifest_path(browser("chromium"), machine, places).write_text("{")
+
+
+def break_program(machine: Machine, places: Places) -> None:
+    launcher_path(places, "linux").unlink()
+
+
+def break_mode(machine: Machine, places: Places) -> None:
+    launcher_path(places, "linux").chmod(0o777)
+
+
+BREAKS: list[tuple[Callable[[Machine, Places], None], str]] = [
+    (break_missing, "manifest_chromium_missing"),
+    (break_foreign, "manifest_chromium_foreign"),
+    (break_id, "manifest_chromium_wrong_id"),
+    (break_json, "manifest_chromium_unreadable"),
+    (break_program, "manifest_chromium_program_missing"),
+    (break_mode, "manifest_chromium_program_exposed"),
+]
+
+
+@pytest.mark.parametrize(("damage", "code"), BREAKS)
+def test_each_fault_of_a_manifest_is_named_with_a_mend(
+    machine: Machine, places: Places, damage: Callable[[Machine, Places], None], code: str
+) -> None:
+    add_program(machine, "chromium")
+    install(machine, places, [browser("chromium")])
+    damage(machine, places)
+    report = look(machine, places)
+    assert codes(report, "fault") == {code}
+    line = next(line for line in report.lines if line.code == code)
+    assert line.mend
+    assert line.mend in report.sentence
+
+
+@pytest.mark.parametrize(
+    ("probe", "code"),
+    [
+        (Probe("not_started"), "program_not_started"),
+        (Probe("no_hello"), "program_silent"),
+        (Probe("not_ready", 90.0), "service_not_ready"),
+    ],
+)
+def test_a_service_that_does_not_start_is_named(machine: Machine, places: Places, probe: Probe, code: str) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    assert code in codes(look(machine, places, probe), "fault")
+
+
+def test_a_missing_keyring_is_a_note_with_its_consequence(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    report = look(machine, places, Probe("answered", 80.0, {"vault": "memory", "faults": ["not_stored"]}))
+    assert {"keyring_missing", "service_not_stored"} <= codes(report, "note")
+    assert report.faults == 0
+
+
+@pytest.mark.parametrize(
+    ("policy", "code"),
+    [
+        ({"NativeMessagingUserLevelHosts": False}, "policy_user_hosts_chromium"),
+        ({"NativeMessagingBlocklist": ["*"]}, "policy_blocked_chromium"),
+        ({"NativeMessagingBlocklist": ["*"], "NativeMessagingAllowlist": ["postern.host"]}, None),
+        ({"NativeMessagingUserLevelHosts": True}, None),
+    ],
+)
+def test_managed_policies(
+    machine: Machine, places: Places, tmp_path: Path, policy: dict[str, object], code: str | None
+) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    folder = tmp_path / "root/etc/chromium/policies/managed"
+    folder.mkdir(parents=True)
+    (folder / "a.json").write_text(json.dumps(policy))
+    assert codes(look(machine, places, root=tmp_path / "root"), "fault") == ({code} if code else set())
+
+
+def test_sandboxed_browsers_are_told_apart(machine: Machine, places: Places) -> None:
+    (machine.home / "snap/chromium").mkdir(parents=True)
+    (machine.home / "snap/firefox").mkdir(parents=True)
+    (machine.home / ".var/app/com.google.Chrome").mkdir(parents=True)
+    install(machine, places, [])
+    report = look(machine, places)
+    assert codes(report, "fault") == {"snap_chromium", "flatpak_chrome"}
+    assert "snap_firefox" in codes(report, "note")
+
+
+def test_no_browser_at_all(machine: Machine, places: Places) -> None:
+    assert find_browsers(machine) == []
+    assert "no_browser" in codes(look(machine, places), "fault")
+
+
+def test_the_report_names_no_home_folder(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    install(machine, places, [])
+    report = look(machine, places)
+    assert str(machine.home) not in report.as_json() + report.as_text()
+    assert json.loads(report.as_json())["sentence"] == report.sentence
