@@ -47,6 +47,20 @@ export interface RevealStyle {
   direction: 'ltr' | 'rtl';
 }
 
+/** What one reveal frame draws. `turn` grows by one whenever any of it changes. */
+export interface RevealView {
+  turn: number;
+  items: RevealDrawn[];
+  style: RevealStyle;
+}
+export interface RevealDrawn {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface Asks {
   // content script -> worker
   'content-worker/check': {
@@ -82,6 +96,8 @@ export interface Asks {
   /** Answers as soon as there is a newer turn than `seen`, or after 20 s with the same one (no wait without a limit). */
   'panel-worker/state': { body: { ticket: string; seen: number }; reply: PanelView };
   'panel-worker/act': { body: { ticket: string; action: PanelAction }; reply: null };
+  /** As `panel-worker/state`, for a reveal frame: the originals and where they go. Only to the frame that redeemed. */
+  'reveal-worker/view': { body: { ticket: string; seen: number }; reply: RevealView };
 
   // extension pages -> worker
   'popup-worker/tab': { body: null; reply: { tab: TabState; host: HostState } };

@@ -1,0 +1,146 @@
+/** Parsers of the host's replies: exact keys, exact types, as PROTOCOL.md says. */
+import type {
+  Counters,
+  CounterSet,
+  Done,
+  Last,
+  Refused,
+  Reply,
+  Restored,
+  Segment,
+  Settings,
+  SiteSetting,
+  Status,
+  Term,
+  Verdict,
+  VerdictSpan,
+  VerdictTopic,
+} from '../protocol';
+import * as a from './atoms';
+import * as f from './fields';
+
+const span = a.object<VerdictSpan>({
+  start: a.integer(),
+  end: a.integer(),
+  type: f.word,
+  score: a.number,
+  source: f.word,
+  kind: a.orNull(f.word),
+  placeholder: a.orNull(f.word),
+  is_restorable: a.boolean,
+});
+const MAX_SPANS = 200_000;
+
+export const verdict = a.object<Verdict>({
+  type: a.oneOf(['verdict']),
+  id: f.id,
+  decision: a.oneOf(['release', 'hold', 'undecided']),
+  runtime: a.oneOf(['edge-worker', 'local-only', 'local-specialist', 'escalate-with-redaction', 'local-default']),
+  reason: a.oneOf([
+    'nothing_private',
+    'redacted',
+    'private_values_stay',
+    'credentials_stay',
+    'confidential_stays',
+    'sensitive_topic_stays',
+    'sent_redacted_instead',
+    'site_off',
+    'paused',
+    'rule_overran',
+  ]),
+  mode: f.mode,
+  digest: f.digest,
+  outgoing: a.orNull(f.anyText),
+  outgoing_digest: a.orNull(f.digest),
+  redacted: a.orNull(f.anyText),
+  spans: a.list(span, MAX_SPANS),
+  topics: a.list(a.object<VerdictTopic>({ name: f.word, score: a.number }), 100),
+  is_private: a.boolean,
+  is_stored: a.boolean,
+  host_us: a.integer(),
+});
+
+const SEGMENT_STATES = ['literal', 'restored', 'unknown', 'one_way'] as const;
+export const segment = a.object<Segment>({
+  text: f.anyText,
+  status: a.oneOf(SEGMENT_STATES),
+  placeholder: a.orNull(f.word),
+});
+
+const restored = a.object<Restored>({
+  type: a.oneOf(['restored']),
+  id: f.id,
+  texts: a.list(a.list(segment, MAX_SPANS), 1000),
+});
+
+const counterSet = a.object<CounterSet>({
+  checked: a.integer(),
+  released: a.integer(),
+  held: a.integer(),
+  unprotected: a.integer(),
+  values_by_type: a.record(a.integer(), 1000),
+  private_bytes_kept_local: a.integer(),
+  avoided_round_trips: a.orNull(a.integer()),
+  median_local_latency_ms: a.orNull(a.number),
+  fallback_quality_gain: a.orNull(a.number),
+  added_latency_p50_ms: a.orNull(a.number),
+  added_latency_p95_ms: a.orNull(a.number),
+  added_latency_n: a.integer(),
+});
+export const counters = a.object<Counters>({
+  type: a.oneOf(['counters']),
+  id: f.id,
+  range: f.range,
+  site: a.orNull(counterSet),
+  total: counterSet,
+  is_stored: a.boolean,
+});
+
+export const last = a.object<Last>({
+  type: a.oneOf(['last']),
+  id: f.id,
+  at_ms: a.orNull(a.integer()),
+  typed: a.orNull(f.anyText),
+  outgoing: a.orNull(f.anyText),
+  spans: a.list(span, MAX_SPANS),
+});
+
+export const term = a.object<Term>({
+  list: a.oneOf(['always', 'never', 'confidential']),
+  pattern: a.text(2000),
+  is_regex: a.boolean,
+  is_whole_word: a.boolean,
+  is_case_sensitive: a.boolean,
+});
+export const MAX_TERMS = 10_000;
+const siteSetting = a.object<SiteSetting>({ site: f.site, mode: f.mode, paused_until_ms: a.orNull(a.integer(-1)) });
+export const settings = a.object<Settings>({
+  type: a.oneOf(['settings']),
+  id: f.id,
+  default_mode: f.mode,
+  sites: a.list(siteSetting, 10_000),
+  terms: a.list(term, MAX_TERMS),
+  is_managed: a.boolean,
+});
+
+export const status = a.object<Status>({
+  type: a.oneOf(['status']),
+  id: f.id,
+  version: f.word,
+  vault: a.oneOf(['stored', 'memory']),
+  detector: a.oneOf(['patterns', 'patterns_and_model']),
+  rules: a.integer(),
+  gpu: a.oneOf(['in_use', 'present', 'absent']),
+  faults: a.list(f.word, 1000),
+});
+
+const done = a.object<Done>({ type: a.oneOf(['done']), id: f.id });
+const refused = a.object<Refused>({
+  type: a.oneOf(['refused']),
+  id: a.orNull(f.id),
+  code: f.refusal,
+  detail: f.word,
+  at: a.orNull(a.integer()),
+});
+
+export const reply = a.tagged<Reply>('type', { verdict, restored, done, counters, last, settings, status, refused });

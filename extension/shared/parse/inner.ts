@@ -1,0 +1,91 @@
+/** Parsers of the extension's own words that several messages share. */
+import type {
+  HostState,
+  PanelAction,
+  PanelState,
+  PanelView,
+  RevealDrawn,
+  RevealItem,
+  RevealStyle,
+  RevealView,
+  TabState,
+} from '../messages';
+import { REFUSAL_CODES } from '../protocol';
+import * as a from './atoms';
+import * as f from './fields';
+import { verdict } from './host';
+
+export const coverage = a.oneOf(['protected', 'not_proven', 'not_protected', 'off']);
+
+export const tabState = a.object<TabState>({
+  site: a.orNull(f.site),
+  coverage,
+  kept: a.integer(),
+  wentRound: a.integer(),
+  conversation: a.orNull(f.conversation),
+  lastVerdict: a.orNull(f.id),
+});
+
+const bare = <S extends string>(state: S) => a.object<{ state: S }>({ state: a.oneOf([state]) });
+export const hostState = a.tagged<HostState>('state', {
+  connecting: bare('connecting'),
+  starting: bare('starting'),
+  missing: bare('missing'),
+  failed: bare('failed'),
+  ready: a.object<{ state: 'ready'; version: string }>({ state: a.oneOf(['ready']), version: f.word }),
+  incompatible: a.object<{ state: 'incompatible'; hostProtocol: number }>({
+    state: a.oneOf(['incompatible']),
+    hostProtocol: a.integer(),
+  }),
+});
+
+/** The page decides where its elements are, so any finite number may come; the frame clips. */
+export const revealItem = a.object<RevealItem>({
+  token: a.integer(),
+  x: a.number,
+  y: a.number,
+  width: a.number,
+  height: a.number,
+});
+export const revealStyle = a.object<RevealStyle>({
+  font: a.text(500),
+  color: f.word,
+  background: f.word,
+  direction: a.oneOf(['ltr', 'rtl']),
+});
+
+const FAILURES = [...REFUSAL_CODES, 'reload_tab', 'site_changed', 'read_back_differs', 'blocked_request'] as const;
+export const panelState = a.tagged<PanelState>('kind', {
+  replaced: a.object<{ kind: 'replaced'; count: number }>({ kind: a.oneOf(['replaced']), count: a.integer() }),
+  held: a.object<{ kind: 'held'; reason: string; canSendRedacted: boolean }>({
+    kind: a.oneOf(['held']),
+    reason: f.word,
+    canSendRedacted: a.boolean,
+  }),
+  checking: a.object<{ kind: 'checking' }>({ kind: a.oneOf(['checking']) }),
+  failed: a.object<{ kind: 'failed'; code: (typeof FAILURES)[number] }>({
+    kind: a.oneOf(['failed']),
+    code: a.oneOf(FAILURES),
+  }),
+});
+
+const plainAct = <S extends string>(act: S) => a.object<{ do: S }>({ do: a.oneOf([act]) });
+export const panelAction = a.tagged<PanelAction>('do', {
+  'send-redacted': plainAct('send-redacted'),
+  edit: plainAct('edit'),
+  retry: plainAct('retry'),
+  close: plainAct('close'),
+  hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
+  allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),
+  resize: a.object<{ do: 'resize'; height: number }>({ do: a.oneOf(['resize']), height: a.integer(0, 4000) }),
+});
+
+export const panelView = a.object<PanelView>({
+  turn: a.integer(),
+  state: a.orNull(panelState),
+  verdict: a.orNull(verdict),
+  text: a.orNull(f.anyText),
+});
+
+const drawn = a.object<RevealDrawn>({ text: f.anyText, x: a.number, y: a.number, width: a.number, height: a.number });
+export const revealView = a.object<RevealView>({ turn: a.integer(), items: a.list(drawn, 4000), style: revealStyle });
