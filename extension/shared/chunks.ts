@@ -5,7 +5,8 @@ import type { Chunk } from './protocol';
 /** UTF-16 units of one assembled reply: a verdict on 6 MiB of text with its outgoing and redacted copies fits. */
 export const MAX_ASSEMBLED = 64 * 1024 * 1024;
 
-export type Assembly = { state: 'more' } | { state: 'broken'; id: string } | { state: 'whole'; id: string; json: Promise<string | null> };
+export type Assembly =
+  { state: 'more' } | { state: 'broken'; id: string } | { state: 'whole'; id: string; json: Promise<string | null> };
 
 export class Assembler {
   #id: string | null = null;

@@ -38,3 +38,22 @@ export const fromHost: a.Parser<FromHost> = (value) => {
   const parsed = a.parse(own, value);
   return parsed.ok ? parsed.value : reply(value);
 };
+
+/** The id of a message that is otherwise broken, so that its request need not wait for the deadline; '' for none. */
+export function idOf(value: unknown): string {
+  const given = a.parse(
+    a.record((one) => one, 100),
+    value,
+  );
+  const id = given.ok ? a.parse(f.id, given.value['id']) : given;
+  return id.ok ? id.value : '';
+}
+
+/** A reply that came in pieces; null when it is no JSON or no reply. */
+export function replyFromJson(json: string): Reply | null {
+  try {
+    return reply(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}

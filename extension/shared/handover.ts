@@ -1,0 +1,57 @@
+/**
+ * How the page's gate and the content script meet: one private event target, handed over once at document_start, before
+ * page script (T-01). Both dispatch on it synchronously, so a request that needs no check keeps its own promise, and a
+ * beacon of a closing page can still be judged. All texts travel in `lastEventId`, the one string of a MessageEvent that
+ * crosses worlds unchanged in both browsers (measured; `data` is cloned, `origin` loses lone surrogates).
+ */
+
+export const HAND_OVER = 'postern-hand-over';
+export const LOOK_FOR = 'postern-look-for';
+export const QUESTION = 'question';
+export const ANSWER = 'answer';
+
+/** By which way a text wants to leave. */
+export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'worker';
+/** `text`: the body as UTF-16; `bytes`: one character per byte, for bodies that are not UTF-8. */
+export type BodyKind = 'none' | 'text' | 'bytes';
+
+export interface Question {
+  id: string;
+  via: Via;
+  method: string;
+  /** Absolute. */
+  url: string;
+  bodyKind: BodyKind;
+  body: string;
+}
+
+/** What the page's world may know of a decision: nothing but what to do with these bytes. */
+export type GateAnswer = { do: 'release' } | { do: 'replace'; body: string } | { do: 'block' };
+
+const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'worker'];
+const KINDS: readonly BodyKind[] = ['none', 'text', 'bytes'];
+
+/** The question as it crosses; null for anything that is not one. Read in the isolated world only. */
+export function readQuestion(text: string): Question | null {
+  const parts = readStrings(text);
+  if (parts?.length !== 6) return null;
+  const [id = '', viaWord, method = '', url = '', kindWord, body = ''] = parts;
+  const via = VIAS.find((word) => word === viaWord);
+  const bodyKind = KINDS.find((word) => word === kindWord);
+  return via && bodyKind ? { id, via, method, url, bodyKind, body } : null;
+}
+
+function readStrings(text: string): string[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return null;
+    return value.every((one): one is string => typeof one === 'string') ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `[id, what, body]`, an array so that the page's world reads own elements only (T-03). */
+export function writeAnswer(id: string, answer: GateAnswer): string {
+  return JSON.stringify([id, answer.do, answer.do === 'replace' ? answer.body : '']);
+}
