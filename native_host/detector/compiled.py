@@ -1,0 +1,89 @@
+"""Rules made ready to run: compiled, with the literals that say whether running them can be of any use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from native_host.contract.findings import Finding
+from native_host.detector.context import Context
+from native_host.detector.encoded import Encoded
+from native_host.detector.merge import Candidate
+from native_host.detector.pattern import Pattern
+from native_host.detector.prefilter import Literals
+from native_host.detector.rule import Rule, Scanner
+
+
+class Runnable(Protocol):
+    """One rule, ready to run."""
+
+    @property
+    def name(self) -> str: ...
+
+    def can_match(self, literals: Literals) -> bool:
+        """False when the text lacks a string without which the rule finds nothing."""
+        ...
+
+    def run(self, encoded: Encoded) -> Iterable[Candidate]: ...
+
+
+class CompiledRule:
+    """A `Rule` with its pattern and context compiled."""
+
+    __slots__ = ("_context", "_literals", "_needed", "_pattern", "_rule", "name")
+
+    def __init__(self, rule: Rule) -> None:
+        self._rule = rule
+        self.name = rule.name
+        self._pattern = Pattern(rule.pattern, is_case_sensitive=rule.is_case_sensitive)
+        self._context = Context(rule.context, rule.context_chars, rule.context_chars_after) if rule.context else None
+        self._literals = tuple(literal.lower() for literal in rule.prefilter)
+        self._needed = self._context.literals if self._context and rule.needs_context else ()
+
+    def can_match(self, literals: Literals) -> bool:
+        if self._literals and not literals.has_any(self._literals):
+            return False
+        return not self._needed or literals.has_any(self._needed)
+
+    def run(self, encoded: Encoded) -> Iterator[Candidate]:
+        rule, text, validate = self._rule, encoded.text, self._rule.validate
+
+        def holds(start: int, end: int) -> bool:
+            return validate is None or validate(text[start:end])
+
+        for start, end in self._pattern.spans(encoded, holds if validate else None):
+            score = self._score(text, start, end)
+            if score is not None:
+                finding = Finding(start, end, rule.entity.value, score, f"rule:{rule.name}", rule.kind)
+                yield Candidate(finding, is_validated=validate is not None)
+
+    def _score(self, text: str, start: int, end: int) -> float | None:
+        if self._context is None:
+            return self._rule.score
+        if self._context.is_near(text, start, end):
+            return self._rule.context_score
+        return None if self._rule.needs_context else self._rule.score
+
+
+class CompiledScanner:
+    """A `Scanner`. It may carry `literals` (as `Rule.prefilter`) and `is_validated`, which says it checks a checksum."""
+
+    __slots__ = ("_is_validated", "_literals", "_scanner", "name")
+
+    def __init__(self, scanner: Scanner) -> None:
+        self._scanner = scanner
+        self.name = scanner.name
+        self._literals: tuple[str, ...] = tuple(getattr(scanner, "literals", ()))
+        self._is_validated = bool(getattr(scanner, "is_validated", False))
+
+    def can_match(self, literals: Literals) -> bool:
+        return not self._literals or literals.has_any(self._literals)
+
+    def run(self, encoded: Encoded) -> Iterator[Candidate]:
+        for finding in self._scanner.scan(encoded.text):
+            yield Candidate(finding, is_validated=self._is_validated)
+
+
+def compiled(rule: Rule | Scanner) -> Runnable:
+    """The rule, ready to run."""
+    return CompiledRule(rule) if isinstance(rule, Rule) else CompiledScanner(rule)

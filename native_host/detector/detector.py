@@ -1,0 +1,109 @@
+"""Text to findings: every rule over every window of every reading of the text, within a budget, merged into one answer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from native_host.contract.findings import Detection
+from native_host.detector.budget import Budget
+from native_host.detector.compiled import Runnable, compiled
+from native_host.detector.encoded import Encoded, without_surrogates
+from native_host.detector.merge import Candidate, merge
+from native_host.detector.placeholders import outside, placeholder_spans
+from native_host.detector.prefilter import Literals
+from native_host.detector.rule import Rule, Scanner
+from native_host.detector.terms import NO_TERMS, CompiledTerms
+from native_host.detector.topics import topics_of
+from native_host.detector.user import CONFIDENTIAL, exact_candidates, term_candidates, without_never
+from native_host.detector.views.encoded_tokens import encoded_tokens_view
+from native_host.detector.views.plain import plain_view
+from native_host.detector.views.view import View
+from native_host.detector.windows import windows
+
+BUDGET_S = 2.0
+
+
+class Detector:
+    """A set of rules, compiled once, safe to use from several threads."""
+
+    def __init__(
+        self,
+        rules: Sequence[Rule | Scanner],
+        *,
+        budget_s: float | None = BUDGET_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._rules: tuple[Runnable, ...] = tuple(compiled(rule) for rule in rules)
+        self._budget_s = budget_s
+        self._clock = clock
+
+    @property
+    def rule_count(self) -> int:
+        return len(self._rules)
+
+    def detect(
+        self, text: str, terms: CompiledTerms = NO_TERMS, extra_hide: Sequence[str] = (), *, deadline: float | None = None
+    ) -> Detection:
+        """What is private in `text`. `deadline` is a time of the clock; the budget ends there if that is sooner.
+
+        `extra_hide` are values the user hid by hand: they are found wherever they stand, exactly as they are.
+        """
+        budget = Budget(self._clock, self._limit(deadline))
+        whole = Encoded(without_surrogates(text))
+        found = [candidate for view in _views(whole) for candidate in self._search(view, terms, budget)]
+        found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
+        kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
+        findings = merge(kept, whole.text)
+        is_confidential = any(finding.source == CONFIDENTIAL for finding in findings)
+        return Detection(findings, topics_of(whole.text, findings, is_confidential=is_confidential), budget.overruns)
+
+    def _limit(self, deadline: float | None) -> float | None:
+        limits = [self._clock() + self._budget_s] if self._budget_s is not None else []
+        return min([*limits, *([deadline] if deadline is not None else [])], default=None)
+
+    def _search(self, view: View, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
+        for window in windows(len(view.text)):
+            piece = Encoded(view.text[window.start : window.end])
+            literals = Literals(piece.text)
+            for candidate in self._run(piece, literals, terms, budget):
+                start, end = candidate.finding.start + window.start, candidate.finding.end + window.start
+                if window.owned_from <= start < window.owned_to and start < end:
+                    yield candidate.moved(view.original(start, end))
+
+    def _run(self, piece: Encoded, literals: Literals, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
+        for rule in self._rules:
+            if rule.can_match(literals):
+                yield from _guarded(rule, piece, budget)
+        if budget.is_over():
+            budget.overran("terms")
+        else:
+            yield from term_candidates(piece, literals, terms)
+
+
+def _guarded(rule: Runnable, piece: Encoded, budget: Budget) -> list[Candidate]:
+    """The rule's candidates; a rule that raises, or is not done when time is up, is named instead of forgotten (T-44)."""
+    if budget.is_over():
+        budget.overran(rule.name)
+        return []
+    found: list[Candidate] = []
+    try:
+        for candidate in rule.run(piece):
+            found.append(candidate)
+            if len(found) % 256 == 0 and budget.is_over():
+                break
+    except Exception:  # A rule of any kind may fail in any way; the verdict is "undecided", not a crash.
+        budget.overran(rule.name)
+    if budget.is_over():
+        budget.overran(rule.name)
+    return found
+
+
+def _views(whole: Encoded) -> Iterator[View]:
+    yield View(whole.text)
+    plain = plain_view(whole.text)
+    if plain is not None:
+        yield plain
+    tokens = encoded_tokens_view(whole)
+    if tokens is not None:
+        yield tokens

@@ -1,0 +1,117 @@
+"""Overlapping findings become findings that do not overlap, and nothing that was covered stays uncovered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from native_host.contract.findings import Finding
+
+# A longer finding gives way to one inside it only when it is this much less sure, or unchecked where the other is checked.
+_CLEARLY_SURER = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A finding before merging. `is_validated`: a checksum over the value itself held."""
+
+    finding: Finding
+    is_validated: bool = False
+
+    def moved(self, span: tuple[int, int]) -> Candidate:
+        """The same at another place."""
+        if span == (self.finding.start, self.finding.end):
+            return self
+        return replace(self, finding=replace(self.finding, start=span[0], end=span[1]))
+
+
+def merge(candidates: Iterable[Candidate], text: str) -> tuple[Finding, ...]:
+    """Sorted, non-overlapping findings of `text`.
+
+    Every letter and digit that a candidate covers is covered by the outcome. The order of trust is: a held checksum, then
+    score, then length; but a longer finding of like trust takes in what lies inside it (an address with its post code).
+    Where a loser sticks out, the rest of it is kept as a finding of its own.
+    """
+    kept: list[Finding] = []
+    for cluster in _clusters(_distinct(candidates)):
+        kept.extend([cluster[0].finding] if len(cluster) == 1 else _resolve(cluster, text))
+    return tuple(sorted(kept))
+
+
+def _distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """One candidate for each span: the most trusted one."""
+    best: dict[tuple[int, int], Candidate] = {}
+    for candidate in candidates:
+        span = (candidate.finding.start, candidate.finding.end)
+        if span not in best or _trust(candidate) > _trust(best[span]):
+            best[span] = candidate
+    return sorted(best.values(), key=lambda candidate: candidate.finding)
+
+
+def _trust(candidate: Candidate) -> tuple[bool, float, int, str]:
+    finding = candidate.finding
+    return (candidate.is_validated, finding.score, finding.end - finding.start, finding.source)
+
+
+def _clusters(ordered: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """Runs of candidates that touch one another through overlaps."""
+    cluster: list[Candidate] = []
+    end = -1
+    for candidate in ordered:
+        if cluster and candidate.finding.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(candidate)
+        end = max(end, candidate.finding.end) if len(cluster) > 1 else candidate.finding.end
+    if cluster:
+        yield cluster
+
+
+def _resolve(cluster: list[Candidate], text: str) -> list[Finding]:
+    kept: list[Finding] = []
+    for candidate in sorted(_without_contained(cluster), key=_trust, reverse=True):
+        kept.extend(_uncovered(candidate.finding, kept, text))
+    return kept
+
+
+def _without_contained(cluster: list[Candidate]) -> list[Candidate]:
+    """Drop what lies inside a longer one of like trust. From long to short, so that each meets only survivors."""
+    survivors: list[Candidate] = []
+    for candidate in sorted(cluster, key=lambda one: (one.finding.start - one.finding.end, one.finding)):
+        if not any(_takes_in(longer, candidate) for longer in survivors):
+            survivors.append(candidate)
+    return survivors
+
+
+def _takes_in(longer: Candidate, inner: Candidate) -> bool:
+    outer, small = longer.finding, inner.finding
+    if not (outer.start <= small.start and small.end <= outer.end):
+        return False
+    if inner.is_validated and not longer.is_validated:
+        return False
+    return small.score - outer.score <= _CLEARLY_SURER
+
+
+def _uncovered(finding: Finding, kept: Sequence[Finding], text: str) -> Iterable[Finding]:
+    """The parts of a finding that no kept one covers, without the spaces and punctuation at their ends."""
+    position = finding.start
+    for other in sorted(kept):
+        if other.end <= position or other.start >= finding.end:
+            continue
+        if other.start > position:
+            yield from _trimmed(replace(finding, start=position, end=other.start), text)
+        position = other.end
+    if position == finding.start:
+        yield finding
+    elif position < finding.end:
+        yield from _trimmed(replace(finding, start=position), text)
+
+
+def _trimmed(finding: Finding, text: str) -> Iterable[Finding]:
+    start, end = finding.start, finding.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    if start < end:
+        yield replace(finding, start=start, end=end)

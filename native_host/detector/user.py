@@ -1,0 +1,68 @@
+"""What the user's own terms add to and take from the rules' findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from native_host.contract.entities import Entity
+from native_host.contract.findings import Finding
+from native_host.detector.encoded import Encoded
+from native_host.detector.merge import Candidate
+from native_host.detector.pattern import Span
+from native_host.detector.prefilter import Literals
+from native_host.detector.terms import CompiledTerms
+
+ALWAYS = "term:always"
+CONFIDENTIAL = "term:confidential"
+HIDE = "user:hide"
+
+
+def term_candidates(encoded: Encoded, literals: Literals, terms: CompiledTerms) -> Iterator[Candidate]:
+    """Where the terms that hide stand in the text."""
+    for start, end in terms.spans(encoded, literals, "always"):
+        yield _custom(start, end, ALWAYS)
+    for start, end in terms.spans(encoded, literals, "confidential"):
+        yield _custom(start, end, CONFIDENTIAL)
+
+
+def exact_candidates(text: str, values: Iterable[str]) -> Iterator[Candidate]:
+    """Where values that the user hid by hand stand, exactly as they are and wherever they are."""
+    for value in dict.fromkeys(values):
+        at = text.find(value) if value else -1
+        while at >= 0:
+            yield _custom(at, at + len(value), HIDE)
+            at = text.find(value, at + len(value))
+
+
+def _custom(start: int, end: int, source: str) -> Candidate:
+    return Candidate(Finding(start, end, Entity.CUSTOM.value, 1.0, source))
+
+
+def without_never(candidates: list[Candidate], encoded: Encoded, terms: CompiledTerms) -> list[Candidate]:
+    """The candidates that no never-hide term takes away.
+
+    A term takes away what it equals as a whole, and then also the smaller readings of that value inside it. A secret is only
+    taken away when the term is the whole secret; what the user hides wins over what the user never hides.
+    """
+    never = set(terms.spans(encoded, Literals(encoded.text), "never")) if terms.has("never") else set()
+    if not never:
+        return candidates
+    let_through = sorted(never & {_span(candidate) for candidate in candidates if not _is_users(candidate)})
+    return [candidate for candidate in candidates if not _is_let_through(candidate, let_through)]
+
+
+def _is_let_through(candidate: Candidate, let_through: list[Span]) -> bool:
+    if _is_users(candidate):
+        return False
+    start, end = _span(candidate)
+    if candidate.finding.type == Entity.SECRET.value:
+        return (start, end) in let_through
+    return any(first <= start and end <= last for first, last in let_through)
+
+
+def _is_users(candidate: Candidate) -> bool:
+    return candidate.finding.source in (ALWAYS, CONFIDENTIAL, HIDE)
+
+
+def _span(candidate: Candidate) -> Span:
+    return candidate.finding.start, candidate.finding.end
