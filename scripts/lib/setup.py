@@ -63,8 +63,9 @@ def step(name: str, words: str, inputs: Iterable[Path], products: Iterable[Path]
     say(f"{words}: done in {time.monotonic() - started:.0f} s")
 
 
-def python_packages(lock: str) -> None:
+def python_packages(lock: str, venv: Path = VENV) -> None:
     """The environment with exactly the locked packages, hashes checked, and this checkout on its path."""
+    python = venv / PYTHON.relative_to(VENV)
 
     def work() -> None:
         if not PYTHON.exists():
@@ -80,10 +81,10 @@ def python_packages(lock: str) -> None:
         ]
         run([*pip, "-r", ROOT / "requirements" / lock], "Installing Python packages")
         query = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        site = subprocess.run([str(PYTHON), "-c", query], check=True, capture_output=True, text=True).stdout.strip()
+        site = subprocess.run([str(python), "-c", query], check=True, capture_output=True, text=True).stdout.strip()
         (Path(site) / "postern.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
-    step(f"python-{lock}", "Python packages", [ROOT / "requirements" / lock], [PYTHON], work)
+    step(f"python-{lock}", "Python packages", [ROOT / "requirements" / lock], [python], work)
 
 
 def node_environment() -> dict[str, str]:
@@ -170,11 +171,15 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036  this file is what tells people with an older Python
         say("Postern needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
         return 1
-    is_for_tests = list(arguments) == ["test"]
-    if not is_for_tests and list(arguments) != ["run"]:
-        say("usage: setup.py run|test")
+    purpose = arguments[0] if len(arguments) == 1 else ""
+    if purpose not in ("run", "test", "bench"):
+        say("usage: setup.py run|test|bench")
         return 2
+    is_for_tests = purpose == "test"
     try:
+        if purpose == "bench":
+            python_packages("bench.lock", ROOT / ".venv-bench")
+            return 0
         python_packages("dev.lock" if is_for_tests else "run.lock")
         env = node_environment()
         npm_packages("extension", env)
