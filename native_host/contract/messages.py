@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NewType
 
+from native_host.contract.numbers import FRAME_IN_BYTES, FRAME_OUT_BYTES, IN_FLIGHT, TEXT_BYTES
+from native_host.contract.numbers import PROTOCOL_VERSION as PROTOCOL_VERSION
 from native_host.contract.policy import Decision, Mode, Reason, Runtime
 from native_host.contract.refusals import RefusalCode
-
-PROTOCOL_VERSION = 1
 
 RequestId = NewType("RequestId", str)  # 8..64 of [A-Za-z0-9_-], random, never reused
 SiteId = NewType("SiteId", str)  # "chatgpt", "claude", "gemini": ^[a-z0-9][a-z0-9.-]{0,63}$
@@ -26,10 +26,10 @@ DraftId = NewType("DraftId", str)  # one composer in one document; same alphabet
 class Limits:
     """Both directions, in bytes of JSON; `in_flight` counts requests without a reply."""
 
-    frame_in_bytes: int = 8 * 1024 * 1024
-    frame_out_bytes: int = 768 * 1024
-    in_flight: int = 16
-    text_bytes: int = 6 * 1024 * 1024
+    frame_in_bytes: int = FRAME_IN_BYTES
+    frame_out_bytes: int = FRAME_OUT_BYTES
+    in_flight: int = IN_FLIGHT
+    text_bytes: int = TEXT_BYTES
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,53 @@
+"""Ranges, lengths and alphabets of the fields, beyond their types. PROTOCOL.md lists them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from native_host.contract.messages import ConversationId, DraftId, Forget, RequestId, SiteId
+
+DEADLINE_MAX_MS = 120_000
+TEXTS_MAX = 1_000
+TERMS_MAX = 10_000
+
+# `\Z`, not `$`: the latter lets a line feed through at the end.
+ALPHABETS: dict[object, re.Pattern[str]] = {
+    RequestId: re.compile(r"[A-Za-z0-9_-]{8,64}\Z"),
+    DraftId: re.compile(r"[A-Za-z0-9_-]{8,64}\Z"),
+    SiteId: re.compile(r"[a-z0-9][a-z0-9.-]{0,63}\Z"),
+    ConversationId: re.compile(r"[A-Za-z0-9_.:/-]{1,200}\Z"),
+}
+
+# (message, field) -> lowest, highest.
+RANGES: dict[tuple[str, str], tuple[int, int]] = {
+    ("Sent", "latency_us"): (0, 3_600_000_000),
+    ("Allow", "span"): (0, 1_000_000),
+    ("SetMode", "pause_s"): (-1, 366 * 24 * 3600),
+    ("HostHello", "protocol"): (1, 1_000_000),
+    ("ExtensionHello", "protocol"): (1, 1_000_000),
+    ("Chunk", "total"): (1, 10_000),
+}
+# field -> lowest, highest, whatever the message.
+COMMON_RANGES: dict[str, tuple[int, int]] = {"deadline_ms": (1, DEADLINE_MAX_MS), "seq": (0, 10_000)}
+
+# (message, field) -> shortest, longest, in code points.
+LENGTHS: dict[tuple[str, str], tuple[int, int]] = {
+    ("Hide", "value"): (1, 10_000),
+    ("Term", "pattern"): (1, 1_000),
+    ("ExtensionHello", "version"): (1, 64),
+    ("ExtensionHello", "nonce"): (1, 64),
+}
+# (message, field) -> most items.
+COUNTS: dict[tuple[str, str], int] = {("Restore", "texts"): TEXTS_MAX, ("SetTerms", "terms"): TERMS_MAX}
+
+
+def _forget_names_its_scope(message: object) -> str | None:
+    """Without this, "forget this conversation" with a missing name could be read as more, or less, than was meant."""
+    assert isinstance(message, Forget)  # noqa: S101  the table below pairs it with Forget only
+    wanted = {"conversation": (True, True), "site": (True, False), "all": (False, False)}[message.scope]
+    return None if (message.site is not None, message.conversation is not None) == wanted else "scope"
+
+
+# message -> the name of the field that does not go with the others, None when all do.
+AGREEMENTS: dict[str, Callable[[object], str | None]] = {"Forget": _forget_names_its_scope}
