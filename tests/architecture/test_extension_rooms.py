@@ -1,0 +1,91 @@
+"""Who may import whom in the extension, and what no room may do."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+EXTENSION = ROOT / "extension"
+
+# room -> rooms it may import (its own always).
+ALLOWED: dict[str, set[str]] = {
+    "shared": set(),
+    "page": {"shared"},
+    "content": {"shared"},
+    "worker": {"shared"},
+    "reveal": {"shared"},
+    "ui": {"shared"},
+    "panel": {"shared", "ui"},
+    "popup": {"shared", "ui"},
+    "options": {"shared", "ui"},
+    "entrypoints": {"shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options"},
+}
+IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*['"]([^'"]+)['"]""")
+
+
+def sources() -> list[Path]:
+    found = [p for room in ALLOWED for p in (EXTENSION / room).rglob("*") if p.suffix in (".ts", ".svelte")]
+    return sorted(found)
+
+
+def code(path: Path) -> str:
+    """The source without its comments."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.S)
+    return re.sub(r"(?m)(^|\s)//.*$", "", text)
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda p: str(p.relative_to(EXTENSION)))
+def test_imports_follow_the_table(path: Path) -> None:
+    room = path.relative_to(EXTENSION).parts[0]
+    for name in IMPORT.findall(code(path)):
+        if not name.startswith("."):
+            assert name.startswith(("svelte", "wxt/")), f"a runtime package: {name}"
+            continue
+        target = (path.parent / name).resolve().relative_to(EXTENSION).parts[0]
+        assert target == room or target in ALLOWED[room], f"{room} may not import {target}"
+
+
+def test_every_folder_is_a_room() -> None:
+    others = {"node_modules", "public", "coverage"}
+    folders = {p.name for p in EXTENSION.iterdir() if p.is_dir() and not p.name.startswith(".")} - others
+    assert folders <= set(ALLOWED)
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "reason"),
+    [
+        (r"\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|\{@html", "no HTML from strings anywhere"),
+        (r"\beval\(|new Function\(", "no code from strings"),
+        (r"onMessageExternal|onConnectExternal", "no other extension is listened to (T-10)"),
+        (r"setAccessLevel", "storage.session stays closed to content scripts (T-09)"),
+        (r"console\.(log|debug|info)\(", "nothing is printed into a page's console"),
+    ],
+)
+def test_what_no_room_does(forbidden: str, reason: str) -> None:
+    for path in sources():
+        assert not re.search(forbidden, code(path)), f"{path.relative_to(EXTENSION)}: {reason}"
+
+
+def test_only_ask_sends_messages() -> None:
+    for path in sources():
+        place = str(path.relative_to(EXTENSION))
+        if place == "shared/ask.ts" or place.startswith("worker/"):
+            continue
+        assert "runtime.sendMessage" not in code(path), f"{place} sends by itself; use ask()"
+
+
+def test_no_runtime_packages() -> None:
+    import json
+
+    package = json.loads((EXTENSION / "package.json").read_text(encoding="utf-8"))
+    assert not package.get("dependencies")
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda p: str(p.relative_to(EXTENSION)))
+def test_files_stay_small(path: Path) -> None:
+    longer = {"shared/protocol.ts", "shared/messages.ts"}
+    lines = path.read_text(encoding="utf-8").count("\n")
+    assert lines <= 250 or str(path.relative_to(EXTENSION)) in longer, f"{lines} lines"
