@@ -12,7 +12,7 @@ EXTENSION = ROOT / "extension"
 
 # room -> rooms it may import (its own always).
 ALLOWED: dict[str, set[str]] = {
-    "shared": set(),
+    "shared": {"public"},  # the locales' keys, as types
     "page": {"shared"},
     "content": {"shared"},
     "worker": {"shared"},
