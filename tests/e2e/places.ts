@@ -1,0 +1,21 @@
+/** Where the checkout's parts lie, and the throw-away folders of one run. */
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../..');
+export const PYTHON = join(ROOT, '.venv/bin/python');
+export const EXTENSION_ID = 'ajicenaddmbejohlihndhdlmngbpaakg';
+export const ADDON_ID = 'postern@postern';
+/** Chosen here so that a test can open the extension's pages in Firefox, which draws one at random otherwise. */
+export const ADDON_UUID = '6f1d7a52-30c4-4f0e-9d2b-9a8e5c1b7f3d';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type SiteName = 'chatgpt' | 'claude' | 'gemini';
+export const SITES: readonly SiteName[] = ['chatgpt', 'claude', 'gemini'];
+
+export const builtExtension = (browser: BrowserName): string =>
+  join(ROOT, 'extension/.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+/** Short on purpose: a Unix socket's path must fit into 103 bytes. */
+export const freshFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `pst-${name}-`)));
