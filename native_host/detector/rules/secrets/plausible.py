@@ -1,0 +1,58 @@
+"""Whether a matched text can be a real secret: not a mask, a placeholder, a reference to one, or a word of code."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+import re2
+
+_WORDS = (
+    r"none|null|nil|nan|undefined|true|false|yes|no|on|off|n/?a|tbd|todo|unset|empty|default|required|optional|hidden|masked|"
+    r"removed|omitted|redacted|string|str|text|varchar.*|bool(?:ean)?|int(?:eger)?|number|any|unknown|object|bytes|self|this|auto|"
+    r"prompt|stdin|ask|env|file|sensitive|disabled|enabled|\w*secretstr\w*|optional\[.*|str\b.*"
+)
+_PLACEHOLDER = re2.compile(
+    rf"(?i)^(?:<.*>|\[.*\]|\{{+.*\}}+|%.*%|\(.*\)|__.*__|\.{{2,}}|…+|[-*•●·_xX#?.]+|{_WORDS})$",
+)
+_OWNERS = "your|my|the|some|any|insert|enter|add|put|paste|replace|change"
+_NOUNS = "password|passwd|pass|secret|token|key|api|db|username|user|app|client|access|private|real|actual|value"
+_TELLTALE = re2.compile(
+    rf"(?i)(?:{_OWNERS})[_\- ]?(?:own|me|this|it|here|with|{_NOUNS})|placeholder|x{{5,}}|\*{{3,}}|•{{3,}}|\.\.\.|…|redacted|"
+    rf"goes[_\- ]here|[_-]here\b|^(?:test|dummy|fake|sample|example|foo|bar)[_\- ]?(?:{_NOUNS})?$",
+)
+_OWNED_BY_CODE = (
+    "process|os|sys|env|config|cfg|conf|settings|secrets?|vars?|self|this|local|data|params?|requests?|req|res|response|args?|opts|"
+    "options|ctx|context|module|app|props|state|vault|ssm|kms|keyring|ref|secretsmanager|op|file|user|account|form|body|values?"
+)
+_REFERENCE = re2.compile(
+    r"^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|\$\{|\$\(|\{\{|<%|#\{|^\{[A-Za-z_.]+\}$|^@[A-Za-z_]+[({]|^!(?:vault|secret|ref|sub|getatt)|"
+    rf"(?i)^(?:{_OWNED_BY_CODE})(?:\.[a-z_]|\[|::|:/|->)|^(?:environ|getenv|env)\b|^arn:|^[a-z_][\w.:>-]*\(|->|^&|^\*[a-z]|"
+    r"^[a-z_]\w*\[|^[a-z_][\w.]*\.(?:get|env|value|text|data|password|token|secret|key)\b",
+)
+
+
+def is_varied(value: str) -> bool:
+    """False for `xxxx`, `0000` and texts that say they are placeholders: no issued key looks like that."""
+    tail = value[-24:]
+    most = Counter(tail).most_common(1)[0][1]
+    return len(set(tail)) >= min(6, len(tail) // 2) and most <= len(tail) * 0.6 and _TELLTALE.search(value) is None
+
+
+def is_placeholder(value: str) -> bool:
+    """`<token>`, `*****`, `YOUR_API_KEY`, `changeme`-like words, types, booleans, nothing at all."""
+    bare = value.strip()
+    if len(set(bare)) < 3:
+        return True
+    return _PLACEHOLDER.search(bare) is not None or _TELLTALE.search(bare) is not None
+
+
+def is_reference(value: str) -> bool:
+    """A place where the secret is, not the secret: `${VAR}`, `process.env.X`, `os.environ[...]`, `vault:path`, a call."""
+    return _REFERENCE.search(value) is not None
+
+
+def bits_per_character(value: str) -> float:
+    """Shannon entropy of the value's own characters, 0..log2(alphabet)."""
+    total = len(value)
+    return -sum(n / total * math.log2(n / total) for n in Counter(value).values()) if total else 0.0
