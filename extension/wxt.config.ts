@@ -5,12 +5,27 @@ const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwN6Ce6Qq5Mzffsnq43DFd1PHX8ySJ8J76eLx5ZSWl/IuJsd3IylMciHxKLQdLq2c5XcmI15510ZwBrzg0VbTQXRqJQeikYrx6dkbmjsIfbSwZaFNyVxH67CAF5eLlcFqqM589qLRJ9sWIHGDGzZzFwz0Q/5Rx1Rq1rDlXyMV8JesseWI3J/7iLUEJnIz++PD8A/DX0tixJJz8hQYGDpCwe7lAsV2H5PSw0eJ1ZCG9Yfhou+u7zbIGwDf7+N76ULtWt+qvGAps+NPjGgLnyJREIAWyFRSzvA0crfAPBuaiNcV3brTNuRxeP7L6KpZ8tt62DxbxNIXrlbHhl1qBWn5UwIDAQAB';
 
 /** Kept in step with content/sites/ by a test: one list of sites, the manifest's and the code's. */
-const SITE_MATCHES = ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*', 'https://gemini.google.com/*'];
+const SITE_MATCHES = [
+  'https://chatgpt.com/*',
+  'https://chat.openai.com/*',
+  'https://claude.ai/*',
+  'https://gemini.google.com/*',
+];
+
+/** Before the page's first script, and in frames without an address of their own (T-04). */
+const EVERY_FRAME = {
+  matches: SITE_MATCHES,
+  run_at: 'document_start',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+} as const;
 
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte'],
   manifestVersion: 3,
   entrypointsDir: 'entrypoints',
+  outDir: process.env['POSTERN_OUT'] ?? '.output',
   imports: false,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -26,11 +41,21 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['webRequestBlocking'] : []),
     ],
     host_permissions: SITE_MATCHES,
+    content_scripts: [
+      { ...EVERY_FRAME, js: ['page.js'], world: 'MAIN' },
+      { ...EVERY_FRAME, js: ['content.js'], world: 'ISOLATED' },
+    ],
     externally_connectable: browser === 'chrome' ? { ids: [], matches: [] } : undefined,
     key: browser === 'chrome' ? CHROMIUM_KEY : undefined,
     browser_specific_settings:
       browser === 'firefox'
-        ? { gecko: { id: 'postern@postern', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } }
+        ? {
+            gecko: {
+              id: 'postern@postern',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
         : undefined,
     web_accessible_resources: [
       browser === 'chrome'

@@ -1,0 +1,75 @@
+/** Makes one of each and connects them. Everything that listens is hung up before this returns. */
+import type { HostState } from '../shared/messages';
+import { tell } from '../shared/told';
+import { Announced } from './announced';
+import { Backoff } from './backoff';
+import { faceOf, showFace } from './badge';
+import { checkDesk } from './desk/check';
+import { coverageDesk } from './desk/coverage';
+import { frameDesk, panelDesk } from './desk/panel';
+import { looseningDesk, popupDesk } from './desk/popup';
+import { revealDesk } from './desk/reveal';
+import { settingsDesk } from './desk/settings';
+import { type Desk, openDoor } from './door';
+import { Flagged } from './flagged';
+import { Known } from './known';
+import { Modes } from './modes';
+import { connectNative } from './native';
+import { HostPort } from './port';
+import type { Room } from './room';
+import { Tabs } from './tabs';
+import { Tickets } from './tickets';
+import { Verdicts } from './verdicts';
+import { watch } from './watch';
+import { followTabs } from './follow';
+import { Witness } from './witness';
+
+export type Browser = 'chromium' | 'firefox';
+
+function deskOf(room: Room): Desk {
+  return {
+    content: { ...checkDesk(room), ...coverageDesk(room), ...revealDesk(room), ...panelDesk(room) },
+    frame: frameDesk(room),
+    page: { ...popupDesk(room), ...looseningDesk(room), ...settingsDesk(room) },
+  };
+}
+
+function makeRoom(browser: Browser): Room {
+  const shelf = chrome.storage.session;
+  const backoff = new Backoff(shelf);
+  const modes = new Modes(shelf);
+  const show = (tab: number): void => {
+    const state = tabs.of(tab);
+    const isOff = state.site !== null && modes.isOff(state.site);
+    void showFace(tab, faceOf(state, port.state, isOff), state.kept);
+  };
+  const onState = (host: HostState): void => {
+    for (const { tab, frame } of tabs.frames()) {
+      show(tab);
+      void tell(tab, frame, { name: 'worker-content/host', host });
+    }
+  };
+  const tabs = new Tabs(shelf, show);
+  const version = chrome.runtime.getManifest().version;
+  const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
+  const ready = Promise.all([backoff.load(), modes.load(), tabs.load()]).then(() => undefined);
+  return {
+    port,
+    tabs,
+    modes,
+    ready,
+    tickets: new Tickets(),
+    known: new Known(port),
+    verdicts: new Verdicts(),
+    flagged: new Flagged(),
+    announced: new Announced(),
+    shownIn: new Map(),
+  };
+}
+
+export function startWorker(browser: Browser): void {
+  const room = makeRoom(browser);
+  openDoor(deskOf(room), (from) => room.tabs.heardFrom(from.tab, from.frame, from.site));
+  watch(new Witness(room), browser);
+  followTabs(room);
+}

@@ -1,0 +1,56 @@
+/** The content script's questions about one text: may it leave, what became of it, what its conversation is called now. */
+import type { Answer } from '../../shared/messages';
+import type { Sent, Verdict } from '../../shared/protocol';
+import type { Desk } from '../door';
+import { expect, expectDone } from '../host';
+import type { Room } from '../room';
+import type { ContentSender } from '../trust';
+import { type Judged, keptValues } from '../verdicts';
+
+type Names = 'content-worker/check' | 'content-worker/sent' | 'content-worker/adopt' | 'content-worker/hide';
+
+/** The host restores only in the conversation it checked in; a private window's bindings stay in memory (T-12). */
+function remember(room: Room, from: ContentSender, conversation: string, text: string, verdict: Verdict): void {
+  const { tab, frame, site } = from;
+  const judged = { verdict, text, tab, frame, site, conversation, atMs: Date.now() };
+  room.verdicts.add(judged);
+  room.flagged.add(tab, keptValues(judged));
+  if (verdict.outgoing !== null) room.flagged.excuse(tab, verdict.outgoing);
+  room.tabs.change(tab, { conversation, lastVerdict: verdict.id });
+}
+
+function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
+  const { tab, text } = judged;
+  if (outcome === 'released') room.tabs.change(tab, { kept: room.tabs.of(tab).kept + keptValues(judged).length });
+  if (outcome === 'unprotected') room.flagged.excuse(tab, text);
+}
+
+export function checkDesk(room: Room): Pick<Desk['content'], Names> {
+  return {
+    'content-worker/check': async (
+      { conversation, draft, text, isOverride, deadlineMs },
+      from,
+    ): Promise<Answer<Verdict>> => {
+      const { site, isIncognito } = from;
+      const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
+      const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
+      if (answer.ok) remember(room, from, conversation, text.toWellFormed(), answer.value);
+      return answer;
+    },
+    'content-worker/sent': async ({ verdict, outcome, latencyUs, wasTyped }, from) => {
+      const judged = room.verdicts.of(verdict);
+      // A worker that slept since has forgotten the verdict; the host has not, and its id cannot be guessed.
+      if (judged !== null && judged.tab !== from.tab) return { ok: false, code: 'not_allowed' };
+      if (judged !== null) settle(room, judged, outcome);
+      return expectDone(room.port, { type: 'sent', verdict, outcome, latency_us: latencyUs, was_typed: wasTyped });
+    },
+    'content-worker/adopt': async ({ conversation, becomes }, from) => {
+      room.tabs.change(from.tab, { conversation: becomes });
+      return expectDone(room.port, { type: 'adopt', site: from.site, conversation, becomes });
+    },
+    'content-worker/hide': ({ conversation, value }, from) => {
+      room.flagged.add(from.tab, [value]);
+      return expectDone(room.port, { type: 'hide', site: from.site, conversation, value });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The content script's word on its own state, the bodies its gate released, and the mode it asks for. */
+import type { Desk } from '../door';
+import { expect } from '../host';
+import type { Room } from '../room';
+
+type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode';
+
+/** The mode must be known soon after a page starts; an absent host leaves the last known one in force. */
+const MODE_DEADLINE_MS = 2_000;
+
+export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
+  return {
+    'content-worker/coverage': async ({ coverage, conversation }, from) => {
+      // A frame inside the page does not speak for the tab; what was kept is counted here, from the verdicts.
+      if (from.frame === 0) room.tabs.change(from.tab, { coverage, conversation });
+      return Promise.resolve({ ok: true, value: null });
+    },
+    'content-worker/released': async ({ digests }, from) => {
+      room.announced.add(from.tab, digests);
+      return Promise.resolve({ ok: true, value: null });
+    },
+    'content-worker/mode': async (_, from) => {
+      const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
+      if (settings.ok) room.modes.learn(settings.value);
+      return { ok: true, value: room.modes.of(from.site) };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** The panel's words from the content script to the frame that shows them, and its actions back. */
+import { tell } from '../../shared/told';
+import type { Desk } from '../door';
+import { expectDone } from '../host';
+import type { Room } from '../room';
+import type { PanelTicket } from '../tickets';
+import type { ContentSender, FrameSender } from '../trust';
+
+/** The worker's own copy of a verdict counts, not the one that comes back from the page's process (T-09). */
+function judgedHere(room: Room, id: string | undefined, from: ContentSender): ReturnType<Room['verdicts']['of']> {
+  const judged = id === undefined ? null : room.verdicts.of(id);
+  return judged?.tab === from.tab ? judged : null;
+}
+
+export function panelDesk(room: Room): Pick<Desk['content'], 'content-worker/panel'> {
+  return {
+    'content-worker/panel': ({ ticket, verdict, state }, from) => {
+      const held = room.tickets.madeFor(ticket, from);
+      if (held?.kind !== 'panel') return Promise.resolve({ ok: false, code: 'not_found' });
+      const judged = judgedHere(room, verdict?.id, from);
+      held.shown.set({ state, verdict: judged?.verdict ?? null, text: judged?.text ?? null });
+      room.shownIn.set(from.tab, held);
+      return Promise.resolve({ ok: true, value: null });
+    },
+  };
+}
+
+/** The parent must be the frame that asked for the ticket; the browser's own tree says so, not the frame (T-02). */
+async function parentFrame(from: FrameSender): Promise<number> {
+  const frame = await chrome.webNavigation.getFrame({ tabId: from.tab, frameId: from.frame });
+  return frame?.parentFrameId ?? -1;
+}
+
+async function letThrough(room: Room, held: PanelTicket, span: number): Promise<'done' | 'refused'> {
+  const { verdict } = held.shown.now.value;
+  if (verdict === null) return 'refused';
+  const done = await expectDone(room.port, { type: 'allow', verdict: verdict.id, span });
+  const judged = room.verdicts.of(verdict.id);
+  const at = verdict.spans[span];
+  if (done.ok && judged && at) room.flagged.excuse(held.tab, judged.text.slice(at.start, at.end));
+  return done.ok ? 'done' : 'refused';
+}
+
+export function frameDesk(room: Room): Desk['frame'] {
+  return {
+    'frame-worker/redeem': async ({ ticket }, from) => {
+      const held = room.tickets.redeem(ticket, from, await parentFrame(from));
+      return held === null ? { ok: false, code: 'not_found' } : { ok: true, value: { kind: held.kind } };
+    },
+    'reveal-worker/view': async ({ ticket, seen }, from) => {
+      const held = room.tickets.heldBy(ticket, from);
+      if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
+      const { turn, value } = await held.shown.after(seen);
+      return { ok: true, value: { turn, ...value } };
+    },
+    'panel-worker/state': async ({ ticket, seen }, from) => {
+      const held = room.tickets.heldBy(ticket, from);
+      if (held?.kind !== 'panel') return { ok: false, code: 'not_found' };
+      const { turn, value } = await held.shown.after(seen);
+      return { ok: true, value: { turn, ...value } };
+    },
+    'panel-worker/act': async ({ ticket, action }, from) => {
+      const held = room.tickets.heldBy(ticket, from);
+      if (held?.kind !== 'panel') return { ok: false, code: 'not_found' };
+      if (action.do === 'allow' && (await letThrough(room, held, action.span)) === 'refused') {
+        return { ok: false, code: 'not_allowed' };
+      }
+      await tell(held.tab, held.parentFrame, { name: 'worker-content/panel-act', action });
+      return { ok: true, value: null };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What the popup asks about the tab and the host, and the clicks that loosen: only here can none be stolen (T-08). */
+import type { Answer, PanelView } from '../../shared/messages';
+import { tell } from '../../shared/told';
+import type { Desk } from '../door';
+import { expect, expectDone } from '../host';
+import type { Room } from '../room';
+import type { PageSender } from '../trust';
+
+type Names =
+  | 'popup-worker/tab'
+  | 'popup-worker/counters'
+  | 'popup-worker/last'
+  | 'popup-worker/status'
+  | 'popup-worker/reconnect'
+  | 'popup-worker/view'
+  | 'popup-worker/read-alarm';
+
+/** The active tab; for a popup opened as a tab of its own, the site's tab that spoke last. */
+export async function shownTab(room: Room, from: PageSender): Promise<number> {
+  await room.ready;
+  if (from.ownTab !== null) return room.tabs.lastSiteTab ?? -1;
+  const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return active?.id ?? -1;
+}
+
+function view(room: Room, tab: number): Answer<PanelView> {
+  const shown = room.shownIn.get(tab)?.shown.now;
+  if (shown === undefined) return { ok: true, value: { turn: 0, state: null, verdict: null, text: null } };
+  return { ok: true, value: { turn: shown.turn, ...shown.value } };
+}
+
+/** Long enough for a host that is there to say hello; a missing one is known at once. */
+const CONNECT_MS = 3_000;
+
+export function popupDesk(room: Room): Pick<Desk['page'], Names> {
+  const { port, tabs } = room;
+  return {
+    'popup-worker/tab': async (_, from) => {
+      const tab = tabs.of(await shownTab(room, from));
+      return { ok: true, value: { tab, host: port.state } };
+    },
+    'popup-worker/counters': (body) => expect(port, 'counters', { type: 'get_counters', ...body }),
+    'popup-worker/last': (body) => expect(port, 'last', { type: 'get_last', ...body }),
+    'popup-worker/status': () => expect(port, 'status', { type: 'get_status' }),
+    'popup-worker/reconnect': async () => {
+      await port.ask({ type: 'get_status' }, CONNECT_MS);
+      return { ok: true, value: port.state };
+    },
+    'popup-worker/view': async (_, from) => view(room, await shownTab(room, from)),
+    'popup-worker/read-alarm': async (_, from) => {
+      const tab = await shownTab(room, from);
+      if (tabs.of(tab).wentRound > 0) tabs.change(tab, { wentRound: 0 });
+      return { ok: true, value: null };
+    },
+  };
+}
+
+export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allow' | 'popup-worker/send-once'> {
+  return {
+    'popup-worker/allow': async ({ verdict, span }) => {
+      const judged = room.verdicts.of(verdict);
+      const at = judged?.verdict.spans[span];
+      if (judged === null || at === undefined) return { ok: false, code: 'not_found' };
+      const done = await expectDone(room.port, { type: 'allow', verdict, span });
+      if (!done.ok) return done;
+      room.flagged.excuse(judged.tab, judged.text.slice(at.start, at.end));
+      await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action: { do: 'allow', span } });
+      return done;
+    },
+    'popup-worker/send-once': async ({ verdict }) => {
+      const judged = room.verdicts.of(verdict);
+      // Bound to one digest, one tab and a minute (section 4): after that the user has moved on.
+      if (judged === null || Date.now() - judged.atMs > 60_000) return { ok: false, code: 'not_found' };
+      room.flagged.excuse(judged.tab, judged.text);
+      await tell(judged.tab, judged.frame, { name: 'worker-content/send-once', verdict });
+      return { ok: true, value: null };
+    },
+  };
+}

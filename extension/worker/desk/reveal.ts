@@ -1,0 +1,36 @@
+/** Placeholders and their originals: the content script learns which are known, a frame of ours learns what they hide. */
+import type { RevealDrawn } from '../../shared/messages';
+import type { Desk } from '../door';
+import { expect } from '../host';
+import type { Question } from '../port';
+import type { Room } from '../room';
+
+type Names = 'content-worker/known' | 'content-worker/copy' | 'content-worker/ticket' | 'content-worker/place';
+
+export function revealDesk(room: Room): Pick<Desk['content'], Names> {
+  return {
+    'content-worker/known': async ({ conversation, tokens }, { site, isIncognito }) => {
+      const found = await room.known.originals({ site, conversation, isIncognito }, tokens);
+      return found.ok ? { ok: true, value: found.value.map((original) => original !== null) } : found;
+    },
+    'content-worker/copy': async ({ conversation, text }, { site, isIncognito }) => {
+      const question: Question = { type: 'restore', site, conversation, texts: [text], is_incognito: isIncognito };
+      const restored = await expect(room.port, 'restored', question);
+      return restored.ok ? { ok: true, value: restored.value.texts[0] ?? [] } : restored;
+    },
+    'content-worker/ticket': ({ conversation, frame }, from) =>
+      Promise.resolve({ ok: true, value: room.tickets.issue(from, conversation, frame) }),
+    'content-worker/place': async ({ ticket, tokens, items, style }, from) => {
+      const held = room.tickets.madeFor(ticket, from);
+      if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
+      const originals = await room.known.originals(held, tokens);
+      if (!originals.ok) return originals;
+      const drawn = items.flatMap(({ token, x, y, width, height }): RevealDrawn[] => {
+        const text = originals.value[token] ?? null;
+        return text === null ? [] : [{ text, x, y, width, height }];
+      });
+      held.shown.set({ items: drawn, style });
+      return { ok: true, value: null };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** Settings belong to the host; here they are passed on, and every tab of the site is told what became of them. */
+import type { Answer } from '../../shared/messages';
+import type { Settings } from '../../shared/protocol';
+import { tell } from '../../shared/told';
+import type { Desk } from '../door';
+import { DEADLINE_MS, expect, expectDone } from '../host';
+import type { Question } from '../port';
+import type { Room } from '../room';
+
+type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
+
+function spread(room: Room): void {
+  for (const { tab, frame } of room.tabs.frames()) {
+    const { site } = room.tabs.of(tab);
+    if (site !== null) void tell(tab, frame, { name: 'worker-content/mode', ...room.modes.of(site) });
+  }
+}
+
+function learn(room: Room, settings: Answer<Settings>): Answer<Settings> {
+  if (!settings.ok) return settings;
+  room.modes.learn(settings.value);
+  spread(room);
+  return settings;
+}
+
+/** What is in force afterwards is the host's word, not our guess. */
+async function change(room: Room, question: Question): Promise<Answer<Settings>> {
+  const answer = await room.port.ask(question, DEADLINE_MS);
+  if (!answer.ok) return answer;
+  if (answer.value.type === 'settings') return learn(room, { ok: true, value: answer.value });
+  return learn(room, await expect(room.port, 'settings', { type: 'get_settings' }));
+}
+
+export function settingsDesk(room: Room): Pick<Desk['page'], Names> {
+  return {
+    'popup-worker/settings': async () => learn(room, await expect(room.port, 'settings', { type: 'get_settings' })),
+    'popup-worker/set-mode': ({ site, mode, pauseS }) => change(room, { type: 'set_mode', site, mode, pause_s: pauseS }),
+    'popup-worker/set-terms': ({ terms }) => change(room, { type: 'set_terms', terms }),
+    'popup-worker/forget': (body) => {
+      room.known.forget();
+      return expectDone(room.port, { type: 'forget', ...body });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The host's settings per site, remembered so that the witness knows where the user switched protection off. */
+import type { Mode, Settings } from '../shared/protocol';
+import { parse } from '../shared/parse/atoms';
+import { settings as settingsParser } from '../shared/parse/host';
+import type { Shelf } from './backoff';
+
+export interface SiteMode {
+  mode: Mode;
+  pausedUntilMs: number | null;
+}
+
+const KEY = 'settings';
+
+export class Modes {
+  #settings: Settings | null = null;
+  readonly #shelf: Shelf;
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  async load(): Promise<void> {
+    const stored = parse(settingsParser, (await this.#shelf.get(KEY))[KEY]);
+    if (stored.ok) this.#settings ??= stored.value;
+  }
+
+  /** Terms are the user's own words and not needed here. */
+  learn(settings: Settings): void {
+    this.#settings = { ...settings, terms: [] };
+    void this.#shelf.set({ [KEY]: this.#settings });
+  }
+
+  of(site: string): SiteMode {
+    const own = this.#settings?.sites.find((one) => one.site === site);
+    if (own) return { mode: own.mode, pausedUntilMs: own.paused_until_ms };
+    return { mode: this.#settings?.default_mode ?? 'balanced', pausedUntilMs: null };
+  }
+
+  /** Off, or paused by the user: everything may leave and nothing is an alarm. */
+  isOff(site: string, nowMs = Date.now()): boolean {
+    const { mode, pausedUntilMs } = this.of(site);
+    return mode === 'off' || (pausedUntilMs !== null && (pausedUntilMs === -1 || pausedUntilMs > nowMs));
+  }
+}

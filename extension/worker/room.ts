@@ -1,0 +1,24 @@
+/** What the desks share: one of each, made in build.ts. */
+import type { Announced } from './announced';
+import type { Flagged } from './flagged';
+import type { Known } from './known';
+import type { Modes } from './modes';
+import type { HostPort } from './port';
+import type { Tabs } from './tabs';
+import type { PanelTicket, Tickets } from './tickets';
+import type { Verdicts } from './verdicts';
+
+export interface Room {
+  port: HostPort;
+  tabs: Tabs;
+  tickets: Tickets;
+  known: Known;
+  verdicts: Verdicts;
+  flagged: Flagged;
+  modes: Modes;
+  announced: Announced;
+  /** The panel each tab showed last, for the popup. */
+  shownIn: Map<number, PanelTicket>;
+  /** Resolves when what storage.session held is loaded. */
+  ready: Promise<void>;
+}

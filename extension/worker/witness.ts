@@ -1,0 +1,106 @@
+/**
+ * The second witness: webRequest sees the bytes that really leave, from every frame and worker, whatever the page did
+ * to its own fetch (T-04). A chat request no gate announced, or a body with a recently flagged original (T-06), is an
+ * alarm; Firefox lets us cancel it, Chromium only tells us afterwards.
+ */
+import { endpointKind, type SiteEndpoints, siteOf } from '../shared/endpoints';
+import { digestOfBytes } from '../shared/digest';
+import { partsDigest } from '../shared/witnessed';
+import type { Announced } from './announced';
+import type { Flagged } from './flagged';
+import type { Modes } from './modes';
+import type { Tabs } from './tabs';
+
+export type Details = Pick<
+  chrome.webRequest.OnBeforeRequestDetails,
+  'tabId' | 'url' | 'method' | 'requestBody' | 'initiator'
+>;
+
+export interface Witnessing {
+  tabs: Tabs;
+  flagged: Flagged;
+  announced: Announced;
+  modes: Modes;
+  ready: Promise<void>;
+}
+
+/** How long an announcement may come after the request it is for. */
+export const GRACE_MS = 1_000;
+
+interface Seen {
+  /** The body as text for the search; names and values of a form joined by lines. */
+  text: string;
+  digest: string | null;
+}
+
+function joined(parts: readonly ArrayBuffer[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(new Uint8Array(part), at);
+    at += part.byteLength;
+  }
+  return whole;
+}
+
+/** A body the browser does not show (a stream, a file) has no digest: on a chat endpoint that alone is the alarm. */
+async function look(body: Details['requestBody']): Promise<Seen> {
+  if (body?.formData) {
+    const parts: Record<string, string[]> = Object.fromEntries(
+      Object.entries(body.formData).map(([name, values]) => [name, values.map(String)]),
+    );
+    return { text: Object.entries(parts).flat(2).join('\n'), digest: await partsDigest(parts) };
+  }
+  const pieces = body?.raw?.flatMap(({ bytes }) => (bytes === undefined ? [] : [bytes])) ?? [];
+  if (pieces.length === 0 || pieces.length !== body?.raw?.length) return { text: '', digest: null };
+  const bytes = joined(pieces);
+  return { text: new TextDecoder().decode(bytes), digest: await digestOfBytes(bytes) };
+}
+
+/** A request of the page itself names its tab; one of a service worker does not, and any tab of the site may own it. */
+function owners(site: SiteEndpoints, details: Details, { tabs }: Witnessing): number[] {
+  return details.tabId >= 0 ? [details.tabId] : tabs.onSite(site.site);
+}
+
+export class Witness {
+  readonly #around: Witnessing;
+  readonly #graceMs: number;
+
+  constructor(around: Witnessing, graceMs = GRACE_MS) {
+    this.#around = around;
+    this.#graceMs = graceMs;
+  }
+
+  /** True where the request went round the gates; the tabs it may belong to have been marked. */
+  async wentRound(details: Details): Promise<boolean> {
+    const site = siteOf(new URL(details.url).origin);
+    if (site === null || details.method === 'GET' || details.method === 'HEAD') return this.#searchUrl(site, details);
+    await this.#around.ready;
+    if (this.#around.modes.isOff(site.site)) return false;
+    const tabs = owners(site, details, this.#around);
+    const seen = await look(details.requestBody);
+    if (!(await this.#isFoul(site, details, tabs, seen))) return false;
+    return this.#alarm(tabs);
+  }
+
+  async #isFoul(site: SiteEndpoints, details: Details, tabs: number[], { text, digest }: Seen): Promise<boolean> {
+    if (this.#around.flagged.isIn(`${details.url}\n${text}`, tabs)) return true;
+    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') return false;
+    if (digest === null) return true;
+    return !(await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
+  }
+
+  #searchUrl(site: SiteEndpoints | null, details: Details): boolean {
+    if (site === null || this.#around.modes.isOff(site.site)) return false;
+    const tabs = owners(site, details, this.#around);
+    return this.#around.flagged.isIn(details.url, tabs) && this.#alarm(tabs);
+  }
+
+  #alarm(tabs: number[]): true {
+    for (const tab of tabs) {
+      const { wentRound } = this.#around.tabs.of(tab);
+      this.#around.tabs.change(tab, { wentRound: wentRound + 1 });
+    }
+    return true;
+  }
+}
