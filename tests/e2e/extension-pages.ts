@@ -1,0 +1,91 @@
+/** The extension's own pages, opened as tabs: what the popup shows, and its questions to the worker. */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { extensionOrigin } from './browsers';
+import type { BrowserName } from './places';
+
+export interface CounterSet {
+  checked: number;
+  released: number;
+  held: number;
+  unprotected: number;
+  values_by_type: Record<string, number>;
+  private_bytes_kept_local: number;
+  added_latency_p50_ms: number | null;
+  added_latency_p95_ms: number | null;
+  added_latency_n: number;
+}
+
+export class ExtensionPages {
+  #popup: Page | null = null;
+
+  constructor(
+    readonly browser: Browser,
+    readonly name: BrowserName,
+  ) {}
+
+  /** The popup in a tab of its own. It shows the site tab that spoke last. */
+  async popup(): Promise<Page> {
+    if (this.#popup && !this.#popup.isClosed()) return this.#popup;
+    const page = await this.browser.newPage();
+    await page.goto(`${extensionOrigin(this.name)}/popup.html`);
+    this.#popup = page;
+    return page;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#popup?.close();
+    this.#popup = null;
+  }
+
+  /** One of the popup's own questions to the worker (shared/messages.ts); throws when it is refused. */
+  async ask<T>(name: string, body: unknown): Promise<T> {
+    const popup = await this.popup();
+    const answer = await popup.evaluate(
+      (asked, sent) => (globalThis as never as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: asked, body: sent }),
+      name,
+      body,
+    );
+    const told = answer as { ok: boolean; value: T; code?: string } | undefined;
+    if (!told?.ok) throw new Error(`${name}: ${told?.code ?? 'no answer'}`);
+    return told.value;
+  }
+
+  async setMode(site: string, mode: 'strict' | 'balanced' | 'redact' | 'off'): Promise<void> {
+    await this.ask('popup-worker/set-mode', { site, mode, pauseS: 0 });
+  }
+
+  async counters(site: string): Promise<CounterSet> {
+    const found = await this.ask<{ site: CounterSet | null }>('popup-worker/counters', { site, range: 'today' });
+    if (!found.site) throw new Error(`no counters for ${site}`);
+    return found.site;
+  }
+
+  async hostState(): Promise<string> {
+    return (await this.ask<{ host: { state: string } }>('popup-worker/tab', null)).host.state;
+  }
+
+  async waitForHost(wanted = 'ready', timeoutMs = 15_000): Promise<void> {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const state = await this.hostState().catch(() => 'no worker');
+      if (state === wanted) return;
+      if (Date.now() > end) throw new Error(`the host is ${state}, not ${wanted}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+const isOurs = (frame: Frame): boolean => /^(chrome|moz)-extension:/.test(frame.url());
+
+/** All that the reveal frames of a page show, which the page itself cannot read. */
+export async function revealed(page: Page): Promise<string> {
+  const frames = page.frames().filter((frame) => isOurs(frame) && frame.url().includes('reveal'));
+  const texts = await Promise.all(frames.map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')));
+  return texts.join('\n');
+}
+
+export async function panelText(page: Page): Promise<string> {
+  const frames = page.frames().filter((frame) => isOurs(frame) && frame.url().includes('panel'));
+  const texts = await Promise.all(frames.map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')));
+  return texts.join('\n');
+}

@@ -1,0 +1,100 @@
+/** The other editors and settings a site can wear: the textarea before hydration, Lexical, inverted Enter, IME, huge pastes. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { chatRequests, promptIn } from '../bodies';
+import { leaks } from '../leaks';
+import { type BrowserName, SITES, type SiteName } from '../places';
+import { Dice, plant } from '../planted';
+import { throughout } from '../until';
+import { World } from '../world';
+
+const mail = (seed: string): string => plant('email', new Dice(seed)).original;
+
+export function editorsSuite(name: BrowserName): void {
+  describe(`editors in ${name}`, () => {
+    let world: World;
+    before(async () => {
+      world = await World.start(name);
+      await world.pages.waitForHost();
+      for (const site of SITES) await world.pages.setMode(site, 'redact');
+    });
+    after(() => world.close());
+
+    const arrived = async (site: SiteName, mark: number, originals: string[]): Promise<string[]> => {
+      const record = await world.sites.record(mark);
+      assert.deepEqual(leaks(record, originals), []);
+      return chatRequests(record, site).map((entry) => promptIn(entry, site));
+    };
+
+    for (const editor of ['textarea', 'lexical']) {
+      test(`ChatGPT with a ${editor} editor`, { timeout: 30_000 }, async () => {
+        const tab = await world.open('chatgpt', `/?editor=${editor}`);
+        const mark = await world.sites.mark();
+        const original = mail(editor);
+        assert.equal(await tab.send(`To ${original} please`), 'answered');
+        assert.match((await arrived('chatgpt', mark, [original]))[0] ?? '', /^To \[EMAIL_ADDRESS_\d+\] please$/);
+        await tab.page.close();
+      });
+    }
+
+    test('Claude with Enter inverted: Enter breaks the line, Ctrl+Enter sends', { timeout: 30_000 }, async () => {
+      const tab = await world.open('claude', '/new?enter=inverted');
+      const mark = await world.sites.mark();
+      const original = mail('inverted');
+      const before = await tab.counts();
+      await tab.insert(`Line ${original}`);
+      await tab.pressEnter();
+      await throughout('nothing sent', async () => (await arrived('claude', mark, [original])).length === 0, 500);
+      await tab.page.keyboard.type('more');
+      await tab.page.keyboard.down('Control');
+      await tab.pressEnter();
+      await tab.page.keyboard.up('Control');
+      await tab.waitAnswer(before);
+      assert.equal((await arrived('claude', mark, [original])).length, 1);
+      await tab.page.close();
+    });
+
+    for (const site of SITES) {
+      test(`an IME's Enter on ${site} sends nothing`, { timeout: 30_000 }, async () => {
+        const tab = await world.open(site);
+        const mark = await world.sites.mark();
+        const original = mail('ime');
+        await tab.insert(`Composing ${original}`);
+        await tab.page.evaluate(() => {
+          const target = document.activeElement ?? document.body;
+          target.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+          const init = { key: 'Enter', code: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+          target.dispatchEvent(new KeyboardEvent('keydown', init));
+          target.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
+        });
+        await throughout('nothing sent', async () => (await arrived(site, mark, [original])).length === 0, 400);
+        await tab.page.close();
+      });
+
+      test(`10,000 e-mails in one paste on ${site}: no original arrives`, { timeout: 60_000 }, async () => {
+        const tab = await world.open(site);
+        const mark = await world.sites.mark();
+        const originals = Array.from({ length: 10_000 }, (_none, i) => `person.number${i}@many-people-works.com`);
+        await tab.paste(originals.join(', '));
+        const before = await tab.counts();
+        await tab.pressEnter();
+        await tab.waitAnswer(before, 15_000).catch(() => undefined);
+        await arrived(site, mark, [originals[0] ?? '', originals[4999] ?? '', originals[9999] ?? '']);
+        await tab.page.close();
+      });
+
+      test(`a paste of 5 MB on ${site}: no original arrives`, { timeout: 90_000 }, async () => {
+        const tab = await world.open(site);
+        const mark = await world.sites.mark();
+        const original = mail('five-megabytes');
+        const half = 'All work and no play makes a dull text. '.repeat(62_500);
+        await tab.paste(half + original + ' ' + half);
+        const before = await tab.counts();
+        await tab.pressEnter();
+        await tab.waitAnswer(before, 20_000).catch(() => undefined);
+        await arrived(site, mark, [original]);
+        await tab.page.close();
+      });
+    }
+  });
+}

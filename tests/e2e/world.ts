@@ -1,0 +1,59 @@
+/** One run: the sites, one browser with the extension, and the host under a folder of this run alone. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { launch } from './browsers';
+import { ExtensionPages } from './extension-pages';
+import { hostProcesses, writeLauncher } from './host';
+import { type BrowserName, builtExtension, freshFolder, type SiteName } from './places';
+import { SitePage } from './site-page';
+import { type SitesServer, startSites } from './sites-server';
+
+export interface WorldOptions {
+  headless?: boolean;
+  chunkMs?: number;
+  /** Where the host keeps its files; a folder of the run by default. */
+  home?: string;
+}
+
+export class World {
+  readonly pages: ExtensionPages;
+
+  private constructor(
+    readonly name: BrowserName,
+    readonly folder: string,
+    readonly home: string,
+    readonly sites: SitesServer,
+    readonly browser: Browser,
+  ) {
+    this.pages = new ExtensionPages(browser, name);
+  }
+
+  static async start(name: BrowserName, options: WorldOptions = {}): Promise<World> {
+    const folder = freshFolder(name);
+    const home = options.home ?? join(folder, 'home');
+    const sites = await startSites(folder, { chunkMs: options.chunkMs ?? 0 });
+    const browser = await launch(name, {
+      profile: join(folder, 'profile'),
+      port: sites.port,
+      proxy: sites.proxy,
+      host: writeLauncher(folder, home),
+      extension: builtExtension(name),
+      headless: options.headless ?? true,
+    });
+    return new World(name, folder, home, sites, browser);
+  }
+
+  async open(site: SiteName, path?: string): Promise<SitePage> {
+    const tab = new SitePage(await this.browser.newPage(), site);
+    await tab.goto(path);
+    return tab;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close().catch(() => undefined);
+    await this.sites.stop();
+    for (const { pid } of hostProcesses(this.home)) process.kill(pid, 'SIGKILL');
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
