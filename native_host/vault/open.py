@@ -1,0 +1,38 @@
+"""Opens a vault: on disk with the keyring's key, otherwise in memory with a key nobody else ever sees."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from native_host.contract.secret import Secret
+from native_host.vault.database import open_memory, open_vault
+from native_host.vault.keyring_key import MasterKey, NoKey, fetch_master_key
+from native_host.vault.sealing import KEY_BYTES
+from native_host.vault.shelf import Shelf
+from native_host.vault.store import Store
+from native_host.vault.vault import Vault
+
+
+def open_user_vault(path: Path, fetch: Callable[[], MasterKey | NoKey] = fetch_master_key) -> Vault:
+    """The user's vault. Never fails: what is missing is named in `faults`, and protection goes on in memory."""
+    master = fetch()
+    if isinstance(master, NoKey):
+        return open_memory_vault((master.fault,))
+    try:
+        opened = open_vault(path, master)
+        return Vault(Shelf(Store(opened.db, master), path), _memory_shelf, opened.faults)
+    except (sqlite3.Error, OSError):
+        return open_memory_vault(("not_stored",))
+
+
+def open_memory_vault(faults: tuple[str, ...] = ()) -> Vault:
+    """Everything in memory: no keyring, a disk that cannot be written, or a command line that must leave nothing."""
+    return Vault(_memory_shelf(), _memory_shelf, faults)
+
+
+def _memory_shelf() -> Shelf:
+    master = MasterKey(secrets.token_hex(4), Secret(secrets.token_bytes(KEY_BYTES)))
+    return Shelf(Store(open_memory(master), master), None)

@@ -1,0 +1,181 @@
+"""Reads and writes conversations and their bindings, sealed, in one SQLite file (or in memory, with the same code)."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from native_host.contract.secret import Secret
+from native_host.vault.binding import Binding
+from native_host.vault.conversation import Conversation
+from native_host.vault.keyring_key import MasterKey
+from native_host.vault.schema import SCHEMA
+from native_host.vault.sealing import KEY_BYTES, Place, SealBroken, Sealer
+
+
+@dataclass(slots=True)
+class Stored:
+    """A conversation with the key that reads its rows; `row` is null until it is on disk."""
+
+    site: str
+    name_index: bytes
+    key: Secret[bytes]
+    sealer: Sealer
+    conversation: Conversation
+    row: int | None = None
+
+
+class Store:
+    """All writing happens inside the caller's transaction."""
+
+    def __init__(self, db: sqlite3.Connection, master: MasterKey) -> None:
+        self.db = db
+        self._master = master
+        self._sealer = Sealer(master.key.reveal())
+        self._next_row = self._last("bindings") + 1
+        self._next_conversation = self._last("conversations") + 1
+        self.broken_rows = 0
+
+    @property
+    def key_id(self) -> str:
+        return self._master.id
+
+    def index(self, *parts: str) -> bytes:
+        return self._sealer.index(*parts)
+
+    def start(self, site: str, name: str) -> Stored:
+        """A new conversation, nothing written yet."""
+        return self._stored(site, self.index("conversation", site, name), secrets.token_bytes(KEY_BYTES), None)
+
+    def load(self, site: str, name: str) -> Stored | None:
+        """A conversation from disk; null when there is none or its key does not open."""
+        rows = self.rows_named(site, name)
+        return self.load_row(rows[0]) if rows else None
+
+    def load_row(self, row: int) -> Stored | None:
+        query = "SELECT site, name_index, wrapped_key FROM conversations WHERE id = ?"
+        found = self.db.execute(query, (row,)).fetchone()
+        if found is None:
+            return None
+        site, name_index, wrapped = found
+        try:
+            key = self._sealer.open(wrapped, self._key_place(row, site, name_index))
+        except SealBroken:
+            # The row stays for a person to look at, under a name nobody asks for, and the conversation starts anew.
+            self.broken_rows += 1
+            self.db.execute("UPDATE conversations SET name_index = randomblob(32) WHERE id = ?", (row,))
+            return None
+        return self._stored(site, name_index, key, row)
+
+    def save(self, stored: Stored, now: int) -> None:
+        """Write everything the conversation marked. Call `saved` once the transaction is through."""
+        if stored.row is None:
+            self._insert_conversation(stored, now)
+        else:
+            self.db.execute("UPDATE conversations SET used_at = ? WHERE id = ?", (now, stored.row))
+        conversation = stored.conversation
+        self.db.executemany("DELETE FROM bindings WHERE id = ?", [(row,) for row in conversation.gone])
+        changed = sorted(conversation.dirty.values(), key=lambda one: one.row is None)
+        self.db.executemany(
+            "INSERT OR REPLACE INTO bindings (id, conversation, kind, label, number, value_index, sealed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [self._row(stored, one) for one in changed],
+        )
+
+    @staticmethod
+    def saved(stored: Stored) -> None:
+        stored.conversation.dirty.clear()
+        stored.conversation.gone.clear()
+        stored.conversation.is_urgent = False
+
+    def rename(self, stored: Stored, name: str) -> None:
+        stored.name_index = self.index("conversation", stored.site, name)
+        if stored.row is not None:
+            self.db.execute(
+                "UPDATE conversations SET name_index = ?, wrapped_key = ? WHERE id = ?",
+                (stored.name_index, self._wrapped(stored), stored.row),
+            )
+
+    def delete(self, rows: list[int]) -> None:
+        """Forget conversations: the keys, the bindings and the ledger's texts go; the ledger's numbers stay."""
+        for row in rows:
+            self.db.execute("UPDATE ledger SET sealed = NULL WHERE conversation = ?", (row,))
+            self.db.execute("DELETE FROM conversations WHERE id = ?", (row,))
+
+    def rows_of(self, condition: str, *values: str | int | bytes) -> list[int]:
+        """`condition` is one of the vault's own clauses, never anything from outside."""
+        query = f"SELECT id FROM conversations WHERE {condition}"  # noqa: S608
+        return [row[0] for row in self.db.execute(query, values)]
+
+    def rows_named(self, site: str, name: str) -> list[int]:
+        return self.rows_of("name_index = ?", self.index("conversation", site, name))
+
+    def erase_texts(self, before_ms: int) -> None:
+        self.db.execute("UPDATE ledger SET sealed = NULL WHERE at_ms < ? AND sealed IS NOT NULL", (before_ms,))
+
+    def make_reservations_lasting(self) -> None:
+        """After a restart nobody knows what became of a reservation: it may have left, so its value is kept."""
+        self.db.execute("UPDATE bindings SET kind = 'lasting' WHERE kind = 'reserved'")
+
+    # ------------------------------------------------------------ inside
+
+    def _stored(self, site: str, name_index: bytes, key: bytes, row: int | None) -> Stored:
+        sealer = Sealer(key)
+
+        def index(label: str, value: str) -> bytes:
+            return self.index("value", site, label, value)
+
+        bindings = () if row is None else self._read(row, sealer)
+        return Stored(site, name_index, Secret(key), sealer, Conversation(index, bindings), row)
+
+    def _read(self, conversation: int, sealer: Sealer) -> Iterator[Binding]:
+        rows = self.db.execute(
+            "SELECT id, kind, label, number, value_index, sealed FROM bindings WHERE conversation = ? ORDER BY id",
+            (conversation,),
+        )
+        for row, kind, label, number, value_index, sealed in rows:
+            one = Binding(kind, label, number, value_index, None, row)
+            try:
+                value = sealer.open(sealed, self._binding_place(conversation, row, one))
+            except SealBroken:
+                # The name stays taken, so that it never gets a second meaning; the value is lost and said to be.
+                self.broken_rows += 1
+                one.kind, one.index = "literal", None
+            else:
+                one.value = Secret(value.decode()) if value else None
+            yield one
+
+    def _insert_conversation(self, stored: Stored, now: int) -> None:
+        stored.row, self._next_conversation = self._next_conversation, self._next_conversation + 1
+        self.db.execute(
+            "INSERT INTO conversations (id, site, name_index, key_id, wrapped_key, used_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (stored.row, stored.site, stored.name_index, self.key_id, self._wrapped(stored), now),
+        )
+
+    def _wrapped(self, stored: Stored) -> bytes:
+        place = self._key_place(stored.row or 0, stored.site, stored.name_index)
+        return self._sealer.seal(stored.key.reveal(), place)
+
+    def _row(self, stored: Stored, one: Binding) -> tuple[int, int, str, str, int | None, bytes | None, bytes]:
+        if one.row is None:
+            one.row, self._next_row = self._next_row, self._next_row + 1
+        conversation = stored.row or 0
+        value = one.value.reveal().encode() if one.value is not None else b""
+        sealed = stored.sealer.seal(value, self._binding_place(conversation, one.row, one))
+        return one.row, conversation, one.kind, one.label, one.number, one.index, sealed
+
+    def _binding_place(self, conversation: int, row: int, one: Binding) -> Place:
+        """Everything that gives the row its meaning. Reserved and lasting are one: a restart turns one into the other."""
+        group = "named" if one.kind in ("reserved", "lasting") else one.kind
+        index = one.index.hex() if one.index is not None else ""
+        return (SCHEMA, "bindings", row, conversation, self.key_id, group, one.label, one.number or 0, index)
+
+    def _key_place(self, row: int, site: str, name_index: bytes) -> Place:
+        return (SCHEMA, "conversations", row, site, name_index.hex(), self.key_id)
+
+    def _last(self, table: str) -> int:
+        """The highest id ever given: ids are not used twice, so an old row replayed finds its place taken or wrong."""
+        found = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        return int(found[0]) if found else 0

@@ -1,0 +1,198 @@
+"""The vault as the desk sees it: one lock, one writer, a shelf on disk (or in memory) and one for private windows."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Literal
+
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.vault.binding import Binding, Name
+from native_host.vault.ledger import Row, Texts
+from native_host.vault.shelf import Shelf
+from native_host.vault.store import Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """One conversation of one site. Private windows have their own, in memory only (T-12)."""
+
+    site: str
+    conversation: str
+    is_incognito: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Kept:
+    """What an issued name stands for; null for secrets, which are one-way."""
+
+    value: str | None
+
+
+class Drafting:
+    """The binding source for one check of one draft. Its block's end is the commit."""
+
+    def __init__(self, stored: Stored, draft: str, now_s: float) -> None:
+        self._conversation = stored.conversation
+        self._draft = draft
+        self._now_s = now_s
+        self.used: tuple[Binding, ...] = ()
+        """What a `sent` of this check makes lasting; kept with the verdict."""
+        self.is_stored = False
+
+    def bind(self, values: Sequence[tuple[str, str]], avoid: Set[Name]) -> list[Name | None]:
+        bound = self._conversation.bind(values, avoid, self._draft, self._now_s)
+        self.used = tuple({id(one): one for one in bound if one is not None}.values())
+        return [None if one is None else one.name for one in bound]
+
+    def is_issued(self, name: Name) -> bool:
+        return self._conversation.find(name) is not None
+
+
+class Vault:
+    """Safe for threads. `faults` are codes for the status."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        incognito: Callable[[], Shelf],
+        faults: Sequence[str] = (),
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._shelf = shelf
+        self._make_incognito = incognito
+        self._private: Shelf | None = None
+        self._faults = tuple(faults)
+        self._clock = clock
+        self._lock = threading.RLock()
+
+    @property
+    def is_stored(self) -> bool:
+        return self._shelf.is_on_disk
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        late = ["vault_damaged"] if self._shelf.store.broken_rows and "vault_damaged" not in self._faults else []
+        return (*self._faults, *late, *(["not_stored"] if self._shelf.has_failed else []))
+
+    @contextmanager
+    def drafting(self, where: Where, draft: str) -> Iterator[Drafting]:
+        """Redact inside the block; when it ends, every new binding is on disk, or `is_stored` says that it is not (T-26)."""
+        with self._lock:
+            shelf, stored = self._find(where)
+            now_s = time.monotonic()
+            stored.conversation.expire(now_s)
+            source = Drafting(stored, draft, now_s)
+            yield source
+            if stored.conversation.is_urgent:
+                shelf.commit(stored)
+            source.is_stored = shelf.is_on_disk
+
+    def settle(self, where: Where, used: Sequence[Binding], facts: Mapping[str, int | str], texts: Texts) -> Row | None:
+        """A verdict's end: its bindings become lasting where the text left, and the ledger gets its row.
+
+        Null for private windows, which leave no trace, and where the disk did not take the row.
+        """
+        with self._lock:
+            shelf, stored = self._find(where)
+            stored.conversation.keep(used)
+            row: Row | None = None
+            with shelf.transaction(stored):
+                if not where.is_incognito:
+                    row = shelf.ledger.append(stored, int(self._clock() * 1000), facts, texts)
+            return None if shelf.has_failed else row
+
+    def lookup(self, where: Where) -> Callable[[Name], Kept | None]:
+        """What each name stands for in this conversation, and nothing of any other (T-41)."""
+
+        def look(name: Name) -> Kept | None:
+            with self._lock:
+                found = self._find(where)[1].conversation.find(name)
+                return None if found is None else Kept(found.value.reveal() if found.value is not None else None)
+
+        return look
+
+    def take(self, where: Where, names: Sequence[Name]) -> None:
+        """Names an answer made up: never issued from now on."""
+        with self._lock:
+            for name in names:
+                self._find(where)[1].conversation.take(name)
+
+    def hidden(self, where: Where) -> tuple[str, ...]:
+        with self._lock:
+            return self._find(where)[1].conversation.hidden
+
+    def hide(self, where: Where, value: str) -> bool:
+        with self._lock:
+            shelf, stored = self._find(where)
+            stored.conversation.hide(value)
+            return shelf.commit(stored)
+
+    def allow(self, where: Where, label: str, value: str) -> bool:
+        with self._lock:
+            shelf, stored = self._find(where)
+            stored.conversation.allow(label, value)
+            return shelf.commit(stored)
+
+    def adopt(self, site: str, conversation: str, becomes: str) -> None:
+        with self._lock:
+            self._shelf.rename(site, conversation, becomes)
+            if self._private is not None:
+                self._private.rename(site, conversation, becomes)
+
+    def is_incognito(self, site: str, conversation: str) -> bool:
+        """Whether a private window has this conversation: messages that do not say so themselves ask here."""
+        with self._lock:
+            return self._private is not None and self._private.has(site, conversation)
+
+    def forget(self, scope: Literal["conversation", "site", "all"], site: str | None, conversation: str | None) -> None:
+        """Raises Refused(NOT_STORED) when the disk kept it: forgetting that did not happen is never reported as done."""
+        chosen = None if scope == "all" else site
+        name = conversation if scope == "conversation" else None
+        with self._lock:
+            try:
+                for shelf in (self._shelf, self._private):
+                    if shelf is not None:
+                        shelf.forget(chosen, name)
+            except sqlite3.Error:
+                raise Refused(RefusalCode.NOT_STORED) from None
+
+    def drop_incognito(self) -> None:
+        """The last private window has closed: its key existed in memory only and is gone with it."""
+        with self._lock:
+            if self._private is not None:
+                self._private.store.db.close()
+                self._private = None
+
+    def last(self, site: str) -> tuple[int, Texts | None] | None:
+        """When something last left for this site, and its texts where they are still kept."""
+        with self._lock:
+            found = self._shelf.ledger.last_sent(site)
+            if found is None:
+                return None
+            row_id, at_ms, conversation, sealed = found
+            stored = None if conversation is None else self._shelf.store.load_row(conversation)
+            return at_ms, None if stored is None or sealed is None else self._shelf.ledger.open(row_id, stored, sealed)
+
+    def rows(self, after: int = 0) -> list[Row]:
+        with self._lock:
+            return list(self._shelf.ledger.rows(after))
+
+    def first_broken_link(self) -> int | None:
+        with self._lock:
+            return self._shelf.ledger.first_broken_link()
+
+    def close(self) -> None:
+        with self._lock:
+            self.drop_incognito()
+            self._shelf.close()
+
+    def _find(self, where: Where) -> tuple[Shelf, Stored]:
+        shelf = self._shelf
+        if where.is_incognito:
+            shelf = self._private = self._private or self._make_incognito()
+        return shelf, shelf.get(where.site, where.conversation)
