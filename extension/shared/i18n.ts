@@ -47,7 +47,13 @@ export function duration(ms: number): string {
 }
 
 const sameDay = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-const otherDay = new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
+const otherDay = new Intl.DateTimeFormat(language, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
 /** `atMs` in Unix milliseconds: the time alone today, with the day otherwise. */
 export function moment(atMs: number, nowMs: number = Date.now()): string {
   const at = new Date(atMs);

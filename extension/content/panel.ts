@@ -1,0 +1,125 @@
+/**
+ * Places the panel: one frame of the extension's own origin near the composer, in a closed shadow root. The page can
+ * neither read nor style it, and what it could do to it (cover, move, remove) only ever hides a notice: a hold stays a hold.
+ */
+import { ask } from '../shared/ask';
+import type { PanelAction, PanelState } from '../shared/messages';
+import type { Verdict } from '../shared/protocol';
+import { onTold } from '../shared/told';
+import { placeNear, schemeOf, type Box } from './panel_place';
+
+/** A panel shows verdicts, which carry their own conversation; its ticket needs none in particular. */
+const CONVERSATION = 'panel';
+
+interface Placed {
+  host: HTMLElement;
+  frame: HTMLIFrameElement;
+  ticket: string;
+}
+
+const handlers = new Set<(action: PanelAction) => void>();
+let placed: Placed | null = null;
+let isWanted = false;
+let making: Promise<Placed | null> | null = null;
+let composer: Element | null = null;
+let heightPx = 0;
+let stopListening: (() => void) | null = null;
+
+/** Shows `state`; without `verdict` when the host gave none. `near` is the composer, where the caller knows it. */
+export function showPanel(state: PanelState, verdict: Verdict | null, near: Element | null = document.activeElement): void {
+  isWanted = true;
+  if (near !== null && near !== document.body) composer = near;
+  void deliver(state, verdict);
+}
+
+export function hidePanel(): void {
+  isWanted = false;
+  if (placed !== null) placed.frame.style.visibility = 'hidden';
+}
+
+/** What the user does in the panel, but for its size and closing, which end here. Returns the removal. */
+export function onPanelAction(handler: (action: PanelAction) => void): () => void {
+  listen();
+  handlers.add(handler);
+  return () => handlers.delete(handler);
+}
+
+/** Takes everything back: the page is as it was before. */
+export function removePanel(): void {
+  isWanted = false;
+  stopListening?.();
+  stopListening = null;
+  handlers.clear();
+  discard();
+}
+
+function discard(): void {
+  placed?.host.remove();
+  placed = null;
+  making = null;
+}
+
+async function deliver(state: PanelState, verdict: Verdict | null): Promise<void> {
+  listen();
+  // A page that redraws its whole body takes our host with it: then a new frame, with a new ticket.
+  if (placed !== null && !placed.host.isConnected) discard();
+  making ??= create();
+  const now = await making;
+  if (now === null) return;
+  const told = await ask('content-worker/panel', { ticket: now.ticket, verdict, state });
+  if (!told.ok) discard();
+  else if (isWanted) {
+    now.frame.style.visibility = 'visible';
+    place();
+  }
+}
+
+async function create(): Promise<Placed | null> {
+  const ticket = await ask('content-worker/ticket', { conversation: CONVERSATION, frame: 'panel' });
+  if (!ticket.ok) {
+    making = null;
+    return null;
+  }
+  const host = document.createElement('div');
+  host.style.cssText = 'all: initial !important; position: static !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  const frame = document.createElement('iframe');
+  frame.title = 'Postern';
+  frame.style.cssText = `position: fixed; visibility: hidden; z-index: 2147483647; border: 0; border-radius: 12px; color-scheme: ${schemeOf(document)};
+    box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: 340px; block-size: 0;`;
+  frame.src = `${chrome.runtime.getURL('panel.html')}#${ticket.value}`;
+  root.append(frame);
+  document.documentElement.append(host);
+  placed = { host, frame, ticket: ticket.value };
+  return placed;
+}
+
+function place(): void {
+  if (placed === null) return;
+  const box: Box | null = composer?.isConnected === true ? composer.getBoundingClientRect() : null;
+  const { left, top, width } = placeNear(box, heightPx, { width: innerWidth, height: innerHeight });
+  Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${heightPx}px` });
+}
+
+function listen(): void {
+  if (stopListening !== null) return;
+  const stop = onTold((message) => {
+    if (message.name === 'worker-content/panel-act') act(message.action);
+  });
+  const undo = new AbortController();
+  for (const moved of ['resize', 'scroll'] as const) addEventListener(moved, place, { capture: true, passive: true, signal: undo.signal });
+  stopListening = () => {
+    stop();
+    undo.abort();
+  };
+}
+
+function act(action: PanelAction): void {
+  if (action.do === 'resize') {
+    heightPx = action.height;
+    place();
+    return;
+  }
+  if (action.do === 'close') hidePanel();
+  for (const handler of handlers) handler(action);
+}

@@ -1,0 +1,75 @@
+/** What the settings page knows and changes. The host owns the settings; every change shows what it answered. */
+import { ask } from '../shared/ask';
+import type { HostState, TabState } from '../shared/messages';
+import type { Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
+
+const FRESH_MS = 2000;
+export type ForgetScope = 'conversation' | 'site' | 'all';
+/** `at`: the index of the term the refusal is about, when it is about one. */
+export type Saved = { ok: true } | { ok: false; code: RefusalCode; at: number | null };
+
+export class OptionsModel {
+  host = $state<HostState>({ state: 'connecting' });
+  tab = $state<TabState | null>(null);
+  settings = $state<Settings | null>(null);
+  status = $state<Status | null>(null);
+  refusal = $state<RefusalCode | null>(null);
+  isBusy = $state(false);
+
+  start(): () => void {
+    void this.refresh();
+    const timer = setInterval(() => void this.refresh(), FRESH_MS);
+    return () => clearInterval(timer);
+  }
+
+  async refresh(): Promise<void> {
+    const tab = await ask('popup-worker/tab', null);
+    if (!tab.ok) return;
+    this.tab = tab.value.tab;
+    this.host = tab.value.host;
+    if (this.host.state !== 'ready') return;
+    if (this.settings === null) await this.#load();
+    const status = await ask('popup-worker/status', null);
+    if (status.ok) this.status = status.value;
+  }
+
+  async #load(): Promise<void> {
+    const settings = await ask('popup-worker/settings', null);
+    if (settings.ok) this.settings = settings.value;
+    this.refusal = settings.ok ? null : settings.code;
+  }
+
+  modeOf(site: string): Mode | null {
+    const settings = this.settings;
+    if (settings === null) return null;
+    return settings.sites.find((one) => one.site === site)?.mode ?? settings.default_mode;
+  }
+
+  async setMode(site: string, mode: Mode): Promise<void> {
+    const answer = await ask('popup-worker/set-mode', { site, mode, pauseS: 0 });
+    if (answer.ok) this.settings = answer.value;
+    this.refusal = answer.ok ? null : answer.code;
+  }
+
+  async setTerms(terms: Term[]): Promise<Saved> {
+    const answer = await ask('popup-worker/set-terms', { terms });
+    if (!answer.ok) return { ok: false, code: answer.code, at: answer.at ?? null };
+    this.settings = answer.value;
+    return { ok: true };
+  }
+
+  async forget(scope: ForgetScope, site: string | null): Promise<boolean> {
+    const conversation = scope === 'conversation' ? (this.tab?.conversation ?? null) : null;
+    const answer = await ask('popup-worker/forget', { scope, site, conversation });
+    this.refusal = answer.ok ? null : answer.code;
+    return answer.ok;
+  }
+
+  async reconnect(): Promise<void> {
+    this.isBusy = true;
+    const answer = await ask('popup-worker/reconnect', null);
+    this.isBusy = false;
+    if (answer.ok) this.host = answer.value;
+    await this.refresh();
+  }
+}

@@ -1,0 +1,14 @@
+/** Which sign the card carries. */
+import type { GateLook } from '../ui/Gate.svelte';
+import type { PanelState } from '../shared/messages';
+
+const LOOKS: Record<PanelState['kind'], GateLook> = {
+  replaced: 'protected',
+  checking: 'not_proven',
+  held: 'protected',
+  failed: 'not_protected',
+};
+
+export function lookOf(state: PanelState): GateLook {
+  return LOOKS[state.kind];
+}

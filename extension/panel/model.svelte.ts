@@ -1,0 +1,41 @@
+/** What the panel frame knows: its ticket, and the worker's word on what to show. It listens to nobody else (T-01, T-02). */
+import { ask } from '../shared/ask';
+import type { PanelAction, PanelView } from '../shared/messages';
+
+const PAUSE_AFTER_FAILURE_MS = 1000;
+const TRIES = 5;
+
+export class PanelModel {
+  view = $state<PanelView | null>(null);
+  /** The worker does not answer any more: the tab is older than the extension, or the ticket is spent. */
+  isLost = $state(false);
+
+  constructor(private readonly ticket: string) {}
+
+  /** Redeems the ticket, then waits for turn after turn until the frame goes away. */
+  async follow(isOver: () => boolean): Promise<void> {
+    const redeemed = await ask('frame-worker/redeem', { ticket: this.ticket });
+    if (!redeemed.ok || redeemed.value.kind !== 'panel') {
+      this.isLost = true;
+      return;
+    }
+    let failures = 0;
+    while (!isOver() && failures < TRIES) {
+      failures = (await this.#turn()) ? 0 : failures + 1;
+      if (failures > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_AFTER_FAILURE_MS));
+    }
+    this.isLost = !isOver();
+  }
+
+  async #turn(): Promise<boolean> {
+    const answer = await ask('panel-worker/state', { ticket: this.ticket, seen: this.view?.turn ?? 0 });
+    if (!answer.ok) return false;
+    if (answer.value.turn !== this.view?.turn) this.view = answer.value;
+    return true;
+  }
+
+  async act(action: PanelAction): Promise<boolean> {
+    const answer = await ask('panel-worker/act', { ticket: this.ticket, action });
+    return answer.ok;
+  }
+}

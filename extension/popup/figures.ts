@@ -1,0 +1,61 @@
+/** The counters' rows, in words: what is not measured says so and never shows a zero (DESIGN section 4). */
+import { bytes, duration, number, say } from '../shared/i18n';
+import type { CounterSet } from '../shared/protocol';
+import { entityWord } from '../ui/words';
+
+export interface Figure {
+  word: string;
+  definition: string;
+  value: string;
+}
+
+function measured(value: number | null, show: (value: number) => string): string {
+  return value === null ? say('not_measured') : show(value);
+}
+
+function latency(set: CounterSet): string {
+  const { added_latency_p50_ms: p50, added_latency_p95_ms: p95 } = set;
+  if (p50 === null || p95 === null || set.added_latency_n === 0) return say('not_measured');
+  return say('count_latency_value', { p50: duration(p50), p95: duration(p95) });
+}
+
+export function valuesReplaced(set: CounterSet): number {
+  return Object.values(set.values_by_type).reduce((sum, count) => sum + count, 0);
+}
+
+/** The two figures that lead: how many values, how much text. */
+export function leadingFigures(set: CounterSet): Figure[] {
+  const exact = set.private_bytes_kept_local;
+  return [
+    { word: say('count_values'), definition: say('count_values_def'), value: number(valuesReplaced(set)) },
+    { word: say('count_bytes'), definition: say('count_bytes_def', { n: exact }), value: bytes(exact) },
+  ];
+}
+
+export function figuresOf(set: CounterSet): Figure[] {
+  return [
+    { word: say('count_checked'), definition: say('count_checked_def'), value: number(set.checked) },
+    { word: say('count_held'), definition: say('count_held_def'), value: number(set.held) },
+    { word: say('count_unprotected'), definition: say('count_unprotected_def'), value: number(set.unprotected) },
+    { word: say('count_latency'), definition: say('count_latency_def', { n: set.added_latency_n }), value: latency(set) },
+    { word: say('count_avoided'), definition: say('count_avoided_def'), value: measured(set.avoided_round_trips, number) },
+    { word: say('count_local'), definition: say('count_local_def'), value: measured(set.median_local_latency_ms, duration) },
+    { word: say('count_gain'), definition: say('count_gain_def'), value: measured(set.fallback_quality_gain, number) },
+  ];
+}
+
+export interface TypeBar {
+  word: string;
+  count: number;
+  /** Length of its bar against the longest, in percent. */
+  share: number;
+}
+
+/** Most frequent first; equal counts in the order of their names, so that bars do not jump about. */
+export function typeBars(set: CounterSet): TypeBar[] {
+  const rows = Object.entries(set.values_by_type).filter(([, count]) => count > 0);
+  const most = Math.max(1, ...rows.map(([, count]) => count));
+  return rows
+    .map(([type, count]) => ({ word: entityWord(type), count, share: (100 * count) / most }))
+    .sort((a, b) => b.count - a.count || a.word.localeCompare(b.word));
+}

@@ -1,0 +1,41 @@
+/** The popup's first sentence: what is true of this tab, and what to do next. */
+import type { GateLook } from '../ui/Gate.svelte';
+import { moment, say } from '../shared/i18n';
+import type { HostState, TabState } from '../shared/messages';
+
+export interface Situation {
+  look: GateLook;
+  sentence: string;
+}
+
+function uncoveredHost(host: HostState): boolean {
+  return host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible';
+}
+
+/** `pausedUntilMs`: Unix milliseconds, -1 until taken back, null when not paused. */
+export function situationOf(tab: TabState, host: HostState, pausedUntilMs: number | null): Situation {
+  if (pausedUntilMs !== null) {
+    const sentence = pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
+    return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
+  }
+  const sentence = sentenceOf(tab, host);
+  return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host), sentence };
+}
+
+function lookOf(tab: TabState, host: HostState): GateLook {
+  if (tab.coverage === 'off') return 'off';
+  return uncoveredHost(host) ? 'not_protected' : tab.coverage;
+}
+
+function sentenceOf(tab: TabState, host: HostState): string {
+  if (tab.coverage === 'off') return say('coverage_off');
+  if (uncoveredHost(host)) return say('coverage_host_missing');
+  switch (tab.coverage) {
+    case 'protected':
+      return say('coverage_protected', { n: tab.kept });
+    case 'not_proven':
+      return say('coverage_not_proven');
+    case 'not_protected':
+      return say('coverage_not_protected');
+  }
+}

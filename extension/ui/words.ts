@@ -1,0 +1,120 @@
+/** Code words to people's words: one function per kind of code. An unknown code still gets a sentence. */
+import { say, type Key } from '../shared/i18n';
+import type { PanelState } from '../shared/messages';
+import { REFUSAL_CODES, type Mode, type Reason, type RefusalCode } from '../shared/protocol';
+
+export const MODES: readonly Mode[] = ['strict', 'balanced', 'redact', 'off'];
+
+/** Brand names are not translated. The ids are those of content/sites/. */
+const SITE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['chatgpt', 'ChatGPT'],
+  ['claude', 'Claude'],
+  ['gemini', 'Gemini'],
+]);
+export const SITES: readonly string[] = [...SITE_NAMES.keys()];
+export function siteName(site: string): string {
+  return SITE_NAMES.get(site) ?? site;
+}
+
+export const ENTITIES = [
+  'EMAIL_ADDRESS',
+  'PHONE_NUMBER',
+  'CREDIT_CARD',
+  'IBAN_CODE',
+  'BANK_ACCOUNT',
+  'CRYPTO',
+  'IP_ADDRESS',
+  'MAC_ADDRESS',
+  'URL',
+  'LOCATION',
+  'COORDINATES',
+  'STREET_ADDRESS',
+  'DATE_OF_BIRTH',
+  'DATE_TIME',
+  'US_SSN',
+  'NATIONAL_ID',
+  'TAX_ID',
+  'HEALTH_ID',
+  'PASSPORT',
+  'DRIVER_LICENSE',
+  'LICENSE_PLATE',
+  'USERNAME',
+  'PERSON',
+  'ORGANIZATION',
+  'NRP',
+  'CUSTOM',
+  'SECRET',
+] as const;
+type Entity = (typeof ENTITIES)[number];
+
+export const FAULTS = [
+  'keyring_missing',
+  'keyring_locked',
+  'not_stored',
+  'vault_corrupt',
+  'settings_unreadable',
+  'gpu_unusable',
+  'model_missing',
+] as const;
+type Fault = (typeof FAULTS)[number];
+
+export const REASONS = [
+  'nothing_private',
+  'redacted',
+  'private_values_stay',
+  'credentials_stay',
+  'confidential_stays',
+  'sensitive_topic_stays',
+  'sent_redacted_instead',
+  'site_off',
+  'paused',
+  'rule_overran',
+] as const satisfies readonly Reason[];
+
+export const TAB_FAILURES = ['reload_tab', 'site_changed', 'read_back_differs', 'blocked_request'] as const;
+export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
+
+function known<T extends string>(words: readonly T[], word: string): T | undefined {
+  return words.find((one) => one === word);
+}
+
+export function entityWord(type: string): string {
+  const entity: Entity | undefined = known(ENTITIES, type);
+  return entity === undefined ? say('entity_unknown') : say(`entity_${entity}` satisfies Key);
+}
+
+export function faultWord(code: string): string {
+  const fault: Fault | undefined = known(FAULTS, code);
+  return fault === undefined ? say('fault_unknown', { code }) : say(`fault_${fault}` satisfies Key);
+}
+
+export function reasonWord(code: string): string {
+  const reason = known(REASONS, code);
+  return reason === undefined ? say('nothing_sent') : say(`reason_${reason}` satisfies Key);
+}
+
+export function failureWord(code: string): string {
+  const failure: Failure | undefined = known([...REFUSAL_CODES, ...TAB_FAILURES], code);
+  return say(`refusal_${failure ?? 'internal'}` satisfies Key);
+}
+
+export function modeWord(mode: Mode): string {
+  return say(`mode_${mode}` satisfies Key);
+}
+export function modeMeaning(mode: Mode): string {
+  return say(`mode_${mode}_means` satisfies Key);
+}
+
+/** The panel's first line, and what a screen reader announces. */
+export function stateWord(state: PanelState): string {
+  switch (state.kind) {
+    case 'replaced':
+      return say('panel_replaced', { n: state.count });
+    case 'checking':
+      return say('panel_checking');
+    case 'held':
+      return say('held_title');
+    case 'failed':
+      return say('failed_title');
+  }
+}
