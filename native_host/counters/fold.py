@@ -1,0 +1,33 @@
+"""From a ledger row's facts to changes of counters. The one place that knows which fact counts for what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+TYPE_PREFIX = "type:"
+LATENCY = "latency_us"
+COUNTED = ("checked", "released", "held", "unprotected", "private_bytes")
+
+Facts = Mapping[str, int | str]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one row adds: sums by name, and a sample of added latency (microseconds) where there is one.
+
+    A sum may be negative: a held text that is sent after all takes its hold back, so that nothing is counted twice.
+    """
+
+    sums: Mapping[str, int]
+    latency_us: int | None
+
+
+def change_of(facts: Facts) -> Change:
+    sums = {name: value for name, value in facts.items() if isinstance(value, int) and _is_counted(name) and value}
+    latency = facts.get(LATENCY)
+    return Change(sums, latency if isinstance(latency, int) else None)
+
+
+def _is_counted(name: str) -> bool:
+    return name in COUNTED or name.startswith(TYPE_PREFIX)
