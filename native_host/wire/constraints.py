@@ -6,17 +6,16 @@ import re
 from collections.abc import Callable
 
 from native_host.contract.messages import ConversationId, DraftId, Forget, RequestId, SiteId
+from native_host.wire.alphabets import CONVERSATION_ID, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
 
-DEADLINE_MAX_MS = 120_000
 TEXTS_MAX = 1_000
 TERMS_MAX = 10_000
 
-# `\Z`, not `$`: the latter lets a line feed through at the end.
 ALPHABETS: dict[object, re.Pattern[str]] = {
-    RequestId: re.compile(r"[A-Za-z0-9_-]{8,64}\Z"),
-    DraftId: re.compile(r"[A-Za-z0-9_-]{8,64}\Z"),
-    SiteId: re.compile(r"[a-z0-9][a-z0-9.-]{0,63}\Z"),
-    ConversationId: re.compile(r"[A-Za-z0-9_.:/-]{1,200}\Z"),
+    RequestId: REQUEST_ID,
+    DraftId: REQUEST_ID,
+    SiteId: SITE_ID,
+    ConversationId: CONVERSATION_ID,
 }
 
 # (message, field) -> lowest, highest.

@@ -1,0 +1,141 @@
+"""The connection to the service: found, started, opened, lost and found again. Never blocks; `tick` when `next_at` comes."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from typing import Literal
+
+from native_host.bridge import websocket
+from native_host.bridge.backoff import Backoff
+from native_host.bridge.folder import FolderRefused, claim_folder, read_private_file
+from native_host.bridge.outlet import Outlet
+from native_host.bridge.starter import Starter
+from native_host.bridge.websocket import Client, Event, Kind, LinkBroken
+from native_host.settings.places import Places
+
+State = Literal["starting", "ready", "failed"]
+START_LIMIT_S = 3.0
+_RETRY_S = 0.02
+_READ_BYTES = 256 * 1024
+_TOKEN_MAX = 128
+
+
+class Link:
+    """`state` is what the browser is told. Times are of one monotonic clock, in seconds."""
+
+    def __init__(self, places: Places, starter: Starter, message_max: int, start_limit_s: float = START_LIMIT_S) -> None:
+        self._places = places
+        self._starter = starter
+        self._message_max = message_max
+        self._start_limit_s = start_limit_s
+        self._backoff = Backoff()
+        self._socket: socket.socket | None = None
+        self._client: Client | None = None
+        self._try_ends_at: float | None = None
+        self.outlet: Outlet | None = None
+        self.state: State = "starting"
+        self.next_at = 0.0
+
+    def tick(self, now: float) -> None:
+        """Go on with what is due: a try to connect, the end of a try, the next one after a pause."""
+        self._starter.reap()
+        if self.state == "ready" or now < self.next_at:
+            return
+        if self._try_ends_at is None:
+            self._try_ends_at = now + self._start_limit_s
+        elif now >= self._try_ends_at:
+            self._fail(now)
+            return
+        if self._socket is None:
+            self._connect()
+        self.next_at = now + _RETRY_S
+
+    def read(self, now: float) -> list[Event]:
+        """What the service sent. A message event is for the browser; CLOSED means that the service is gone."""
+        if self._socket is None or self._client is None:
+            return []
+        try:
+            data = self._socket.recv(_READ_BYTES)
+            events = self._client.feed(data) if data else [(Kind.CLOSED, b"")]
+        except BlockingIOError:
+            return []
+        except (OSError, LinkBroken):
+            events = [(Kind.CLOSED, b"")]
+        return [event for event in events if self._note(event, now)]
+
+    def send(self, payload: bytes) -> None:
+        """Queue one frame's payload. A failure shows as CLOSED at the next read."""
+        self._push(websocket.text(payload))
+
+    def close(self) -> None:
+        self._drop()
+        self._starter.finish()
+
+    def _note(self, event: Event, now: float) -> bool:
+        kind, payload = event
+        if kind is Kind.OPENED:
+            self.state = "ready"
+            self._try_ends_at = None
+            self._starter.finish()
+            self._backoff.connected(now)
+        elif kind is Kind.PING:
+            self._push(websocket.pong(payload))
+        elif kind is Kind.CLOSED:
+            self._lost(now)
+        return kind in (Kind.MESSAGE, Kind.CUT)
+
+    def _connect(self) -> None:
+        """One try. When nobody listens the service is started, and the next tick tries again."""
+        try:
+            claim_folder(self._places.run)
+            token = read_private_file(self._places.token, _TOKEN_MAX).decode("ascii")
+            connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            connection.setblocking(False)
+            try:
+                connection.connect(str(self._places.socket))
+            except OSError:
+                connection.close()
+                raise
+        except FolderRefused:
+            return  # Someone else can reach into the folder: stay away until the try ends as failed.
+        except (OSError, UnicodeDecodeError):
+            self._start()
+            return
+        self._socket, self._client = connection, Client(token, self._message_max)
+        self.outlet = Outlet(connection.fileno())
+        self._push(self._client.request())
+
+    def _start(self) -> None:
+        # Read-only home, no such program: the try ends as failed and is repeated later.
+        with contextlib.suppress(OSError, FolderRefused):
+            self._starter.start()
+
+    def _push(self, data: bytes) -> None:
+        if self.outlet is None:
+            return
+        # Reading finds the same end and says what follows from it.
+        with contextlib.suppress(OSError):
+            self.outlet.push(data)
+
+    def _lost(self, now: float) -> None:
+        """Before it was open: the same try goes on (a stale token is read again). After: a new try after a pause."""
+        self._drop()
+        if self.state == "ready":
+            self.state = "starting"
+            self.next_at = now + self._backoff.next_delay_s(now)
+
+    def _fail(self, now: float) -> None:
+        self.close()
+        self.state = "failed"
+        self._try_ends_at = None
+        self.next_at = now + self._backoff.next_delay_s(now)
+
+    def _drop(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = self._client = self.outlet = None
+
+    @property
+    def descriptor(self) -> int | None:
+        return None if self._socket is None else self._socket.fileno()

@@ -1,0 +1,106 @@
+"""The service's life: one per user, hardened, listening, until it is told to stop or nobody has needed it for a while."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable
+from typing import Any
+
+from aiohttp import web
+
+from native_host.bridge.folder import FolderRefused
+from native_host.bridge.hardening import keep_memory_private
+from native_host.contract.messages import Limits
+from native_host.service.app import Front, make_app
+from native_host.service.desk_protocol import Desk
+from native_host.service.idle import IDLE_AFTER_S, IdleWatch
+from native_host.service.journal import Entry, Happened, Journal
+from native_host.service.socket import ServiceLock, bind_socket, remove_socket
+from native_host.service.tasks import spawn
+from native_host.service.token import write_token
+from native_host.settings.places import Places, find_places
+
+_SHUTDOWN_S = 1.0
+
+
+def main() -> int:
+    """Returns the exit status: 0 also when another service of this user is running already."""
+    from native_host.service.build import build
+
+    return run_service(find_places(), build)
+
+
+def run_service(places: Places, build: Callable[[Places], Desk], idle_after_s: float = IDLE_AFTER_S) -> int:
+    """`build` makes the desk, after the lock is held: no two processes ever have the vault open."""
+    keep_memory_private()
+    _silence_libraries()
+    journal = Journal(places.journal)
+    try:
+        lock = ServiceLock(places)
+    except BlockingIOError:
+        return 0
+    except (FolderRefused, OSError) as error:
+        journal.note(Entry(Happened.STOPPED, type(error).__name__))
+        return 1
+    try:
+        asyncio.run(_serve(places, build, journal, idle_after_s))
+    finally:
+        lock.release()
+    return 0
+
+
+async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journal, idle_after_s: float) -> None:
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: _note_failure(journal, context))
+    desk = build(places)
+    idle = IdleWatch(idle_after_s)
+    runner = web.AppRunner(
+        make_app(Front(desk, write_token(places.token), journal, idle, Limits())),
+        access_log=None,
+        handle_signals=False,
+        shutdown_timeout=_SHUTDOWN_S,
+    )
+    await runner.setup()
+    try:
+        await web.SockSite(runner, bind_socket(places)).start()
+        journal.note(Entry(Happened.STARTED))
+        await _until_told_or_idle(loop, idle, journal)
+    finally:
+        remove_socket(places)
+        await runner.cleanup()
+        await desk.close()
+        journal.note(Entry(Happened.STOPPED))
+
+
+async def _until_told_or_idle(loop: asyncio.AbstractEventLoop, idle: IdleWatch, journal: Journal) -> None:
+    told = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, told.set)
+
+    async def watch() -> None:
+        await idle.until_idle()
+        journal.note(Entry(Happened.IDLE))
+        told.set()
+
+    watching = spawn("idle watch", watch())
+    await told.wait()
+    watching.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await watching
+
+
+def _silence_libraries() -> None:
+    """Libraries log exceptions in words, and words may quote a request. Only the journal's typed fields are kept (T-27)."""
+    logging.lastResort = None
+    for name in ("aiohttp", "asyncio"):
+        logger = logging.getLogger(name)
+        logger.propagate = False
+        logger.handlers = [logging.NullHandler()]
+
+
+def _note_failure(journal: Journal, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    journal.note(Entry(Happened.TASK_FAILED, type(error).__name__ if error is not None else "unknown"))

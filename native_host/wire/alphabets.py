@@ -1,0 +1,12 @@
+"""What ids are made of, as plain patterns: the bridge needs them without loading the message classes."""
+
+from __future__ import annotations
+
+import re
+
+# `\Z`, not `$`: the latter lets a line feed through at the end.
+REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}\Z")
+SITE_ID = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}\Z")
+CONVERSATION_ID = re.compile(r"[A-Za-z0-9_.:/-]{1,200}\Z")
+
+DEADLINE_MAX_MS = 120_000
