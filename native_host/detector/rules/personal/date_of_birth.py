@@ -1,0 +1,134 @@
+"""Dates of birth: a date in any usual form, but only beside a word for birth."""
+
+from __future__ import annotations
+
+import re
+
+from native_host.contract.entities import Entity
+from native_host.detector.rule import Rule
+
+_MONTHS = "|".join(
+    """
+    jan(?:uary|uar|vier|uari)? feb(?:ruary|ruar|ruari)? f[ée]v(?:rier)? mar(?:ch|s|zo|t|zec)? m[äa]rz mrz maart apr(?:il|ile)? avr(?:il)?
+    may mai maj maggio mayo mei jun[ei]? juin juni giu(?:gno)? junio jul(?:y|i)? juil(?:let)? lug(?:lio)? julio aug(?:ust|ustus)? ao[ûu]t ago(?:sto)?
+    sep(?:t|tember|tembre|tiembre)? set(?:tembre|embro)? oct(?:ober|obre|ubre)? okt(?:ober)? ott(?:obre)? out(?:ubro)? nov(?:ember|embre|iembre|embro)?
+    dec(?:ember)? dez(?:ember|embro)? d[ée]c(?:embre)? dic(?:embre|iembre)? ene(?:ro)? gen(?:naio)? janeiro fevereiro mar[çc]o abr(?:il)? maio junho julho
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    """.split()
+)
+_YEAR = r"(?:1[89]|20)[0-9]{2}"
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_NUMERIC = rf"(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_YEAR}|[0-9]{{2}})"
+_ISO = rf"{_YEAR} ?[./\-] ?{_MONTH} ?[./\-] ?{_DAY}"
+_DAY_FIRST = rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?-?(?:{_MONTHS})\.?,?-? ?(?:de |del )?{_YEAR}"
+_MONTH_FIRST = rf"(?:{_MONTHS})\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}"
+_EASTERN = rf"{_YEAR} ?[年년] ?{_MONTH} ?[月월] ?{_DAY} ?[日일]"
+
+_WORDS = (
+    *(
+        "born",
+        "born on",
+        "birth",
+        "birthday",
+        "birthdate",
+        "birth date",
+        "date of birth",
+        "dob",
+        "d.o.b",
+        "d.o.b.",
+        "bday",
+        "b-day",
+    ),
+    *("geboren", "geboren am", "geb", "geb.", "geburtsdatum", "geburtstag", "né", "née", "né le", "née le", "naissance"),
+    *(
+        "date de naissance",
+        "anniversaire",
+        "nacido",
+        "nacida",
+        "nacimiento",
+        "fecha de nacimiento",
+        "nací",
+        "cumpleaños",
+        "nato",
+        "nata",
+    ),
+    *(
+        "nato il",
+        "nata il",
+        "nascita",
+        "data di nascita",
+        "compleanno",
+        "nascido",
+        "nascida",
+        "nascimento",
+        "data de nascimento",
+    ),
+    *("geboortedatum", "geboren op", "geboorte", "verjaardag", "urodzony", "urodzona", "urodzenia", "data urodzenia", "ur"),
+    *(
+        "narozen",
+        "narozena",
+        "datum narození",
+        "född",
+        "födelsedatum",
+        "født",
+        "fødselsdato",
+        "syntynyt",
+        "syntymäaika",
+        "született",
+    ),
+    *(
+        "születési",
+        "născut",
+        "născută",
+        "data nașterii",
+        "γεννήθηκε",
+        "γέννησης",
+        "ημερομηνία γέννησης",
+        "doğum",
+        "doğum tarihi",
+    ),
+    *(
+        "родился",
+        "родилась",
+        "рождения",
+        "дата рождения",
+        "народився",
+        "народження",
+        "生年月日",
+        "生まれ",
+        "出生",
+        "出生日期",
+        "생년월일",
+        "출생",
+    ),
+    *("जन्म", "जन्म तिथि", "تاريخ الميلاد", "مواليد", "תאריך לידה", "ngày sinh", "sinh ngày"),
+)
+_NUMBER = re.compile(r"[0-9]+")
+
+
+def is_date(value: str) -> bool:
+    """Whether a numeric date has a day and a month in some order, and no year is impossible."""
+    numbers = [int(number) for number in _NUMBER.findall(value)]
+    years = [number for number in numbers if number > 31]
+    if any(99 < year < 1890 or year > 2035 for year in years):
+        return False
+    small = [number for number in numbers if number <= 31][:2]
+    return len(numbers) < 3 or min(small or [1]) <= 12
+
+
+RULES = (
+    Rule(
+        name="date_of_birth",
+        entity=Entity.DATE_OF_BIRTH,
+        pattern=rf"(?:^|[^\pL\pN./-])(?P<value>{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST}|{_EASTERN})(?:[^\pL\pN/]|$|生)",
+        score=0.5,
+        validate=is_date,
+        context=_WORDS,
+        needs_context=True,
+        context_score=0.9,
+        context_chars=40,
+        context_chars_after=14,
+    ),
+)

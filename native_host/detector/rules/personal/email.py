@@ -1,0 +1,70 @@
+"""E-mail addresses as people write them (RFC 5322 in practice, RFC 6531), also spelled out: "name (at) domain (dot) com"."""
+
+from __future__ import annotations
+
+import re
+
+from native_host.contract.entities import Entity
+from native_host.detector.rule import Rule
+from native_host.detector.rules.personal.tlds import is_top_level
+
+# Letters and digits of the scripts that set spaces between words: in the others an address ends where ASCII ends. As ranges,
+# because RE2 takes a hundred times as long over \pL (measured: 0.6 s to compile).
+_W = r"0-9A-Za-z\x{c0}-\x{1fff}"
+_LOCAL = rf"[{_W}_][{_W}.!#$%&'*+/=?^_`{{|}}~-]*"
+_QUOTED = r'"[^"\s@]+(?: [^"\s@]+)*"'
+_DOMAIN = rf"(?:[{_W}][{_W}-]*\.)+(?:[a-z\x{{c0}}-\x{{1fff}}]+|xn--[a-z0-9-]+)"
+_BEHIND = rf"(?:[^{_W}(_@-]|$)"
+
+_OPEN, _CLOSE = r"\s{0,3}[(\[{<]\s{0,2}", r"\s{0,2}[)\]}>]\s{0,3}"
+_AT = rf"{_OPEN}(?:at|ät|@|arroba|chez){_CLOSE}"
+_BARE_DOT = r"\s{1,3}(?:dot|punkt|punto)\s{1,3}"
+_DOT = rf"(?:{_OPEN}(?:dot|punkt|punto|point|\.){_CLOSE}|{_BARE_DOT}|\.)"
+_WORD = rf"[{_W}][{_W}-]*"
+
+# Accounts of version control and build steps, not of people: git@host:path, actions/checkout@v4.
+_ROBOTS = frozenset(("git", "hg", "svn", "gitlab", "forgejo"))
+_PICTURES = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "html", "json", "txt", "yaml", "toml"))
+
+
+def is_address(value: str) -> bool:
+    """Whether the domain ends in a real top-level domain and the local part is a person's, not a tool's."""
+    local, _, domain = value.rpartition("@")
+    if len(local) > 64 or len(domain) > 253:
+        return False
+    top = domain.rsplit(".", 1)[-1]
+    return local.lower() not in _ROBOTS and top.lower() not in _PICTURES and ".." not in value and is_top_level(top)
+
+
+def is_spelled_address(value: str) -> bool:
+    """The same for a spelled one: only its last label tells."""
+    top = re.split(r"[^\w-]+", value)[-1]
+    return is_top_level(top)
+
+
+RULES = (
+    Rule(
+        name="email",
+        entity=Entity.EMAIL_ADDRESS,
+        pattern=rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}",
+        score=0.95,
+        prefilter=("@",),
+        validate=is_address,
+    ),
+    Rule(
+        name="email_spelled",
+        entity=Entity.EMAIL_ADDRESS,
+        pattern=rf"(?P<value>[{_W}_][{_W}_%+-]*(?:{_DOT}[{_W}_%+-]+)*{_AT}{_WORD}(?:{_DOT}{_WORD})*{_DOT}[a-z]{{2,24}})\b",
+        score=0.85,
+        prefilter=("at)", "at]", "at}", "at>", "at )", "at ]", "(@)", "[@]", "{@}", "arroba", "ät)", "ät]"),
+        validate=is_spelled_address,
+    ),
+    Rule(
+        name="email_spoken",
+        entity=Entity.EMAIL_ADDRESS,
+        pattern=rf"(?P<value>[{_W}_][{_W}._%+-]*\s{{1,3}}(?:at|arroba)\s{{1,3}}{_WORD}(?:{_BARE_DOT}{_WORD})*{_BARE_DOT}[a-z]{{2,24}})\b",
+        score=0.75,
+        prefilter=(" dot ", " punkt ", " punto "),
+        validate=is_spelled_address,
+    ),
+)

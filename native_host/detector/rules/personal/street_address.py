@@ -1,0 +1,149 @@
+"""Postal addresses: street and number, with post code and town where they follow, also on the next line."""
+
+from __future__ import annotations
+
+from native_host.contract.entities import Entity
+from native_host.detector.rule import Rule
+
+_GAP = r"(?:\s{0,2},\s{0,2}|\s{1,3}[-–|]\s{1,3}|[ \t]{0,2}\r?\n[ \t]{0,4}|\s{1,2})"
+_NAME = r"\p{Lu}[\pL'’.-]*"
+_TOWN = rf"{_NAME}(?:[ -](?:(?:an?|am|auf|bei|der|d[eioaun]|des?|del|den|im|in|la|las|le|les|lès|los|op|ob|sur|sous|upon|under|y) ){{0,2}}{_NAME}){{0,3}}"
+
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+)
+_ENGLISH_KINDS = (
+    "Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|Way"
+    "|Parkway|Pkwy|Highway|Hwy|Square|Sq|Crescent|Cres|Close|Gardens|Grove|Mews|Hill|Row|Walk|Wharf|Quay|Turnpike|Pike|Loop"
+    "|Alley|Plaza|Heights|Esplanade|Parade|Drove|Rise|Vale|Common|Broadway|Expressway|Crossing|Ridge|Run|Green"
+)
+_UNIT = r"(?:,?\s{1,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|#)\.?\s?#?[A-Z0-9-]{1,6}(?:st|nd|rd|th)?(?: Floor)?)?"
+_UK_CODE = r"(?:GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})"
+_US_CODE = rf"(?:{_STATES}|{_NAME}(?: {_NAME})?),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?"
+_CA_CODE = r"(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\s{1,2}[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"
+_AU_CODE = r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s{1,2}[0-9]{4}"
+_ENGLISH_STREET = (
+    r"(?:(?:Flat|Apt|Unit) [0-9A-Z]{1,4},? )?[0-9]{1,6}[A-Za-z]?(?:[-/][0-9]{1,4}[A-Za-z]?)?,? "
+    rf"(?:[NSEW]{{1,2}}\.? |North |South |East |West )?(?:(?:{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th)|of|the) ){{1,4}}"
+    rf"(?:{_ENGLISH_KINDS})\b\.?(?: (?:[NSEW]{{1,2}}|North|South|East|West)\b\.?)?{_UNIT}"
+)
+_ENGLISH_TAIL = (
+    rf"(?:{_GAP}{_TOWN}){{1,3}}{_GAP}(?:{_US_CODE}|{_CA_CODE}|{_AU_CODE}|{_UK_CODE})|{_GAP}(?:{_US_CODE}|{_UK_CODE})"
+)
+
+_GERMAN_STREET = (
+    r"(?:(?:\p{Lu}[\pL.]*[ -]){0,3}\p{Lu}\pL*(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|graben|markt"
+    r"|berg|hof|garten|park|wall|tor|brücke|zeile|promenade|kamp|heide)"
+    r"|(?:\p{Lu}[\pL.]*[ -]){1,3}(?:Str(?:aße|asse|\.)|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Steig|Markt|Berg|Hof|Wall|Tor)"
+    r"|(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Hinter der|Unter den|Unter der|Bei der|Beim) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)?)"
+)
+_GERMAN_NUMBER = r" ?[0-9]{1,4} ?(?:[a-hA-H]\b)?(?:[-/][0-9]{1,4}[a-h]?)?"
+_GERMAN_TAIL = rf"{_GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {_TOWN}"
+
+_FRENCH_STREET = (
+    r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|sentier"
+    r"|passage|faubourg|villa|cit[ée]|rond-point|esplanade|r[ée]sidence|ruelle|mont[ée]e|chauss[ée]e) "
+    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ -](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
+)
+_FRENCH_TAIL = rf"{_GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {_TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
+
+_SPANISH_STREET = (
+    r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|Carretera|Glorieta|Rambla|Gran Vía|Rua|Avinguda|Carrer) ?"
+    r"(?:(?:de|del|la|las|los|el|d['’]|da|do|dos) ){0,3}\p{Lu}[\pL'’.-]*(?: (?:(?:de|del|la|las|los|y|i|da|do) ){0,2}\p{Lu}[\pL'’.-]*){0,4}"
+    r",? ?(?:n[ºo°]\.? ?|núm\.? ?|número )?[0-9]{1,4}(?: ?bis)?(?:,? [0-9]{1,2}[ºªo°][ -]?[\pL0-9]{0,4}(?: ?(?:izq|dcha|izda|derecha|izquierda)\.?)?)?(?:, ?(?:piso|puerta|escalera|bajo|[0-9][A-Z]) ?[0-9A-Z]{0,3}){0,2}"
+)
+_SPANISH_TAIL = rf"{_GAP}(?:E-)?[0-9]{{4,5}}(?:-[0-9]{{3}})?,? {_TOWN}(?: ?\({_TOWN}\))?"
+
+_ITALIAN_STREET = (
+    r"(?:Via|Viale|V\.le|Piazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|Lungarno|Contrada|Borgo|Salita|Galleria|Calle|Fondamenta) "
+    r"(?:(?:d[aei]l?|dell['’]|della|delle|dei|degli|dello|san|santa|sant['’]) ?){0,2}[\p{Lu}0-9][\pL'’.0-9]*(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){0,2}[\p{Lu}0-9][\pL'’.]*){0,4}"
+    r",? ?(?:n\.? ?|n°? ?)?[0-9]{1,4}(?:[/ ]?[A-Za-z]\b)?"
+)
+_ITALIAN_TAIL = rf"{_GAP}(?:I-)?[0-9]{{5}},? {_TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
+
+_DUTCH_STREET = (
+    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
+    r" [0-9]{1,4}(?: ?[-/]? ?(?:[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
+)
+_DUTCH_TAIL = rf"{_GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{_GAP}{_TOWN})?|(?:B-)?[1-9][0-9]{{3}} {_TOWN})"
+
+_WORDS = (
+    *(
+        "address",
+        "addresses",
+        "live",
+        "lives",
+        "living",
+        "ship",
+        "shipping",
+        "deliver",
+        "delivery",
+        "mail",
+        "send",
+        "home",
+        "house",
+    ),
+    *(
+        "residence",
+        "resides",
+        "residing",
+        "located",
+        "location",
+        "moved",
+        "street",
+        "anschrift",
+        "adresse",
+        "wohnhaft",
+        "wohne",
+        "wohnt",
+    ),
+    *(
+        "lieferadresse",
+        "straße",
+        "habite",
+        "domicilié",
+        "domicile",
+        "livraison",
+        "dirección",
+        "domicilio",
+        "vivo",
+        "vive",
+        "indirizzo",
+    ),
+    *("abito", "abita", "residente", "adres", "woon", "woont", "wonende", "at", "endereço", "bei", "in", "from", "office"),
+)
+
+
+def _address(name: str, street: str, tail: str, literals: tuple[str, ...] = ()) -> tuple[Rule, Rule]:
+    """A street with its post code and town, and the street alone, which only counts beside a word for living or sending."""
+    start = r"(?:^|[^\pL\pN.,/\\-])"
+    full = Rule(
+        name=f"address_{name}",
+        entity=Entity.STREET_ADDRESS,
+        pattern=rf"{start}(?P<value>(?:{street})(?:{tail}))(?:[^\pL\pN]|$)",
+        score=0.9,
+        prefilter=literals,
+        is_case_sensitive=True,
+    )
+    alone = Rule(
+        name=f"street_{name}",
+        entity=Entity.STREET_ADDRESS,
+        pattern=rf"{start}(?P<value>{street})(?:[^\pL\pN]|$)",
+        score=0.55,
+        prefilter=literals,
+        context=_WORDS,
+        needs_context=True,
+        context_score=0.75,
+        is_case_sensitive=True,
+    )
+    return full, alone
+
+
+RULES = (
+    *_address("english", _ENGLISH_STREET, _ENGLISH_TAIL),
+    *_address("german", _GERMAN_STREET + _GERMAN_NUMBER, _GERMAN_TAIL),
+    *_address("french", _FRENCH_STREET, _FRENCH_TAIL),
+    *_address("spanish", _SPANISH_STREET, _SPANISH_TAIL),
+    *_address("italian", _ITALIAN_STREET, _ITALIAN_TAIL),
+    *_address("dutch", _DUTCH_STREET, _DUTCH_TAIL),
+)
