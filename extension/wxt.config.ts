@@ -43,7 +43,7 @@ export default defineConfig({
     host_permissions: SITE_MATCHES,
     content_scripts: [
       { ...EVERY_FRAME, js: ['page.js'], world: 'MAIN' },
-      { ...EVERY_FRAME, js: ['content.js'], world: 'ISOLATED' },
+      { ...EVERY_FRAME, js: ['isolated.js'], css: ['underline.css'], world: 'ISOLATED' },
     ],
     externally_connectable: browser === 'chrome' ? { ids: [], matches: [] } : undefined,
     key: browser === 'chrome' ? CHROMIUM_KEY : undefined,
