@@ -1,0 +1,111 @@
+/** Asks for verdicts and remembers them: one text, one verdict, one question under way. */
+import { ask } from '../shared/ask';
+import { digestOfText } from '../shared/digest';
+import type { Answer } from '../shared/messages';
+import type { Verdict } from '../shared/protocol';
+import { Originals } from './originals';
+
+/** Security section 4: two seconds for a text; a long one gets a millisecond more for each 200 characters. */
+const DEADLINE_MS = 2_000;
+const CHARACTERS_PER_MS = 200;
+/** A refusal answers the page's retries of the same text for this long; then the text is asked anew. */
+const REFUSAL_LASTS_MS = 1_000;
+const MOST_REMEMBERED = 400;
+
+export type Checked = Answer<Verdict>;
+export interface CheckOptions {
+  draft: string;
+  isOverride?: boolean;
+}
+
+export const deadlineFor = (text: string): number => DEADLINE_MS + Math.round(text.length / CHARACTERS_PER_MS);
+
+/** The verdict must name exactly the text that was asked, and what may leave must be what its digest says. */
+async function isSound(text: string, verdict: Verdict): Promise<boolean> {
+  if (verdict.digest !== (await digestOfText(text))) return false;
+  if (verdict.decision !== 'release') return true;
+  if (verdict.outgoing === null || verdict.outgoing_digest === null) return false;
+  return verdict.outgoing === text ? verdict.outgoing_digest === verdict.digest : verdict.outgoing_digest === (await digestOfText(verdict.outgoing));
+}
+
+export class Checker {
+  readonly originals = new Originals();
+  readonly #conversation: () => string;
+  readonly #byText = new Map<string, Verdict>();
+  readonly #released = new Map<string, Verdict>();
+  readonly #refusals = new Map<string, { checked: Checked; untilMs: number }>();
+  readonly #underWay = new Map<string, Promise<Checked>>();
+
+  constructor(conversation: () => string) {
+    this.#conversation = conversation;
+  }
+
+  /** The finished verdict on exactly this text, if there is one. */
+  verdictOn(text: string): Verdict | null {
+    return this.#byText.get(text) ?? null;
+  }
+
+  /** The verdict by which exactly this text may leave, if one released it. */
+  releaseOf(text: string): Verdict | null {
+    return this.#released.get(text) ?? null;
+  }
+
+  /** The user's own decision, from an extension page: this text may leave once as it is (T-08). */
+  letThrough(text: string, verdict: Verdict): void {
+    this.#released.set(text, verdict);
+  }
+  takeBack(text: string): void {
+    this.#released.delete(text);
+  }
+
+  async check(text: string, { draft, isOverride = false }: CheckOptions): Promise<Checked> {
+    const known = this.#byText.get(text);
+    if (known && (!isOverride || known.decision === 'release')) return { ok: true, value: known };
+    const key = `${isOverride ? 1 : 0}${text}`;
+    const refusal = this.#refusals.get(key);
+    if (refusal && refusal.untilMs > performance.now()) return refusal.checked;
+    const running = this.#underWay.get(key) ?? this.#ask(key, text, draft, isOverride);
+    this.#underWay.set(key, running);
+    return running;
+  }
+
+  async #ask(key: string, text: string, draft: string, isOverride: boolean): Promise<Checked> {
+    try {
+      const body = { conversation: this.#conversation(), draft, text, isOverride, deadlineMs: deadlineFor(text) };
+      const answer = await ask('content-worker/check', body);
+      const checked: Checked = answer.ok && !(await isSound(text, answer.value)) ? { ok: false, code: 'internal' } : answer;
+      if (checked.ok) this.#remember(text, checked.value);
+      else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
+      return checked;
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  #remember(text: string, verdict: Verdict): void {
+    this.originals.learn(text, verdict);
+    trimmed(this.#byText).set(text, verdict);
+    if (verdict.decision === 'release' && verdict.outgoing !== null) trimmed(this.#released).set(verdict.outgoing, verdict);
+    trimmed(this.#refusals);
+  }
+
+  /** A verdict is for one send; the next send of the same text is asked anew, so that it is counted by itself. */
+  forget(text: string): void {
+    this.#byText.delete(text);
+  }
+
+  /** What the user changed (a mode, a term, a value let through) makes every earlier verdict stale. */
+  forgetAll(): void {
+    this.#byText.clear();
+    this.#released.clear();
+    this.#refusals.clear();
+  }
+}
+
+function trimmed<V>(map: Map<string, V>): Map<string, V> {
+  for (const key of map.keys()) {
+    if (map.size < MOST_REMEMBERED) break;
+    map.delete(key);
+  }
+  return map;
+}

@@ -1,0 +1,59 @@
+/** Which conversation this is: the site's own id where the address has one, else a random name until it gets one. */
+import { ask } from '../shared/ask';
+import type { Site } from './sites/site';
+
+const randomName = (): string => `new-${crypto.randomUUID()}`;
+
+/** Looked up on each use: a single-page site changes its address without telling anyone. */
+export class Conversation {
+  readonly #site: Site;
+  #current: string;
+  #isNew: boolean;
+  #hasSent = false;
+
+  constructor(site: Site) {
+    this.#site = site;
+    const lasting = this.#inAddress();
+    this.#isNew = lasting === null;
+    this.#current = lasting ?? randomName();
+  }
+
+  #inAddress(): string | null {
+    return this.#site.conversation(topPath());
+  }
+
+  id(): string {
+    const lasting = this.#inAddress();
+    if (lasting === null) {
+      if (!this.#isNew) this.#begin();
+    } else if (lasting !== this.#current) this.#arrive(lasting);
+    return this.#current;
+  }
+
+  /** A prompt of this conversation left: the next id in the address is this conversation's own. */
+  noteSent(): void {
+    this.#hasSent = true;
+  }
+
+  #begin(): void {
+    this.#current = randomName();
+    this.#isNew = true;
+    this.#hasSent = false;
+  }
+
+  #arrive(lasting: string): void {
+    if (this.#isNew && this.#hasSent) void ask('content-worker/adopt', { conversation: this.#current, becomes: lasting });
+    this.#current = lasting;
+    this.#isNew = false;
+    this.#hasSent = false;
+  }
+}
+
+/** A frame of the site's own asks for the conversation of the page it lies in. */
+function topPath(): string {
+  try {
+    return window.top?.location.pathname ?? location.pathname;
+  } catch {
+    return location.pathname;
+  }
+}

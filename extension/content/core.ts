@@ -1,0 +1,79 @@
+/** What one frame knows and decides: verdicts, originals, the switch, the gate. */
+import { ask } from '../shared/ask';
+import type { ToContent } from '../shared/messages';
+import { Checker } from './checker';
+import { Conversation } from './conversation';
+import { Deliveries } from './delivery';
+import { Gate } from './gate';
+import { SiteMode } from './mode';
+import { SendOnce } from './once';
+import type { Site } from './sites/site';
+import type { Verdict } from '../shared/protocol';
+
+/** What the surface of the top frame adds; a frame without one has no composer and no panel. */
+export interface Surface {
+  uncheckedText: () => string | null;
+  onPromptBlocked: (text: string, verdict: Verdict | null) => void;
+  hear: (message: ToContent) => void;
+}
+
+const NO_SURFACE: Surface = { uncheckedText: () => null, onPromptBlocked: () => undefined, hear: () => undefined };
+
+export class Core {
+  readonly site: Site;
+  readonly isTop: boolean;
+  readonly mode = new SiteMode();
+  readonly conversation: Conversation;
+  readonly checker: Checker;
+  readonly deliveries: Deliveries;
+  readonly once: SendOnce;
+  readonly gate: Gate;
+  surface: Surface = NO_SURFACE;
+  isOrphaned = false;
+  /** No gate of ours answered in the page: what it wraps, if anything, is an older extension's (T-07). */
+  isAlone = false;
+
+  constructor(site: Site, isTop: boolean) {
+    this.site = site;
+    this.isTop = isTop;
+    this.conversation = new Conversation(site);
+    this.checker = new Checker(() => this.conversation.id());
+    this.once = new SendOnce(this.checker);
+    this.deliveries = new Deliveries();
+    this.gate = new Gate({
+      site,
+      checker: this.checker,
+      deliveries: this.deliveries,
+      once: this.once,
+      isOff: () => this.mode.isOff(),
+      isOrphaned: () => this.isOrphaned,
+      isTop,
+      isFlaggedInTab: (text) => this.#isFlaggedInTab(text),
+      uncheckedText: () => this.surface.uncheckedText(),
+      onPromptReleased: () => this.conversation.noteSent(),
+      onPromptBlocked: (text, verdict) => this.surface.onPromptBlocked(text, verdict),
+    });
+  }
+
+  noteOrphaned(): void {
+    this.isOrphaned = true;
+  }
+
+  noteAlone(): void {
+    this.isAlone = true;
+  }
+
+  hear(message: ToContent): void {
+    if (message.name === 'worker-content/mode') {
+      this.mode.set(message.mode, message.pausedUntilMs);
+      this.checker.forgetAll();
+    }
+    this.surface.hear(message);
+  }
+
+  /** A frame within the page saw none of the page's verdicts; the worker knows what was flagged in this tab. */
+  async #isFlaggedInTab(text: string): Promise<boolean> {
+    const answer = await ask('content-worker/flagged', { text });
+    return !answer.ok || answer.value;
+  }
+}

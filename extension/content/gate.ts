@@ -1,0 +1,170 @@
+/**
+ * Decides on every request of the page. A body it knows may hold only texts that a verdict released; then the whole
+ * body is searched for every original known in this tab. What cannot be decided is blocked.
+ */
+import { ask } from '../shared/ask';
+import { endpointKind, siteOf } from '../shared/endpoints';
+import type { GateAnswer, Question } from '../shared/handover';
+import type { Verdict } from '../shared/protocol';
+import { witnessDigests } from '../shared/witnessed';
+import type { Checker } from './checker';
+import type { Deliveries } from './delivery';
+import type { SendOnce } from './once';
+import { Needles } from './originals';
+import { NotThatShape, changed, textsIn } from './paths';
+import { ruleFor } from './sites';
+import type { RequestRule, Site } from './sites/site';
+
+export interface GateParts {
+  site: Site;
+  checker: Checker;
+  deliveries: Deliveries;
+  once: SendOnce;
+  isOff: () => boolean;
+  isOrphaned: () => boolean;
+  isTop: boolean;
+  /** Whether a value flagged elsewhere in this tab is in the text; for frames, which saw no verdict. */
+  isFlaggedInTab: (text: string) => Promise<boolean>;
+  /** Text in the composer that has no verdict yet: it may leave beside the send before anyone knows what it is (T-06). */
+  uncheckedText: () => string | null;
+  /** A prompt left: a new chat will get its name. */
+  onPromptReleased: () => void;
+  /** A prompt was blocked here, without a gesture that shows why. */
+  onPromptBlocked: (text: string, verdict: Verdict | null) => void;
+}
+
+interface Field {
+  text: string;
+  outgoing: string | null;
+  verdict: Verdict | null;
+}
+
+const RELEASE: GateAnswer = { do: 'release' };
+const BLOCK: GateAnswer = { do: 'block' };
+
+export class Gate {
+  readonly #parts: GateParts;
+  readonly #draft = `gate-${crypto.randomUUID()}`;
+
+  constructor(parts: GateParts) {
+    this.#parts = parts;
+  }
+
+  /** At once where nothing has to be asked. */
+  decide(question: Question): GateAnswer | Promise<GateAnswer> {
+    if (this.#parts.isOff()) return RELEASE;
+    if (this.#parts.isOrphaned()) return BLOCK;
+    const rule = ruleFor(this.#parts.site, question.method, question.url);
+    if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
+    if (this.#isChat(question)) return BLOCK;
+    return this.#decideOther(question);
+  }
+
+  #decideOther(question: Question): GateAnswer | Promise<GateAnswer> {
+    const unchecked = this.#parts.uncheckedText();
+    if (unchecked !== null && new Needles(partsOf(unchecked)).isIn(wholeOf(question), question.bodyKind === 'bytes')) {
+      return this.#decideAfterCheck(unchecked, question).catch(() => BLOCK);
+    }
+    const found = this.#search(question);
+    if (found.do === 'block' || this.#parts.isTop) return found;
+    return this.#parts.isFlaggedInTab(wholeOf(question)).then((isFlagged) => (isFlagged ? BLOCK : RELEASE));
+  }
+
+  /** The endpoint table knows a chat endpoint that the site file cannot read: nothing goes there unread. */
+  #isChat(question: Question): boolean {
+    const endpoints = siteOf(this.#parts.site.origins[0] ?? '');
+    return question.method === 'POST' && endpoints !== null && endpointKind(endpoints, question.url) === 'chat';
+  }
+
+  #search(question: Question): GateAnswer {
+    return this.#parts.checker.originals.areIn(wholeOf(question), question.bodyKind === 'bytes') ? BLOCK : RELEASE;
+  }
+
+  async #decideAfterCheck(unchecked: string, question: Question): Promise<GateAnswer> {
+    const checked = await this.#parts.checker.check(unchecked, { draft: this.#draft });
+    return checked.ok ? this.#search(question) : BLOCK;
+  }
+
+  async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {
+    const askedAtMs = performance.now();
+    const fields = await this.#fieldsOf(rule, question);
+    if (fields === null) return rule.kind === 'prompt' ? this.#blocked(null) : this.#search(question);
+    const held = fields.find((field) => field.outgoing === null);
+    if (held && rule.kind !== 'draft') return rule.kind === 'prompt' ? this.#blocked(held) : BLOCK;
+    return this.#release(rule, question, fields, askedAtMs);
+  }
+
+  #blocked(field: Field | null): GateAnswer {
+    this.#parts.onPromptBlocked(field?.text ?? '', field?.verdict ?? null);
+    return BLOCK;
+  }
+
+  /** Null where the body is not of the shape the site file says. */
+  async #fieldsOf(rule: RequestRule, question: Question): Promise<Field[] | null> {
+    if (question.bodyKind === 'bytes') return null;
+    try {
+      const texts = new Set(textsIn(bodyOf(rule, question), kindOf(rule), rule.texts));
+      return await Promise.all([...texts].map((text) => this.#field(text)));
+    } catch (problem) {
+      if (problem instanceof NotThatShape) return null;
+      throw problem;
+    }
+  }
+
+  async #field(text: string): Promise<Field> {
+    const before = this.#parts.checker.releaseOf(text);
+    if (before) return { text, outgoing: text, verdict: before };
+    const checked = await this.#parts.checker.check(text, { draft: this.#draft });
+    if (!checked.ok) return { text, outgoing: null, verdict: null };
+    return { text, outgoing: checked.value.outgoing, verdict: checked.value };
+  }
+
+  async #release(rule: RequestRule, question: Question, fields: Field[], askedAtMs: number): Promise<GateAnswer> {
+    // A draft whose text is held leaves empty: the site gets the shape it expects and no text.
+    const outgoing = new Map(fields.map((field) => [field.text, field.outgoing ?? '']));
+    const before = bodyOf(rule, question);
+    const body = changed(before, kindOf(rule), rule.texts, (text) => outgoing.get(text) ?? '');
+    if (rule.body === 'query' && body !== before) return BLOCK;
+    const final = rule.body === 'query' ? question : { ...question, body };
+    if (this.#hasOriginal(rule, final, fields)) return rule.kind === 'prompt' ? this.#blocked(null) : BLOCK;
+    if (rule.kind === 'prompt') await this.#announce(body, fields, askedAtMs);
+    return body === before ? RELEASE : { do: 'replace', body };
+  }
+
+  /** All originals of these verdicts in the whole body; older ones in what no verdict released word for word. */
+  #hasOriginal(rule: RequestRule, question: Question, fields: Field[]): boolean {
+    const own = fields.flatMap(ownValues);
+    if (new Needles(own).isIn(wholeOf(question))) return true;
+    const rest = changed(bodyOf(rule, question), kindOf(rule), rule.texts, () => '');
+    return this.#search({ ...question, body: rule.body === 'query' ? '' : rest, url: rule.body === 'query' ? '' : question.url }) === BLOCK;
+  }
+
+  async #announce(body: string, fields: Field[], askedAtMs: number): Promise<void> {
+    await ask('content-worker/released', { digests: await witnessDigests(body) });
+    for (const { outgoing, verdict } of fields) {
+      if (!verdict || outgoing === null) continue;
+      const isUnprotected = this.#parts.once.covers(outgoing);
+      this.#parts.deliveries.released(outgoing, verdict, askedAtMs, isUnprotected);
+      if (isUnprotected) this.#parts.once.end();
+    }
+    this.#parts.onPromptReleased();
+  }
+}
+
+const wholeOf = (question: Question): string => `${question.url}\n${question.body}`;
+const kindOf = (rule: RequestRule): 'json' | 'form' => (rule.body === 'json' ? 'json' : 'form');
+
+function bodyOf(rule: RequestRule, question: Question): string {
+  return rule.body === 'query' ? new URL(question.url).search.slice(1) : question.body;
+}
+
+/** The private values of a field as it was typed; a text that is already outgoing has none of its own. */
+function ownValues({ text, outgoing, verdict }: Field): string[] {
+  if (!verdict || outgoing === text) return [];
+  return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+}
+
+/** What to look for of a text that nobody has checked: the whole, and each longer word. */
+function partsOf(text: string): string[] {
+  return [text, ...text.split(/\s+/).filter((word) => word.length >= 5)];
+}

@@ -1,0 +1,105 @@
+/** Sees every gesture that sends, before the page does (window, capture), and lets it pass or holds it. */
+import { type Editable, editableOf, findComposer, isComposer } from './editable';
+import type { Site } from './sites/site';
+
+export interface SendGesture {
+  kind: 'enter' | 'click' | 'submit';
+  composer: Editable;
+  /** The control that was pressed, or the composer. */
+  target: Element;
+  /** Milliseconds on performance.now's clock. */
+  atMs: number;
+  keys: { ctrlKey: boolean; metaKey: boolean };
+}
+
+/** True: the gesture goes on untouched. False: it is held, and the page never sees it. */
+export type Judge = (gesture: SendGesture) => boolean;
+
+/** Enter while an input method is composing belongs to it (keyCode 229 is its mark in both browsers). */
+function isSendKey(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing && event.keyCode !== 229;
+}
+
+export class Gestures {
+  readonly #site: Site;
+  readonly #judge: Judge;
+  #isOurs = false;
+
+  constructor(site: Site, judge: Judge) {
+    this.#site = site;
+    this.#judge = judge;
+  }
+
+  start(): () => void {
+    const key = (event: KeyboardEvent): void => this.#onKey(event);
+    const click = (event: MouseEvent): void => this.#onClick(event);
+    const submit = (event: SubmitEvent): void => this.#onSubmit(event);
+    window.addEventListener('keydown', key, true);
+    window.addEventListener('click', click, true);
+    window.addEventListener('submit', submit, true);
+    return () => {
+      window.removeEventListener('keydown', key, true);
+      window.removeEventListener('click', click, true);
+      window.removeEventListener('submit', submit, true);
+    };
+  }
+
+  #hold(event: Event, kind: SendGesture['kind'], composer: Editable, target: Element): void {
+    const keys = event instanceof KeyboardEvent ? { ctrlKey: event.ctrlKey, metaKey: event.metaKey } : { ctrlKey: false, metaKey: false };
+    if (this.#judge({ kind, composer, target, atMs: event.timeStamp, keys })) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (this.#isOurs || !isSendKey(event)) return;
+    const editable = editableOf(event.composedPath()[0] ?? event.target);
+    if (!editable) return;
+    const composer = isComposer(this.#site, editable) ? editable : null;
+    if (composer) this.#hold(event, 'enter', composer, composer);
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (this.#isOurs || !(event.target instanceof Element)) return;
+    const button = event.target.closest(this.#site.send.join(','));
+    const composer = button && findComposer(this.#site);
+    if (button && composer) this.#hold(event, 'click', composer, button);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    const form = event.target;
+    if (this.#isOurs || !(form instanceof HTMLFormElement)) return;
+    const composer = findComposer(this.#site);
+    if (composer && form.contains(composer)) this.#hold(event, 'submit', composer, form);
+  }
+
+  /** Does again what the user did. Only what is dispatched within this call passes unseen: a one-shot bypass. */
+  repeat(gesture: SendGesture): void {
+    this.#isOurs = true;
+    try {
+      this.#fire(gesture);
+    } finally {
+      this.#isOurs = false;
+    }
+  }
+
+  #fire(gesture: SendGesture): void {
+    if (gesture.kind === 'submit' && gesture.target instanceof HTMLFormElement) return gesture.target.requestSubmit();
+    const button = this.#sendButton(gesture);
+    if (button) button.click();
+    else pressEnter(gesture.composer, gesture.keys);
+  }
+
+  #sendButton(gesture: SendGesture): HTMLElement | null {
+    const pressed = gesture.kind === 'click' && gesture.target.isConnected ? gesture.target : null;
+    const found = pressed ?? document.querySelector(this.#site.send.join(','));
+    if (!(found instanceof HTMLElement)) return null;
+    return found.matches(':disabled, [aria-disabled="true"]') ? null : found;
+  }
+}
+
+function pressEnter(composer: Editable, keys: SendGesture['keys']): void {
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, ...keys };
+  composer.dispatchEvent(new KeyboardEvent('keydown', init));
+  composer.dispatchEvent(new KeyboardEvent('keyup', init));
+}

@@ -1,0 +1,132 @@
+/**
+ * From the gesture to the send: a text that has a clean verdict goes untouched; any other is held, checked, replaced, read
+ * back and only then sent by the same gesture. Gestures that come meanwhile are swallowed: five times Enter is one send.
+ */
+import type { PanelState } from '../shared/messages';
+import type { Verdict } from '../shared/protocol';
+import type { Checker } from './checker';
+import type { Deliveries } from './delivery';
+import type { Gestures, SendGesture } from './gesture';
+import { readText } from './reading';
+import type { SendOnce } from './once';
+import type { Site } from './sites/site';
+import type { Typing } from './typing';
+import { replaceText } from './writing';
+
+export interface SendingParts {
+  site: Site;
+  checker: Checker;
+  deliveries: Deliveries;
+  typing: Typing;
+  gestures: () => Gestures;
+  once: SendOnce;
+  show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
+  isOff: () => boolean;
+  onReplaced: (count: number) => void;
+}
+
+const CHECKS_AT_MOST = 5;
+const PATIENCE_MS = 300;
+/** A second Enter on the text that has just been sent, before the site has cleared its editor. */
+const ECHO_MS = 1_500;
+
+export class Sending {
+  readonly #parts: SendingParts;
+  #isBusy = false;
+  #justSent: { text: string; untilMs: number } | null = null;
+  #lastHeld: SendGesture | null = null;
+
+  constructor(parts: SendingParts) {
+    this.#parts = parts;
+  }
+
+  /** The judge of gestures: true lets this one through as it is. */
+  readonly judge = (gesture: SendGesture): boolean => {
+    if (this.#parts.isOff()) return true;
+    if (this.#isBusy) return false;
+    const text = readText(gesture.composer);
+    if (text.trim() === '') return true;
+    if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
+    if (this.#parts.once.covers(text)) return true;
+    const verdict = this.#parts.checker.verdictOn(text);
+    if (verdict?.decision === 'release' && verdict.outgoing === text) {
+      this.#letGo(gesture, text, verdict, true);
+      return true;
+    }
+    void this.send(gesture, false);
+    return false;
+  };
+
+  #letGo(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
+    const { checker, deliveries, typing } = this.#parts;
+    deliveries.expect(verdict, { atMs: gesture.atMs, wasTyped });
+    typing.beginDraft();
+    checker.forget(text);
+    this.#justSent = { text: verdict.outgoing ?? text, untilMs: performance.now() + ECHO_MS };
+  }
+
+  /** Checks, replaces and sends. `isOverride`: the user chose "send redacted instead" of a hold. */
+  async send(gesture: SendGesture, isOverride: boolean): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#lastHeld = gesture;
+    const patience = setTimeout(() => this.#parts.show({ kind: 'checking' }, null), PATIENCE_MS);
+    try {
+      await this.#attempt(gesture, isOverride);
+    } catch {
+      this.#parts.show({ kind: 'failed', code: 'internal' }, null);
+    } finally {
+      clearTimeout(patience);
+      this.#isBusy = false;
+    }
+  }
+
+  async #attempt(gesture: SendGesture, isOverride: boolean): Promise<void> {
+    const { checker, typing, show, once } = this.#parts;
+    if (once.covers(readText(gesture.composer))) return this.#parts.gestures().repeat(gesture);
+    for (let round = 0; round < CHECKS_AT_MOST; round += 1) {
+      const text = readText(gesture.composer);
+      if (text.trim() === '') return;
+      const wasTyped = checker.verdictOn(text) !== null;
+      const checked = await checker.check(text, { draft: typing.draft, isOverride });
+      // The text changed while the verdict was under way: that verdict is on another text.
+      if (readText(gesture.composer) !== text) continue;
+      if (!checked.ok) return show({ kind: 'failed', code: checked.code }, null);
+      return this.#carryOut(gesture, text, checked.value, wasTyped);
+    }
+    show({ kind: 'failed', code: 'deadline' }, null);
+  }
+
+  async #carryOut(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): Promise<void> {
+    if (verdict.decision !== 'release' || verdict.outgoing === null) return this.#hold(gesture, text, verdict, wasTyped);
+    const { site, show, onReplaced } = this.#parts;
+    if (verdict.outgoing !== text && !(await replaceText(gesture.composer, verdict, verdict.outgoing, site))) {
+      return show({ kind: 'failed', code: 'read_back_differs' }, verdict, text);
+    }
+    const count = verdict.spans.filter((span) => span.placeholder !== null).length;
+    this.#letGo(gesture, text, verdict, wasTyped);
+    this.#lastHeld = null;
+    this.#parts.gestures().repeat(gesture);
+    if (count > 0) {
+      onReplaced(count);
+      show({ kind: 'replaced', count }, verdict, text);
+    }
+  }
+
+  #hold(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
+    this.#parts.deliveries.held(verdict, { atMs: gesture.atMs, wasTyped });
+    const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
+    this.#parts.show({ kind: 'held', reason: verdict.reason, canSendRedacted }, verdict, text);
+  }
+
+  /** The held gesture once more, now with the user's choice. */
+  async again(isOverride: boolean): Promise<void> {
+    const gesture = this.#lastHeld;
+    if (gesture?.composer.isConnected) await this.send({ ...gesture, atMs: performance.now() }, isOverride);
+  }
+
+  /** The user typed on: what stands there now is a new text, even if it reads the same. */
+  noteTyped(): void {
+    this.#justSent = null;
+  }
+}

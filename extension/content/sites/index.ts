@@ -1,0 +1,20 @@
+/** Every site that is covered. The manifest's list is kept in step by a test. */
+import { chatgpt } from './chatgpt';
+import { claude } from './claude';
+import { gemini } from './gemini';
+import type { RequestRule, Site } from './site';
+
+export const SITES: readonly Site[] = [chatgpt, claude, gemini];
+
+export function siteOfOrigin(origin: string): Site | null {
+  return SITES.find((site) => site.origins.includes(origin)) ?? null;
+}
+
+/** The rule for a request, if the site file knows it. */
+export function ruleFor(site: Site, method: string, url: string): RequestRule | null {
+  if (!URL.canParse(url)) return null;
+  const { origin, pathname, search } = new URL(url);
+  if (!site.origins.includes(origin)) return null;
+  const target = pathname + search;
+  return site.requests.find((rule) => rule.method === method && rule.path.test(target)) ?? null;
+}

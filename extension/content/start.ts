@@ -1,0 +1,31 @@
+/** Starts the composer gate and the decision core in one frame, and knows how to take all of it back. */
+import { onOrphaned } from '../shared/ask';
+import { onTold } from '../shared/told';
+import { hideReloadBanner, showReloadBanner } from './banner';
+import { Core } from './core';
+import { meetPage } from './partner';
+import { siteOfOrigin } from './sites';
+import { startSurface } from './surface';
+import { clearUnderlines } from './underline';
+
+/** Frames such as about:blank and srcdoc have no origin of their own in `location`; `origin` has inherited it. */
+function ownOrigin(): string {
+  return location.protocol === 'https:' ? location.origin : self.origin;
+}
+
+export function startContent(): () => void {
+  const site = siteOfOrigin(ownOrigin());
+  if (!site) return () => undefined;
+  const core = new Core(site, window.top === window);
+  const undo = [meetPage((question) => core.gate.decide(question), () => core.noteAlone()), hideReloadBanner, clearUnderlines];
+  onOrphaned(() => {
+    core.noteOrphaned();
+    if (core.isTop) showReloadBanner();
+  });
+  undo.push(onTold((message) => core.hear(message)));
+  if (core.isTop) undo.push(...startSurface(core));
+  void core.mode.load();
+  return () => {
+    for (const step of undo.reverse()) step();
+  };
+}

@@ -1,0 +1,98 @@
+/** Checks while the user types, so that Enter finds a finished verdict. One check under way; the latest text wins. */
+import type { Verdict } from '../shared/protocol';
+import type { Checker } from './checker';
+import { type Editable, editableOf, isComposer } from './editable';
+import { readText } from './reading';
+import type { Site } from './sites/site';
+import { underline } from './underline';
+
+const DEBOUNCE_MS = 70;
+
+export interface TypingParts {
+  site: Site;
+  checker: Checker;
+  isOff: () => boolean;
+  onTyped: () => void;
+}
+
+export class Typing {
+  readonly #parts: TypingParts;
+  #draft = newDraft();
+  #editable: Editable | null = null;
+  #text = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isChecking = false;
+
+  constructor(parts: TypingParts) {
+    this.#parts = parts;
+  }
+
+  get draft(): string {
+    return this.#draft;
+  }
+
+  /** After a send: the next text is another draft, with reservations of its own. */
+  beginDraft(): void {
+    this.#draft = newDraft();
+    clearTimeout(this.#timer);
+    if (this.#editable) underline(this.#editable, '', null);
+  }
+
+  start(): () => void {
+    const typed = (event: Event): void => this.#typed(event.target);
+    window.addEventListener('input', typed, true);
+    window.addEventListener('compositionend', typed, true);
+    return () => {
+      clearTimeout(this.#timer);
+      window.removeEventListener('input', typed, true);
+      window.removeEventListener('compositionend', typed, true);
+    };
+  }
+
+  #typed(target: EventTarget | null): void {
+    const editable = editableOf(target);
+    if (!editable || !isComposer(this.#parts.site, editable) || this.#parts.isOff()) return;
+    this.#editable = editable;
+    this.#parts.onTyped();
+    this.#checkIn(DEBOUNCE_MS);
+  }
+
+  /** After a change of what counts as private. */
+  checkAgain(): void {
+    this.#checkIn(0);
+  }
+
+  #checkIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#check(), ms);
+  }
+
+  async #check(): Promise<void> {
+    const editable = this.#editable;
+    if (!editable || this.#isChecking) return;
+    const text = readText(editable);
+    this.#text = text;
+    if (text.trim() === '') return this.#show(editable, text, null);
+    this.#isChecking = true;
+    const checked = await this.#parts.checker.check(text, { draft: this.#draft });
+    this.#isChecking = false;
+    const now = readText(editable);
+    if (now === text) this.#show(editable, text, checked.ok ? checked.value : null);
+    else if (now !== this.#text) this.#checkIn(0);
+  }
+
+  #show(editable: Editable, text: string, verdict: Verdict | null): void {
+    underline(editable, text, verdict);
+  }
+
+  /** What stands in the composer without a finished verdict. */
+  uncheckedText(): string | null {
+    const editable = this.#editable;
+    if (!editable?.isConnected) return null;
+    const text = readText(editable);
+    if (text.trim() === '' || this.#parts.checker.verdictOn(text) || this.#parts.checker.releaseOf(text)) return null;
+    return text;
+  }
+}
+
+const newDraft = (): string => `draft-${crypto.randomUUID()}`;

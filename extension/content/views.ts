@@ -1,0 +1,84 @@
+/**
+ * The readings of a body: as it is, and with JSON escapes, percent codes, HTML entities and base64 undone, each upon each to
+ * a small depth. Decoding the body once finds an original in any mixture of spellings and costs the same for one or for
+ * ten thousand originals; encoding each original in every way would not.
+ */
+
+const MAX_DEPTH = 4;
+const MAX_VIEWS = 40;
+const decoder = new TextDecoder('utf-8');
+
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(["'\\/bfnrt]))/g;
+const SIMPLE: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(ESCAPE, (_, point?: string, unit?: string, byte?: string, letter?: string) => {
+    if (letter !== undefined) return SIMPLE[letter] ?? letter;
+    const code = Number.parseInt(point ?? unit ?? byte ?? '', 16);
+    return code > 0x10ffff ? '' : code > 0xffff ? String.fromCodePoint(code) : String.fromCharCode(code);
+  });
+}
+
+function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => {
+    const bytes = new Uint8Array(run.length / 3);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(run.slice(at * 3 + 1, at * 3 + 3), 16);
+    return decoder.decode(bytes);
+  });
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.' };
+const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-z]+));?/gi;
+
+function entitiesDecoded(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+const RUN = /[A-Za-z0-9+/_-]{8,}/g;
+
+/** Every run of base64 letters, read from each of its first four letters: one of them is the true alignment. */
+function base64Decoded(text: string): string {
+  const found: string[] = [];
+  for (const [run] of text.matchAll(RUN)) {
+    const plain = run.replaceAll('-', '+').replaceAll('_', '/');
+    for (let shift = 0; shift < 4; shift += 1) {
+      const rest = plain.slice(shift);
+      const usable = rest.slice(0, rest.length - (rest.length % 4 === 1 ? 1 : 0));
+      if (usable.length >= 6) found.push(bytesAsText(atob(usable)));
+    }
+  }
+  return found.join('\n');
+}
+
+function bytesAsText(binary: string): string {
+  return decoder.decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
+}
+
+/** Latin-1 text of bytes, also read as UTF-8 and as UTF-16. */
+function bytesDecoded(body: string): string[] {
+  const bytes = Uint8Array.from(body, (letter) => letter.charCodeAt(0) & 0xff);
+  const wide = new TextDecoder('utf-16le');
+  return [decoder.decode(bytes), wide.decode(bytes), wide.decode(bytes.subarray(1))];
+}
+
+const DECODERS = [unescaped, percentDecoded, entitiesDecoded, base64Decoded];
+
+/** Every distinct reading of the body, the plain one first. `isBinary`: one character of `body` is one byte. */
+export function viewsOf(body: string, isBinary = false): string[] {
+  const views = new Set(isBinary ? [body, ...bytesDecoded(body)] : [body]);
+  let level = [...views];
+  for (let depth = 0; depth < MAX_DEPTH && views.size < MAX_VIEWS; depth += 1) {
+    const next = level.flatMap((view) => DECODERS.map((decode) => decode(view))).filter((view) => view !== '' && !views.has(view));
+    for (const view of next) views.add(view);
+    level = [...new Set(next)];
+    if (level.length === 0) break;
+  }
+  return [...views].flatMap((view) => (view.includes('+') ? [view, view.replaceAll('+', ' ')] : [view]));
+}

@@ -1,0 +1,99 @@
+/**
+ * Replaces text through the editor's own input path: a write to the DOM alone would leave the editor's state as it was, and
+ * the site would send that. Values are replaced one by one, so that lines, formats and the undo history stay.
+ */
+import type { Verdict } from '../shared/protocol';
+import type { Editable } from './editable';
+import { rangeOf, read, readText } from './reading';
+import type { Site } from './sites/site';
+
+interface Edit {
+  start: number;
+  end: number;
+  insert: string;
+}
+
+/** Above this many values one insertion of the whole is quicker and no riskier. */
+const MOST_EDITS = 120;
+const SETTLE_STEPS_MS = [0, 0, 16, 30, 60, 90, 120];
+
+/** The verdict's replacements, where they and nothing else make the outgoing text. */
+export function editsOf(text: string, outgoing: string, verdict: Verdict): Edit[] | null {
+  const edits = verdict.spans.flatMap(({ start, end, placeholder }) => (placeholder === null ? [] : [{ start, end, insert: placeholder }]));
+  let made = '';
+  let at = 0;
+  for (const { start, end, insert } of edits) {
+    made += text.slice(at, start) + insert;
+    at = end;
+  }
+  return made + text.slice(at) === outgoing && edits.length <= MOST_EDITS ? edits : null;
+}
+
+function insert(text: string): void {
+  if (text === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, text);
+}
+
+function select(range: Range): void {
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+function writeEdits(editable: HTMLElement, edits: readonly Edit[]): boolean {
+  for (const edit of [...edits].reverse()) {
+    // Read anew each time: an editor may have made new text nodes for the edit before.
+    const range = rangeOf(read(editable), edit.start, edit.end);
+    if (!range) return false;
+    select(range);
+    insert(edit.insert);
+  }
+  getSelection()?.selectAllChildren(editable);
+  getSelection()?.collapseToEnd();
+  return true;
+}
+
+function writeWhole(editable: HTMLElement, text: string, newline: Site['newline']): void {
+  getSelection()?.selectAllChildren(editable);
+  text.split('\n').forEach((line, at) => {
+    if (at > 0) document.execCommand(newline);
+    if (line !== '' || at === 0) insert(line);
+  });
+}
+
+function writeTextarea(area: HTMLTextAreaElement, text: string): void {
+  area.select();
+  document.execCommand('insertText', false, text);
+  if (area.value === text) return;
+  // The prototype's setter goes round React's own, which would swallow the change.
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+  area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const normalized = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n+/g, '\n').replaceAll('\u00a0', ' ').trim();
+
+/** Editors apply on their own time; the text counts when it reads back twice the same. */
+async function readsBack(editable: Editable, wanted: string): Promise<boolean> {
+  let agreed = 0;
+  for (const ms of SETTLE_STEPS_MS) {
+    await pause(ms);
+    agreed = normalized(readText(editable)) === normalized(wanted) ? agreed + 1 : 0;
+    if (agreed === 2) return true;
+  }
+  return false;
+}
+
+/** True when the editor now holds exactly the outgoing text (T-07: nothing goes without this read-back). */
+export async function replaceText(editable: Editable, verdict: Verdict, outgoing: string, site: Site): Promise<boolean> {
+  const text = readText(editable);
+  editable.focus();
+  if (editable instanceof HTMLTextAreaElement) {
+    writeTextarea(editable, outgoing);
+    return readsBack(editable, outgoing);
+  }
+  const edits = editsOf(text, outgoing, verdict);
+  if (edits && writeEdits(editable, edits) && (await readsBack(editable, outgoing))) return true;
+  writeWhole(editable, outgoing, site.newline);
+  return readsBack(editable, outgoing);
+}

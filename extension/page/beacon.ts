@@ -1,0 +1,39 @@
+/** `sendBeacon`: judged at once where possible; otherwise it is kept until its verdict, or lost with the page. */
+import { absolute, carriesText, readBytes, readNow, type Read } from './body';
+import { ask } from './channel';
+import { wrapMethod } from './disguise';
+import * as native from './primordials';
+
+function judge(call: CallableFunction, self: unknown, url: string, read: Read, body: unknown): boolean {
+  let accepted: boolean | null = null;
+  ask({ via: 'beacon', method: 'POST', url, ...read }, (outcome) => {
+    if (outcome.do === 'block') accepted = true;
+    else accepted = Boolean(native.apply(call, self, [url, outcome.do === 'replace' ? outcome.body : body]));
+  });
+  // Telling the page "not accepted" would only make it try another way.
+  return accepted ?? true;
+}
+
+/** Blobs and forms: the bytes that were read are sent, under the type the browser gave them. */
+function judgeLater(call: CallableFunction, self: unknown, url: string, body: unknown): boolean {
+  const whole: Response = native.construct(native.NativeResponse, [body]);
+  const headers = native.responseHeaders(whole);
+  const type = headers instanceof Headers ? (native.headerOf(headers, 'content-type') ?? '') : '';
+  const done = (buffer: ArrayBuffer): void => {
+    const bytes = new native.NativeUint8Array(buffer);
+    judge(call, self, url, readBytes(bytes), native.construct(Blob, [[bytes], { type }]));
+  };
+  native.whenDone(native.responseBytes(whole), done, () => undefined);
+  return true;
+}
+
+function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const url = absolute(args[0]);
+  const read = readNow(args[1]);
+  if (read?.kind === 'none' && !carriesText(url)) return native.apply(call, self, args);
+  return read ? judge(call, self, url, read, args[1]) : judgeLater(call, self, url, args[1]);
+}
+
+export function wrapBeacon(): void {
+  wrapMethod(Navigator.prototype, 'sendBeacon', send);
+}

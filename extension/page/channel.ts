@@ -1,0 +1,89 @@
+/** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
+import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, QUESTION, type Via } from '../shared/handover';
+import * as native from './primordials';
+import { onUndo } from './undo';
+
+export type Outcome = { do: 'release' } | { do: 'replace'; body: string } | { do: 'block' };
+export type Settle = (outcome: Outcome) => void;
+export interface Asked {
+  via: Via;
+  method: string;
+  url: string;
+  kind: BodyKind;
+  body: string;
+}
+
+/** Time for a body to be checked: the content script's own deadline and its way there and back. */
+const DEADLINE_MS = 3_000;
+/** A long body gets more: one millisecond for each 200 characters. */
+const CHARACTERS_PER_MS = 200;
+/** After a question nobody answered the tab is probably orphaned (T-07): the next ones fail soon. */
+const ORPHANED_DEADLINE_MS = 400;
+
+const target = new MessageChannel().port1;
+/** Null prototype: a question's id must not find what the page put on Object.prototype (T-03). */
+const waiting: Record<string, { settle: Settle; timer: ReturnType<typeof setTimeout> } | undefined> = Object.create(null);
+let lastId = 0;
+let isUnanswered = false;
+let isPaired = false;
+
+function finish(id: string, outcome: Outcome): void {
+  const open = waiting[id];
+  if (!open) return;
+  waiting[id] = undefined;
+  native.clearTimer(open.timer);
+  open.settle(outcome);
+}
+
+function readAnswer(event: Event): void {
+  const parts = native.parseJson(String(native.eventText(event)));
+  if (!Array.isArray(parts)) return;
+  const id: unknown = parts[0];
+  if (typeof id !== 'string') return;
+  isUnanswered = false;
+  const body: unknown = parts[2];
+  if (parts[1] === 'release') finish(id, { do: 'release' });
+  else if (parts[1] === 'replace' && typeof body === 'string') finish(id, { do: 'replace', body });
+  else finish(id, { do: 'block' });
+}
+
+/** Calls `settle` exactly once, synchronously where the content script can decide at once. */
+export function ask(asked: Asked, settle: Settle): void {
+  lastId += 1;
+  const id = `${lastId}`;
+  const limit = isUnanswered ? ORPHANED_DEADLINE_MS : DEADLINE_MS + asked.body.length / CHARACTERS_PER_MS;
+  const timer = native.setTimer(() => {
+    isUnanswered = true;
+    finish(id, { do: 'block' });
+  }, limit);
+  waiting[id] = { settle, timer };
+  const parts = [id, asked.via, asked.method, asked.url, asked.kind, asked.body];
+  // An own `toJSON` shields the array from one on Array.prototype (T-03).
+  native.defineProperty(parts, 'toJSON', { value: undefined });
+  native.dispatch(target, new native.NativeMessageEvent(QUESTION, { lastEventId: native.stringify(parts) }));
+}
+
+/** For what cannot wait (a socket's URL, a closing page): false unless the answer comes at once and is yes. */
+export function mayLeaveNow(asked: Asked): boolean {
+  let mayLeave = false;
+  ask(asked, (outcome) => {
+    mayLeave = outcome.do === 'release';
+  });
+  return mayLeave;
+}
+
+/** Whichever script starts second finds the other listening, so the order of start does not matter. */
+export function pair(): void {
+  const offer = (): void => {
+    const event = new native.NativeMessageEvent(HAND_OVER, { ports: [target], cancelable: true });
+    isPaired = !native.dispatch(window, event);
+    if (isPaired) native.unlisten(window, LOOK_FOR, offer);
+  };
+  native.listen(target, ANSWER, readAnswer);
+  native.listen(window, LOOK_FOR, offer);
+  offer();
+  onUndo(() => {
+    native.unlisten(window, LOOK_FOR, offer);
+    native.unlisten(target, ANSWER, readAnswer);
+  });
+}

@@ -1,0 +1,103 @@
+/** Copies of what the gate calls, taken before page script runs: what the page changes later is not used here (T-03). */
+
+export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
+
+/** `apply` of a function whose arguments are the page's own, of any type. */
+export const applyLike = (method: CallableFunction, self: unknown, args: ArrayLike<unknown>): void => apply(method, self, args);
+
+/** `method(self, ...args)` for a method of a prototype, immune to a later change of that prototype. */
+export function uncurried<T, A extends unknown[], R>(method: (this: T, ...args: A) => R): (self: T, ...args: A) => R {
+  return (self, ...args) => apply(method, self, args);
+}
+
+/** The getter of an accessor, as a function of the object. */
+export function getter(prototype: object, name: string): (self: object) => unknown {
+  const get = getOwnPropertyDescriptor(prototype, name)?.get;
+  return (self) => (get ? apply(get, self, []) : undefined);
+}
+
+export const NativePromise = Promise;
+export const setTimer = setTimeout.bind(globalThis);
+export const clearTimer = clearTimeout.bind(globalThis);
+export const stringify = JSON.stringify;
+export const parseJson = (text: string): unknown => nativeParse(text);
+const nativeParse = JSON.parse;
+
+export const NativeRequest = Request;
+export const NativeResponse = Response;
+export const NativeURL = URL;
+export const NativeMessageEvent = MessageEvent;
+export const NativeTypeError = TypeError;
+export const NativeDOMException = DOMException;
+export const NativeUint8Array = Uint8Array;
+export const NativeXMLSerializer = XMLSerializer;
+
+export const isView = ArrayBuffer.isView;
+export const fromCharCode = String.fromCharCode;
+export const charCodeAt = uncurried(String.prototype.charCodeAt);
+export const toUpperCase = uncurried(String.prototype.toUpperCase);
+export const toLowerCase = uncurried(String.prototype.toLowerCase);
+export const indexOf = uncurried(String.prototype.indexOf);
+
+const encoder = new TextEncoder();
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encodeWith = uncurried(TextEncoder.prototype.encode);
+const decodeWith = uncurried(TextDecoder.prototype.decode);
+export const encodeUtf8 = (text: string): Uint8Array<ArrayBuffer> => encodeWith(encoder, text);
+/** Throws when the bytes are not UTF-8. */
+export const decodeUtf8 = (bytes: Uint8Array): string => decodeWith(strictDecoder, bytes);
+
+export const requestUrl = getter(Request.prototype, 'url');
+export const requestMethod = getter(Request.prototype, 'method');
+export const requestBody = getter(Request.prototype, 'body');
+export const cloneRequest = uncurried(Request.prototype.clone);
+export const requestBytes = uncurried(Request.prototype.arrayBuffer);
+export const responseBytes = uncurried(Response.prototype.arrayBuffer);
+export const responseHeaders = getter(Response.prototype, 'headers');
+export const headerOf = uncurried(Headers.prototype.get);
+export const urlHref = getter(URL.prototype, 'href');
+export const urlProtocol = getter(URL.prototype, 'protocol');
+export const urlPath = getter(URL.prototype, 'pathname');
+export const urlSearch = getter(URL.prototype, 'search');
+export const baseUri = getter(Node.prototype, 'baseURI');
+export const serialized = uncurried(XMLSerializer.prototype.serializeToString);
+export const eventText = getter(MessageEvent.prototype, 'lastEventId');
+export const eventPorts = getter(MessageEvent.prototype, 'ports');
+export const dispatch = uncurried(EventTarget.prototype.dispatchEvent);
+export const listen = uncurried<EventTarget, [string, (event: Event) => void, boolean?], void>(
+  EventTarget.prototype.addEventListener,
+);
+export const unlisten = uncurried<EventTarget, [string, (event: Event) => void, boolean?], void>(
+  EventTarget.prototype.removeEventListener,
+);
+const nativeThen = Promise.prototype.then;
+/** `then` on a promise of the browser's own, without asking the page's `Promise.prototype`. */
+export function whenDone<T>(promise: Promise<T>, done: (value: T) => void, failed: () => void): void {
+  apply(nativeThen, promise, [done, failed]);
+}
+
+const nativeGet = uncurried<WeakMap<object, unknown>, [object], unknown>(WeakMap.prototype.get);
+const nativeSet = uncurried<WeakMap<object, unknown>, [object, unknown], unknown>(WeakMap.prototype.set);
+
+/** A typed weak map whose methods the page cannot reach. */
+export class Notes<V> {
+  readonly #map = new WeakMap<object, unknown>();
+  readonly #isOurs: (value: unknown) => value is V;
+  constructor(isOurs: (value: unknown) => value is V) {
+    this.#isOurs = isOurs;
+  }
+  of(key: object): V | undefined {
+    const value = nativeGet(this.#map, key);
+    return this.#isOurs(value) ? value : undefined;
+  }
+  put(key: object, value: V): void {
+    nativeSet(this.#map, key, value);
+  }
+}
+
+/** The arguments with their first one resolved: read once, so a `toString` that changes its mind gains nothing. */
+export function appendedTo(first: unknown, args: unknown[]): unknown[] {
+  const given: unknown[] = [first];
+  for (let index = 1; index < args.length; index += 1) defineProperty(given, index, { value: args[index], enumerable: true });
+  return given;
+}

@@ -1,0 +1,22 @@
+/** Starts the network gate: pairs with the content script, then wraps every way out of the page. */
+import { wrapBeacon } from './beacon';
+import { pair } from './channel';
+import { wrapToString } from './disguise';
+import { wrapFetch } from './fetch';
+import { wrapForms } from './forms';
+import { wrapEventSource, wrapSocket } from './socket';
+import { undoAll } from './undo';
+import { wrapXhr } from './xhr';
+
+/** Returns the undo of all of it. */
+export function startPage(): () => void {
+  pair();
+  wrapFetch();
+  wrapXhr();
+  wrapSocket();
+  wrapEventSource();
+  wrapBeacon();
+  wrapForms();
+  wrapToString();
+  return undoAll;
+}

@@ -1,0 +1,110 @@
+/** XMLHttpRequest: `send` waits for the verdict; a blocked one fails as a broken network would. */
+import { absolute, carriesText, readBytes, readNow, type Read } from './body';
+import { ask, mayLeaveNow, type Outcome } from './channel';
+import { wrapMethod } from './disguise';
+import * as native from './primordials';
+
+interface Opened {
+  method: string;
+  url: string;
+  isAsync: boolean;
+  hasContentType: boolean;
+}
+
+const opened = new native.Notes<Opened>((value): value is Opened => typeof value === 'object');
+const { open: openIt, send: sendIt, setRequestHeader: setIt } = XMLHttpRequest.prototype;
+const nativeOpen = (xhr: object, method: string, url: string): void => native.apply(openIt, xhr, [method, url, true]);
+const nativeHeader = (xhr: object, name: string, value: string): void => native.apply(setIt, xhr, [name, value]);
+/** The overload with an array-like takes what the page gave: the browser's own check of it stays the only one. */
+const nativeSend = (xhr: object, args: ArrayLike<unknown>): void => native.applyLike(sendIt, xhr, args);
+
+/** A scheme no browser knows: the request fails natively, with all its events, and nothing leaves. */
+const NOWHERE = 'postern-blocked:/';
+
+/** `revised`: the body to send in place of the page's, a copy where the page could still change its own. */
+function finish(xhr: object, state: Opened, revised: unknown, outcome: Outcome): void {
+  // The page aborted or opened it anew while the verdict was under way: this send is void.
+  if (opened.of(xhr) !== state) return;
+  if (outcome.do === 'block') {
+    nativeOpen(xhr, 'GET', NOWHERE);
+    nativeSend(xhr, []);
+  } else nativeSend(xhr, [outcome.do === 'replace' ? outcome.body : revised]);
+}
+
+function judge(xhr: object, state: Opened, read: Read, revised: unknown): void {
+  const { method, url } = state;
+  ask({ via: 'xhr', method, url, ...read }, (outcome) => finish(xhr, state, revised, outcome));
+}
+
+/** Form data, blobs and documents: their bytes are read once and those bytes are sent. */
+function judgeLater(xhr: object, state: Opened, body: unknown): void {
+  const content: unknown = body instanceof Document ? native.serialized(new native.NativeXMLSerializer(), body) : body;
+  const whole: Response = native.construct(native.NativeResponse, [content]);
+  const headers = native.responseHeaders(whole);
+  const type = headers instanceof Headers ? native.headerOf(headers, 'content-type') : null;
+  const done = (buffer: ArrayBuffer): void => {
+    if (opened.of(xhr) !== state) return;
+    if (type !== null && !state.hasContentType) nativeHeader(xhr, 'Content-Type', type);
+    const bytes = new native.NativeUint8Array(buffer);
+    judge(xhr, state, readBytes(bytes), bytes);
+  };
+  native.whenDone(native.responseBytes(whole), done, () => finish(xhr, state, null, { do: 'block' }));
+}
+
+function sendNow(xhr: object, state: Opened, read: Read | null, revised: unknown): void {
+  const { method, url } = state;
+  const mayLeave = read !== null && mayLeaveNow({ via: 'xhr', method, url, ...read });
+  if (!mayLeave) throw new native.NativeDOMException('A network error occurred.', 'NetworkError');
+  nativeSend(xhr, [revised]);
+}
+
+function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const state = typeof self === 'object' && self !== null ? opened.of(self) : undefined;
+  if (!state || typeof self !== 'object' || self === null) return native.apply(call, self, args);
+  const isBodiless = state.method === 'GET' || state.method === 'HEAD';
+  const body = isBodiless ? null : args[0];
+  const read = readNow(body);
+  if (read?.kind === 'none' && !carriesText(state.url)) return native.apply(call, self, args);
+  const frozen = read?.kind === 'bytes' || typeof body === 'object' ? (copyOf(body, read) ?? body) : body;
+  if (!state.isAsync) sendNow(self, state, read, frozen);
+  else if (read) judge(self, state, read, frozen);
+  else judgeLater(self, state, body);
+  return undefined;
+}
+
+/** The very bytes that were read, so that a later change of the page's buffer changes nothing. */
+function copyOf(body: unknown, read: Read | null): unknown {
+  if (read?.kind === 'text') return native.encodeUtf8(read.body);
+  if (read?.kind !== 'bytes') return null;
+  const bytes = new native.NativeUint8Array(read.body.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = native.charCodeAt(read.body, index);
+  return body === null ? null : bytes;
+}
+
+function open(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const result: unknown = native.apply(call, self, args);
+  if (typeof self !== 'object' || self === null) return result;
+  const method = native.toUpperCase(`${args[0]}`);
+  opened.put(self, { method, url: absolute(args[1]), isAsync: args.length < 3 || Boolean(args[2]), hasContentType: false });
+  return result;
+}
+
+function setHeader(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const state = typeof self === 'object' && self !== null ? opened.of(self) : undefined;
+  if (state && native.toLowerCase(`${args[0]}`) === 'content-type') state.hasContentType = true;
+  return native.apply(call, self, args);
+}
+
+/** An abort while the verdict is under way: the native one would not know that a send was asked for. */
+function abort(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const state = typeof self === 'object' && self !== null ? opened.of(self) : undefined;
+  if (state && typeof self === 'object' && self !== null) opened.put(self, { ...state });
+  return native.apply(call, self, args);
+}
+
+export function wrapXhr(): void {
+  wrapMethod(XMLHttpRequest.prototype, 'open', open);
+  wrapMethod(XMLHttpRequest.prototype, 'setRequestHeader', setHeader);
+  wrapMethod(XMLHttpRequest.prototype, 'send', send);
+  wrapMethod(XMLHttpRequest.prototype, 'abort', abort);
+}
