@@ -33,8 +33,10 @@ export interface TabState {
 
 /** A piece of DOM geometry where a placeholder is drawn over. Pixels, relative to the reveal frame's own box. */
 export interface RevealItem {
-  /** Index into the tokens of this frame. */
+  /** Index into the tokens of this frame; -1 for the rest of a token that a line break cut: covered, without text. */
   token: number;
+  /** Index into the styles of this frame. */
+  style: number;
   x: number;
   y: number;
   width: number;
@@ -51,10 +53,11 @@ export interface RevealStyle {
 export interface RevealView {
   turn: number;
   items: RevealDrawn[];
-  style: RevealStyle;
+  styles: RevealStyle[];
 }
 export interface RevealDrawn {
   text: string;
+  style: number;
   x: number;
   y: number;
   width: number;
@@ -79,12 +82,14 @@ export interface Asks {
   'content-worker/hide': { body: { conversation: string; value: string }; reply: null };
   /** SHA-256 (hex) of a request body the gate has released, for the second witness. */
   'content-worker/released': { body: { digests: string[] }; reply: null };
+  /** Whether a value flagged in this tab is in a text; asked by frames within the page, which saw no verdict. */
+  'content-worker/flagged': { body: { text: string }; reply: boolean };
   'content-worker/coverage': { body: { coverage: Coverage; conversation: string | null; kept: number }; reply: null };
   /** A one-time ticket for a reveal frame, bound to this tab, origin and conversation (T-02). */
   'content-worker/ticket': { body: { conversation: string; frame: 'reveal' | 'panel' }; reply: string };
   /** New geometry for a reveal frame: which tokens to draw and where. */
   'content-worker/place': {
-    body: { ticket: string; tokens: string[]; items: RevealItem[]; style: RevealStyle };
+    body: { ticket: string; tokens: string[]; items: RevealItem[]; styles: RevealStyle[] };
     reply: null;
   };
   /** What the panel shows now; null hides it. */

@@ -33,6 +33,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'content-worker/copy': a.object<Body<'content-worker/copy'>>({ conversation: f.conversation, text: f.anyText }),
   'content-worker/hide': a.object<Body<'content-worker/hide'>>({ conversation: f.conversation, value: a.text(10_000) }),
   'content-worker/released': a.object<Body<'content-worker/released'>>({ digests: a.list(f.digest, 100) }),
+  'content-worker/flagged': a.object<Body<'content-worker/flagged'>>({ text: f.anyText }),
   'content-worker/coverage': a.object<Body<'content-worker/coverage'>>({
     coverage: inner.coverage,
     conversation: a.orNull(f.conversation),
@@ -46,7 +47,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     ticket: f.id,
     tokens: a.list(f.word, 1000),
     items: a.list(inner.revealItem, 4000),
-    style: inner.revealStyle,
+    styles: a.list(inner.revealStyle, inner.MAX_STYLES),
   }),
   'content-worker/panel': a.object<Body<'content-worker/panel'>>({
     ticket: f.id,
@@ -89,6 +90,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/copy': a.list(host.segment, 200_000),
   'content-worker/hide': a.nothing,
   'content-worker/released': a.nothing,
+  'content-worker/flagged': a.boolean,
   'content-worker/coverage': a.nothing,
   'content-worker/ticket': f.id,
   'content-worker/place': a.nothing,

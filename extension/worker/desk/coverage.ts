@@ -3,7 +3,7 @@ import type { Desk } from '../door';
 import { expect } from '../host';
 import type { Room } from '../room';
 
-type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode';
+type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode' | 'content-worker/flagged';
 
 /** The mode must be known soon after a page starts; an absent host leaves the last known one in force. */
 const MODE_DEADLINE_MS = 2_000;
@@ -19,6 +19,8 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
       room.announced.add(from.tab, digests);
       return Promise.resolve({ ok: true, value: null });
     },
+    'content-worker/flagged': ({ text }, from) =>
+      Promise.resolve({ ok: true, value: room.flagged.isIn(text, [from.tab]) }),
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
       if (settings.ok) room.modes.learn(settings.value);
