@@ -1,6 +1,6 @@
 /** Both browsers, each with a throw-away profile in which every host name is the local sites' server. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ADDON_ID, ADDON_UUID, type BrowserName, builtExtension, EXTENSION_ID } from './places';
 import { writeManifest } from './host';
@@ -18,13 +18,14 @@ export interface LaunchOptions {
 }
 
 const PROGRAMS: Record<BrowserName, string[]> = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  firefox: ['firefox-esr', 'firefox'],
 };
 
 export function findProgram(browser: BrowserName): string {
   const given = process.env[browser === 'chromium' ? 'POSTERN_CHROMIUM' : 'POSTERN_FIREFOX'];
-  const found = given ?? PROGRAMS[browser].find((path) => existsSync(path));
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = given ?? PROGRAMS[browser].flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
   if (!found) throw new Error(`no ${browser} found; set POSTERN_${browser.toUpperCase()} to its program`);
   return found;
 }

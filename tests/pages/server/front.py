@@ -36,10 +36,9 @@ async def _inside(site: Site, request: web.Request, body: bytes) -> web.StreamRe
     path = request.path
     if path.startswith("/__pages/"):
         return built_file(path.removeprefix("/__pages/"))
-    if hostile := re.fullmatch(r"/hostile/([a-z-]+)", path):
-        return app_page(site, hostile[1])
     if request.method == "GET" and site.page.match(path):
-        return app_page(site)
+        hostile = request.query.get("hostile", "")
+        return app_page(site, hostile if re.fullmatch(r"[a-z-]+", hostile) else None)
     for route in site.routes:
         if request.method == route.method and (match := route.path.match(path)):
             return await route.answer(request, match, body)

