@@ -6,14 +6,15 @@ import datetime
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from native_host.contract.messages import CounterSet
-from native_host.counters.fold import TYPE_PREFIX, Facts, change_of
+from native_host.contract.records import Facts, Row
+from native_host.counters.fold import TYPE_PREFIX, change_of
 from native_host.counters.percentile import percentile
 
 Range = Literal["today", "week", "all"]
@@ -79,10 +80,16 @@ class Counters:
                     self._db.execute("ROLLBACK")
                 self.faults = (*(fault for fault in self.faults if fault != "not_stored"), "not_stored")
 
-    def restart(self, newest: int) -> None:
-        """The ledger is a new one that has reached `newest`: its numbers start below the ones counted so far."""
+    def count(self, row: Row, is_in_ledger: bool) -> None:
+        """Count one row now. A row of a ledger in memory has a number that means nothing to this file."""
+        self.add([Entry(row.id if is_in_ledger else None, row.site, row.at_ms, row.facts)])
+
+    def catch_up(self, rows_after: Callable[[int], Sequence[Row]]) -> None:
+        """Count what the ledger has and we have not: the tail that a crash cost, or all of a ledger that began anew."""
+        newest = max((row.id for row in rows_after(0)), default=0)
         if newest < self.reached:
-            self._db.execute("UPDATE reached SET ledger = ?", (newest,))
+            self._db.execute("UPDATE reached SET ledger = 0")
+        self.add(Entry(row.id, row.site, row.at_ms, row.facts) for row in rows_after(self.reached))
 
     def read(self, site: str | None, over: Range) -> CounterSet:
         """One site, or all. What cannot be measured in this version stays null."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from native_host.contract.records import Facts
+
 TYPE_PREFIX = "type:"
 LATENCY = "latency_us"
 COUNTED = ("checked", "released", "held", "unprotected", "private_bytes")
-
-Facts = Mapping[str, int | str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from native_host.contract.messages import Segment
+from native_host.contract.records import Kept
 from native_host.redactor.context import Context
 from native_host.redactor.placeholder import FIRST_WORDS, Name, write
 from native_host.redactor.token import NeedMore, Token, read_token
@@ -20,14 +20,7 @@ _START = re.compile(rf"{_OPENERS}|(?<![A-Za-z0-9_])(?:{_WORDS})", re.IGNORECASE)
 _START_OR_PART = re.compile(rf"{_START.pattern}|(?<![A-Za-z0-9_])(?:{_ENDING})\Z|\\\Z|&[#a-z0-9]{{0,6}}\Z", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What stands behind an issued name. `value` is null where it is never given back: secrets are one-way."""
-
-    value: str | None
-
-
-Lookup = Callable[[Name], Known | None]
+Lookup = Callable[[Name], Kept | None]
 _Status = Literal["literal", "restored", "unknown", "one_way"]
 
 

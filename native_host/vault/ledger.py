@@ -9,46 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from native_host.contract.records import Facts, LedgerSpan, Row, Texts
 from native_host.vault.schema import SCHEMA
 from native_host.vault.sealing import Place, SealBroken
 from native_host.vault.store import Store, Stored
 
 _START = bytes(32)
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerSpan:
-    """What was replaced where in the typed text, in code points."""
-
-    start: int
-    end: int
-    type: str
-    score: float
-    source: str
-    kind: str | None
-    placeholder: str | None
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Texts:
-    """What the user typed, with secrets already masked, and exactly what left."""
-
-    typed: str
-    outgoing: str | None
-    spans: tuple[LedgerSpan, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """`facts` are counters' deltas and words such as the outcome; never a text."""
-
-    id: int
-    site: str
-    at_ms: int
-    facts: Mapping[str, int | str]
 
 
 class Ledger:
@@ -58,7 +26,7 @@ class Ledger:
         self._store = store
         self._db: sqlite3.Connection = store.db
 
-    def append(self, stored: Stored, at_ms: int, facts: Mapping[str, int | str], texts: Texts) -> Row:
+    def append(self, stored: Stored, at_ms: int, facts: Facts, texts: Texts) -> Row:
         last = self._db.execute("SELECT id, hash FROM ledger ORDER BY id DESC LIMIT 1").fetchone() or (0, _START)
         row = Row(last[0] + 1, stored.site, at_ms, facts)
         sealed = stored.sealer.seal(_encode(texts), self._place(row.id, stored.row or 0))

@@ -5,32 +5,15 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Literal
 
+from native_host.contract.records import Facts, Kept, Row, Texts, Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
-from native_host.vault.ledger import Row, Texts
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Stored
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """One conversation of one site. Private windows have their own, in memory only (T-12)."""
-
-    site: str
-    conversation: str
-    is_incognito: bool = False
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Kept:
-    """What an issued name stands for; null for secrets, which are one-way."""
-
-    value: str | None
 
 
 class Drafting:
@@ -92,7 +75,7 @@ class Vault:
                 shelf.commit(stored)
             source.is_stored = shelf.is_on_disk
 
-    def settle(self, where: Where, used: Sequence[Binding], facts: Mapping[str, int | str], texts: Texts) -> Row | None:
+    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> Row | None:
         """A verdict's end: its bindings become lasting where the text left, and the ledger gets its row.
 
         Null for private windows, which leave no trace, and where the disk did not take the row.

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from native_host.contract.findings import Finding
+from native_host.contract.records import Kept
 from native_host.redactor.placeholder import Name
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
-from native_host.redactor.stream import Known
 
 
 class Names:
@@ -19,7 +19,7 @@ class Names:
 
     def __init__(self) -> None:
         self.by_value: dict[tuple[str, str], Name] = {}
-        self.values: dict[Name, Known] = {}
+        self.values: dict[Name, Kept] = {}
 
     def bind(self, values: Sequence[tuple[str, str]], avoid: Set[tuple[str, int]]) -> list[tuple[str, int] | None]:
         return [self._name(label, value, avoid) for label, value in values]
@@ -30,7 +30,7 @@ class Names:
             while Name(label, number) in self.values or (label, number) in avoid:
                 number += 1
             self.by_value[label, value] = Name(label, number)
-            self.values[Name(label, number)] = Known(value)
+            self.values[Name(label, number)] = Kept(value)
         return self.by_value[label, value]
 
     def is_issued(self, name: tuple[str, int]) -> bool:

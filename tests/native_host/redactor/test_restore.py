@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from native_host.contract.records import Kept
 from native_host.redactor.placeholder import Name
 from native_host.redactor.restore import restore
-from native_host.redactor.stream import Known
 
 VALUES = {
-    Name("PERSON", 1): Known("Mira Kolb"),
-    Name("EMAIL_ADDRESS", 1): Known("[PERSON_1]@post.example"),
-    Name("SECRET", 1): Known(None),
-    Name("LOCATION", 1): Known("Ulm"),
+    Name("PERSON", 1): Kept("Mira Kolb"),
+    Name("EMAIL_ADDRESS", 1): Kept("[PERSON_1]@post.example"),
+    Name("SECRET", 1): Kept(None),
+    Name("LOCATION", 1): Kept("Ulm"),
 }
 
 

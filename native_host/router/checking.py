@@ -1,0 +1,156 @@
+"""Answers `check`: detects, reserves placeholders, judges, and remembers the verdict until it is sent or too old."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+
+from native_host.contract.entities import Entity
+from native_host.contract.findings import Detection, Topic
+from native_host.contract.messages import Check, Verdict, VerdictSpan, VerdictTopic
+from native_host.contract.policy import Decision, Mode, Reason
+from native_host.contract.records import Where
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.choose import Features, choose_runtime
+from native_host.router.memory import Given, Recent, VerdictMemory
+from native_host.router.policy import Judged, judge, judge_unwatched
+from native_host.router.rooms import Bindings, Redaction, Replacement, Rooms, SiteRule
+
+# Kept of the deadline for reserving, replacing and the way back; beyond it the text counts as unchecked, not as late.
+_RESERVE_S = 0.05
+_RECENT_TEXTS = 32
+
+
+class Checking:
+    """Runs in worker threads, several at a time."""
+
+    def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
+        self._rooms = rooms
+        self._memory = memory
+        self._recent: Recent[tuple[str, int, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
+
+    def check(self, request: Check, deadline: float) -> Verdict:
+        """`deadline` in seconds of time.monotonic()."""
+        started = time.perf_counter()
+        digest = hashlib.sha256(_utf8(request.text)).hexdigest()
+        rule = self._rooms.settings.rule(request.site)
+        where = Where(request.site, request.conversation, request.is_incognito)
+        unwatched = judge_unwatched(rule)
+        if unwatched is not None:
+            made = _Made(request, rule.mode, digest, unwatched, outgoing=request.text, is_stored=self._rooms.vault.is_stored)
+            return self._give(made, where, started)
+        detection = self._detect(request.text, digest, where, deadline)
+        if not detection.is_complete:
+            undecided = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
+            made = _Made(request, rule.mode, digest, undecided, is_stored=self._rooms.vault.is_stored)
+            return self._give(made, where, started)
+        return self._give(self._redact(request, rule, digest, detection), where, started)
+
+    def forget(self) -> None:
+        """Drop what was detected: it tells where values stood in a text that is to be forgotten."""
+        self._recent.clear()
+
+    def _detect(self, text: str, digest: str, where: Where, deadline: float) -> Detection:
+        hidden, terms = self._rooms.vault.hidden(where), self._rooms.settings.terms
+        key = (digest, id(terms), hidden)
+        found = self._recent.get(key)
+        if found is None:
+            found = self._rooms.detector.detect(text, terms, hidden, deadline=deadline - _RESERVE_S)
+            if found.is_complete:
+                self._recent.put(key, found)
+        return found
+
+    def _redact(self, request: Check, rule: SiteRule, digest: str, detection: Detection) -> _Made:
+        where = Where(request.site, request.conversation, request.is_incognito)
+        with self._rooms.vault.drafting(where, request.draft) as source:
+            redaction = self._rooms.redact(request.text, detection.findings, source)
+        has_values = any(one.placeholder is not None for one in redaction.replacements)
+        judged = judge(rule, has_values, detection.topics, request.is_override)
+        made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=detection.topics)
+        made.used, made.is_stored = source.used, source.is_stored
+        made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
+        can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
+        made.redacted = redaction.text if (has_values or detection.topics) and can_be_offered else None
+        return made
+
+    def _give(self, made: _Made, where: Where, started: float) -> Verdict:
+        verdict = made.verdict(self._spans(made.request.text, made.replacements), started)
+        findings = tuple(one.finding for one in made.replacements)
+        is_held_for_topic = made.judged.is_held_for_topic
+        self._memory.put(Given(where, verdict, made.request.text, findings, made.used, is_held_for_topic, time.monotonic()))
+        return verdict
+
+    def _spans(self, text: str, replacements: Sequence[Replacement]) -> tuple[VerdictSpan, ...]:
+        if not replacements:
+            return ()
+        to_utf16 = self._rooms.to_utf16(text)
+        return tuple(_span(one, to_utf16(one.finding.start), to_utf16(one.finding.end)) for one in replacements)
+
+
+class _Made:
+    """A verdict in the making."""
+
+    def __init__(
+        self,
+        request: Check,
+        mode: Mode,
+        digest: str,
+        judged: Judged,
+        *,
+        outgoing: str | None = None,
+        redaction: Redaction | None = None,
+        topics: Sequence[Topic] = (),
+        is_stored: bool = False,
+    ) -> None:
+        self.request = request
+        self.mode = mode
+        self.digest = digest
+        self.judged = judged
+        self.outgoing = outgoing
+        self.redacted: str | None = None
+        self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements
+        self.topics = topics
+        self.is_stored = is_stored
+        self.used: Bindings = ()
+
+    def verdict(self, spans: tuple[VerdictSpan, ...], started: float) -> Verdict:
+        is_release = self.judged.decision is Decision.RELEASE
+        # Nothing answers locally yet, so whatever may leave goes to the site and the rest is held.
+        features = Features(must_stay=not is_release, needs_the_site=True)
+        return Verdict(
+            id=self.request.id,
+            decision=self.judged.decision,
+            runtime=choose_runtime(features),
+            reason=self.judged.reason,
+            mode=self.mode,
+            digest=self.digest,
+            outgoing=self.outgoing,
+            outgoing_digest=self._outgoing_digest(),
+            redacted=self.redacted,
+            spans=spans,
+            topics=tuple(VerdictTopic(topic.name.value, topic.score) for topic in self.topics),
+            is_private=any(span.placeholder is not None for span in spans) or bool(self.topics),
+            is_stored=self.is_stored,
+            host_us=int((time.perf_counter() - started) * 1_000_000),
+        )
+
+    def _outgoing_digest(self) -> str | None:
+        if self.outgoing is None:
+            return None
+        return self.digest if self.outgoing == self.request.text else hashlib.sha256(_utf8(self.outgoing)).hexdigest()
+
+
+def _span(one: Replacement, start: int, end: int) -> VerdictSpan:
+    found = one.finding
+    is_restorable = one.placeholder is not None and found.type != Entity.SECRET
+    return VerdictSpan(start, end, found.type, found.score, found.source, found.kind, one.placeholder, is_restorable)
+
+
+def _utf8(text: str) -> bytes:
+    try:
+        return text.encode()
+    except (
+        UnicodeEncodeError
+    ):  # The worker sends well-formed text only; a lone surrogate here is a bug of ours or an attack.
+        raise Refused(RefusalCode.MALFORMED, "surrogate") from None

@@ -1,0 +1,78 @@
+"""Answers what concerns one conversation: restore, adopt, hide, allow, forget."""
+
+from __future__ import annotations
+
+import re
+
+from native_host.contract.messages import Adopt, Allow, Done, Forget, Hide, Restore, Restored
+from native_host.contract.records import Where
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.checking import Checking
+from native_host.router.memory import VerdictMemory
+from native_host.router.rooms import Name, Rooms
+
+_PLACEHOLDER = re.compile(r"\[([A-Z_]+)_([0-9]+)\]")
+_MOST_TAKEN = 1_000  # An answer that makes up names without end does not fill the vault.
+
+
+class Conversing:
+    """Runs in worker threads."""
+
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, checking: Checking) -> None:
+        self._rooms = rooms
+        self._memory = memory
+        self._checking = checking
+
+    def restore(self, request: Restore, deadline: float) -> Restored:
+        del deadline
+        where = Where(request.site, request.conversation, request.is_incognito)
+        lookup = self._rooms.vault.lookup(where)
+        texts = tuple(self._rooms.restore(text, lookup) for text in request.texts)
+        made_up = {one.placeholder for text in texts for one in text if one.status == "unknown" and one.placeholder}
+        self._rooms.vault.take(where, [_name(one) for one in sorted(made_up)[:_MOST_TAKEN]])
+        return Restored(request.id, texts)
+
+    def adopt(self, request: Adopt, deadline: float) -> Done:
+        del deadline
+        self._rooms.vault.adopt(request.site, request.conversation, request.becomes)
+        self._memory.rename(request.site, request.conversation, request.becomes)
+        return Done(request.id)
+
+    def hide(self, request: Hide, deadline: float) -> Done:
+        del deadline
+        if not request.value.strip():
+            raise Refused(RefusalCode.BAD_FIELD, "value")
+        is_incognito = self._rooms.vault.is_incognito(request.site, request.conversation)
+        self._rooms.vault.hide(Where(request.site, request.conversation, is_incognito), request.value)
+        return Done(request.id)
+
+    def allow(self, request: Allow, deadline: float) -> Done:
+        del deadline
+        given = self._memory.get(request.verdict)
+        if given is None or not 0 <= request.span < len(given.findings):
+            raise Refused(RefusalCode.NOT_FOUND, "verdict" if given is None else "span")
+        if not self._rooms.settings.rule(given.where.site).may_override:
+            raise Refused(RefusalCode.NOT_ALLOWED, "policy")
+        found = given.findings[request.span]
+        self._rooms.vault.allow(given.where, found.type, given.text[found.start : found.end])
+        return Done(request.id)
+
+    def forget(self, request: Forget, deadline: float) -> Done:
+        del deadline
+        site = None if request.scope == "all" else request.site
+        conversation = request.conversation if request.scope == "conversation" else None
+        if (request.scope != "all" and site is None) or (request.scope == "conversation" and conversation is None):
+            raise Refused(RefusalCode.BAD_FIELD, "scope")
+        self._rooms.vault.forget(request.scope, site, conversation)
+        if request.scope == "all":
+            self._rooms.vault.drop_incognito()
+        self._memory.forget(site, conversation)
+        self._checking.forget()
+        return Done(request.id)
+
+
+def _name(placeholder: str) -> Name:
+    found = _PLACEHOLDER.fullmatch(placeholder)
+    if found is None:
+        raise ValueError("placeholder")
+    return found.group(1), int(found.group(2))

@@ -1,0 +1,82 @@
+"""The desk: one table from request to answer, every answer made in a worker thread and within its deadline."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from native_host.contract.messages import (
+    Adopt,
+    Allow,
+    Check,
+    Forget,
+    GetCounters,
+    GetLast,
+    GetSettings,
+    GetStatus,
+    Hide,
+    Reply,
+    Request,
+    Restore,
+    Sent,
+    SetMode,
+    SetTerms,
+)
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.checking import Checking
+from native_host.router.conversing import Conversing
+from native_host.router.memory import VerdictMemory
+from native_host.router.rooms import Rooms
+from native_host.router.sending import Sending
+from native_host.router.showing import Showing
+
+_THREADS = 4  # Checks of several tabs at once; the vault's own lock keeps writing in line.
+
+Answer = Callable[[Any, float], Reply]
+
+
+class RoutingDesk:
+    """Answers every request there is. Safe to ask many times at once."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
+        memory = VerdictMemory()
+        checking = Checking(rooms, memory)
+        conversing = Conversing(rooms, memory, checking)
+        showing = Showing(rooms)
+        self._answers: dict[type, Answer] = {
+            Check: checking.check,
+            Sent: Sending(rooms, memory).sent,
+            Restore: conversing.restore,
+            Adopt: conversing.adopt,
+            Hide: conversing.hide,
+            Allow: conversing.allow,
+            Forget: conversing.forget,
+            GetCounters: showing.get_counters,
+            GetLast: showing.get_last,
+            GetSettings: showing.get_settings,
+            SetMode: showing.set_mode,
+            SetTerms: showing.set_terms,
+            GetStatus: showing.get_status,
+        }
+
+    async def answer(self, request: Request, peer: object, deadline: float) -> Reply:
+        """`deadline` in seconds of time.monotonic(). Raises Refused; the caller makes a reply of it."""
+        del peer  # Sites and conversations are named by the extension's worker, which takes them from the browser (T-09).
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, self._in_time, request, deadline)
+
+    async def close(self) -> None:
+        """Let the work under way end, then write what waits and let go of the files."""
+        await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        self._rooms.vault.close()
+        self._rooms.counters.close()
+
+    def _in_time(self, request: Request, deadline: float) -> Reply:
+        if time.monotonic() >= deadline:
+            raise Refused(RefusalCode.DEADLINE)
+        return self._answers[type(request)](request, deadline)

@@ -1,0 +1,113 @@
+"""Verdicts that may still be sent, in memory only and for ten minutes; and detections of the text being typed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from native_host.contract.findings import Finding
+from native_host.contract.messages import Verdict
+from native_host.contract.records import Where
+from native_host.router.rooms import Bindings
+
+VERDICT_S = 600.0
+_MOST_VERDICTS = 512
+_MOST_CHARS = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Given:
+    """A verdict that was given out and what it was about. `findings` go with the verdict's spans, in code points."""
+
+    where: Where
+    verdict: Verdict
+    text: str
+    findings: tuple[Finding, ...]
+    used: Bindings
+    is_held_for_topic: bool
+    at_s: float
+
+
+class VerdictMemory:
+    """Bounded by number, by size and by time. Safe for threads."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._given: OrderedDict[str, Given] = OrderedDict()
+        self._chars = 0
+
+    def put(self, given: Given) -> None:
+        with self._lock:
+            self._remove(given.verdict.id)
+            self._given[given.verdict.id] = given
+            self._chars += len(given.text)
+            while len(self._given) > 1 and self._has_too_much():
+                self._remove(next(iter(self._given)))
+
+    def get(self, verdict: str) -> Given | None:
+        with self._lock:
+            found = self._given.get(verdict)
+            return found if found is not None and self._clock() - found.at_s <= VERDICT_S else None
+
+    def rename(self, site: str, conversation: str, becomes: str) -> None:
+        """A verdict given before the conversation had its lasting name ends under that name."""
+        with self._lock:
+            for key, given in self._given.items():
+                if (given.where.site, given.where.conversation) == (site, conversation):
+                    self._given[key] = replace(given, where=replace(given.where, conversation=becomes))
+
+    def forget(self, site: str | None, conversation: str | None) -> None:
+        with self._lock:
+            for key, given in list(self._given.items()):
+                if site in (None, given.where.site) and conversation in (None, given.where.conversation):
+                    self._remove(key)
+
+    def _has_too_much(self) -> bool:
+        oldest = next(iter(self._given.values()))
+        is_old = self._clock() - oldest.at_s > VERDICT_S
+        return is_old or len(self._given) > _MOST_VERDICTS or self._chars > _MOST_CHARS
+
+    def _remove(self, key: str) -> None:
+        given = self._given.pop(key, None)
+        if given is not None:
+            self._chars -= len(given.text)
+
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+
+class Recent(Generic[Key, Value]):
+    """The last few answers to the same question. Safe for threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = threading.Lock()
+        self._kept: OrderedDict[Key, Value] = OrderedDict()
+
+    def get(self, key: Key) -> Value | None:
+        with self._lock:
+            found = self._kept.get(key)
+            if found is not None:
+                self._kept.move_to_end(key)
+            return found
+
+    def put(self, key: Key, value: Value) -> None:
+        with self._lock:
+            self._kept[key] = value
+            self._kept.move_to_end(key)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+
+    def pop(self, key: Key) -> Value | None:
+        with self._lock:
+            return self._kept.pop(key, None)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()

@@ -1,0 +1,157 @@
+"""What the desk needs of the other rooms, as Protocols: service/build.py brings the classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence, Set
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from native_host.contract.findings import Detection, Finding
+from native_host.contract.messages import CounterSet, Segment, SiteSetting, Term
+from native_host.contract.policy import Mode
+from native_host.contract.records import Facts, Kept, Row, Texts, Where
+
+Name = tuple[str, int]
+Bindings = Any
+"""What a drafting used: handed back to the vault as it came, never looked into."""
+
+
+class Detecting(Protocol):
+    @property
+    def rule_count(self) -> int: ...
+
+    def detect(
+        self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None
+    ) -> Detection: ...
+
+
+class Drafting(Protocol):
+    used: Bindings
+    is_stored: bool
+
+    def bind(self, values: Sequence[tuple[str, str]], avoid: Set[Name]) -> list[Name | None]: ...
+
+    def is_issued(self, name: Name) -> bool: ...
+
+
+class Vaulting(Protocol):
+    @property
+    def is_stored(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def drafting(self, where: Where, draft: str) -> AbstractContextManager[Drafting]: ...
+
+    def settle(self, where: Where, used: Bindings, facts: Facts, texts: Texts) -> Row | None: ...
+
+    def lookup(self, where: Where) -> Callable[[Name], Kept | None]: ...
+
+    def take(self, where: Where, names: Sequence[Name]) -> None: ...
+
+    def hidden(self, where: Where) -> tuple[str, ...]: ...
+
+    def hide(self, where: Where, value: str) -> bool: ...
+
+    def allow(self, where: Where, label: str, value: str) -> bool: ...
+
+    def adopt(self, site: str, conversation: str, becomes: str) -> None: ...
+
+    def is_incognito(self, site: str, conversation: str) -> bool: ...
+
+    def forget(self, scope: Literal["conversation", "site", "all"], site: str | None, conversation: str | None) -> None: ...
+
+    def drop_incognito(self) -> None: ...
+
+    def last(self, site: str) -> tuple[int, Texts | None] | None: ...
+
+    def close(self) -> None: ...
+
+
+class Counting(Protocol):
+    is_stored: bool
+    faults: tuple[str, ...]
+
+    def count(self, row: Row, is_in_ledger: bool) -> None: ...
+
+    def read(self, site: str | None, over: Literal["today", "week", "all"]) -> CounterSet: ...
+
+    def close(self) -> None: ...
+
+
+class SiteRule(Protocol):
+    @property
+    def mode(self) -> Mode: ...
+
+    @property
+    def is_paused(self) -> bool: ...
+
+    @property
+    def may_override(self) -> bool: ...
+
+
+class Setting(Protocol):
+    @property
+    def terms(self) -> Any: ...
+
+    @property
+    def saved_terms(self) -> tuple[Term, ...]: ...
+
+    @property
+    def default_mode(self) -> Mode: ...
+
+    @property
+    def is_managed(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def rule(self, site: str) -> SiteRule: ...
+
+    def sites(self) -> tuple[SiteSetting, ...]: ...
+
+    def set_mode(self, site: str, mode: Mode, pause_s: int) -> None: ...
+
+    def set_terms(self, terms: Sequence[Term]) -> None: ...
+
+
+class Replacement(Protocol):
+    @property
+    def finding(self) -> Finding: ...
+
+    @property
+    def placeholder(self) -> str | None: ...
+
+
+class Redaction(Protocol):
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def replacements(self) -> Sequence[Replacement]: ...
+
+
+Redact = Callable[[str, Sequence[Finding], Drafting], Redaction]
+Restore = Callable[[str, Callable[[Name], Kept | None]], tuple[Segment, ...]]
+ToUtf16 = Callable[[str], Callable[[int], int]]
+"""For one text: code-point offsets to UTF-16 offsets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Everything a desk works with."""
+
+    detector: Detecting
+    vault: Vaulting
+    counters: Counting
+    settings: Setting
+    redact: Redact
+    restore: Restore
+    to_utf16: ToUtf16
+    version: str
+    gpu: Literal["in_use", "present", "absent"] = "absent"
+
+    def faults(self) -> tuple[str, ...]:
+        every: Iterable[str] = (*self.vault.faults, *self.counters.faults, *self.settings.faults)
+        return tuple(dict.fromkeys(every))

@@ -1,0 +1,96 @@
+"""Answers `sent`: makes bindings lasting, writes the ledger's row, counts. Each end of a text is counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from native_host.contract.messages import Done, Sent
+from native_host.contract.policy import Decision, Reason
+from native_host.contract.records import Where
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.ledger_texts import texts_of
+from native_host.router.memory import Given, Recent, VerdictMemory
+from native_host.router.rooms import Rooms
+
+_RECENT_ENDS = 512
+_UNWATCHED = {Reason.SITE_OFF, Reason.PAUSED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Hold:
+    """A hold that was counted and may still turn out not to be the end."""
+
+    private_bytes: int
+
+
+class Sending:
+    """Runs in worker threads; `sent` of one verdict comes once, a second one changes nothing."""
+
+    def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
+        self._rooms = rooms
+        self._memory = memory
+        self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
+        self._holds: Recent[tuple[Where, str], _Hold] = Recent(_RECENT_ENDS)
+
+    def sent(self, request: Sent, deadline: float) -> Done:
+        del deadline  # The text has left or not; this is only bookkeeping and must not be given up half-way.
+        given = self._memory.get(request.verdict)
+        if given is None:
+            raise Refused(RefusalCode.NOT_FOUND, "verdict")
+        if request.outcome == "released" and given.verdict.decision is not Decision.RELEASE:
+            raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
+        if self._ended.get((request.verdict, request.outcome)) is None:
+            self._ended.put((request.verdict, request.outcome), True)
+            self._end(given, request)
+        return Done(request.id)
+
+    def _end(self, given: Given, request: Sent) -> None:
+        # A text that left a site nobody watches was not protected, whatever the gate calls it.
+        is_unwatched = given.verdict.reason in _UNWATCHED and request.outcome == "released"
+        outcome = "unprotected" if is_unwatched else request.outcome
+        key = (given.where, given.verdict.digest)
+        earlier = self._holds.pop(key)
+        private_bytes = private_bytes_of(given, outcome)
+        if outcome == "held":
+            self._holds.put(key, _Hold(private_bytes))
+            if earlier is not None:  # Enter pressed again on the same held text.
+                return
+        facts = _facts(given, request, outcome, private_bytes)
+        if earlier is not None:
+            facts |= {"checked": 0, "held": -1, "private_bytes": private_bytes - earlier.private_bytes}
+        self._book(given, outcome, facts)
+
+    def _book(self, given: Given, outcome: str, facts: dict[str, int | str]) -> None:
+        used = given.used if outcome == "released" else ()
+        row = self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome))
+        if row is not None:
+            self._rooms.counters.count(row, self._rooms.vault.is_stored)
+
+
+def private_bytes_of(given: Given, outcome: str) -> int:
+    """UTF-8 bytes of what was private and did not leave (DESIGN, section 4)."""
+    if outcome == "unprotected":
+        return 0
+    if outcome == "held" and given.is_held_for_topic:
+        return len(given.text.encode())
+    pairs = zip(given.findings, given.verdict.spans, strict=True)
+    return sum(len(given.text[one.start : one.end].encode()) for one, span in pairs if span.placeholder is not None)
+
+
+def _facts(given: Given, request: Sent, outcome: str, private_bytes: int) -> dict[str, int | str]:
+    verdict = given.verdict
+    facts: dict[str, int | str] = {
+        "outcome": outcome,
+        "reason": verdict.reason.value,
+        "mode": verdict.mode.value,
+        "was_typed": int(request.was_typed),
+        "checked": 1,
+        outcome: 1,
+        "private_bytes": private_bytes,
+    }
+    if outcome == "released":
+        facts["latency_us"] = request.latency_us
+        types = Counter(span.type for span in verdict.spans if span.placeholder is not None)
+        facts |= {f"type:{name}": count for name, count in types.items()}
+    return facts

@@ -1,0 +1,61 @@
+"""The composition root: the only place that knows every concrete class of the host."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from native_host.counters.counters import Counters
+from native_host.detector.catalogue import default_detector
+from native_host.detector.terms import CompiledTerms, compile_terms
+from native_host.redactor.redact import redact
+from native_host.redactor.restore import restore
+from native_host.router.desk import RoutingDesk
+from native_host.router.rooms import Rooms
+from native_host.settings.places import Places
+from native_host.settings.policy_file import policy_path, read_policy
+from native_host.settings.settings import UserSettings
+from native_host.vault.open import open_memory_vault, open_user_vault
+from native_host.vault.vault import Vault
+from native_host.version import VERSION
+from native_host.wire.offsets import Offsets
+
+
+def build(places: Places) -> RoutingDesk:
+    """The desk of this user. Asks the keyring, so it may take as long as that is given (5 s); never fails for its sake."""
+    vault = open_user_vault(places.vault)
+    counters = Counters(places.counters)
+    if vault.is_stored:
+        counters.catch_up(vault.rows)
+    settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
+    return RoutingDesk(_rooms(vault, counters, settings))
+
+
+def build_in_memory() -> RoutingDesk:
+    """A desk that reads and leaves nothing on this machine: for the command line."""
+    settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
+    return RoutingDesk(_rooms(open_memory_vault(), Counters(None), settings))
+
+
+def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms]) -> Rooms:
+    return Rooms(
+        detector=default_detector(),
+        vault=vault,
+        counters=counters,
+        settings=settings,
+        redact=redact,
+        restore=restore,
+        to_utf16=_to_utf16,
+        version=VERSION,
+        gpu=_gpu(),
+    )
+
+
+def _to_utf16(text: str) -> Callable[[int], int]:
+    return Offsets(text).to_u16
+
+
+def _gpu() -> Literal["present", "absent"]:
+    """Whether the machine has a graphics card for computing. Patterns do not use it."""
+    return "present" if Path("/dev/nvidiactl").exists() else "absent"
