@@ -12,6 +12,9 @@ const SITE_MATCHES = [
   'https://gemini.google.com/*',
 ];
 
+/** What of Node is used here; its full types would leak into the extension's own code. */
+declare const process: { env: Record<string, string | undefined> };
+
 /** Before the page's first script, and in frames without an address of their own (T-04). */
 const EVERY_FRAME = {
   matches: SITE_MATCHES,

@@ -29,10 +29,7 @@ export type Ticket = RevealTicket | PanelTicket;
 /** A frame is on its way as soon as the ticket is made; a ticket still unused after this was not for it. */
 const REDEEM_MS = 30_000;
 const MAX_TICKETS = 2_000;
-export const BLANK: RevealShown = {
-  items: [],
-  style: { font: '', color: '', background: '', direction: 'ltr' },
-};
+export const BLANK: RevealShown = { items: [], styles: [] };
 
 export class Tickets {
   readonly #tickets = new Map<string, Ticket>();

@@ -41,7 +41,8 @@ export const hostState = a.tagged<HostState>('state', {
 
 /** The page decides where its elements are, so any finite number may come; the frame clips. */
 export const revealItem = a.object<RevealItem>({
-  token: a.integer(),
+  token: a.integer(-1),
+  style: a.integer(),
   x: a.number,
   y: a.number,
   width: a.number,
@@ -87,5 +88,17 @@ export const panelView = a.object<PanelView>({
   text: a.orNull(f.anyText),
 });
 
-const drawn = a.object<RevealDrawn>({ text: f.anyText, x: a.number, y: a.number, width: a.number, height: a.number });
-export const revealView = a.object<RevealView>({ turn: a.integer(), items: a.list(drawn, 4000), style: revealStyle });
+const drawn = a.object<RevealDrawn>({
+  text: f.anyText,
+  style: a.integer(),
+  x: a.number,
+  y: a.number,
+  width: a.number,
+  height: a.number,
+});
+export const MAX_STYLES = 200;
+export const revealView = a.object<RevealView>({
+  turn: a.integer(),
+  items: a.list(drawn, 4000),
+  styles: a.list(revealStyle, MAX_STYLES),
+});

@@ -20,16 +20,16 @@ export function revealDesk(room: Room): Pick<Desk['content'], Names> {
     },
     'content-worker/ticket': ({ conversation, frame }, from) =>
       Promise.resolve({ ok: true, value: room.tickets.issue(from, conversation, frame) }),
-    'content-worker/place': async ({ ticket, tokens, items, style }, from) => {
+    'content-worker/place': async ({ ticket, tokens, items, styles }, from) => {
       const held = room.tickets.madeFor(ticket, from);
       if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
       const originals = await room.known.originals(held, tokens);
       if (!originals.ok) return originals;
-      const drawn = items.flatMap(({ token, x, y, width, height }): RevealDrawn[] => {
-        const text = originals.value[token] ?? null;
-        return text === null ? [] : [{ text, x, y, width, height }];
+      const drawn = items.flatMap(({ token, ...box }): RevealDrawn[] => {
+        const text = token === -1 ? '' : (originals.value[token] ?? null);
+        return text === null ? [] : [{ text, ...box }];
       });
-      held.shown.set({ items: drawn, style });
+      held.shown.set({ items: drawn, styles });
       return { ok: true, value: null };
     },
   };

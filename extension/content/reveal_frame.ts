@@ -1,0 +1,87 @@
+/** One frame of the extension over one message: it scrolls with the page by itself, and only its value boxes can be hit. */
+import { ask } from '../shared/ask';
+import type { RevealItem, RevealStyle } from '../shared/messages';
+
+export interface Placement {
+  tokens: string[];
+  items: RevealItem[];
+  styles: RevealStyle[];
+}
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The looks of the element are ours alone: `color-scheme` equal to the frame's own keeps its canvas clear. */
+const LOOKS =
+  'all: initial; position: absolute; border: 0; margin: 0; padding: 0; background: transparent; color-scheme: light; max-width: none;';
+
+function clip(items: readonly RevealItem[]): string {
+  const boxes = items.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
+  return boxes.length === 0 ? 'inset(50%)' : `path("${boxes.join('')}")`;
+}
+
+export class RevealFrame {
+  readonly element = document.createElement('iframe');
+  readonly conversation: string;
+  readonly #onLost: () => void;
+  #ticket: string | null = null;
+  #placement: Placement = { tokens: [], items: [], styles: [] };
+  #sent = '';
+  #isSending = false;
+  #box = '';
+
+  /** `onLost` runs when the worker no longer knows the frame's ticket: a new frame is needed. */
+  constructor(root: ShadowRoot, conversation: string, onLost: () => void) {
+    this.conversation = conversation;
+    this.#onLost = onLost;
+    this.element.style.cssText = LOOKS;
+    void this.#start(root);
+  }
+
+  /** The ticket goes into the address, where the page could read it but not use it: it is redeemed once (T-02). */
+  async #start(root: ShadowRoot): Promise<void> {
+    const ticket = await ask('content-worker/ticket', { conversation: this.conversation, frame: 'reveal' });
+    if (!ticket.ok) return this.#onLost();
+    this.#ticket = ticket.value;
+    this.element.src = `${chrome.runtime.getURL('reveal.html')}#${ticket.value}`;
+    root.append(this.element);
+    void this.#send();
+  }
+
+  show(box: Box, placement: Placement): void {
+    const moved = `${box.x} ${box.y} ${box.width} ${box.height} ${clip(placement.items)}`;
+    if (moved !== this.#box) {
+      this.#box = moved;
+      const { style } = this.element;
+      style.left = `${box.x}px`;
+      style.top = `${box.y}px`;
+      style.width = `${box.width}px`;
+      style.height = `${box.height}px`;
+      style.clipPath = clip(placement.items);
+    }
+    this.#placement = placement;
+    void this.#send();
+  }
+
+  /** One message under way at a time; what changed meanwhile goes with the next. */
+  async #send(): Promise<void> {
+    if (this.#ticket === null || this.#isSending) return;
+    const wanted = JSON.stringify(this.#placement);
+    if (wanted === this.#sent) return;
+    this.#isSending = true;
+    const answer = await ask('content-worker/place', { ticket: this.#ticket, ...this.#placement });
+    this.#isSending = false;
+    if (answer.ok) {
+      this.#sent = wanted;
+      void this.#send();
+    } else if (answer.code === 'not_found') this.#onLost();
+  }
+
+  remove(): void {
+    this.#ticket = null;
+    this.element.remove();
+  }
+}

@@ -1,0 +1,87 @@
+/** Draws values as plain text in boxes of exactly the placeholders' sizes. Boxes that did not change are not touched. */
+import type { RevealDrawn, RevealStyle, RevealView } from '../shared/messages';
+import { fit } from './fit';
+
+const BOX =
+  'position: absolute; overflow: hidden; white-space: pre; text-overflow: ellipsis; text-align: center; user-select: none;' +
+  'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;';
+
+interface Drawn {
+  element: HTMLElement;
+  key: string;
+}
+
+export class Drawing {
+  readonly #body: HTMLElement;
+  readonly #boxes: Drawn[] = [];
+
+  constructor(body: HTMLElement) {
+    this.#body = body;
+  }
+
+  show({ items, styles }: Pick<RevealView, 'items' | 'styles'>): void {
+    items.forEach((item, index) => this.#draw(index, item, styles[item.style]));
+    for (const { element } of this.#boxes.splice(items.length)) element.remove();
+  }
+
+  clear(): void {
+    this.show({ items: [], styles: [] });
+  }
+
+  #draw(index: number, item: RevealDrawn, style: RevealStyle | undefined): void {
+    const key = JSON.stringify([item, style]);
+    const known = this.#boxes[index];
+    if (known?.key === key || style === undefined) return;
+    const element = known?.element ?? this.#body.appendChild(document.createElement('span'));
+    this.#boxes[index] = { element, key };
+    place(element, item, style);
+  }
+}
+
+/** Everything is set as one property each: a font name from the page's style sheet cannot add a rule. */
+function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn, looks: RevealStyle): void {
+  const { style } = element;
+  style.cssText = BOX;
+  style.left = `${x}px`;
+  style.top = `${y}px`;
+  style.width = `${width}px`;
+  style.height = `${height}px`;
+  style.font = looks.font;
+  style.lineHeight = `${height}px`;
+  style.color = looks.color;
+  style.backgroundColor = looks.background;
+  style.direction = looks.direction;
+  element.textContent = text;
+  const { scale, isCut } = fit(text, looks.font, width);
+  if (scale < 1) style.fontSize = `${Number.parseFloat(style.fontSize) * scale}px`;
+  offerWhole(element, text, isCut);
+}
+
+/** A value that does not fit is shown whole by the browser's own tooltip, and slides while it has the focus. */
+function offerWhole(element: HTMLElement, text: string, isCut: boolean): void {
+  if (text === '') element.setAttribute('aria-hidden', 'true');
+  else element.removeAttribute('aria-hidden');
+  element.title = text;
+  if (isCut) element.tabIndex = 0;
+  else element.removeAttribute('tabindex');
+  element.onfocus = isCut ? (): void => slide(element, true) : null;
+  element.onmouseenter = element.onfocus;
+  element.onblur = isCut ? (): void => slide(element, false) : null;
+  element.onmouseleave = element.onblur;
+}
+
+const MS_PER_PIXEL = 25;
+
+function slide(element: HTMLElement, isOn: boolean): void {
+  for (const running of element.getAnimations()) running.cancel();
+  element.style.textOverflow = isOn ? 'clip' : 'ellipsis';
+  element.style.textAlign = isOn ? 'start' : 'center';
+  const hidden = element.scrollWidth - element.clientWidth;
+  if (!isOn || hidden <= 0) return;
+  const back = element.style.direction === 'rtl' ? hidden : -hidden;
+  element.animate([{ textIndent: '0px' }, { textIndent: `${back}px` }], {
+    duration: Math.max(600, hidden * MS_PER_PIXEL),
+    direction: 'alternate',
+    iterations: Infinity,
+  });
+}
