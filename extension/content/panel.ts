@@ -86,7 +86,7 @@ async function create(): Promise<Placed | null> {
   const frame = document.createElement('iframe');
   frame.title = 'Postern';
   frame.style.cssText = `position: fixed; visibility: hidden; z-index: 2147483647; border: 0; border-radius: 12px; color-scheme: ${schemeOf(document)};
-    box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: 340px; block-size: 0;`;
+    box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: 364px; block-size: 0;`;
   frame.src = `${chrome.runtime.getURL('panel.html')}#${ticket.value}`;
   root.append(frame);
   document.documentElement.append(host);

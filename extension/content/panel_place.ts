@@ -12,7 +12,7 @@ export interface Spot {
   width: number;
 }
 
-const WIDTH_PX = 340;
+const WIDTH_PX = 364;
 const GAP_PX = 10;
 const EDGE_PX = 8;
 /** Site composers wrap their field in a box with buttons under it; most are no taller than this. */

@@ -1,5 +1,5 @@
 /** Which sign the card carries. */
-import type { GateLook } from '../ui/Gate.svelte';
+import type { GateLook } from '../ui/gate';
 import type { PanelState } from '../shared/messages';
 
 const LOOKS: Record<PanelState['kind'], GateLook> = {

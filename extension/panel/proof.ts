@@ -6,7 +6,11 @@
 /** The least the standard allows between two looks. https://w3c.github.io/IntersectionObserver/v2/ */
 const LOOK_MS = 100;
 
-export type Proof = 'impossible' | 'covered' | 'uncovered';
+/** A look that fails for a moment (the card grows, the page scrolls) is not yet worth words. */
+const GRACE_MS = 1200;
+
+/** `unknown`: no proof now, for less than the grace. Only `uncovered` allows anything. */
+export type Proof = 'impossible' | 'unknown' | 'covered' | 'uncovered';
 
 interface VisibilityInit extends IntersectionObserverInit {
   trackVisibility: boolean;
@@ -25,12 +29,27 @@ export function watchProof(element: Element, onProof: (proof: Proof) => void): (
     onProof('impossible');
     return () => undefined;
   }
-  onProof('covered');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const doubt = (): void => {
+    clearTimeout(timer);
+    onProof('unknown');
+    timer = setTimeout(onProof, GRACE_MS, 'covered');
+  };
+  const trust = (): void => {
+    clearTimeout(timer);
+    onProof('uncovered');
+  };
+  doubt();
   const init: VisibilityInit = { trackVisibility: true, delay: LOOK_MS, threshold: [0, 0.5, 0.99, 1] };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
-    if (last !== undefined) onProof(isProven(last) ? 'uncovered' : 'covered');
+    if (last === undefined) return;
+    if (isProven(last)) trust();
+    else doubt();
   }, init);
   observer.observe(element);
-  return () => observer.disconnect();
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
 }

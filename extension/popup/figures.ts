@@ -16,7 +16,7 @@ function measured(value: number | null, show: (value: number) => string): string
 function latency(set: CounterSet): string {
   const { added_latency_p50_ms: p50, added_latency_p95_ms: p95 } = set;
   if (p50 === null || p95 === null || set.added_latency_n === 0) return say('not_measured');
-  return say('count_latency_value', { p50: duration(p50), p95: duration(p95) });
+  return say('count_latency_value', { p50: duration(p50), p95: duration(p95), n: set.added_latency_n });
 }
 
 export function valuesReplaced(set: CounterSet): number {

@@ -1,5 +1,5 @@
 /** The popup's first sentence: what is true of this tab, and what to do next. */
-import type { GateLook } from '../ui/Gate.svelte';
+import type { GateLook } from '../ui/gate';
 import { moment, say } from '../shared/i18n';
 import type { HostState, TabState } from '../shared/messages';
 
