@@ -26,6 +26,7 @@ class Literals:
     def _has(self, literal: str) -> bool:
         known = self._known.get(literal)
         if known is None:
-            known = (len(literal) < 3 or literal[:3] in self._grams) and literal in self._text
+            grams = self._grams
+            known = (len(literal) < 3 or (literal[:3] in grams and literal[-3:] in grams)) and literal in self._text
             self._known[literal] = known
         return known

@@ -24,12 +24,16 @@ _DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59"
 _FOREIGN_LETTERS = "\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13f4"
 
 # Classes and fixed lengths only, so that a pass is linear.
+_ESCAPE = (
+    r"(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});)|(?P<percent>%[0-7][0-9a-fA-F])"
+    r"|(?P<percents>(?:%[89a-fA-F][0-9a-fA-F]){2,4})|(?P<escape>\\u[0-9a-fA-F]{4}|\\x[0-7][0-9a-fA-F])"
+)
 _PIECE = re.compile(
     rf"(?P<invisible>[{_INVISIBLE}]+)|(?P<dash>[{_DASHES}])|(?P<digit>[{_DIGITS}])|(?P<compatible>[{_COMPATIBLE}])"
     rf"|(?P<foreign>[{_FOREIGN_LETTERS}])"
-    r"|(?P<entity>&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});)"
-    r"|(?P<percent>%[0-7][0-9a-fA-F])|(?P<percents>(?:%[89a-fA-F][0-9a-fA-F]){2,4})|(?P<escape>\\u[0-9a-fA-F]{4}|\\x[0-7][0-9a-fA-F])"
+    rf"|{_ESCAPE}"
 )
+_ASCII_PIECE = re.compile(_ESCAPE)
 _ESCAPE_SIGNS = ("%", "&", "\\u", "\\x")
 _TOKEN_REACH = 40
 _LATIN_WORD = re.compile(r"[A-Za-z]")
@@ -45,7 +49,7 @@ def plain_view(text: str) -> View | None:
 
 
 def _pieces(text: str) -> Iterator[Piece]:
-    for found in _PIECE.finditer(text):
+    for found in (_ASCII_PIECE if text.isascii() else _PIECE).finditer(text):
         replacement = _replacement(text, found)
         if replacement is not None and replacement != found[0]:
             yield Piece(found.start(), found.end(), replacement)

@@ -116,6 +116,7 @@ def _beside(
         context_score=0.85,
         context_chars=chars,
         context_chars_after=0,
+        is_case_sensitive=True,
     )
 
 

@@ -117,10 +117,10 @@ def _last_group(text: str, groups: list[Group], first: int) -> int | None:
 
 def _is_plausible(text: str, groups: list[Group]) -> bool:
     start, end = groups[0].start, groups[-1].end
-    if not is_apart(text, start, end) or _is_decimal(text, start):
+    if not is_apart(text, start, end) or _is_decimal(text, start) or text[start - 1 : start] == "+":
         return False
     sizes = [group.size for group in groups]
-    is_regular = len(set(sizes[:-1])) <= 1 and sizes[-1] <= max(sizes) if len(sizes) > 1 else sizes[0] != 12
+    is_regular = len(set(sizes[:-1])) <= 1 and sizes[-1] <= max(sizes) if len(sizes) > 1 else sizes[0] > 13
     return is_regular or sizes in ([4, 6, 5], [4, 6, 4]) or _CONTEXT.is_near(text, start, end)
 
 

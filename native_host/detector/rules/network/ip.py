@@ -12,13 +12,15 @@ from collections.abc import Iterator
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
+from native_host.detector.encoded import Encoded
+from native_host.detector.pattern import Pattern
 
-_FOUR = re.compile(r"(?<![0-9A-Za-z_.\-/])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_]|\.[0-9A-Za-z]|-[0-9A-Za-z])")
-_AFTER_SLASHES = re.compile(r"(?<=//)(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_]|\.[0-9A-Za-z])")
-_AFTER_AT = re.compile(r"(?<=[@=:,])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9A-Za-z_]|\.[0-9A-Za-z])")
-_SIX = re.compile(
-    r"(?<![0-9A-Za-z_:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:[0-9]{1,3}\.){3}[0-9]{1,3}|[0-9A-Fa-f]{0,4})(?![0-9A-Za-z_:]|\.[0-9])"
-)
+_FOUR = Pattern(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
+_SIX = Pattern(r"[0-9a-f]{0,4}:[0-9a-f]{0,4}:[0-9a-f:]*(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3})?")
+_BEFORE_FOUR = re.compile(r"(?:[0-9A-Za-z_.\-]|[^/]/)$")
+_BEHIND_FOUR = re.compile(r"[0-9A-Za-z_]|[.-][0-9A-Za-z]")
+_BEFORE_SIX = re.compile(r"[0-9A-Za-z_:.]$")
+_BEHIND_SIX = re.compile(r"[0-9A-Za-z_:]|\.[0-9]")
 _VERSION_WORD = re.compile(
     r"(?:\b(?:version|versions|ver|release|releases|build|upgrade[ds]?|update[ds]?|firmware|section|chapter|kapitel|clause|abschnitt|§|driver|patch"
     r"|from version|sdk|api|nuget|v)[ :=]{0,3}\(?|\bv\.? ?|(?:==|>=|<=|~=|\^|~))$",
@@ -53,18 +55,23 @@ class IpAddresses:
     is_validated = True
 
     def scan(self, text: str) -> Iterator[Finding]:
+        encoded = Encoded(text)
         if text.count(".") >= 3:
-            for pattern in (_FOUR, _AFTER_SLASHES, _AFTER_AT):
-                yield from _found(text, pattern)
+            yield from _found(encoded, _FOUR, _BEFORE_FOUR, _BEHIND_FOUR)
         if text.count(":") >= 2:
-            yield from _found(text, _SIX)
+            yield from _found(encoded, _SIX, _BEFORE_SIX, _BEHIND_SIX)
 
 
 RULES = (IpAddresses(),)
 
 
-def _found(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        if is_private_address(match[0]) and not _VERSION_WORD.search(text, max(0, start - 24), start):
+def _found(encoded: Encoded, pattern: Pattern, before: re.Pattern[str], behind: re.Pattern[str]) -> Iterator[Finding]:
+    text = encoded.text
+    for start, end in pattern.spans(encoded):
+        stands_apart = not before.search(text, max(0, start - 2), start) and not behind.match(text, end)
+        if (
+            stands_apart
+            and is_private_address(text[start:end])
+            and not _VERSION_WORD.search(text, max(0, start - 24), start)
+        ):
             yield Finding(start, end, Entity.IP_ADDRESS.value, 0.9, "rule:ip_address")

@@ -64,9 +64,9 @@ def is_place(value: str) -> bool:
 
 def _pair(places: str) -> str:
     one = rf"[+-]?[0-9]{{1,3}}\.[0-9]{{{places}}}"
-    return (
-        rf"(?:^|[^\pL\pN.,\[+-]|[^\pN.,] ?[\[(])(?P<value>{one} ?[,;/] ?{one}|{one} {one})(?:[^\pL\pN.,]|[.,](?:[^\pN]|$)|$)"
-    )
+    before = r"(?:^|[^\pL\pN.,;\s\[(+-]|[^\pL\pN.,;\s]? ?[\[(]|[^\pN.,;\s] |[\r\n])"
+    after = r"(?:[^\pL\pN.,]|\.(?:[^\pN]|$)|, ?[^\pN\s.+-]|$)"
+    return rf"{before}(?P<value>{one} ?[,;/] ?{one}|{one} {one}){after}"
 
 
 RULES = (

@@ -9,7 +9,7 @@ from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international, is_national, is_national_with_trunk_zero
-from native_host.detector.rules.personal.phone_words import CONTEXT, OTHER_NUMBERS
+from native_host.detector.rules.personal.phone_words import CONTEXT, LABEL, OTHER_NUMBERS
 
 _FEWEST, _MOST = 7, 15
 _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
@@ -74,7 +74,9 @@ def _international(text: str, groups: list[Group], first: int, last: int, start:
     fallback: _Found | None = None
     for end in range(last, first - 1, -1):
         digits = _digits(text, groups, first, end).removeprefix(exit_code)
-        if not 8 <= len(digits) <= _MOST + 1 or not is_apart(text, groups[first].start, groups[end].end):
+        if not 8 <= len(digits) <= _MOST + 1 or not is_apart(
+            text, groups[first].start, _with_extension(text, groups[end].end)
+        ):
             continue
         verdict = international(digits)
         if verdict:
@@ -112,6 +114,8 @@ def _national_score(text: str, groups: list[Group], digits: str, *, has_context:
         sizes in ([3, 3, 4], [1, 3, 3, 4]) and digits[-10] in "23456789" and digits[: len(digits) - 10] in ("", "1")
     )
     if has_context:
+        if len(groups) == 1 and (_is_argument(text, start) or len(digits) < 9 and not LABEL.is_near(text, start, end)):
+            return None
         return 0.9 if is_american or sizes == [3, 4] or is_national(digits) else None
     if len(groups) < 2 or sizes[-1] < 2 or OTHER_NUMBERS.is_near(text, start, end):
         return None
@@ -152,3 +156,8 @@ def _may_end(text: str, end: int) -> bool:
 def _with_extension(text: str, end: int) -> int:
     extension = _EXTENSION.match(text, end)
     return extension.end() if extension else end
+
+
+def _is_argument(text: str, start: int) -> bool:
+    """Whether the digits stand in the brackets of a call, as in `call(1234567)`."""
+    return text[max(0, start - 1) : start] == "(" and text[max(0, start - 2) : start - 1].isalnum()

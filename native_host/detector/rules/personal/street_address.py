@@ -110,7 +110,7 @@ _WORDS = (
         "vive",
         "indirizzo",
     ),
-    *("abito", "abita", "residente", "adres", "woon", "woont", "wonende", "at", "endereço", "bei", "in", "from", "office"),
+    *("abito", "abita", "residente", "adres", "woon", "woont", "wonende", "at", "endereço", "office"),
 )
 
 
