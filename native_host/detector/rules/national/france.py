@@ -1,0 +1,44 @@
+"""France: social security (NIR), tax (NIF), company numbers of sole traders (SIREN, SIRET)."""
+
+from __future__ import annotations
+
+from native_host.contract.entities import Entity
+from native_host.detector.rules.national.numbers import number
+
+RULES = (
+    number(
+        "fr_nir",
+        "[1-478] ?[0-9]{2} ?(?:0[1-9]|1[0-2]|[2-9][0-9]) ?[0-9][0-9AB] ?[0-9]{3} ?[0-9]{3} ?[0-9]{2}",
+        "fr.nir",
+        (
+            "nir",
+            "sécurité sociale",
+            "securite sociale",
+            "sécu",
+            "secu",
+            "insee",
+            "carte vitale",
+            "n° ss",
+            "numéro de sécu",
+            "assuré",
+        ),
+        is_distinctive=True,
+    ),
+    number(
+        "fr_nif",
+        "[0-3][0-9] ?[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        "fr.nif",
+        ("nif", "spi", "numéro fiscal", "numero fiscal", "fiscal", "impôts", "impots"),
+        entity=Entity.TAX_ID,
+    ),
+    number("fr_siret", "[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[0-9]{5}", "fr.siret", ("siret",), entity=Entity.TAX_ID),
+    number("fr_siren", "[0-9]{3} ?[0-9]{3} ?[0-9]{3}", "fr.siren", ("siren", "rcs"), entity=Entity.TAX_ID),
+    number(
+        "fr_tva",
+        "FR ?[0-9A-HJ-NP-Z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        "fr.tva",
+        ("tva",),
+        entity=Entity.TAX_ID,
+        is_distinctive=True,
+    ),
+)
