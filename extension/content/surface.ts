@@ -8,6 +8,7 @@ import { watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
+import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
 
@@ -55,6 +56,7 @@ class TopSurface {
       this.#gestures.start(),
       coverage.undo,
       removePanel,
+      startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),
     ];
   }

@@ -1,9 +1,10 @@
 /** The icon tells one tab's truth: the count of values kept here, and whether that is proven (T-07). */
+import { say } from '../shared/i18n';
 import type { Coverage, HostState, TabState } from '../shared/messages';
 
 export type Face = Coverage | 'alarm' | 'elsewhere';
 
-/** Dark enough for white digits (WCAG 2.2, contrast over 4.5 : 1); the icon's fill is the same. */
+/** Dark enough for white digits (WCAG 2.2, contrast over 4.5 : 1); the pictures in public/icon use the same. */
 const COLOURS: Record<Face, string> = {
   protected: '#18794e',
   not_proven: '#8a5a00',
@@ -35,24 +36,15 @@ export function badgeText(face: Face, kept: number): string {
   return MARKS[face];
 }
 
-/** A gate in a wall, drawn here so that six colours in two sizes need no picture files. */
-export function drawGate(face: Face, size: number): ImageData | null {
-  const pen = new OffscreenCanvas(size, size).getContext('2d');
-  if (pen === null) return null;
-  const unit = size / 16;
-  pen.fillStyle = COLOURS[face];
-  pen.beginPath();
-  pen.roundRect(unit, unit, 14 * unit, 14 * unit, 3 * unit);
-  pen.fill();
-  pen.fillStyle = '#ffffff';
-  pen.beginPath();
-  pen.moveTo(5 * unit, 13 * unit);
-  pen.lineTo(5 * unit, 7 * unit);
-  pen.arc(8 * unit, 7 * unit, 3 * unit, Math.PI, 0);
-  pen.lineTo(11 * unit, 13 * unit);
-  if (face === 'off' || face === 'elsewhere') pen.stroke();
-  else pen.fill();
-  return pen.getImageData(0, 0, size, size);
+function picturesOf(face: Face): Record<string, string> {
+  const stem = face === 'elsewhere' ? '' : `${face}-`;
+  return Object.fromEntries(['16', '32', '48'].map((size) => [size, `/icon/${stem}${size}.png`]));
+}
+
+function titleOf(face: Face, tab: TabState): string {
+  if (face === 'elsewhere') return say('name');
+  const state = face === 'alarm' ? say('alarm_title', { n: tab.wentRound }) : say(`coverage_${face}`, { n: tab.kept });
+  return `${say('name')}: ${state}`;
 }
 
 /** A tab that closed meanwhile is no fault. */
@@ -60,15 +52,11 @@ async function quietly(work: Promise<unknown>): Promise<void> {
   await work.catch(() => undefined);
 }
 
-export async function showFace(tabId: number, face: Face, kept: number): Promise<void> {
-  const title = chrome.i18n.getMessage(`badge_${face}`, [String(kept)]) || chrome.i18n.getMessage('name');
-  const small = drawGate(face, 16);
-  const large = drawGate(face, 32);
-  const icon = small && large ? chrome.action.setIcon({ tabId, imageData: { 16: small, 32: large } }) : Promise.resolve();
+export async function showFace(tabId: number, face: Face, tab: TabState): Promise<void> {
   await Promise.all([
-    quietly(chrome.action.setBadgeText({ tabId, text: badgeText(face, kept) })),
+    quietly(chrome.action.setBadgeText({ tabId, text: badgeText(face, tab.kept) })),
     quietly(chrome.action.setBadgeBackgroundColor({ tabId, color: COLOURS[face] })),
-    quietly(chrome.action.setTitle({ tabId, title })),
-    quietly(icon),
+    quietly(chrome.action.setTitle({ tabId, title: titleOf(face, tab) })),
+    quietly(chrome.action.setIcon({ tabId, path: picturesOf(face) })),
   ]);
 }

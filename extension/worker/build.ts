@@ -41,7 +41,7 @@ function makeRoom(browser: Browser): Room {
   const show = (tab: number): void => {
     const state = tabs.of(tab);
     const isOff = state.site !== null && modes.isOff(state.site);
-    void showFace(tab, faceOf(state, port.state, isOff), state.kept);
+    void showFace(tab, faceOf(state, port.state, isOff), state);
   };
   const onState = (host: HostState): void => {
     for (const { tab, frame } of tabs.frames()) {
