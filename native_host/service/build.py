@@ -12,7 +12,7 @@ from native_host.detector.terms import CompiledTerms, compile_terms
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
-from native_host.router.rooms import Rooms
+from native_host.router.rooms import Rooms, ToUtf16
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
 from native_host.settings.settings import UserSettings
@@ -20,6 +20,9 @@ from native_host.vault.open import open_memory_vault, open_user_vault
 from native_host.vault.vault import Vault
 from native_host.version import VERSION
 from native_host.wire.offsets import Offsets
+
+# Compiles what is compiled on first use, so that the user's first prompt does not wait for it.
+_FIRST_TEXT = "Write to first.text@post.example, call +49 30 123456 or pay with 4111 1111 1111 1111."
 
 
 def build(places: Places) -> RoutingDesk:
@@ -29,16 +32,20 @@ def build(places: Places) -> RoutingDesk:
     if vault.is_stored:
         counters.catch_up(vault.rows)
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
-    return RoutingDesk(_rooms(vault, counters, settings))
+    rooms = _rooms(vault, counters, settings)
+    rooms.detector.detect(_FIRST_TEXT, settings.terms)
+    return RoutingDesk(rooms)
 
 
-def build_in_memory() -> RoutingDesk:
-    """A desk that reads and leaves nothing on this machine: for the command line."""
+def rooms_in_memory(to_utf16: ToUtf16) -> Rooms:
+    """Rooms that read and leave nothing on this machine: for the command line, which chooses its own offsets."""
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
-    return RoutingDesk(_rooms(open_memory_vault(), Counters(None), settings))
+    return _rooms(open_memory_vault(), Counters(None), settings, to_utf16)
 
 
-def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms]) -> Rooms:
+def _rooms(
+    vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], to_utf16: ToUtf16 | None = None
+) -> Rooms:
     return Rooms(
         detector=default_detector(),
         vault=vault,
@@ -46,7 +53,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         settings=settings,
         redact=redact,
         restore=restore,
-        to_utf16=_to_utf16,
+        to_utf16=to_utf16 or _to_utf16,
         version=VERSION,
         gpu=_gpu(),
     )

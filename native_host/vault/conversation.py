@@ -119,11 +119,11 @@ class Conversation:
             if name not in self._named:
                 self._enter(self._moved(one))
             elif one.kind in ("reserved", "lasting"):
-                self.keep([self._moved(one)])
+                self.keep([_copy(one)])
         self.is_urgent = True
 
     def _moved(self, one: Binding) -> Binding:
-        moved = Binding(one.kind, one.label, one.number, one.index, one.value, None, set(one.drafts), one.touched_s)
+        moved = _copy(one)
         self._mark(moved)
         return moved
 
@@ -202,3 +202,8 @@ class Conversation:
         one.kind, one.index, one.value = "literal", None, None
         one.drafts.clear()
         self._mark(one)
+
+
+def _copy(one: Binding) -> Binding:
+    """The same binding without a row: for another conversation's keeping."""
+    return Binding(one.kind, one.label, one.number, one.index, one.value, None, set(one.drafts), one.touched_s)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import secrets
@@ -28,7 +27,7 @@ class Sealer:
         if len(key) != KEY_BYTES:
             raise ValueError("key length")
         self._cipher = AESGCM(key)
-        self._index_key = hmac.new(key, b"postern index", hashlib.sha256).digest()
+        self._index_key = hmac.digest(key, b"postern index", "sha256")
 
     def seal(self, value: bytes, place: Place) -> bytes:
         """Nonce, ciphertext and tag in one."""
@@ -44,7 +43,7 @@ class Sealer:
     def index(self, *parts: str) -> bytes:
         """HMAC-SHA256: finds an equal value without storing it or a plain hash of it."""
         message = json.dumps(parts, ensure_ascii=True).encode()
-        return hmac.new(self._index_key, message, hashlib.sha256).digest()
+        return hmac.digest(self._index_key, message, "sha256")
 
 
 def _associated(place: Place) -> bytes:

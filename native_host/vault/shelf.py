@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from native_host.vault.database import writing
@@ -46,26 +46,24 @@ class Shelf:
         self._open.move_to_end((site, name))
         return found
 
-    def commit(self, stored: Stored) -> bool:
-        """Put what the conversation marked on disk; true when nothing of it is only in memory afterwards."""
-        with self.transaction(stored):
-            pass
-        return not self.has_failed
+    def commit(self, stored: Stored, also: Callable[[], None] | None = None) -> bool:
+        """Put what the conversation marked on disk, and what `also` writes, in one transaction.
 
-    @contextmanager
-    def transaction(self, stored: Stored) -> Iterator[None]:
-        """The block's own writes and the conversation's changes, in one transaction. A failing disk is noted, not raised."""
+        True when nothing of it is only in memory afterwards. A failing disk is noted, not raised: protection goes on.
+        """
         row = stored.row
         try:
             with writing(self.store.db):
                 self.store.save(stored, int(self._clock()))
-                yield
+                if also is not None:
+                    also()
         except (sqlite3.Error, OSError):
             stored.row = row
             self.has_failed = True
         else:
             self.store.saved(stored)
             self.has_failed = False
+        return not self.has_failed
 
     def rename(self, site: str, name: str, becomes: str) -> bool:
         """Give a conversation its lasting name; where that name is known already the two become one."""
@@ -73,14 +71,13 @@ class Shelf:
             return not self.has_failed
         moving = self.get(site, name)
         if not self.has(site, becomes):
-            with self.transaction(moving):
-                self.store.rename(moving, becomes)
+            self.store.rename(moving, becomes)
+            self.commit(moving)
             self._open[site, becomes] = self._open.pop((site, name))
             return not self.has_failed
         staying = self.get(site, becomes)
         staying.conversation.absorb(moving.conversation)
-        with self.transaction(staying):
-            self.store.delete([] if moving.row is None else [moving.row])
+        self.commit(staying, lambda: self.store.delete([] if moving.row is None else [moving.row]))
         self._open.pop((site, name), None)
         return not self.has_failed
 

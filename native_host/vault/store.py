@@ -74,13 +74,17 @@ class Store:
         if stored.row is None:
             self._insert_conversation(stored, now)
         else:
-            self.db.execute("UPDATE conversations SET used_at = ? WHERE id = ?", (now, stored.row))
+            self.db.execute(
+                "UPDATE conversations SET used_at = ?, name_index = ?, wrapped_key = ? WHERE id = ?",
+                (now, stored.name_index, self._wrapped(stored), stored.row),
+            )
         conversation = stored.conversation
         self.db.executemany("DELETE FROM bindings WHERE id = ?", [(row,) for row in conversation.gone])
         changed = sorted(conversation.dirty.values(), key=lambda one: one.row is None)
         self.db.executemany(
-            "INSERT OR REPLACE INTO bindings (id, conversation, kind, label, number, value_index, sealed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO bindings (id, conversation, kind, label, number, value_index, sealed) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE"
+            " SET kind = excluded.kind, value_index = excluded.value_index, sealed = excluded.sealed",
             [self._row(stored, one) for one in changed],
         )
 
@@ -91,12 +95,9 @@ class Store:
         stored.conversation.is_urgent = False
 
     def rename(self, stored: Stored, name: str) -> None:
+        """Takes effect on disk with the next `save`."""
         stored.name_index = self.index("conversation", stored.site, name)
-        if stored.row is not None:
-            self.db.execute(
-                "UPDATE conversations SET name_index = ?, wrapped_key = ? WHERE id = ?",
-                (stored.name_index, self._wrapped(stored), stored.row),
-            )
+        stored.conversation.is_urgent = True
 
     def delete(self, rows: list[int]) -> None:
         """Forget conversations: the keys, the bindings and the ledger's texts go; the ledger's numbers stay."""

@@ -83,11 +83,13 @@ class Vault:
         with self._lock:
             shelf, stored = self._find(where)
             stored.conversation.keep(used)
-            row: Row | None = None
-            with shelf.transaction(stored):
-                if not where.is_incognito:
-                    row = shelf.ledger.append(stored, int(self._clock() * 1000), facts, texts)
-            return None if shelf.has_failed else row
+            rows: list[Row] = []
+
+            def write_row() -> None:
+                rows.append(shelf.ledger.append(stored, int(self._clock() * 1000), facts, texts))
+
+            is_written = shelf.commit(stored, None if where.is_incognito else write_row)
+            return rows[0] if rows and is_written else None
 
     def lookup(self, where: Where) -> Callable[[Name], Kept | None]:
         """What each name stands for in this conversation, and nothing of any other (T-41)."""

@@ -19,9 +19,12 @@ VALUES = {
 }
 
 PIECES = st.sampled_from(
-    "[PERSON_1]|\\[EMAIL\\_ADDRESS\\_2\\]|person 1|PERSON_1|[PERSON_|1]|PERSON_12|&#91;PERSON&#95;1&#93;|[SECRET_1]|<PERSON_1>"
-    '|**[Person-1]**| |\n|\n\n|](|)|https://a.example/|<img src="|">|`|&|#|\\|[|]|*|__|_|x|1|url(|www.|mailto:|E'
-    "|Email Address 2|［PERSON_1］|é|😀".split("|")
+    [
+        *("[PERSON_1]", "\\[EMAIL\\_ADDRESS\\_2\\]", "person 1", "PERSON_1", "[PERSON_", "1]", "PERSON_12"),
+        *("&#91;PERSON&#95;1&#93;", "[SECRET_1]", "<PERSON_1>", "**[Person-1]**", "Email Address 2", "［PERSON_1］"),
+        *(" ", "\n", "\n\n", "](", ")", "https://a.example/", '<img src="', '">', "`", "url(", "www.", "mailto:"),
+        *("&", "#", "\\", "[", "]", "*", "__", "_", "x", "1", "E", "é", "😀"),
+    ]
 )
 TEXTS = st.lists(PIECES, max_size=14).map("".join) | st.text(alphabet="PERSON_1[]\\ *&#;95<>(/:.`", max_size=40)
 
