@@ -83,6 +83,8 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: findProgram('firefox'),
     headless: options.headless,
+    // Without it a test may not open the extension's own pages.
+    args: ['--remote-allow-system-access'],
     env: { ...process.env, HOME: home, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
     acceptInsecureCerts: !options.isRealNetwork,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,

@@ -2,6 +2,7 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { extensionOrigin } from './browsers';
 import type { BrowserName } from './places';
+import { until } from './until';
 
 export interface CounterSet {
   checked: number;
@@ -27,7 +28,10 @@ export class ExtensionPages {
   async popup(): Promise<Page> {
     if (this.#popup && !this.#popup.isClosed()) return this.#popup;
     const page = await this.browser.newPage();
-    await page.goto(`${extensionOrigin(this.name)}/popup.html`);
+    const address = `${extensionOrigin(this.name)}/popup.html`;
+    // Firefox goes there but never reports the load of an extension's page.
+    await page.goto(address, { timeout: this.name === 'firefox' ? 400 : 10_000 }).catch(() => undefined);
+    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 8_000);
     this.#popup = page;
     return page;
   }
@@ -75,17 +79,22 @@ export class ExtensionPages {
   }
 }
 
-const isOurs = (frame: Frame): boolean => /^(chrome|moz)-extension:/.test(frame.url());
+/** A frame's own word for where it is: Firefox's remote protocol calls every frame of an extension about:blank. */
+async function ours(page: Page, name: 'reveal' | 'panel'): Promise<Frame[]> {
+  const found = await Promise.all(
+    page.frames().map(async (frame) => {
+      const address = await frame.evaluate(() => location.href).catch(() => '');
+      return /^(chrome|moz)-extension:/.test(address) && address.includes(`/${name}.html`) ? [frame] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function textOf(page: Page, name: 'reveal' | 'panel'): Promise<string> {
+  const texts = (await ours(page, name)).map((frame) => frame.evaluate(() => document.body.innerText).catch(() => ''));
+  return (await Promise.all(texts)).join('\n');
+}
 
 /** All that the reveal frames of a page show, which the page itself cannot read. */
-export async function revealed(page: Page): Promise<string> {
-  const frames = page.frames().filter((frame) => isOurs(frame) && frame.url().includes('reveal'));
-  const texts = await Promise.all(frames.map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')));
-  return texts.join('\n');
-}
-
-export async function panelText(page: Page): Promise<string> {
-  const frames = page.frames().filter((frame) => isOurs(frame) && frame.url().includes('panel'));
-  const texts = await Promise.all(frames.map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')));
-  return texts.join('\n');
-}
+export const revealed = (page: Page): Promise<string> => textOf(page, 'reveal');
+export const panelText = (page: Page): Promise<string> => textOf(page, 'panel');

@@ -14,8 +14,9 @@ export type BrowserName = 'chromium' | 'firefox';
 export type SiteName = 'chatgpt' | 'claude' | 'gemini';
 export const SITES: readonly SiteName[] = ['chatgpt', 'claude', 'gemini'];
 
-export const builtExtension = (browser: BrowserName): string =>
-  join(ROOT, 'extension/.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+/** `POSTERN_EXTENSION` names another `.output` folder, for a build that others do not touch. */
+const OUTPUT = process.env['POSTERN_EXTENSION'] ?? join(ROOT, 'extension/.output');
+export const builtExtension = (browser: BrowserName): string => join(OUTPUT, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** Short on purpose: a Unix socket's path must fit into 103 bytes. */
 export const freshFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `pst-${name}-`)));
