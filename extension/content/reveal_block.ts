@@ -1,5 +1,5 @@
 /** One message in view: where its known tokens lie, and the frame that draws over them. */
-import type { RevealItem, RevealStyle } from '../shared/messages';
+import { BELOW_LINE, type RevealItem, type RevealStyle } from '../shared/messages';
 import type { KnownTokens } from './reveal_known';
 import type { Box, Placement } from './reveal_frame';
 import { looksOf } from './reveal_looks';
@@ -45,7 +45,7 @@ function itemsOf(token: Token, index: number, style: number, zero: DOMRect): Rev
     x: rounded(rect.x - zero.x),
     y: rounded(rect.y - zero.y),
     width: rounded(rect.width),
-    height: rounded(rect.height),
+    height: rounded(rect.height * (1 + BELOW_LINE)),
   }));
 }
 

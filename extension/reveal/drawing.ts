@@ -1,9 +1,9 @@
 /** Draws values as plain text in boxes of exactly the placeholders' sizes. Boxes that did not change are not touched. */
-import type { RevealDrawn, RevealStyle, RevealView } from '../shared/messages';
+import { BELOW_LINE, type RevealDrawn, type RevealStyle, type RevealView } from '../shared/messages';
 import { fit } from './fit';
 
 const BOX =
-  'position: absolute; overflow: hidden; white-space: pre; text-overflow: ellipsis; text-align: center; user-select: none;' +
+  'position: absolute; overflow: hidden; white-space: pre; text-overflow: ellipsis; user-select: none;' +
   'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;';
 
 interface Drawn {
@@ -47,7 +47,7 @@ function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn,
   style.width = `${width}px`;
   style.height = `${height}px`;
   style.font = looks.font;
-  style.lineHeight = `${height}px`;
+  style.lineHeight = `${height / (1 + BELOW_LINE)}px`;
   style.color = looks.color;
   style.backgroundColor = looks.background;
   style.direction = looks.direction;
@@ -75,7 +75,6 @@ const MS_PER_PIXEL = 25;
 function slide(element: HTMLElement, isOn: boolean): void {
   for (const running of element.getAnimations()) running.cancel();
   element.style.textOverflow = isOn ? 'clip' : 'ellipsis';
-  element.style.textAlign = isOn ? 'start' : 'center';
   const hidden = element.scrollWidth - element.clientWidth;
   if (!isOn || hidden <= 0) return;
   const back = element.style.direction === 'rtl' ? hidden : -hidden;

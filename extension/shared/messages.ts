@@ -31,6 +31,9 @@ export interface TabState {
   lastVerdict: string | null;
 }
 
+/** A box reaches this share of its line's height below the line: underscores of some fonts lie there. */
+export const BELOW_LINE = 1 / 8;
+
 /** A piece of DOM geometry where a placeholder is drawn over. Pixels, relative to the reveal frame's own box. */
 export interface RevealItem {
   /** Index into the tokens of this frame; -1 for the rest of a token that a line break cut: covered, without text. */

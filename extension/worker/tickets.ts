@@ -1,4 +1,4 @@
-/** One-time tickets for our frames: bound to the tab, the framing document's frame, its origin and one conversation. */
+/** One-time tickets for our frames: bound to the tab, the origin of its page and one conversation. */
 import type { PanelView, RevealView } from '../shared/messages';
 import { Turns } from './turns';
 import type { ContentSender, FrameSender } from './trust';
@@ -44,11 +44,15 @@ export class Tickets {
     return id;
   }
 
-  /** Once only, in time, by a frame of the right kind whose parent is the frame that asked for the ticket. */
-  redeem(id: string, from: FrameSender, parentFrame: number): Ticket | null {
+  /**
+   * Once only, in time, by a frame of the right kind in the same tab and under the same origin. `parentFrame` is null
+   * where the browser does not say: Chromium's webNavigation leaves frames of extensions out (measured).
+   */
+  redeem(id: string, from: FrameSender, parentFrame: number | null): Ticket | null {
     const ticket = this.#tickets.get(id);
     if (ticket === undefined || ticket.holder !== null || ticket.kind !== from.page) return null;
-    if (ticket.tab !== from.tab || ticket.parentFrame !== parentFrame) return null;
+    if (ticket.tab !== from.tab || ticket.origin !== from.topOrigin) return null;
+    if (parentFrame !== null && parentFrame !== ticket.parentFrame) return null;
     if (Date.now() - ticket.madeMs > REDEEM_MS) return null;
     ticket.holder = { frame: from.frame, document: from.document };
     return ticket;

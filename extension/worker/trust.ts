@@ -16,6 +16,8 @@ export interface ContentSender {
 export interface FrameSender {
   band: 'frame';
   page: 'reveal' | 'panel';
+  /** Of the page in the tab, by the browser's word. */
+  topOrigin: string | null;
   tab: number;
   frame: number;
   document: string;
@@ -50,8 +52,11 @@ function own(raw: Raw): Sender | null {
   const page = Object.hasOwn(FRAMES, path) ? FRAMES[path] : undefined;
   const tab = raw.tab?.id;
   if (page === undefined || tab === undefined || raw.frameId === undefined) return null;
-  return { band: 'frame', page, tab, frame: raw.frameId, document: raw.documentId ?? '' };
+  return { band: 'frame', page, topOrigin: originOf(raw.tab?.url), tab, frame: raw.frameId, document: raw.documentId ?? '' };
 }
+
+const originOf = (url: string | undefined): string | null =>
+  url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
 
 function content(raw: Raw): ContentSender | null {
   const tab = raw.tab?.id;

@@ -25,10 +25,10 @@ export function panelDesk(room: Room): Pick<Desk['content'], 'content-worker/pan
   };
 }
 
-/** The parent must be the frame that asked for the ticket; the browser's own tree says so, not the frame (T-02). */
-async function parentFrame(from: FrameSender): Promise<number> {
+/** Where the browser's own tree knows the frame, its parent must be the one that asked for the ticket (T-02). */
+async function parentFrame(from: FrameSender): Promise<number | null> {
   const frame = await chrome.webNavigation.getFrame({ tabId: from.tab, frameId: from.frame });
-  return frame?.parentFrameId ?? -1;
+  return frame?.parentFrameId ?? null;
 }
 
 async function letThrough(room: Room, held: PanelTicket, span: number): Promise<'done' | 'refused'> {

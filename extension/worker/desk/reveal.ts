@@ -18,8 +18,11 @@ export function revealDesk(room: Room): Pick<Desk['content'], Names> {
       const restored = await expect(room.port, 'restored', question);
       return restored.ok ? { ok: true, value: restored.value.texts[0] ?? [] } : restored;
     },
-    'content-worker/ticket': ({ conversation, frame }, from) =>
-      Promise.resolve({ ok: true, value: room.tickets.issue(from, conversation, frame) }),
+    'content-worker/ticket': ({ conversation, frame }, from) => {
+      // Only the tab's own page has frames of ours: what is framed in it is checked against the tab's origin.
+      if (from.frame !== 0) return Promise.resolve({ ok: false, code: 'not_allowed' });
+      return Promise.resolve({ ok: true, value: room.tickets.issue(from, conversation, frame) });
+    },
     'content-worker/place': async ({ ticket, tokens, items, styles }, from) => {
       const held = room.tickets.madeFor(ticket, from);
       if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
