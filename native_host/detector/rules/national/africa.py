@@ -17,8 +17,7 @@ RULES = (
     number("ke_pin", "[AP][0-9]{9}[A-Z]", "ke.pin", ("kra", "kra pin", "pin"), entity=Entity.TAX_ID),
     number("ng_nin", "[0-9]{11}", is_mixed, ("nin", "national identification number", "nimc", "bvn")),
     number("gh_card", "GHA-[0-9]{9}-[0-9]", is_mixed, ("ghana card",), is_distinctive=True, score=0.9),
-    number("gh_tin", "[CPGQV]00[A-Z0-9]{8}", "gh.tin", ("tin", "gra"), entity=Entity.TAX_ID),
+    number("gh_tin", "[CPGQV]00[0-9]{7}[0-9X]", "gh.tin", ("tin", "gra"), entity=Entity.TAX_ID),
     number("ma_ice", "[0-9]{15}", "ma.ice", ("ice", "identifiant commun"), entity=Entity.TAX_ID),
     number("tn_mf", "[0-9]{7}/?[A-Z](?:/?[ABDNP]/?[CMNP]/?[0-9]{3})?", "tn.mf", ("matricule fiscal",), entity=Entity.TAX_ID),
-    number("mu_nid", "[A-Z][0-3][0-9][01][0-9]{3}[0-9A-Z]{7}", "mu.nid", ("nid", "national identity", "mauritius")),
 )

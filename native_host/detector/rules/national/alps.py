@@ -1,4 +1,4 @@
-"""Austria, Switzerland, Liechtenstein: social insurance and tax numbers."""
+"""Austria and Switzerland: social insurance and tax numbers."""
 
 from __future__ import annotations
 
@@ -46,5 +46,4 @@ RULES = (
         entity=Entity.TAX_ID,
         is_distinctive=True,
     ),
-    number("li_peid", "[0-9]{4,12}", "li.peid", ("peid", "pid liechtenstein")),
 )

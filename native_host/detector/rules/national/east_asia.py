@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from native_host.contract.entities import Entity
-from native_host.detector.rules.national.numbers import is_mixed, number, plain, weighted
+from datetime import date
 
+from native_host.contract.entities import Entity
+from native_host.detector.rules.national.numbers import is_mixed, number, plain, stdnum, weighted
+
+mod_11_2 = stdnum("iso7064.mod_11_2")
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
 
 
@@ -13,6 +16,16 @@ def is_taiwanese(value: str) -> bool:
     text = plain(value)
     digits = str(_LETTERS.index(text[0]) + 10) + text[1:]
     return is_mixed(text) and weighted(digits, (1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1)) % 10 == 0
+
+
+def is_chinese(value: str) -> bool:
+    """GB 11643-1999: a day of birth, and ISO 7064 mod 11-2 over all. Region codes come and go, so they are not checked."""
+    text = plain(value)
+    try:
+        date(int(text[6:10]), int(text[10:12]), int(text[12:14]))
+    except ValueError:
+        return False
+    return mod_11_2(text)
 
 
 def is_hong_kong(value: str) -> bool:
@@ -27,7 +40,7 @@ RULES = (
     number(
         "cn_resident_id",
         "[1-9][0-9]{5}(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]{4}[0-9X]",
-        "cn.ric",
+        is_chinese,
         ("身份证", "身份证号", "公民身份号码", "id"),
         is_distinctive=True,
         score=0.9,

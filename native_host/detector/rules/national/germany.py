@@ -29,7 +29,8 @@ def is_card_number(value: str) -> bool:
     text = plain(value)
     digits = [int(character, 36) for character in text]
     total = sum(digit * (7, 3, 1)[place % 3] for place, digit in enumerate(digits[:9]))
-    return len(text) == 9 or total % 10 == digits[9]
+    has_digits = sum(character.isdigit() for character in text) >= 3
+    return has_digits and (len(text) == 9 or total % 10 == digits[9])
 
 
 RULES = (
