@@ -10,7 +10,7 @@ from native_host.detector.context import Context
 from native_host.detector.encoded import Encoded
 from native_host.detector.merge import Candidate
 from native_host.detector.pattern import Pattern
-from native_host.detector.prefilter import Literals
+from native_host.detector.prefilter import Needs
 from native_host.detector.rule import Rule, Scanner
 
 
@@ -20,8 +20,9 @@ class Runnable(Protocol):
     @property
     def name(self) -> str: ...
 
-    def can_match(self, literals: Literals) -> bool:
-        """False when the text lacks a string without which the rule finds nothing."""
+    @property
+    def needs(self) -> Needs:
+        """Strings without which the rule finds nothing in a text."""
         ...
 
     def run(self, encoded: Encoded) -> Iterable[Candidate]: ...
@@ -33,20 +34,16 @@ class CompiledRule:
     Six hundred patterns take a second to compile, and most never meet a text of this user.
     """
 
-    __slots__ = ("_context", "_literals", "_needed", "_pattern", "_rule", "name")
+    __slots__ = ("_context", "_pattern", "_rule", "name", "needs")
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
         self.name = rule.name
         self._pattern = self._compiled() if not rule.prefilter and not rule.needs_context else None
         self._context = Context(rule.context, rule.context_chars, rule.context_chars_after) if rule.context else None
-        self._literals = tuple(literal.lower() for literal in rule.prefilter)
-        self._needed = self._context.literals if self._context and rule.needs_context else ()
-
-    def can_match(self, literals: Literals) -> bool:
-        if self._literals and not literals.has_any(self._literals):
-            return False
-        return not self._needed or literals.has_any(self._needed)
+        literals = tuple(literal.lower() for literal in rule.prefilter)
+        words = tuple(self._context.literals) if self._context and rule.needs_context else ()
+        self.needs: Needs = tuple(strings for strings in (literals, words) if strings)
 
     def run(self, encoded: Encoded) -> Iterator[Candidate]:
         rule, text, validate = self._rule, encoded.text, self._rule.validate
@@ -75,16 +72,14 @@ class CompiledRule:
 class CompiledScanner:
     """A `Scanner`. It may carry `literals` (as `Rule.prefilter`) and `is_validated`, which says it checks a checksum."""
 
-    __slots__ = ("_is_validated", "_literals", "_scanner", "name")
+    __slots__ = ("_is_validated", "_scanner", "name", "needs")
 
     def __init__(self, scanner: Scanner) -> None:
         self._scanner = scanner
         self.name = scanner.name
-        self._literals: tuple[str, ...] = tuple(getattr(scanner, "literals", ()))
+        literals: tuple[str, ...] = tuple(getattr(scanner, "literals", ()))
+        self.needs: Needs = (literals,) if literals else ()
         self._is_validated = bool(getattr(scanner, "is_validated", False))
-
-    def can_match(self, literals: Literals) -> bool:
-        return not self._literals or literals.has_any(self._literals)
 
     def run(self, encoded: Encoded) -> Iterator[Candidate]:
         for finding in self._scanner.scan(encoded.text):

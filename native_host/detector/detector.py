@@ -11,7 +11,7 @@ from native_host.detector.compiled import Runnable, compiled
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
-from native_host.detector.prefilter import Literals
+from native_host.detector.prefilter import Literals, Prefilter
 from native_host.detector.rule import Rule, Scanner
 from native_host.detector.terms import NO_TERMS, CompiledTerms
 from native_host.detector.topics import topics_of
@@ -35,6 +35,7 @@ class Detector:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._rules: tuple[Runnable, ...] = tuple(compiled(rule) for rule in rules)
+        self._prefilter = Prefilter([rule.needs for rule in self._rules])
         self._budget_s = budget_s
         self._clock = clock
 
@@ -65,20 +66,18 @@ class Detector:
     def _search(self, view: View, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
         for window in windows(len(view.text)):
             piece = Encoded(view.text[window.start : window.end])
-            literals = Literals(piece.text)
-            for candidate in self._run(piece, literals, terms, budget):
+            for candidate in self._run(piece, terms, budget):
                 start, end = candidate.finding.start + window.start, candidate.finding.end + window.start
                 if window.owned_from <= start < window.owned_to and start < end:
                     yield candidate.moved(view.original(start, end))
 
-    def _run(self, piece: Encoded, literals: Literals, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
-        for rule in self._rules:
-            if rule.can_match(literals):
-                yield from _guarded(rule, piece, budget)
+    def _run(self, piece: Encoded, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
+        for index in self._prefilter.runnable(piece.text):
+            yield from _guarded(self._rules[index], piece, budget)
         if budget.is_over():
             budget.overran("terms")
         else:
-            yield from term_candidates(piece, literals, terms)
+            yield from term_candidates(piece, Literals(piece.text), terms)
 
 
 def _guarded(rule: Runnable, piece: Encoded, budget: Budget) -> list[Candidate]:

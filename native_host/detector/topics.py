@@ -11,9 +11,9 @@ from native_host.detector.banners import banner_topics
 
 _SECRETS_SHARE = 0.4
 _SECRETS_COUNT = 3
-_KEY_BLOCK_KINDS = ("private_key", "pgp_private_key", "ssh_private_key")
 _HANDING_OVER = re.compile(
-    r"\b(?:my|our|the|your)\s+(?:\w+\s+){0,2}(?:password|passphrase|passwort|pin|credentials|login|api key|token)\s+(?:is|are)\b"
+    r"\b(?:my|our|the|your)\s+(?:\w+\s+){0,2}(?:password|passphrase|passwort|pin|credentials|login|api key|token)\s+"
+    r"(?:is|are)\b"
     r"|\b(?:log|sign)\s*in\s+(?:with|as|using)\b|\buse\s+(?:these|this|my)\s+(?:credentials|login|password|key|token)\b"
     r"|\bhere\s+(?:are|is)\s+(?:my|our|the)\s+(?:\w+\s+){0,2}(?:credentials|login|password|api key|token|key)\b"
     r"|\bmein\s+passwort\b|\b(?:zugangsdaten|anmeldedaten)\b|\bmon\s+mot\s+de\s+passe\b|\bidentifiants\b"

@@ -1,4 +1,4 @@
-"""Letters of other scripts that look like Latin ones (after the confusables of Unicode TS 39, those used in real disguises)."""
+"""Letters of other scripts that look like Latin ones: the usual part of the confusables of Unicode TS 39."""
 
 from __future__ import annotations
 

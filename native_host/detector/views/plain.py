@@ -12,7 +12,10 @@ from native_host.detector.views.view import Piece, View, rewritten
 
 # Soft hyphen, grapheme joiner, bidi controls, Mongolian vowel separator, zero widths, invisible operators, variation
 # selectors, byte order mark, tag characters.
-_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef"
+)
 # Characters with a plainer compatible form: spaces, super- and subscripts, letter-like and circled, ligatures, small and
 # full-width forms, mathematical alphabets.
 _COMPATIBLE = (

@@ -22,7 +22,8 @@ _BEHIND_FOUR = re.compile(r"[0-9A-Za-z_]|[.-][0-9A-Za-z]")
 _BEFORE_SIX = re.compile(r"[0-9A-Za-z_:.]$")
 _BEHIND_SIX = re.compile(r"[0-9A-Za-z_:]|\.[0-9]")
 _VERSION_WORD = re.compile(
-    r"(?:\b(?:version|versions|ver|release|releases|build|upgrade[ds]?|update[ds]?|firmware|section|chapter|kapitel|clause|abschnitt|§|driver|patch"
+    r"(?:\b(?:version|versions|ver|release|releases|build|upgrade[ds]?|update[ds]?|firmware|section|"
+    r"chapter|kapitel|clause|abschnitt|§|driver|patch"
     r"|from version|sdk|api|nuget|v)[ :=]{0,3}\(?|\bv\.? ?|(?:==|>=|<=|~=|\^|~))$",
     re.IGNORECASE,
 )

@@ -7,16 +7,20 @@ from urllib.parse import parse_qsl, urlsplit
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
+from native_host.detector.rules.word_list import words
 
 _REST = r"[^\s<>\"'`{}|\\^]"
 _SECRET_NAMES = frozenset(
+    words(
+        """
+    token access_token accesstoken refresh_token id_token auth_token authtoken api_key apikey api-key key
+    access_key accesskey secret client_secret password passwd pwd pass sig signature x-amz-signature
+    x-goog-signature x-amz-security-token x-amz-credential session sessionid session_id sid jsessionid phpsessid
+    auth authorization code otp ticket invite reset_token confirmation_token magic magic_token login_token
+    share_token sharetoken resourcekey hmac jwt sas se_sig private_token oauth_token oauth_verifier user_token
+    usertoken csrf csrf_token xsrf nonce_token verify verification_token unsubscribe_token
     """
-    token access_token accesstoken refresh_token id_token auth_token authtoken api_key apikey api-key key access_key accesskey secret
-    client_secret password passwd pwd pass sig signature x-amz-signature x-goog-signature x-amz-security-token x-amz-credential
-    session sessionid session_id sid jsessionid phpsessid auth authorization code otp ticket invite reset_token confirmation_token
-    magic magic_token login_token share_token sharetoken resourcekey hmac jwt sas se_sig private_token oauth_token oauth_verifier
-    user_token usertoken csrf csrf_token xsrf nonce_token verify verification_token unsubscribe_token
-    """.split()
+    )
 )
 _EXAMPLE = re.compile(
     r"^(?:x+|\*+|\.{3}|<.*|\[.*|your.*|\$.*|%s|none|null|true|false|example|redacted|secret|token|key|password)$",

@@ -84,21 +84,31 @@ RULES = (
     Rule(
         name="coordinates_degrees",
         entity=Entity.COORDINATES,
-        pattern=rf"(?P<value>{_DMS}{_HEMISPHERES}[,;/ ]{{1,3}}{_DMS}{_HEMISPHERES}|{_HEMISPHERES} ?{_DMS}[,;/ ]{{1,3}}{_HEMISPHERES} ?{_DMS})",
+        pattern=(
+            rf"(?P<value>{_DMS}{_HEMISPHERES}[,;/ ]{{1,3}}{_DMS}{_HEMISPHERES}|{_HEMISPHERES} ?{_DMS}[,;/ "
+            rf"]{{1,3}}{_HEMISPHERES} ?{_DMS})"
+        ),
         score=0.9,
         prefilter=("°", "º"),
     ),
     Rule(
         name="coordinates_geo",
         entity=Entity.COORDINATES,
-        pattern=r"(?:\bgeo:|[?&@/](?:q=|ll=|loc:|center=|query=)?@?)(?P<value>-?[0-9]{1,2}\.[0-9]{3,15},(?:%20)?-?[0-9]{1,3}\.[0-9]{3,15})",
+        pattern=(
+            r"(?:\bgeo:|[?&@/](?:q=|ll=|loc:|center=|query=)?@?)(?P<value>-?[0-9]{1,2}\.[0-9]{3,15},(?:%20)"
+            r"?-?[0-9]{1,3}\.[0-9]{3,15})"
+        ),
         score=0.85,
         prefilter=("geo:", "maps", "q=", "ll=", "/@", "query="),
     ),
     Rule(
         name="coordinates_labelled",
         entity=Entity.COORDINATES,
-        pattern=r"\b(?P<value>lat(?:itude)?[\"']?\s{0,2}[:=]\s{0,2}[\"']?-?[0-9]{1,2}\.[0-9]{2,15}[\"']?\s{0,3}[,;&]?\s{0,3}[\"']?(?:lon|lng|long|longitude)[\"']?\s{0,2}[:=]\s{0,2}[\"']?-?[0-9]{1,3}\.[0-9]{2,15})",
+        pattern=(
+            r"\b(?P<value>lat(?:itude)"
+            r"?[\"']?\s{0,2}[:=]\s{0,2}[\"']?-?[0-9]{1,2}\.[0-9]{2,15}[\"']?\s{0,3}[,;&]?\s{0,3}[\"']?(?:lon|"
+            r"lng|long|longitude)[\"']?\s{0,2}[:=]\s{0,2}[\"']?-?[0-9]{1,3}\.[0-9]{2,15})"
+        ),
         score=0.9,
         prefilter=("lat",),
     ),

@@ -6,16 +6,21 @@ import re
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
+from native_host.detector.rules.word_list import words
 
 _MONTHS = "|".join(
+    words(
+        """
+    jan(?:uary|uar|vier|uari)? feb(?:ruary|ruar|ruari)? f[ée]v(?:rier)? mar(?:ch|s|zo|t|zec)? m[äa]rz mrz maart
+    apr(?:il|ile)? avr(?:il)? may mai maj maggio mayo mei jun[ei]? juin juni giu(?:gno)? junio jul(?:y|i)?
+    juil(?:let)? lug(?:lio)? julio aug(?:ust|ustus)? ao[ûu]t ago(?:sto)? sep(?:t|tember|tembre|tiembre)?
+    set(?:tembre|embro)? oct(?:ober|obre|ubre)? okt(?:ober)? ott(?:obre)? out(?:ubro)?
+    nov(?:ember|embre|iembre|embro)? dec(?:ember)? dez(?:ember|embro)? d[ée]c(?:embre)? dic(?:embre|iembre)?
+    ene(?:ro)? gen(?:naio)? janeiro fevereiro mar[çc]o abr(?:il)? maio junho julho stycznia lutego marca
+    kwietnia maja czerwca lipca sierpnia września października listopada grudnia января февраля марта апреля мая
+    июня июля августа сентября октября ноября декабря
     """
-    jan(?:uary|uar|vier|uari)? feb(?:ruary|ruar|ruari)? f[ée]v(?:rier)? mar(?:ch|s|zo|t|zec)? m[äa]rz mrz maart apr(?:il|ile)? avr(?:il)?
-    may mai maj maggio mayo mei jun[ei]? juin juni giu(?:gno)? junio jul(?:y|i)? juil(?:let)? lug(?:lio)? julio aug(?:ust|ustus)? ao[ûu]t ago(?:sto)?
-    sep(?:t|tember|tembre|tiembre)? set(?:tembre|embro)? oct(?:ober|obre|ubre)? okt(?:ober)? ott(?:obre)? out(?:ubro)? nov(?:ember|embre|iembre|embro)?
-    dec(?:ember)? dez(?:ember|embro)? d[ée]c(?:embre)? dic(?:embre|iembre)? ene(?:ro)? gen(?:naio)? janeiro fevereiro mar[çc]o abr(?:il)? maio junho julho
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    """.split()
+    )
 )
 _YEAR = r"(?:1[89]|20)[0-9]{2}"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"

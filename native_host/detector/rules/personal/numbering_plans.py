@@ -1,4 +1,4 @@
-"""Which digits are a phone number somewhere: the numbering plans of libphonenumber as RE2 patterns, compiled when first asked."""
+"""Which digits are a phone number somewhere: the numbering plans of libphonenumber as RE2 patterns."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from functools import lru_cache
 from phonenumbers import COUNTRY_CODE_TO_REGION_CODE, PhoneMetadata
 
 from native_host.detector.pattern import Pattern
+from native_host.detector.rules.word_list import words
 
 # Countries whose national form (without the country's code) is understood.
 NATIONAL_REGIONS = tuple(
+    words(
+        """
+    US GB DE FR ES IT NL BE AT CH LU PT IE DK SE NO FI PL CZ SK HU RO BG GR UA RU TR IL AE SA EG ZA NG KE IN PK
+    BD JP KR CN HK SG MY TH ID PH VN AU NZ BR MX AR CL CO PE
     """
-    US GB DE FR ES IT NL BE AT CH LU PT IE DK SE NO FI PL CZ SK HU RO BG GR UA RU TR IL AE SA EG ZA NG KE
-    IN PK BD JP KR CN HK SG MY TH ID PH VN AU NZ BR MX AR CL CO PE
-    """.split()
+    )
 )
 _KINDS = (
     "fixed_line",

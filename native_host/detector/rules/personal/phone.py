@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
@@ -114,17 +115,17 @@ def _national_score(text: str, groups: list[Group], digits: str, *, has_context:
         sizes in ([3, 3, 4], [1, 3, 3, 4]) and digits[-10] in "23456789" and digits[: len(digits) - 10] in ("", "1")
     )
     if has_context:
-        if len(groups) == 1 and (_is_argument(text, start) or len(digits) < 9 and not LABEL.is_near(text, start, end)):
+        if len(groups) == 1 and (_is_argument(text, start) or (len(digits) < 9 and not LABEL.is_near(text, start, end))):
             return None
         return 0.9 if is_american or sizes == [3, 4] or is_national(digits) else None
-    if len(groups) < 2 or sizes[-1] < 2 or OTHER_NUMBERS.is_near(text, start, end):
+    if not 2 <= len(groups) <= 6 or min(sizes[1:]) < 2 or OTHER_NUMBERS.is_near(text, start, end):
         return None
     if is_american and " " not in text[groups[-2].end : groups[-1].start]:
         return 0.75
     is_bracketed = text[start - 1 : start] == "(" and text[groups[0].end] == ")"
-    if is_bracketed and (is_american or is_national(digits)):
+    if is_bracketed and (is_american or (len(digits) >= 9 and is_national(digits))):
         return 0.75
-    is_even = len({text[one.end : two.start].strip() for one, two in zip(groups[1:], groups[2:], strict=False)}) <= 1
+    is_even = len({text[one.end : two.start].strip() for one, two in pairwise(groups[1:])}) <= 1
     return 0.7 if is_even and 9 <= len(digits) <= 12 and is_national_with_trunk_zero(digits) else None
 
 
@@ -140,8 +141,7 @@ def _may_begin(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     return not (
         before[-1:].isalnum()
-        or before[-1:] in "_$€£#=@%~^*/\\"
-        and before[-1:]
+        or (before[-1:] in "_$€£#=@%~^*/\\" and before[-1:])
         or (before[-1:] in ".,-:+" and before[:1].isalnum())
     )
 
@@ -149,7 +149,7 @@ def _may_begin(text: str, start: int) -> bool:
 def _may_end(text: str, end: int) -> bool:
     after = text[end : end + 2]
     return not (
-        after[:1].isalpha() and not after.lower().startswith(("x", "e")) or after[:1] in "_%€$" and after[:1]
+        (after[:1].isalpha() and not after.lower().startswith(("x", "e"))) or (after[:1] in "_%€$" and after[:1])
     ) and not (len(after) == 2 and after[0] in ".,:-/" and after[1].isdigit())
 
 

@@ -7,7 +7,10 @@ from native_host.detector.rule import Rule
 
 _GAP = r"(?:\s{0,2},\s{0,2}|\s{1,3}[-–|]\s{1,3}|[ \t]{0,2}\r?\n[ \t]{0,4}|\s{1,2})"
 _NAME = r"\p{Lu}[\pL'’.-]*"
-_TOWN = rf"{_NAME}(?:[ -](?:(?:an?|am|auf|bei|der|d[eioaun]|des?|del|den|im|in|la|las|le|les|lès|los|op|ob|sur|sous|upon|under|y) ){{0,2}}{_NAME}){{0,3}}"
+_TOWN = (
+    rf"{_NAME}(?:[ -](?:(?:an?|am|auf|bei|der|d[eioaun]|des?|del|den|im|in|la|las|le|les|lès|los|op|ob|sur|"
+    rf"sous|upon|under|y) ){{0,2}}{_NAME}){{0,3}}"
+)
 
 _STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
@@ -17,7 +20,10 @@ _ENGLISH_KINDS = (
     "|Parkway|Pkwy|Highway|Hwy|Square|Sq|Crescent|Cres|Close|Gardens|Grove|Mews|Hill|Row|Walk|Wharf|Quay|Turnpike|Pike|Loop"
     "|Alley|Plaza|Heights|Esplanade|Parade|Drove|Rise|Vale|Common|Broadway|Expressway|Crossing|Ridge|Run|Green"
 )
-_UNIT = r"(?:,?\s{1,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|#)\.?\s?#?[A-Z0-9-]{1,6}(?:st|nd|rd|th)?(?: Floor)?)?"
+_UNIT = (
+    r"(?:,?\s{1,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|#)"
+    r"\.?\s?#?[A-Z0-9-]{1,6}(?:st|nd|rd|th)?(?: Floor)?)?"
+)
 _UK_CODE = r"(?:GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})"
 _US_CODE = rf"(?:{_STATES}|{_NAME}(?: {_NAME})?),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?"
 _CA_CODE = r"(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\s{1,2}[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"
@@ -32,37 +38,50 @@ _ENGLISH_TAIL = (
 )
 
 _GERMAN_STREET = (
-    r"(?:(?:\p{Lu}[\pL.]*[ -]){0,3}\p{Lu}\pL*(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|graben|markt"
+    r"(?:(?:\p{Lu}[\pL.]*[ -]){0,3}\p{Lu}\pL*(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|"
+    r"chaussee|steig|stieg|pfad|graben|markt"
     r"|berg|hof|garten|park|wall|tor|brücke|zeile|promenade|kamp|heide)"
-    r"|(?:\p{Lu}[\pL.]*[ -]){1,3}(?:Str(?:aße|asse|\.)|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|Steig|Markt|Berg|Hof|Wall|Tor)"
-    r"|(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Hinter der|Unter den|Unter der|Bei der|Beim) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)?)"
+    r"|(?:\p{Lu}[\pL.]*[ -]){1,3}(?:Str(?:aße|asse|\.)|Weg|Platz|Allee|Gasse|Ring|Ufer|Damm|Chaussee|"
+    r"Steig|Markt|Berg|Hof|Wall|Tor)"
+    r"|(?:Am|An der|An den|Auf der|Auf dem|Im|In der|In den|Zum|Zur|Hinter der|Unter den|Unter der|Bei "
+    r"der|Beim) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)?)"
 )
 _GERMAN_NUMBER = r" ?[0-9]{1,4} ?(?:[a-hA-H]\b)?(?:[-/][0-9]{1,4}[a-h]?)?"
 _GERMAN_TAIL = rf"{_GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {_TOWN}"
 
 _FRENCH_STREET = (
-    r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|sentier"
+    r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|"
+    r"all[ée]e|quai|cours|route|square|sentier"
     r"|passage|faubourg|villa|cit[ée]|rond-point|esplanade|r[ée]sidence|ruelle|mont[ée]e|chauss[ée]e) "
-    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ -](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
+    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ "
+    r"-](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
 )
 _FRENCH_TAIL = rf"{_GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {_TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
 
 _SPANISH_STREET = (
-    r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|Carretera|Glorieta|Rambla|Gran Vía|Rua|Avinguda|Carrer) ?"
-    r"(?:(?:de|del|la|las|los|el|d['’]|da|do|dos) ){0,3}\p{Lu}[\pL'’.-]*(?: (?:(?:de|del|la|las|los|y|i|da|do) ){0,2}\p{Lu}[\pL'’.-]*){0,4}"
-    r",? ?(?:n[ºo°]\.? ?|núm\.? ?|número )?[0-9]{1,4}(?: ?bis)?(?:,? [0-9]{1,2}[ºªo°][ -]?[\pL0-9]{0,4}(?: ?(?:izq|dcha|izda|derecha|izquierda)\.?)?)?(?:, ?(?:piso|puerta|escalera|bajo|[0-9][A-Z]) ?[0-9A-Z]{0,3}){0,2}"
+    r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|"
+    r"Carretera|Glorieta|Rambla|Gran Vía|Rua|Avinguda|Carrer) ?"
+    r"(?:(?:de|del|la|las|los|el|d['’]|da|do|dos) ){0,3}\p{Lu}[\pL'’.-]*(?: (?:(?:de|del|la|las|los|y|i|"
+    r"da|do) ){0,2}\p{Lu}[\pL'’.-]*){0,4}"
+    r",? ?(?:n[ºo°]\.? ?|núm\.? ?|número )?[0-9]{1,4}(?: ?bis)?(?:,? [0-9]{1,2}[ºªo°][ "
+    r"-]?[\pL0-9]{0,4}(?: ?(?:izq|dcha|izda|derecha|izquierda)\.?)?)?(?:, ?(?:piso|puerta|escalera|bajo|"
+    r"[0-9][A-Z]) ?[0-9A-Z]{0,3}){0,2}"
 )
 _SPANISH_TAIL = rf"{_GAP}(?:E-)?[0-9]{{4,5}}(?:-[0-9]{{3}})?,? {_TOWN}(?: ?\({_TOWN}\))?"
 
 _ITALIAN_STREET = (
-    r"(?:Via|Viale|V\.le|Piazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|Lungarno|Contrada|Borgo|Salita|Galleria|Calle|Fondamenta) "
-    r"(?:(?:d[aei]l?|dell['’]|della|delle|dei|degli|dello|san|santa|sant['’]) ?){0,2}[\p{Lu}0-9][\pL'’.0-9]*(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){0,2}[\p{Lu}0-9][\pL'’.]*){0,4}"
+    r"(?:Via|Viale|V\.le|Piazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|"
+    r"Lungarno|Contrada|Borgo|Salita|Galleria|Calle|Fondamenta) "
+    r"(?:(?:d[aei]l?|dell['’]|della|delle|dei|degli|dello|san|santa|sant['’]) ?)"
+    r"{0,2}[\p{Lu}0-9][\pL'’.0-9]*(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){0,2}[\p{Lu}0-9][\pL'’.]*)"
+    r"{0,4}"
     r",? ?(?:n\.? ?|n°? ?)?[0-9]{1,4}(?:[/ ]?[A-Za-z]\b)?"
 )
 _ITALIAN_TAIL = rf"{_GAP}(?:I-)?[0-9]{{5}},? {_TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
 
 _DUTCH_STREET = (
-    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
+    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
+    r"gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
     r" [0-9]{1,4}(?: ?[-/]? ?(?:[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
 )
 _DUTCH_TAIL = rf"{_GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{_GAP}{_TOWN})?|(?:B-)?[1-9][0-9]{{3}} {_TOWN})"

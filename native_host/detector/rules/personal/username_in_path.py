@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
+from native_host.detector.rules.word_list import words
 
 # Accounts that every machine, image or manual has.
 _NOBODY = frozenset(
+    words(
+        """
+    public default defaultuser0 all shared guest user users username youruser yourusername your_username
+    your-username your_name yourname name me myuser someuser home root admin administrator ubuntu debian
+    ec2-user centos fedora vagrant pi runner runneradmin circleci travis jenkins gitlab-runner codespace vscode
+    node app appuser web www www-data git docker postgres linuxbrew jovyan sandbox test tester foo bar example
+    builder build ci dev deploy coder workspace oem student xxx
     """
-    public default defaultuser0 all shared guest user users username youruser yourusername your_username your-username your_name yourname
-    name me myuser someuser home root admin administrator ubuntu debian ec2-user centos fedora vagrant pi runner runneradmin circleci
-    travis jenkins gitlab-runner codespace vscode node app appuser web www www-data git docker postgres linuxbrew jovyan sandbox
-    test tester foo bar example builder build ci dev deploy coder workspace oem student xxx
-    """.split()
+    )
 )
 _ACCOUNT = r"[\pL_][\pL\pN_-]*(?:\.[\pL\pN_-]+){0,3}"
 _FOLDERS = "Users|Documents and Settings|Benutzer|Utilisateurs"
@@ -27,7 +31,10 @@ RULES = (
     Rule(
         name="username_in_unix_path",
         entity=Entity.USERNAME,
-        pattern=r"(?:^|[^\pL\pN_.~-])(?:file://)?(?:/mnt/[a-z]|/[a-z])?/(?:home|Users|usr/home|var/home)/(?P<value>[\pL_][\pL\pN_-]*(?:\.[\pL\pN_-]+){0,3})",
+        pattern=(
+            r"(?:^|[^\pL\pN_.~-])(?:file://)?(?:/mnt/[a-z]|/[a-z])?/(?:home|Users|usr/home|var/home)"
+            r"/(?P<value>[\pL_][\pL\pN_-]*(?:\.[\pL\pN_-]+){0,3})"
+        ),
         score=0.8,
         prefilter=("/home/", "/users/"),
         validate=is_somebody,

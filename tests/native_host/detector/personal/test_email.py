@@ -1,0 +1,44 @@
+"""Table of email: what is found, as a whole, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from native_host.detector.rules.personal.email import RULES
+from tests.native_host.detector.found import finder, pairs
+
+DETECTOR = finder(RULES)
+
+FOUND = (
+    ("jane.doe+news@example.co.uk", "write to {} please"),
+    ("müller@straße-köln.de", "Mail: {}"),
+    ('"john doe"@example.com', "Mail: {}"),
+    ("o'brien@example.ie", "({})"),
+    ("jane (at) example (dot) com", "mail me: {}"),
+    ("jane.doe [at] example [dot] co [dot] uk", "mail me: {}"),
+    ("jane at example dot com", "mail me: {}!"),
+    ("jane@пример.рф", "адрес {}."),
+)
+NOT_FOUND = (
+    "npm i lodash@4.17.21 @types/node@20.1.0",
+    '@app.route("/x")',
+    "x = a@b.T",
+    "git clone git@github.com:a/b.git",
+    "icon@2x.png",
+    "uses: actions/checkout@v4",
+    "scores = q@k.transpose(0, 1)",
+    "user@host",
+    "look at the dot in the middle",
+    "meet me at noon dot",
+)
+
+
+@pytest.mark.parametrize(("value", "sentence"), FOUND)
+def test_the_value_is_found_as_a_whole_and_alone(value: str, sentence: str) -> None:
+    text = sentence.format(value)
+    assert pairs(text, DETECTOR.detect(text)) == [("EMAIL_ADDRESS", value)]
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_a_near_miss_is_not_found(text: str) -> None:
+    assert pairs(text, DETECTOR.detect(text)) == []
