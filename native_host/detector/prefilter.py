@@ -9,7 +9,7 @@ import re2
 # A rule's needs: from each of these sets, one lower-case string must be in the text. No sets: it can always match.
 Needs = tuple[tuple[str, ...], ...]
 
-# Ends every searched text and is a literal of its own, so that a pass that did not finish is told from one that found nothing.
+# Ends every searched text and is a literal of its own: a pass that did not finish differs from one that found nothing.
 _SENTINEL = "\x00\x01"
 _MEMORY_BYTES = 64 * 1024 * 1024
 
@@ -46,7 +46,7 @@ class Prefilter:
         self._set = _literal_set(uses)
 
     def runnable(self, text: str) -> list[int]:
-        """The rules, by index and in their order, whose needs `text` meets; all of them if the pass did not finish (T-44)."""
+        """Indices, in order, of the rules whose needs `text` meets; all of them if the pass did not finish (T-44)."""
         present = self._set.Match(text.lower() + _SENTINEL)
         if 0 not in present:
             return list(range(self._count))
