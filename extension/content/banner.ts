@@ -1,18 +1,10 @@
 /** "Reload this tab": the one thing we draw into the page ourselves, for a tab whose extension is gone (T-07). No private text. */
-
-const words = (name: string, fallback: string): string => {
-  try {
-    return chrome.i18n.getMessage(name) || fallback;
-  } catch {
-    return fallback;
-  }
-};
+import { say } from '../shared/i18n';
 
 let shown: HTMLElement | null = null;
 
-/** Words are read while the extension is still there: an orphan cannot read its locales any more. */
-const text = words('reload_tab', 'Postern was updated. Nothing is sent from this tab until you reload it.');
-const button = words('reload_tab_button', 'Reload');
+/** Read while the extension is still there: an orphan cannot read its locales any more. */
+const text = say('refusal_reload_tab');
 
 export function showReloadBanner(): void {
   if (shown?.isConnected) return;
@@ -23,11 +15,7 @@ export function showReloadBanner(): void {
   box.style.cssText =
     'all:initial;position:fixed;inset-block-start:0;inset-inline:0;z-index:2147483647;display:flex;gap:12px;justify-content:center;' +
     'align-items:center;padding:10px;background:#7c2d12;color:#fff;font:15px system-ui,sans-serif';
-  const reload = document.createElement('button');
-  reload.textContent = button;
-  reload.style.cssText = 'all:revert;font:inherit';
-  reload.addEventListener('click', () => location.reload());
-  box.append(text, reload);
+  box.append(text);
   root.append(box);
   document.documentElement.append(shown);
 }

@@ -1,13 +1,15 @@
-/** Tells the host what became of a verdict, once each, and how long the send waited (DESIGN section 4). */
+/** Tells the host what became of a verdict, once each, and how long the send waited for us (DESIGN section 4). */
 import { ask } from '../shared/ask';
 import type { Verdict } from '../shared/protocol';
 
 export interface Gesture {
-  /** `event.timeStamp` of the user's gesture, milliseconds on performance.now's clock. */
-  atMs: number;
+  /** Milliseconds from the gesture until it was let go; 0 where it went untouched. */
+  heldMs: number;
   /** The verdict was finished before the gesture. */
   wasTyped: boolean;
 }
+
+type Outcome = 'released' | 'held' | 'unprotected';
 
 interface Expected extends Gesture {
   verdict: Verdict;
@@ -25,29 +27,27 @@ export class Deliveries {
     this.#expected = { verdict, ...gesture };
   }
 
-  /** The gate lets a prompt field go. `verdict` is the field's own, where the editor's reading differs in white space. */
-  released(text: string, verdict: Verdict, askedAtMs: number, isUnprotected = false): void {
+  /**
+   * The gate lets a prompt field go after `gateMs`. What lies between gesture and request is the site's own time and no
+   * added latency. `verdict` is the field's own, which another reading of the editor's white space may have needed.
+   */
+  released(text: string, verdict: Verdict, gateMs: number, isUnprotected = false): void {
     const expected = this.#expected;
     const isExpected = expected !== null && (expected.verdict.id === verdict.id || sameButForSpace(expected.verdict.outgoing ?? '', text));
-    if (isExpected) this.#expected = null;
     const id = isExpected ? expected.verdict.id : verdict.id;
-    const sinceMs = performance.now() - (isExpected ? expected.atMs : askedAtMs);
-    this.#tell(id, isUnprotected ? 'unprotected' : 'released', sinceMs, isExpected && expected.wasTyped);
+    const heldMs = isExpected ? expected.heldMs : 0;
+    if (isExpected) this.#expected = null;
+    this.#tell(id, isUnprotected ? 'unprotected' : 'released', heldMs + gateMs, isExpected && expected.wasTyped);
   }
 
   held(verdict: Verdict, gesture: Gesture): void {
-    this.#tell(verdict.id, 'held', performance.now() - gesture.atMs, gesture.wasTyped);
+    this.#tell(verdict.id, 'held', gesture.heldMs, gesture.wasTyped);
   }
 
-  /** The user chose otherwise after a hold: the verdict may end differently. */
-  reopen(verdict: Verdict): void {
-    this.#told.delete(verdict.id);
-  }
-
-  #tell(verdict: string, outcome: 'released' | 'held' | 'unprotected', sinceMs: number, wasTyped: boolean): void {
+  #tell(verdict: string, outcome: Outcome, addedMs: number, wasTyped: boolean): void {
     if (this.#told.has(verdict)) return;
     this.#told.add(verdict);
-    const latencyUs = Math.max(0, Math.round(sinceMs * 1000));
+    const latencyUs = Math.max(0, Math.round(addedMs * 1000));
     void ask('content-worker/sent', { verdict, outcome, latencyUs, wasTyped });
   }
 }

@@ -44,7 +44,8 @@ const BLOCK: GateAnswer = { do: 'block' };
 
 export class Gate {
   readonly #parts: GateParts;
-  readonly #draft = `gate-${crypto.randomUUID()}`;
+  /** Drafts that leave while typing replace one another; any other text stands for itself until it is sent. */
+  readonly #typed = newDraft();
 
   constructor(parts: GateParts) {
     this.#parts = parts;
@@ -81,7 +82,7 @@ export class Gate {
   }
 
   async #decideAfterCheck(unchecked: string, question: Question): Promise<GateAnswer> {
-    const checked = await this.#parts.checker.check(unchecked, { draft: this.#draft });
+    const checked = await this.#parts.checker.check(unchecked, { draft: this.#typed });
     return checked.ok ? this.#search(question) : BLOCK;
   }
 
@@ -104,17 +105,17 @@ export class Gate {
     if (question.bodyKind === 'bytes') return null;
     try {
       const texts = new Set(textsIn(bodyOf(rule, question), kindOf(rule), rule.texts));
-      return await Promise.all([...texts].map((text) => this.#field(text)));
+      return await Promise.all([...texts].map((text) => this.#field(rule, text)));
     } catch (problem) {
       if (problem instanceof NotThatShape) return null;
       throw problem;
     }
   }
 
-  async #field(text: string): Promise<Field> {
+  async #field(rule: RequestRule, text: string): Promise<Field> {
     const before = this.#parts.checker.releaseOf(text);
     if (before) return { text, outgoing: text, verdict: before };
-    const checked = await this.#parts.checker.check(text, { draft: this.#draft });
+    const checked = await this.#parts.checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
     if (!checked.ok) return { text, outgoing: null, verdict: null };
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
   }
@@ -144,14 +145,15 @@ export class Gate {
     for (const { outgoing, verdict } of fields) {
       if (!verdict || outgoing === null) continue;
       const isUnprotected = this.#parts.once.covers(outgoing);
-      this.#parts.deliveries.released(outgoing, verdict, askedAtMs, isUnprotected);
+      this.#parts.deliveries.released(outgoing, verdict, performance.now() - askedAtMs, isUnprotected);
       if (isUnprotected) this.#parts.once.end();
     }
     this.#parts.onPromptReleased();
   }
 }
 
-const wholeOf = (question: Question): string => `${question.url}\n${question.body}`;
+const newDraft = (): string => `gate-${crypto.randomUUID()}`;
+const wholeOf = (question: Question): string => `${question.url}\n${question.headers}\n${question.body}`;
 const kindOf = (rule: RequestRule): 'json' | 'form' => (rule.body === 'json' ? 'json' : 'form');
 
 function bodyOf(rule: RequestRule, question: Question): string {

@@ -5,7 +5,7 @@
 import type { PanelState } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import type { Checker } from './checker';
-import type { Deliveries } from './delivery';
+import type { Deliveries, Gesture } from './delivery';
 import type { Gestures, SendGesture } from './gesture';
 import { readText } from './reading';
 import type { SendOnce } from './once';
@@ -50,16 +50,16 @@ export class Sending {
     if (this.#parts.once.covers(text)) return true;
     const verdict = this.#parts.checker.verdictOn(text);
     if (verdict?.decision === 'release' && verdict.outgoing === text) {
-      this.#letGo(gesture, text, verdict, true);
+      this.#letGo(text, verdict, { heldMs: 0, wasTyped: true });
       return true;
     }
     void this.send(gesture, false);
     return false;
   };
 
-  #letGo(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
+  #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
     const { checker, deliveries, typing } = this.#parts;
-    deliveries.expect(verdict, { atMs: gesture.atMs, wasTyped });
+    deliveries.expect(verdict, gesture);
     typing.beginDraft();
     checker.forget(text);
     this.#justSent = { text: verdict.outgoing ?? text, untilMs: performance.now() + ECHO_MS };
@@ -69,6 +69,7 @@ export class Sending {
   async send(gesture: SendGesture, isOverride: boolean): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
+    this.#parts.typing.pause();
     this.#lastHeld = gesture;
     const patience = setTimeout(() => this.#parts.show({ kind: 'checking' }, null), PATIENCE_MS);
     try {
@@ -78,6 +79,7 @@ export class Sending {
     } finally {
       clearTimeout(patience);
       this.#isBusy = false;
+      this.#parts.typing.resume();
     }
   }
 
@@ -104,7 +106,7 @@ export class Sending {
       return show({ kind: 'failed', code: 'read_back_differs' }, verdict, text);
     }
     const count = verdict.spans.filter((span) => span.placeholder !== null).length;
-    this.#letGo(gesture, text, verdict, wasTyped);
+    this.#letGo(text, verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
     this.#lastHeld = null;
     this.#parts.gestures().repeat(gesture);
     if (count > 0) {
@@ -114,7 +116,7 @@ export class Sending {
   }
 
   #hold(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
-    this.#parts.deliveries.held(verdict, { atMs: gesture.atMs, wasTyped });
+    this.#parts.deliveries.held(verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
     const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
     this.#parts.show({ kind: 'held', reason: verdict.reason, canSendRedacted }, verdict, text);
   }

@@ -19,9 +19,9 @@ export class Typing {
   readonly #parts: TypingParts;
   #draft = newDraft();
   #editable: Editable | null = null;
-  #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isChecking = false;
+  #isPaused = false;
 
   constructor(parts: TypingParts) {
     this.#parts = parts;
@@ -57,6 +57,16 @@ export class Typing {
     this.#checkIn(DEBOUNCE_MS);
   }
 
+  /** While a send is under way: a check of the text half replaced would give its placeholders back. */
+  pause(): void {
+    this.#isPaused = true;
+    clearTimeout(this.#timer);
+  }
+  resume(): void {
+    this.#isPaused = false;
+    this.#checkIn(DEBOUNCE_MS);
+  }
+
   /** After a change of what counts as private. */
   checkAgain(): void {
     this.#checkIn(0);
@@ -64,25 +74,21 @@ export class Typing {
 
   #checkIn(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#check(), ms);
+    if (!this.#isPaused) this.#timer = setTimeout(() => void this.#check(), ms);
   }
 
   async #check(): Promise<void> {
     const editable = this.#editable;
     if (!editable || this.#isChecking) return;
     const text = readText(editable);
-    this.#text = text;
-    if (text.trim() === '') return this.#show(editable, text, null);
+    // What a verdict made is never checked as typed text: the draft would lose the placeholders it stands on.
+    if (text.trim() === '' || this.#parts.checker.releaseOf(text)) return underline(editable, text, null);
     this.#isChecking = true;
     const checked = await this.#parts.checker.check(text, { draft: this.#draft });
     this.#isChecking = false;
     const now = readText(editable);
-    if (now === text) this.#show(editable, text, checked.ok ? checked.value : null);
-    else if (now !== this.#text) this.#checkIn(0);
-  }
-
-  #show(editable: Editable, text: string, verdict: Verdict | null): void {
-    underline(editable, text, verdict);
+    if (now === text) underline(editable, text, checked.ok ? checked.value : null);
+    else this.#checkIn(0);
   }
 
   /** What stands in the composer without a finished verdict. */

@@ -8,7 +8,7 @@ function judge(call: CallableFunction, self: unknown, url: string, read: Read, b
   let accepted: boolean | null = null;
   ask({ via: 'beacon', method: 'POST', url, ...read }, (outcome) => {
     if (outcome.do === 'block') accepted = true;
-    else accepted = Boolean(native.apply(call, self, [url, outcome.do === 'replace' ? outcome.body : body]));
+    else accepted = !!native.apply(call, self, [url, outcome.do === 'replace' ? outcome.body : body]);
   });
   // Telling the page "not accepted" would only make it try another way.
   return accepted ?? true;
@@ -18,10 +18,10 @@ function judge(call: CallableFunction, self: unknown, url: string, read: Read, b
 function judgeLater(call: CallableFunction, self: unknown, url: string, body: unknown): boolean {
   const whole: Response = native.construct(native.NativeResponse, [body]);
   const headers = native.responseHeaders(whole);
-  const type = headers instanceof Headers ? (native.headerOf(headers, 'content-type') ?? '') : '';
+  const type = headers instanceof native.NativeHeaders ? (native.headerOf(headers, 'content-type') ?? '') : '';
   const done = (buffer: ArrayBuffer): void => {
     const bytes = new native.NativeUint8Array(buffer);
-    judge(call, self, url, readBytes(bytes), native.construct(Blob, [[bytes], { type }]));
+    judge(call, self, url, readBytes(bytes), new native.NativeBlob([bytes], { type }));
   };
   native.whenDone(native.responseBytes(whole), done, () => undefined);
   return true;

@@ -39,7 +39,7 @@ export function readNow(body: unknown): Read | null {
 /** A copy, so that the page cannot change the buffer while the verdict is under way. */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | null {
   if (native.isView(body)) return new native.NativeUint8Array(new native.NativeUint8Array(body.buffer, body.byteOffset, body.byteLength));
-  if (body instanceof ArrayBuffer) return new native.NativeUint8Array(new native.NativeUint8Array(body));
+  if (body instanceof native.NativeArrayBuffer) return new native.NativeUint8Array(new native.NativeUint8Array(body));
   return null;
 }
 
@@ -49,7 +49,7 @@ export function carriesText(url: string): boolean {
     const parsed = new native.NativeURL(url);
     const protocol = native.urlProtocol(parsed);
     if (protocol === 'data:' || protocol === 'blob:') return false;
-    const path = String(native.urlPath(parsed));
+    const path = `${native.urlPath(parsed)}`;
     return native.urlSearch(parsed) !== '' || native.indexOf(path, '%') >= 0 || native.indexOf(path, '@') >= 0;
   } catch {
     return true;
@@ -60,7 +60,7 @@ export function carriesText(url: string): boolean {
 export function absolute(url: unknown): string {
   const text = `${url}`;
   try {
-    return String(native.urlHref(new native.NativeURL(text, String(native.baseUri(document)))));
+    return `${native.urlHref(new native.NativeURL(text, `${native.baseUri(document)}`))}`;
   } catch {
     return text;
   }

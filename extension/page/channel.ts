@@ -11,6 +11,8 @@ export interface Asked {
   url: string;
   kind: BodyKind;
   body: string;
+  /** `name: value` lines; they can carry text, too. */
+  headers?: string;
 }
 
 /** Time for a body to be checked: the content script's own deadline and its way there and back. */
@@ -36,8 +38,8 @@ function finish(id: string, outcome: Outcome): void {
 }
 
 function readAnswer(event: Event): void {
-  const parts = native.parseJson(String(native.eventText(event)));
-  if (!Array.isArray(parts)) return;
+  const parts = native.parseJson(`${native.eventText(event)}`);
+  if (!native.isArray(parts)) return;
   const id: unknown = parts[0];
   if (typeof id !== 'string') return;
   isUnanswered = false;
@@ -57,7 +59,7 @@ export function ask(asked: Asked, settle: Settle): void {
     finish(id, { do: 'block' });
   }, limit);
   waiting[id] = { settle, timer };
-  const parts = [id, asked.via, asked.method, asked.url, asked.kind, asked.body];
+  const parts = [id, asked.via, asked.method, asked.url, asked.kind, asked.body, asked.headers ?? ''];
   // An own `toJSON` shields the array from one on Array.prototype (T-03).
   native.defineProperty(parts, 'toJSON', { value: undefined });
   native.dispatch(target, new native.NativeMessageEvent(QUESTION, { lastEventId: native.stringify(parts) }));

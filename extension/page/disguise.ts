@@ -1,12 +1,14 @@
 /** Puts our functions in the place of the browser's, with the looks of the originals: sites that compare
  * `Function.prototype.toString` fall back to a frame's untouched fetch (T-04), which would lose the user's protection. */
-import { apply, defineProperty, getOwnPropertyDescriptor, Notes } from './primordials';
+import { apply, construct as constructNative, defineProperty, getOwnPropertyDescriptor, Notes } from './primordials';
 import { onUndo } from './undo';
 
 const natives = new Notes<object>((value): value is object => typeof value === 'function');
 
 /** A callable like `native` in all but what `traps` change; name, length, statics and prototype stay the native's. */
 export function disguised<F extends object>(native: F, traps: ProxyHandler<F>): F {
+  // Without a prototype: a `get` that the page puts on Object.prototype would else become a trap of ours (T-03).
+  Object.setPrototypeOf(traps, null);
   const proxy = new Proxy(native, traps);
   natives.put(proxy, native);
   return proxy;
@@ -22,14 +24,21 @@ export function wrapMethod(owner: object, name: string, run: Run): void {
   replace(owner, name, before, disguised(native, { apply: (target, self, args: unknown[]) => run(target, self, args) }));
 }
 
-/** Replaces a constructor: `check` may throw to refuse the arguments before the native runs. */
-export function wrapConstructor(owner: object, name: string, check: (args: unknown[]) => unknown[]): void {
+/** Replaces a constructor: `check` may throw to refuse the arguments before the native runs; `seen` gets the result. */
+export function wrapConstructor(
+  owner: object,
+  name: string,
+  check: (args: unknown[]) => unknown[],
+  seen: (made: object, args: unknown[]) => void = () => undefined,
+): void {
   const before = getOwnPropertyDescriptor(owner, name);
   const native: unknown = before?.value;
   if (!before || typeof native !== 'function') return;
   const construct: ProxyHandler<CallableFunction>['construct'] = (target, args: unknown[], newTarget) => {
-    const made: unknown = Reflect.construct(target, check(args), newTarget === proxy ? target : newTarget);
-    return Object(made);
+    const checked = check(args);
+    const made: object = constructNative(target, checked, newTarget === proxy ? target : newTarget);
+    seen(made, checked);
+    return made;
   };
   const proxy = disguised(native, { construct });
   replace(owner, name, before, proxy);

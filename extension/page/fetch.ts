@@ -51,7 +51,7 @@ function judge(call: CallableFunction, self: unknown, request: Request, body: Re
   const { resolve, reject, promise } = deferred();
   let direct: Promise<unknown> | undefined;
   let isLater = false;
-  const asked = { via: 'fetch', method: `${native.requestMethod(request)}`, url: `${native.requestUrl(request)}`, ...body } as const;
+  const asked = { via: 'fetch', method: `${native.requestMethod(request)}`, url: `${native.requestUrl(request)}`, headers: headersOf(request), ...body } as const;
   ask(asked, (outcome) => {
     try {
       const sent = send(call, self, request, outcome);
@@ -75,9 +75,16 @@ function deferred(): { promise: Promise<unknown>; resolve: (value: unknown) => v
   return { promise, resolve, reject };
 }
 
-/** A request without a body whose URL cannot carry text needs no question. */
+function headersOf(request: Request): string {
+  const headers = native.requestHeaders(request);
+  let lines = '';
+  if (headers instanceof native.NativeHeaders) native.eachHeader(headers, (value, name) => (lines += `${name}: ${value}\n`));
+  return lines;
+}
+
+/** A request without a body or headers, whose URL cannot carry text, needs no question. */
 function isSilent(frozen: Frozen): boolean {
-  return frozen.body?.kind === 'none' && !carriesText(`${native.requestUrl(frozen.request)}`);
+  return frozen.body?.kind === 'none' && headersOf(frozen.request) === '' && !carriesText(`${native.requestUrl(frozen.request)}`);
 }
 
 function guarded(call: CallableFunction, self: unknown, args: unknown[]): unknown {

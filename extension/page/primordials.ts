@@ -31,6 +31,14 @@ export const NativeTypeError = TypeError;
 export const NativeDOMException = DOMException;
 export const NativeUint8Array = Uint8Array;
 export const NativeXMLSerializer = XMLSerializer;
+export const NativeBlob = Blob;
+export const NativeDocument = Document;
+export const NativeHeaders = Headers;
+export const NativeArrayBuffer = ArrayBuffer;
+export const NativeXhr = XMLHttpRequest;
+
+export const isArray = Array.isArray;
+export const keysOf = Object.keys;
 
 export const isView = ArrayBuffer.isView;
 export const fromCharCode = String.fromCharCode;
@@ -53,6 +61,8 @@ export const requestBody = getter(Request.prototype, 'body');
 export const cloneRequest = uncurried(Request.prototype.clone);
 export const requestBytes = uncurried(Request.prototype.arrayBuffer);
 export const responseBytes = uncurried(Response.prototype.arrayBuffer);
+export const requestHeaders = getter(Request.prototype, 'headers');
+export const eachHeader = uncurried(Headers.prototype.forEach);
 export const responseHeaders = getter(Response.prototype, 'headers');
 export const headerOf = uncurried(Headers.prototype.get);
 export const urlHref = getter(URL.prototype, 'href');

@@ -2,43 +2,12 @@
 import { absolute, bytesOf, carriesText, readBytes, type Read } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
 import { wrapConstructor, wrapMethod } from './disguise';
+import { enqueue, isWaiting } from './line';
 import * as native from './primordials';
 
-/** One step of a socket's queue: it calls `next` when the step after it may run. */
-type Step = (next: () => void) => void;
-interface Line {
-  first: Waiting | null;
-  last: Waiting | null;
-  isRunning: boolean;
-}
-interface Waiting {
-  step: Step;
-  after: Waiting | null;
-}
-
-const lines = new native.Notes<Line>((value): value is Line => typeof value === 'object');
 const readyState = native.getter(WebSocket.prototype, 'readyState');
 const socketUrl = native.getter(WebSocket.prototype, 'url');
 const OPEN = 1;
-
-function run(line: Line): void {
-  const now = line.first;
-  line.isRunning = now !== null;
-  if (!now) return;
-  line.first = now.after;
-  if (!line.first) line.last = null;
-  now.step(() => run(line));
-}
-
-function enqueue(socket: object, step: Step): void {
-  const line = lines.of(socket) ?? { first: null, last: null, isRunning: false };
-  lines.put(socket, line);
-  const waiting: Waiting = { step, after: null };
-  if (line.last) line.last.after = waiting;
-  else line.first = waiting;
-  line.last = waiting;
-  if (!line.isRunning) run(line);
-}
 
 function judge(socket: object, read: Read, frame: unknown, transmit: (frame: unknown) => void, next: () => void): void {
   const asked = { via: 'socket', method: 'WS', url: `${socketUrl(socket)}`, ...read } as const;
@@ -55,7 +24,7 @@ function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const transmit = (frame: unknown): void => {
     if (readyState(self) === OPEN) native.apply(call, self, [frame]);
   };
-  const frame = args[0] instanceof Blob ? args[0] : (bytesOf(args[0]) ?? `${args[0]}`);
+  const frame = args[0] instanceof native.NativeBlob ? args[0] : (bytesOf(args[0]) ?? `${args[0]}`);
   enqueue(self, (next) => {
     if (typeof frame === 'string') judge(self, { kind: 'text', body: frame }, frame, transmit, next);
     else if (frame instanceof native.NativeUint8Array) judge(self, readBytes(frame), frame, transmit, next);
@@ -70,8 +39,7 @@ function readBlob(blob: unknown, done: (bytes: Uint8Array) => void, failed: () =
 }
 
 function close(call: CallableFunction, self: unknown, args: unknown[]): unknown {
-  const line = typeof self === 'object' && self !== null ? lines.of(self) : undefined;
-  if (!line?.isRunning || typeof self !== 'object' || self === null) return native.apply(call, self, args);
+  if (typeof self !== 'object' || self === null || !isWaiting(self)) return native.apply(call, self, args);
   enqueue(self, (next) => {
     native.apply(call, self, args);
     next();

@@ -6,6 +6,8 @@ import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
 import { wrapEventSource, wrapSocket } from './socket';
 import { undoAll } from './undo';
+import { wrapUrls } from './urls';
+import { wrapWorkers } from './workers';
 import { wrapXhr } from './xhr';
 
 /** Returns the undo of all of it. */
@@ -17,6 +19,8 @@ export function startPage(): () => void {
   wrapEventSource();
   wrapBeacon();
   wrapForms();
+  wrapUrls();
+  wrapWorkers();
   wrapToString();
   return undoAll;
 }

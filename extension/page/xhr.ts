@@ -9,6 +9,7 @@ interface Opened {
   url: string;
   isAsync: boolean;
   hasContentType: boolean;
+  headers: string;
 }
 
 const opened = new native.Notes<Opened>((value): value is Opened => typeof value === 'object');
@@ -32,16 +33,16 @@ function finish(xhr: object, state: Opened, revised: unknown, outcome: Outcome):
 }
 
 function judge(xhr: object, state: Opened, read: Read, revised: unknown): void {
-  const { method, url } = state;
-  ask({ via: 'xhr', method, url, ...read }, (outcome) => finish(xhr, state, revised, outcome));
+  const { method, url, headers } = state;
+  ask({ via: 'xhr', method, url, headers, ...read }, (outcome) => finish(xhr, state, revised, outcome));
 }
 
 /** Form data, blobs and documents: their bytes are read once and those bytes are sent. */
 function judgeLater(xhr: object, state: Opened, body: unknown): void {
-  const content: unknown = body instanceof Document ? native.serialized(new native.NativeXMLSerializer(), body) : body;
+  const content: unknown = body instanceof native.NativeDocument ? native.serialized(new native.NativeXMLSerializer(), body) : body;
   const whole: Response = native.construct(native.NativeResponse, [content]);
   const headers = native.responseHeaders(whole);
-  const type = headers instanceof Headers ? native.headerOf(headers, 'content-type') : null;
+  const type = headers instanceof native.NativeHeaders ? native.headerOf(headers, 'content-type') : null;
   const done = (buffer: ArrayBuffer): void => {
     if (opened.of(xhr) !== state) return;
     if (type !== null && !state.hasContentType) nativeHeader(xhr, 'Content-Type', type);
@@ -52,8 +53,8 @@ function judgeLater(xhr: object, state: Opened, body: unknown): void {
 }
 
 function sendNow(xhr: object, state: Opened, read: Read | null, revised: unknown): void {
-  const { method, url } = state;
-  const mayLeave = read !== null && mayLeaveNow({ via: 'xhr', method, url, ...read });
+  const { method, url, headers } = state;
+  const mayLeave = read !== null && mayLeaveNow({ via: 'xhr', method, url, headers, ...read });
   if (!mayLeave) throw new native.NativeDOMException('A network error occurred.', 'NetworkError');
   nativeSend(xhr, [revised]);
 }
@@ -64,7 +65,7 @@ function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const isBodiless = state.method === 'GET' || state.method === 'HEAD';
   const body = isBodiless ? null : args[0];
   const read = readNow(body);
-  if (read?.kind === 'none' && !carriesText(state.url)) return native.apply(call, self, args);
+  if (read?.kind === 'none' && state.headers === '' && !carriesText(state.url)) return native.apply(call, self, args);
   const frozen = read?.kind === 'bytes' || typeof body === 'object' ? (copyOf(body, read) ?? body) : body;
   if (!state.isAsync) sendNow(self, state, read, frozen);
   else if (read) judge(self, state, read, frozen);
@@ -85,13 +86,16 @@ function open(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const result: unknown = native.apply(call, self, args);
   if (typeof self !== 'object' || self === null) return result;
   const method = native.toUpperCase(`${args[0]}`);
-  opened.put(self, { method, url: absolute(args[1]), isAsync: args.length < 3 || Boolean(args[2]), hasContentType: false });
+  opened.put(self, { method, url: absolute(args[1]), isAsync: args.length < 3 || !!args[2], hasContentType: false, headers: '' });
   return result;
 }
 
 function setHeader(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const state = typeof self === 'object' && self !== null ? opened.of(self) : undefined;
-  if (state && native.toLowerCase(`${args[0]}`) === 'content-type') state.hasContentType = true;
+  if (state) {
+    state.hasContentType ||= native.toLowerCase(`${args[0]}`) === 'content-type';
+    state.headers += `${args[0]}: ${args[1]}\n`;
+  }
   return native.apply(call, self, args);
 }
 

@@ -23,6 +23,8 @@ export interface Question {
   url: string;
   bodyKind: BodyKind;
   body: string;
+  /** `name: value` lines. */
+  headers: string;
 }
 
 /** What the page's world may know of a decision: nothing but what to do with these bytes. */
@@ -34,11 +36,11 @@ const KINDS: readonly BodyKind[] = ['none', 'text', 'bytes'];
 /** The question as it crosses; null for anything that is not one. Read in the isolated world only. */
 export function readQuestion(text: string): Question | null {
   const parts = readStrings(text);
-  if (parts?.length !== 6) return null;
-  const [id = '', viaWord, method = '', url = '', kindWord, body = ''] = parts;
+  if (parts?.length !== 7) return null;
+  const [id = '', viaWord, method = '', url = '', kindWord, body = '', headers = ''] = parts;
   const via = VIAS.find((word) => word === viaWord);
   const bodyKind = KINDS.find((word) => word === kindWord);
-  return via && bodyKind ? { id, via, method, url, bodyKind, body } : null;
+  return via && bodyKind ? { id, via, method, url, bodyKind, body, headers } : null;
 }
 
 function readStrings(text: string): string[] | null {

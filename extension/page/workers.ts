@@ -1,0 +1,88 @@
+/** A worker can send what no wrapper in the page sees (T-05), so what it is made of and what it is told is judged here. */
+import { absolute, carriesText, readNow } from './body';
+import { ask, mayLeaveNow } from './channel';
+import { wrapConstructor, wrapMethod } from './disguise';
+import { enqueue } from './line';
+import * as native from './primordials';
+
+/** Deeper or longer messages are judged by what was found until then: a worker's pixels are not worth a pause. */
+const MOST_DEPTH = 6;
+const MOST_UNITS = 2_000_000;
+
+/** Texts of small blobs, by blob; a blob cannot be read at once, and most sites' policies forbid to fetch it. */
+const written = new native.Notes<string>((value): value is string => typeof value === 'string');
+/** By `blob:` address. Null prototype: addresses are the page's words (T-03). */
+const codes: Record<string, string | undefined> = Object.create(null);
+const LONGEST_CODE = 400_000;
+
+function noteBlobs(): void {
+  wrapConstructor(
+    globalThis,
+    'Blob',
+    (args) => args,
+    (made, args) => {
+      const found = { text: '' };
+      if (native.isArray(args[0]) && args[0].length < 100) textsOf(args[0], MOST_DEPTH - 1, found);
+      if (found.text.length < LONGEST_CODE) written.put(made, found.text);
+    },
+  );
+  wrapMethod(URL, 'createObjectURL', (call, self, args) => {
+    const url: unknown = native.apply(call, self, args);
+    const blob = args[0];
+    if (typeof blob === 'object' && blob !== null) codes[`${url}`] = written.of(blob);
+    return url;
+  });
+}
+
+/** The code of a worker made from a blob or a data URL can hold text. */
+const codeOf = (url: string): string => (native.indexOf(url, 'data:') === 0 ? url : (codes[url] ?? ''));
+
+function check(name: string): (args: unknown[]) => unknown[] {
+  return (args) => {
+    const url = absolute(args[0]);
+    const body = codeOf(url);
+    const isFree = (body === '' && !carriesText(url)) || mayLeaveNow({ via: 'worker', method: 'GET', url, kind: 'text', body });
+    if (!isFree) throw new native.NativeDOMException(`Failed to construct '${name}'.`, 'SecurityError');
+    return native.appendedTo(url, args);
+  };
+}
+
+/** Every string of a message, by own properties only. */
+function textsOf(value: unknown, depth: number, found: { text: string }): void {
+  if (found.text.length > MOST_UNITS || depth > MOST_DEPTH) return;
+  if (typeof value === 'string') found.text += `${value}\n`;
+  if (typeof value !== 'object' || value === null) return;
+  const bytes = readNow(value);
+  if (bytes) found.text += bytes.body;
+  else {
+    const keys = native.keysOf(value);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? '';
+      found.text += `${key}\n`;
+      textsOf(native.getOwnPropertyDescriptor(value, key)?.value, depth + 1, found);
+    }
+  }
+}
+
+function tell(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const found = { text: '' };
+  textsOf(args[0], 0, found);
+  if (found.text === '' || typeof self !== 'object' || self === null) return native.apply(call, self, args);
+  enqueue(self, (next) => {
+    ask({ via: 'worker', method: 'POST', url: 'worker:', kind: 'text', body: found.text }, (outcome) => {
+      if (outcome.do === 'release') native.apply(call, self, args);
+      next();
+    });
+  });
+  return undefined;
+}
+
+export function wrapWorkers(): void {
+  noteBlobs();
+  if ('Worker' in globalThis) {
+    wrapConstructor(globalThis, 'Worker', check('Worker'));
+    wrapMethod(Worker.prototype, 'postMessage', tell);
+  }
+  if ('SharedWorker' in globalThis) wrapConstructor(globalThis, 'SharedWorker', check('SharedWorker'));
+  if ('ServiceWorker' in globalThis) wrapMethod(ServiceWorker.prototype, 'postMessage', tell);
+}
