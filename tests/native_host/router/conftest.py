@@ -1,0 +1,108 @@
+"""A desk with real rooms in memory and a detector small enough to read."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import time
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+import pytest
+
+from native_host.contract.findings import Detection, Finding, Topic, TopicName
+from native_host.contract.messages import (
+    Check,
+    ConversationId,
+    Done,
+    DraftId,
+    Reply,
+    Request,
+    RequestId,
+    Sent,
+    SiteId,
+    Term,
+    Verdict,
+)
+from native_host.counters.counters import Counters
+from native_host.redactor.redact import redact
+from native_host.redactor.restore import restore
+from native_host.router.desk import RoutingDesk
+from native_host.router.rooms import Rooms
+from native_host.settings.policy_file import ManagedPolicy
+from native_host.settings.settings import UserSettings
+from native_host.vault.open import open_memory_vault
+from native_host.wire.offsets import Offsets
+
+_FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>sk-[a-z0-9]+)")
+_TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
+T = TypeVar("T")
+
+
+class SmallDetector:
+    """Finds e-mails, keys, hidden values and a few topics; "(overrun)" in the text makes a rule overrun."""
+
+    rule_count = 2
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.pause_s = 0.0
+
+    def detect(self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None) -> Detection:
+        self.asked += 1
+        time.sleep(self.pause_s)
+        found = [Finding(m.start(), m.end(), m.lastgroup or "", 0.9, "rule:small") for m in _FOUND.finditer(text)]
+        for value in extra_hide:
+            found += [Finding(m.start(), m.end(), "CUSTOM", 1.0, "user:hide") for m in re.finditer(re.escape(value), text)]
+        topics = tuple(Topic(name, 0.9) for word, name in _TOPICS.items() if word in text)
+        return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else ())
+
+
+class Caller:
+    """The extension's worker, as far as a desk can tell."""
+
+    def __init__(self, policy: ManagedPolicy | None = None) -> None:
+        self.detector = SmallDetector()
+        self.vault = open_memory_vault()
+        self.counters = Counters(None)
+        self.settings: UserSettings[tuple[Term, ...]] = UserSettings(None, tuple, policy)
+        self.desk = RoutingDesk(
+            Rooms(self.detector, self.vault, self.counters, self.settings, redact, restore, _to_utf16, version="0")
+        )
+        self._numbers = itertools.count(1)
+
+    async def ask(self, request: Request, within_s: float = 5.0) -> Reply:
+        return await self.desk.answer(request, None, time.monotonic() + within_s)
+
+    def name(self) -> RequestId:
+        return RequestId(f"request-{next(self._numbers)}")
+
+    async def check(self, text: str, **changes: Any) -> Verdict:
+        asked = Check(self.name(), 5000, SiteId("chatgpt"), ConversationId("c-1"), DraftId("draft-1"), text)
+        verdict = await self.ask(replace(asked, **changes))
+        assert isinstance(verdict, Verdict)
+        return verdict
+
+    async def sent(self, verdict: Verdict, outcome: Any = "released", latency_us: int = 3000) -> None:
+        reply = await self.ask(Sent(self.name(), 5000, verdict.id, outcome, latency_us, True))
+        assert isinstance(reply, Done)
+
+
+def _to_utf16(text: str) -> Callable[[int], int]:
+    return Offsets(text).to_u16
+
+
+@pytest.fixture
+async def caller() -> AsyncIterator[Caller]:
+    one = Caller()
+    yield one
+    await one.desk.close()
+
+
+@pytest.fixture
+async def managed() -> AsyncIterator[Caller]:
+    """A caller whose administrator forbids overriding and switching off."""
+    one = Caller(ManagedPolicy(forbid_off=True, forbid_override=True))
+    yield one
+    await one.desk.close()

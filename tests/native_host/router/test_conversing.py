@@ -1,0 +1,67 @@
+"""`restore`, `forget` and what belongs to one conversation only."""
+
+from __future__ import annotations
+
+import pytest
+
+from native_host.contract.messages import ConversationId, Done, Forget, GetStatus, Hide, Restore, Restored, SiteId, Status
+from native_host.contract.refusals import Refused
+
+from .conftest import Caller
+
+CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
+
+
+async def restored(
+    caller: Caller, *texts: str, site: str = "chatgpt", conversation: str = "c-1"
+) -> list[list[tuple[str, str]]]:
+    asked = Restore(caller.name(), 5000, SiteId(site), ConversationId(conversation), texts)
+    reply = await caller.ask(asked)
+    assert isinstance(reply, Restored)
+    return [[(segment.text, segment.status) for segment in text] for text in reply.texts]
+
+
+async def test_answers_come_back_with_originals(caller: Caller) -> None:
+    await caller.sent(await caller.check("mira@post.example sk-abc1"))
+    assert await restored(caller, "To [email address 1]: [SECRET_1]", "[PERSON_4]") == [
+        [("To ", "literal"), ("mira@post.example", "restored"), (": ", "literal"), ("[SECRET_1]", "one_way")],
+        [("[PERSON_4]", "unknown")],
+    ]
+
+
+async def test_another_site_or_conversation_restores_nothing(caller: Caller) -> None:
+    await caller.sent(await caller.check("mira@post.example"))
+    assert await restored(caller, "[EMAIL_ADDRESS_1]", site="claude") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
+    assert await restored(caller, "[EMAIL_ADDRESS_1]", conversation="c-2") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
+
+
+async def test_a_name_the_answer_made_up_is_not_issued_later(caller: Caller) -> None:
+    await restored(caller, "[EMAIL_ADDRESS_1] is invented")
+    assert (await caller.check("mira@post.example")).outgoing == "[EMAIL_ADDRESS_2]"
+
+
+@pytest.mark.parametrize("scope", ["conversation", "site", "all"])
+async def test_what_is_forgotten_is_not_restored(caller: Caller, scope: str) -> None:
+    verdict = await caller.check("mira@post.example")
+    await caller.sent(verdict)
+    forget = Forget(caller.name(), 5000, scope, CHAT, TALK)  # type: ignore[arg-type]  # parametrised with the literals
+    assert isinstance(await caller.ask(forget), Done)
+    assert await restored(caller, "[EMAIL_ADDRESS_1]") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
+    with pytest.raises(Refused):
+        await caller.sent(verdict, "held")
+
+
+@pytest.mark.parametrize(("scope", "site"), [("conversation", "chatgpt"), ("site", None)])
+async def test_forgetting_without_saying_what_is_refused(caller: Caller, scope: str, site: str | None) -> None:
+    with pytest.raises(Refused):
+        await caller.ask(Forget(caller.name(), 5000, scope, SiteId(site) if site else None))  # type: ignore[arg-type]
+
+
+async def test_an_empty_value_cannot_be_hidden(caller: Caller) -> None:
+    with pytest.raises(Refused):
+        await caller.ask(Hide(caller.name(), 5000, CHAT, TALK, "  "))
+
+
+async def test_the_status_says_that_the_vault_is_in_memory(caller: Caller) -> None:
+    status = await caller.ask(GetStatus(caller.name(), 5000))
+    assert isinstance(status, Status) and (status.vault, status.rules, status.faults) == ("memory", 2, ())
