@@ -9,6 +9,7 @@ and lies in the user's own folder. The bridge has no pipe client yet, so on Wind
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from pathlib import Path
 
@@ -25,7 +26,9 @@ def new_pipe_name(record: Path) -> str:
 
 
 def pipe_site(runner: web.BaseRunner, name: str) -> web.NamedPipeSite:
-    """Raises RuntimeError where the event loop has no pipes (anything but Windows)."""
+    """Raises RuntimeError where there are no pipes (anything but Windows)."""
     if not name.startswith(_PREFIX):
         raise ValueError("not a pipe of ours")
+    if not hasattr(asyncio, "ProactorEventLoop"):
+        raise RuntimeError("no named pipes here")
     return web.NamedPipeSite(runner, name)
