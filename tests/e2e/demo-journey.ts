@@ -42,9 +42,10 @@ export async function tellJourney(
     return false;
   }
   const pages = new ExtensionPages(browser, name);
-  await pages.waitForHost();
   const tab = new SitePage(await browser.newPage(), 'chatgpt');
   await tab.goto();
+  await pages.waitForHost();
+  await tab.page.bringToFront();
   let isWell = true;
   for (const [i, { text, originals }] of PROMPTS.entries()) isWell = (await tell(tab, sites, text, originals, i, say)) && isWell;
   await shot(tab.page, join(out, `page-${name}.png`));

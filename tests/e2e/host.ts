@@ -10,7 +10,7 @@ export function writeLauncher(folder: string, home: string): string {
   const path = join(folder, 'postern-host');
   const lines = [
     '#!/bin/sh',
-    `export POSTERN_HOME='${home}' PYTHONPATH='${ROOT}' PYTHONDONTWRITEBYTECODE=1`,
+    `export POSTERN_HOME='${home}' PYTHONPATH='${process.env['POSTERN_HOST_ROOT'] ?? ROOT}' PYTHONDONTWRITEBYTECODE=1`,
     `exec '${PYTHON}' -m native_host "$@"`,
   ];
   writeFileSync(path, lines.join('\n') + '\n');

@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { launch } from './browsers';
 import { ExtensionPages } from './extension-pages';
 import { hostProcesses, writeLauncher } from './host';
-import { type BrowserName, builtExtension, freshFolder, type SiteName } from './places';
+import { type BrowserName, builtExtension, freshFolder, type SiteName, SITES } from './places';
 import { SitePage } from './site-page';
 import { type SitesServer, startSites } from './sites-server';
 
@@ -48,6 +48,14 @@ export class World {
     const tab = new SitePage(await this.browser.newPage(), site);
     await tab.goto(path);
     return tab;
+  }
+
+  /** The host runs and every site has this mode. The worker calls the host when the first site is opened. */
+  async prepare(mode: 'strict' | 'balanced' | 'redact' | 'off' = 'redact'): Promise<void> {
+    const tab = await this.open('chatgpt');
+    await this.pages.waitForHost();
+    for (const site of SITES) await this.pages.setMode(site, mode);
+    await tab.page.close();
   }
 
   async close(): Promise<void> {

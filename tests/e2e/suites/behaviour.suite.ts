@@ -130,8 +130,7 @@ export function behaviourSuite(name: BrowserName): void {
     let world: World;
     before(async () => {
       world = await World.start(name);
-      await world.pages.waitForHost();
-      for (const site of SITES) await world.pages.setMode(site, 'redact');
+      await world.prepare();
     });
     after(() => world.close());
     for (const site of SITES) {

@@ -19,8 +19,7 @@ export function chaosSuite(name: BrowserName): void {
     let world: World;
     before(async () => {
       world = await World.start(name);
-      await world.pages.waitForHost();
-      for (const site of SITES) await world.pages.setMode(site, 'redact');
+      await world.prepare();
     });
     after(() => world.close());
 

@@ -18,7 +18,7 @@ export function privacySuite(name: BrowserName): void {
     let world: World;
     before(async () => {
       world = await World.start(name);
-      await world.pages.waitForHost();
+      await world.prepare();
     });
     after(() => world.close());
     for (const site of SITES) {
@@ -28,7 +28,6 @@ export function privacySuite(name: BrowserName): void {
 }
 
 async function journey(world: World, site: SiteName): Promise<void> {
-  await world.pages.setMode(site, 'redact');
   const all = prompts(`${site}-1`, COUNT);
   const start = await world.sites.mark();
   let tab: SitePage | null = null;
