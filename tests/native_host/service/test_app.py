@@ -6,7 +6,6 @@ import json
 import os
 import tempfile
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -107,7 +106,7 @@ async def test_a_stranger_is_turned_away(running: Running, headers: dict[str, st
 async def test_no_token_at_all_is_turned_away(running: Running) -> None:
     async with running.client.get(URL) as response:
         assert response.status == 401
-        assert await response.text() == "401: Unauthorized"
+        assert await response.text() == ""
 
 
 @pytest.mark.parametrize(
@@ -149,13 +148,9 @@ async def test_a_frame_beyond_the_limit_ends_that_bridge_only(running: Running) 
 
 
 async def test_socket_and_token_are_private(running: Running) -> None:
-    assert [
-        oct(path.lstat().st_mode & 0o777) for path in (running.places.run, running.places.socket, running.places.token)
-    ] == [
-        "0o700",
-        "0o600",
-        "0o600",
-    ]
+    places = running.places
+    modes = [path.lstat().st_mode & 0o777 for path in (places.run, places.socket, places.token)]
+    assert modes == [0o700, 0o600, 0o600]
 
 
 async def test_the_journal_holds_rules_and_nothing_of_the_caller(running: Running) -> None:
@@ -163,4 +158,4 @@ async def test_the_journal_holds_rules_and_nothing_of_the_caller(running: Runnin
     lines = running.places.journal.read_text(encoding="utf-8")
     assert json.loads(lines.splitlines()[-1])["word"] == "browser"
     assert "my-password" not in lines
-    assert oct(Path(running.places.journal).stat().st_mode & 0o777) == "0o600"
+    assert running.places.journal.lstat().st_mode & 0o777 == 0o600
