@@ -1,4 +1,4 @@
-"""Passwords on command lines: long flags everywhere, the short ones (`-p`, `-u user:pass`) only behind tools that mean a password."""
+"""Passwords on command lines: long flags everywhere, short ones (`-p`, `-u user:pass`) behind tools that mean a password."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import re2
 
@@ -18,12 +19,12 @@ _WORDS = re.compile(
 )
 _CONTEXT_CHARS = 48
 _LABELLED_HASH = re.compile(
-    r"(?i)(?:sha-?\d{1,3}|md5|checksum|digest|integrity|commit|revision|rev|etag|hash|fingerprint|cid|uuid|guid|trace|span|build|blob|tree|"
-    r"parent|merge|cherry-pick|base64,|image|nonce|public|pub|ssh-rsa|ssh-ed25519|rsa|ecdsa|version|digest)\W{0,4}(?:id|key)?\W{0,8}$"
+    r"(?i)(?:sha-?\d{1,3}|md5|checksum|digest|integrity|commit|revision|rev|etag|hash|fingerprint|cid|uuid|guid|trace|span|build|blob|"
+    r"tree|parent|merge|cherry-pick|base64,|image|nonce|public|pub|ssh-rsa|ssh-ed25519|rsa|ecdsa|version|digest)\W{0,4}(?:id|key)?\W{0,8}$"
 )
 _UUID = re.compile(r"(?i)^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _HEX = re.compile(r"^[0-9A-Fa-f]+$")
-_WORDY = re.compile(r"[a-z]{5,}|[A-Z]{6,}")
+_WORDY = re.compile(r"[a-z]{4,}|[A-Z][a-z]{3,}|[A-Z]{6,}")
 _HASH_PREFIX = re.compile(r"(?i)^(?:sha\d{1,3}[-:=~]|md5[-:=]|h1:|v?\d+\.\d+|AAAA[BC]3NzaC|AAAAE2VjZHNh|MI[IGH][A-Z])")
 _HEX_BITS = 3.0
 _BASE64_BITS = 3.9
@@ -65,13 +66,21 @@ def is_random(token: str) -> bool:
         return False
     if _HEX.match(token):
         return len(token) >= 32 and not token.isdigit() and bits_per_character(token) >= _HEX_BITS
-    digits = sum(character.isdigit() for character in token)
-    if digits < 2 or not any(character.isalpha() for character in token):
+    if token.count("/") > len(token) / 12 + 1 or bits_per_character(token) < _BASE64_BITS:
         return False
+    return _mixes_cases(token) if token != token.lower() and token != token.upper() else _mixes_digits(token)
+
+
+def _mixes_cases(token: str) -> bool:
+    """Names in camel case consist of words; random letters rarely make four of one case in a row."""
     wordy = sum(len(word) for word in _WORDY.findall(token))
-    return (
-        bits_per_character(token) >= _BASE64_BITS and wordy <= len(token) * 0.35 and token.count("/") <= len(token) / 12 + 1
-    )
+    return sum(map(str.isdigit, token)) >= 2 and wordy <= len(token) * 0.35
+
+
+def _mixes_digits(token: str) -> bool:
+    """In one case, random digits stand among the letters; in `feature-12345-x` and `NAME_2` they stand together."""
+    changes = sum(left.isdigit() != right.isdigit() for left, right in pairwise(token))
+    return changes >= len(token) * 0.25
 
 
 def _core(text: str, start: int, end: int) -> tuple[int, int]:

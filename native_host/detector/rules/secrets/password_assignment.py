@@ -22,7 +22,7 @@ _ELSEWHERE = r",?[ \t]*\r?\n?[ \t]*\"?\bvalue\"?[ \t]*[=:][ \t]*"
 _SIGN = r"[ \t]*(?:=>|:=|\?=|===?|!==?|=|:|：)[ \t]*"
 # Groups: key, string prefix, value. Counts are unbounded since RE2 unrolls bounded ones; it stays linear.
 _ASSIGNMENT = re2.compile(
-    rf"(?i)([\w.-]*(?:{PASSWORD_KEYS}|{TOKEN_KEYS}|\bpass|_pass)[\w-]*)"
+    rf"(?i)([\w.-]*(?:{PASSWORD_KEYS}|{TOKEN_KEYS}|\bpass|_pass|\bpw\b|_pw\b)[\w-]*)"
     rf"(?:[\"'`\]]{{0,2}}(?:{_ANNOTATED}|{_ELSEWHERE}|{_SIGN})|>)"
     rf"([A-Za-z]{{0,2}}|@|\\)({_STRINGS}|[^\s\"'`,;<>\\]+)"
 )

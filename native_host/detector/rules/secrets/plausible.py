@@ -27,7 +27,7 @@ _OWNED_BY_CODE = (
 )
 _REFERENCE = re2.compile(
     r"^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|\$\{|\$\(|\{\{|<%|#\{|^\{[A-Za-z_.]+\}$|^@[A-Za-z_]+[({]|^!(?:vault|secret|ref|sub|getatt)|"
-    rf"(?i)^(?:{_OWNED_BY_CODE})(?:\.[a-z_]|\[|::|:/|->)|^(?:environ|getenv|env)\b|^arn:|^[a-z_][\w.:>-]*\(|->|^&|^\*[a-z]|"
+    rf"(?i)^(?:{_OWNED_BY_CODE})(?:\.[a-z_]|\[|::|:/|->)|^(?:environ|getenv|env)\b|^(?:arn|vault|ssm|ref|secretsmanager|kms|op|keyring|file|env):|^[a-z_][\w.:>-]*\(|->|^&|^\*[a-z]|"
     r"^[a-z_]\w*\[|^[a-z_][\w.]*\.(?:get|env|value|text|data|password|token|secret|key)\b",
 )
 

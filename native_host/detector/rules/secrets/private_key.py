@@ -1,4 +1,4 @@
-"""Private keys: PEM of all kinds, OpenSSH, PGP, PuTTY, age, WireGuard. A block that was cut off counts up to where it stops."""
+"""Private keys: PEM of all kinds, OpenSSH, PGP, PuTTY, age, WireGuard. A block cut off counts up to where it stops."""
 
 from __future__ import annotations
 

@@ -7,27 +7,33 @@ import re
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
 from native_host.detector.rules.secrets.assigned_value import is_secret
+from native_host.detector.rules.secrets.plausible import is_placeholder, is_reference
 
 _NOUN = (
-    r"(?:pass(?:word|code|phrase|wort)|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|password|"
-    r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo|api[ -]?key|api[ -]?token|access token|secret key)"
+    r"(?:pass(?:word|code|phrase|wort)|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
+    r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo|"
+    r"api[ -]?key|api[ -]?token|access token|secret key)"
 )
 _VERB = (
     r"(?:\s+(?:is|was|will be|to|lautet|ist|war|est|es|era|é|è|foi|jest|är|er|on)(?:\s+(?:now|still|jetzt|nun|now set to|set to|"
     r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?\s*:?|\s*[:：]|,)"
 )
 _ABOUT = r"(?:\s+(?:for|to|of|on|für|zum|zur|pour|de|del|da|do|di|per|para|van|voor)\s+[^\n.:;,!?]{1,50}?)?"
-_VALUE = r"(?P<value>\"[^\"\n]{3,}\"|'[^'\n]{3,}'|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|“[^”\n]{3,}”|`[^`\n]{3,}`|\*\*[^*\n]{3,}\*\*|[^\s\"'`,;<>]{3,})"
-
+_VALUE = (
+    r"(?P<value>\"[^\"\n]{3,}\"|'[^'\n]{3,}'|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|“[^”\n]{3,}”|`[^`\n]{3,}`|"
+    r"\*\*[^*\n]{3,}\*\*|[^\s\"'`,;<>]{3,})"
+)
 _STOP = frozenset(
-    "a an and the not no to too in on at of or so very also being been still now only wrong right incorrect correct invalid valid "
-    "required needed expired weak strong short long empty missing stored hashed encrypted saved sent changed reset used set shared "
-    "safe secure unsafe public private visible hidden known unknown different same similar case based case-sensitive something "
-    "nothing important compromised leaked good bad ok okay fine here below above there this that what which displayed protected "
-    "falsch richtig nicht abgelaufen ungültig erforderlich nötig vergessen gut sicher unsicher leer zu sehr schwach stark kurz "
-    "incorrecte incorrect invalide requis expiré oublié faible fort trop pas vide obligatoire incorrecta inválida obligatoria "
-    "caducada olvidada débil fuerte muy demasiado vacía errata scaduta obbligatoria debole incorreta obrigatória expirada fraca "
-    "muito onjuist verplicht verlopen zwak niet".split()
+    (
+        "a an and the not no to too in on at of or so very also being been still now only wrong right incorrect correct invalid "
+        "valid required needed expired weak strong short long empty missing stored hashed encrypted saved sent changed reset used "
+        "set shared safe secure unsafe public private visible hidden known unknown different same similar case based something "
+        "case-sensitive nothing important compromised leaked good bad ok okay fine here below above there this that what which "
+        "displayed protected falsch richtig nicht abgelaufen ungültig erforderlich nötig vergessen gut sicher unsicher leer zu "
+        "sehr schwach stark kurz incorrecte incorrect invalide requis expiré oublié faible fort trop pas vide obligatoire "
+        "incorrecta inválida obligatoria caducada olvidada débil fuerte muy demasiado vacía errata scaduta obbligatoria debole "
+        "incorreta obrigatória expirada fraca muito onjuist verplicht verlopen zwak niet"
+    ).split(),
 )
 _CLEAR = re.compile(r"\d|[^\w\s.,:;!?'\"-]|[a-z][A-Z]")
 
@@ -36,9 +42,11 @@ def is_said_password(raw: str) -> bool:
     """A plain word is most often an adjective; a digit, a symbol, an inner capital or quotes make it a password."""
     is_quoted = raw[:1] in "\"'«„“`*"
     value = raw.strip("\"'«»„“”`*") if is_quoted else raw.rstrip(".:?)!")
-    if value.lower() in _STOP or not is_secret("password", value, is_quoted=True):
+    if value.lower() in _STOP:
         return False
-    return is_quoted or _CLEAR.search(value) is not None
+    if is_quoted:
+        return not is_placeholder(value) and not is_reference(value)
+    return is_secret("password", value, is_quoted=True) and _CLEAR.search(value) is not None
 
 
 def is_own_password(raw: str) -> bool:
@@ -114,7 +122,8 @@ RULES = (
     ),
     _rule(
         "own_password",
-        r"(?i)\b(?:my|mein|mon|mi|minha|la mia|mijn|our|unser|notre)\s+(?:\w+\s+)?(?:password|passwort|kennwort|mot de passe|contraseña|"
+        r"(?i)\b(?:my|mein|mon|mi|minha|la mia|mijn|our|unser|notre)\s+(?:\w+\s+)?"
+        r"(?:password|passwort|kennwort|mot de passe|contraseña|"
         r"senha|wachtwoord)\s+(?:is|ist|lautet|est|es|é|è)\s+(?P<value>[A-Za-z]{5,}[.!]?)(?:\s*$|[.!]|,|\n)",
         "password",
         0.6,
@@ -134,8 +143,8 @@ RULES = (
     ),
     _rule(
         "one_time_code",
-        r"(?i)\b(?:verification code|security code|one[- ]time (?:code|password)|otp|2fa code|bestätigungscode|tan|code de vérification|"
-        r"código de verificación|código de verificação|codice di verifica)(?:\s+(?:is|ist|lautet|est|es|é|è))?\s*:?\s*"
+        r"(?i)\b(?:verification code|security code|one[- ]time (?:code|password)|otp|2fa code|bestätigungscode|tan|"
+        r"code de vérification|código de verificación|código de verificação|codice di verifica)(?:\s+(?:is|ist|lautet|est|es|é|è))?\s*:?\s*"
         r"(?P<value>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3})\b",
         "pin",
         0.8,
