@@ -84,10 +84,11 @@ export class Gestures {
   }
 
   #fire(gesture: SendGesture): void {
+    if (gesture.kind === 'enter') return pressEnter(gesture.composer, gesture.keys, this.#site.newline);
     if (gesture.kind === 'submit' && gesture.target instanceof HTMLFormElement) return gesture.target.requestSubmit();
     const button = this.#sendButton(gesture);
     if (button) button.click();
-    else pressEnter(gesture.composer, gesture.keys);
+    else pressEnter(gesture.composer, gesture.keys, this.#site.newline);
   }
 
   #sendButton(gesture: SendGesture): HTMLElement | null {
@@ -98,8 +99,14 @@ export class Gestures {
   }
 }
 
-function pressEnter(composer: Editable, keys: SendGesture['keys']): void {
+/**
+ * The site itself decides what Enter means: a setting may have made it a new line (Claude). Where nobody cancels the event the
+ * browser would have broken the line, which it does not do for a script's event.
+ */
+function pressEnter(composer: Editable, keys: SendGesture['keys'], newline: Site['newline']): void {
   const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, ...keys };
-  composer.dispatchEvent(new KeyboardEvent('keydown', init));
+  const isUnhandled = composer.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (isUnhandled && composer instanceof HTMLTextAreaElement) document.execCommand('insertText', false, '\n');
+  else if (isUnhandled) document.execCommand(newline);
   composer.dispatchEvent(new KeyboardEvent('keyup', init));
 }

@@ -11,7 +11,7 @@ import { readText } from './reading';
 import type { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Typing } from './typing';
-import { replaceText } from './writing';
+import { replaceText, writeText } from './writing';
 
 export interface SendingParts {
   site: Site;
@@ -29,10 +29,15 @@ const CHECKS_AT_MOST = 5;
 const PATIENCE_MS = 300;
 /** A second Enter on the text that has just been sent, before the site has cleared its editor. */
 const ECHO_MS = 1_500;
+/** By then an editor has drawn a new line, and a site has cleared what it sent. */
+const NEW_LINE_MS = 120;
+
+const isPlainEnter = ({ kind, keys }: SendGesture): boolean => kind === 'enter' && !keys.ctrlKey && !keys.metaKey;
 
 export class Sending {
   readonly #parts: SendingParts;
   #isBusy = false;
+  #doesEnterBreak = false;
   #justSent: { text: string; untilMs: number } | null = null;
   #lastHeld: SendGesture | null = null;
 
@@ -42,7 +47,7 @@ export class Sending {
 
   /** The judge of gestures: true lets this one through as it is. */
   readonly judge = (gesture: SendGesture): boolean => {
-    if (this.#parts.isOff()) return true;
+    if (this.#parts.isOff() || (this.#doesEnterBreak && isPlainEnter(gesture))) return true;
     if (this.#isBusy) return false;
     const text = readText(gesture.composer);
     if (text.trim() === '') return true;
@@ -109,6 +114,7 @@ export class Sending {
     this.#letGo(text, verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
     this.#lastHeld = null;
     this.#parts.gestures().repeat(gesture);
+    if (verdict.outgoing !== text && isPlainEnter(gesture)) this.#watchForNewLine(gesture, text, verdict.outgoing);
     if (count > 0) {
       onReplaced(count);
       show({ kind: 'replaced', count }, verdict, text);
@@ -125,6 +131,16 @@ export class Sending {
   async again(isOverride: boolean): Promise<void> {
     const gesture = this.#lastHeld;
     if (gesture?.composer.isConnected) await this.send({ ...gesture, atMs: performance.now() }, isOverride);
+  }
+
+  /** Where Enter turns out to break the line, the text gets its values back, and Enter is left alone from then on. */
+  #watchForNewLine(gesture: SendGesture, text: string, outgoing: string): void {
+    setTimeout(() => {
+      const now = gesture.composer.isConnected ? readText(gesture.composer) : '';
+      if (now.length <= outgoing.length || now.replaceAll('\n', '') !== outgoing.replaceAll('\n', '')) return;
+      this.#doesEnterBreak = true;
+      void writeText(gesture.composer, `${text}\n`, this.#parts.site);
+    }, NEW_LINE_MS);
   }
 
   /** The user typed on: what stands there now is a new text, even if it reads the same. */

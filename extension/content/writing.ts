@@ -84,16 +84,18 @@ async function readsBack(editable: Editable, wanted: string): Promise<boolean> {
   return false;
 }
 
+/** Puts a text back as a whole; used where a replacement turned out not to be wanted. */
+export async function writeText(editable: Editable, text: string, site: Site): Promise<boolean> {
+  editable.focus();
+  if (editable instanceof HTMLTextAreaElement) writeTextarea(editable, text);
+  else writeWhole(editable, text, site.newline);
+  return readsBack(editable, text);
+}
+
 /** True when the editor now holds exactly the outgoing text (T-07: nothing goes without this read-back). */
 export async function replaceText(editable: Editable, verdict: Verdict, outgoing: string, site: Site): Promise<boolean> {
-  const text = readText(editable);
+  const edits = editable instanceof HTMLTextAreaElement ? null : editsOf(readText(editable), outgoing, verdict);
   editable.focus();
-  if (editable instanceof HTMLTextAreaElement) {
-    writeTextarea(editable, outgoing);
-    return readsBack(editable, outgoing);
-  }
-  const edits = editsOf(text, outgoing, verdict);
   if (edits && writeEdits(editable, edits) && (await readsBack(editable, outgoing))) return true;
-  writeWhole(editable, outgoing, site.newline);
-  return readsBack(editable, outgoing);
+  return writeText(editable, outgoing, site);
 }
