@@ -4,12 +4,17 @@ import type { Site } from './sites/site';
 
 const randomName = (): string => `new-${crypto.randomUUID()}`;
 
+/** Later than this the prompt belongs to a conversation that the user went to. */
+const SENT_AFTER_MS = 5_000;
+
 /** Looked up on each use: a single-page site changes its address without telling anyone. */
 export class Conversation {
   readonly #site: Site;
   #current: string;
   #isNew: boolean;
   #hasSent = false;
+  /** A new conversation whose name came before its first prompt left: claude.ai changes the address first. */
+  #left: { name: string; atMs: number } | null = null;
 
   constructor(site: Site) {
     this.#site = site;
@@ -33,6 +38,9 @@ export class Conversation {
   /** A prompt of this conversation left: the next id in the address is this conversation's own. */
   noteSent(): void {
     this.#hasSent = true;
+    const left = this.#left;
+    this.#left = null;
+    if (left && performance.now() - left.atMs < SENT_AFTER_MS) this.#adopt(left.name);
   }
 
   #begin(): void {
@@ -42,10 +50,19 @@ export class Conversation {
   }
 
   #arrive(lasting: string): void {
-    if (this.#isNew && this.#hasSent) void ask('content-worker/adopt', { conversation: this.#current, becomes: lasting });
+    const before = this.#current;
+    const wasNew = this.#isNew;
+    const hadSent = this.#hasSent;
     this.#current = lasting;
     this.#isNew = false;
     this.#hasSent = false;
+    this.#left = null;
+    if (wasNew && hadSent) this.#adopt(before);
+    else if (wasNew) this.#left = { name: before, atMs: performance.now() };
+  }
+
+  #adopt(name: string): void {
+    void ask('content-worker/adopt', { conversation: name, becomes: this.#current });
   }
 }
 

@@ -31,6 +31,7 @@ export class RevealFrame {
   #placement: Placement = { tokens: [], items: [], styles: [] };
   #sent = '';
   #isSending = false;
+  #isGone = false;
   #box = '';
 
   /** `onLost` runs when the worker no longer knows the frame's ticket: a new frame is needed. */
@@ -44,6 +45,7 @@ export class RevealFrame {
   /** The ticket goes into the address, where the page could read it but not use it: it is redeemed once (T-02). */
   async #start(root: ShadowRoot): Promise<void> {
     const ticket = await ask('content-worker/ticket', { conversation: this.conversation, frame: 'reveal' });
+    if (this.#isGone) return;
     if (!ticket.ok) return this.#onLost();
     this.#ticket = ticket.value;
     this.element.src = `${chrome.runtime.getURL('reveal.html')}#${ticket.value}`;
@@ -77,10 +79,11 @@ export class RevealFrame {
     if (answer.ok) {
       this.#sent = wanted;
       void this.#send();
-    } else if (answer.code === 'not_found') this.#onLost();
+    } else if (answer.code === 'not_found' && !this.#isGone) this.#onLost();
   }
 
   remove(): void {
+    this.#isGone = true;
     this.#ticket = null;
     this.element.remove();
   }

@@ -182,7 +182,7 @@ export class HostPort {
 
   /** Late. A request that was sent is cancelled at the host; one that never could be says why. */
   #giveUp(id: string): RefusalCode {
-    if (this.#unsent.delete(id)) return this.#phase === 'starting' ? 'host_starting' : 'host_gone';
+    if (this.#unsent.delete(id)) return this.#port === null ? 'host_gone' : 'host_starting';
     this.#post({ type: 'cancel', target: id });
     return 'deadline';
   }
