@@ -89,7 +89,7 @@ def _stands_among_latin(text: str, at: int) -> bool:
 
 def _of_entity(entity: str) -> str | None:
     character = html.unescape(entity)
-    return None if character == entity or character in "�" else character
+    return None if character == entity or character in "�" else unicodedata.normalize("NFKC", character)
 
 
 def _of_code(code: int) -> str | None:
@@ -98,6 +98,7 @@ def _of_code(code: int) -> str | None:
 
 def _of_percents(escaped: str) -> str | None:
     try:
-        return bytes.fromhex(escaped.replace("%", "")).decode("utf-8")
+        decoded = bytes.fromhex(escaped.replace("%", "")).decode("utf-8")
+        return unicodedata.normalize("NFKC", decoded)
     except UnicodeDecodeError:
         return None
