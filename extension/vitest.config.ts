@@ -1,7 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+/** The tests' root is the repository's, where Svelte's packages are not; Node finds them without pre-bundling. */
+const unbundled = {
+  name: 'unbundled',
+  configResolved(config: { optimizeDeps: { include?: string[] }; environments: Record<string, { optimizeDeps: { include?: string[] } }> }) {
+    for (const one of [config, ...Object.values(config.environments)]) one.optimizeDeps.include = [];
+  },
+};
 
 /** Unit tests of every room; they mirror the rooms under tests/extension. */
 export default defineConfig({
+  plugins: [svelte({ configFile: false }), unbundled],
+  // Svelte's client build: the pages are mounted for real in jsdom.
+  resolve: { conditions: ['browser'], alias: { 'fast-check': fileURLToPath(import.meta.resolve('fast-check')) } },
   test: {
     root: '..',
     include: ['tests/extension/**/*.test.ts'],

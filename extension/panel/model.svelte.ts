@@ -4,6 +4,8 @@ import type { PanelAction, PanelView } from '../shared/messages';
 
 const PAUSE_AFTER_FAILURE_MS = 1000;
 const TRIES = 5;
+/** A worker that answers the same turn at once must not be asked in a tight circle. */
+const SAME_TURN_MS = 200;
 
 export class PanelModel {
   view = $state<PanelView | null>(null);
@@ -30,7 +32,8 @@ export class PanelModel {
   async #turn(): Promise<boolean> {
     const answer = await ask('panel-worker/state', { ticket: this.ticket, seen: this.view?.turn ?? 0 });
     if (!answer.ok) return false;
-    if (answer.value.turn !== this.view?.turn) this.view = answer.value;
+    if (answer.value.turn === this.view?.turn) await new Promise((resolve) => setTimeout(resolve, SAME_TURN_MS));
+    else this.view = answer.value;
     return true;
   }
 

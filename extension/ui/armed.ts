@@ -23,7 +23,7 @@ export class Arming {
   }
 
   /** Whether this gesture may loosen protection. */
-  accepts(event: Event): boolean {
+  accepts(event: Pick<Event, 'isTrusted'>): boolean {
     return event.isTrusted && this.isReady;
   }
 }

@@ -129,7 +129,7 @@ export const question: a.Parser<Question> = (value) => {
 /** The worker's answer as it arrives; anything odd reads as `internal`, which every gate treats as held. */
 export function parseAnswer<N extends AskName>(name: N, value: unknown): Answer<ReplyTo<N>> {
   const given = a.parse(
-    a.record((one) => one, 2),
+    a.record((one) => one, 3),
     value,
   );
   if (!given.ok) return { ok: false, code: 'internal' };

@@ -120,7 +120,7 @@ export const SCENES = {
     failed: {
       ...calm,
       'popup-worker/tab': { tab: { ...tab, wentRound: 1 }, host },
-      'popup-worker/view': { turn: 4, state: { kind: 'failed', code: 'deadline' }, verdict: null, text: null },
+      'popup-worker/view': { turn: 4, state: { kind: 'failed', code: 'read_back_differs' }, verdict: verdict('release', 'redacted'), text: typed },
       'popup-worker/status': { ...calm['popup-worker/status'], vault: 'memory', faults: ['keyring_missing'] },
     },
     first: { ...calm, 'popup-worker/tab': without('missing'), 'popup-worker/settings': { refused: 'host_gone' } },
