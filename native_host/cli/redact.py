@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
-    rooms = rooms_in_memory(lambda text: lambda offset: offset)  # Offsets are code points here, as they are inside.
+    rooms = rooms_in_memory(lambda text: lambda offset: offset, _LINE_S)  # Offsets are code points here, as they are inside.
     numbers = itertools.count(1)
 
     def redact_line(line: Mapping[str, object]) -> dict[str, object]:

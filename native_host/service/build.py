@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
 from native_host.counters.counters import Counters
-from native_host.detector.catalogue import default_detector
+from native_host.detector.catalogue import all_rules, default_detector
+from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
@@ -37,15 +39,14 @@ def build(places: Places) -> RoutingDesk:
     return RoutingDesk(rooms)
 
 
-def rooms_in_memory(to_utf16: ToUtf16) -> Rooms:
-    """Rooms that read and leave nothing on this machine: for the command line, which chooses its own offsets."""
+def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
+    """Rooms that read and leave nothing on this machine: for the command line, which has its own offsets and patience."""
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
-    return _rooms(open_memory_vault(), Counters(None), settings, to_utf16)
+    detector = Detector(all_rules(), budget_s=budget_s)
+    return replace(_rooms(open_memory_vault(), Counters(None), settings), detector=detector, to_utf16=to_utf16)
 
 
-def _rooms(
-    vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], to_utf16: ToUtf16 | None = None
-) -> Rooms:
+def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms]) -> Rooms:
     return Rooms(
         detector=default_detector(),
         vault=vault,
@@ -53,7 +54,7 @@ def _rooms(
         settings=settings,
         redact=redact,
         restore=restore,
-        to_utf16=to_utf16 or _to_utf16,
+        to_utf16=_to_utf16,
         version=VERSION,
         gpu=_gpu(),
     )

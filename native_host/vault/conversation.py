@@ -87,7 +87,7 @@ class Conversation:
     def keep(self, bindings: Iterable[Binding]) -> None:
         """These left: their names mean their values from now on, whatever else was reserved meanwhile."""
         for one in bindings:
-            if one.name is None:
+            if one.name is None or one.index is None:  # expired meanwhile: its value is gone
                 continue
             current = self._named.get(one.name)
             if current is one or current is None or current.kind in ("reserved", "literal"):
