@@ -163,6 +163,10 @@ def _head(opcode: int, length: int) -> bytes:
     section 10.3). No proxy lies on a Unix socket and no page chooses these bytes alone; a zero mask spares copying
     megabytes and keeps the form that servers insist on.
     """
-    size = length if length < 126 else 126 if length < 1 << 16 else 127
-    extra = b"" if size == length else length.to_bytes(2 if size == 126 else 8, "big")
+    if length < 126:
+        size, extra = length, b""
+    elif length < 1 << 16:
+        size, extra = 126, length.to_bytes(2, "big")
+    else:
+        size, extra = 127, length.to_bytes(8, "big")
     return bytes((0x80 | opcode, 0x80 | size)) + extra + bytes(4)

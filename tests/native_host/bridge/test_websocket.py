@@ -48,6 +48,7 @@ def test_every_length_form(size: int) -> None:
     assert opened().feed(server_frame(1, payload)) == [(Kind.MESSAGE, payload)]
     ours = text(payload)
     head = len(ours) - size
+    assert head == (6 if size < 126 else 8 if size < 1 << 16 else 14)
     assert ours[0] == 0x81 and ours[1] & 0x80 and ours[head - 4 : head] == bytes(4) and ours[head:] == payload
 
 
