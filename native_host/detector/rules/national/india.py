@@ -11,8 +11,6 @@ RULES = (
         "[2-9][0-9]{3}[ -][0-9]{4}[ -][0-9]{4}",
         "in_.aadhaar",
         ("aadhaar", "aadhar", "uid", "uidai", "आधार"),
-        is_distinctive=True,
-        score=0.6,
     ),
     number("in_aadhaar", "[2-9][0-9]{11}", "in_.aadhaar", ("aadhaar", "aadhar", "uid", "uidai", "आधार")),
     number(

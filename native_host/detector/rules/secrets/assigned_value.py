@@ -20,7 +20,7 @@ _NAMES_SOMETHING_ELSE = re2.compile(
     r"placeholder|reset\w*|ids?|refs?|env|vars?|column|regex|pattern|errors?|messages?|msg|input|changed|required|strength|valid\w*|"
     r"manager|provider|header|dir|store|class|scopes?|issuer|limit|budget|size|usage|algorithm|alg|format|version|rotation|at|on|in|"
     r"enabled|disabled|visible|confirm\w*|mismatch|wrong|invalid|title|text|help|description|link|button|icon|form|page|screen|"
-    r"attempts|history|age|days|hours|group|mode|source|engine|backend|arn|namespace|index|position|ize[rd]?|izer|ization|list|"
+    r"attempts|end|start|history|age|days|hours|group|mode|source|engine|backend|arn|namespace|index|position|ize[rd]?|izer|ization|list|"
     r"_url|tokens|set|map|table|generator|service|schema|secretname|prefix|suffix)$"
 )
 _STARTS_A_LABEL = re2.compile(
@@ -32,7 +32,9 @@ _WORD_OF_THE_FIELD = re2.compile(
     r"[\W_]*$"
 )
 _IDENTIFIER = re2.compile(r"^[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*$")
-_CODE = re2.compile(r"[(){}\[\]]\s*;?$|=>|\)\.|::|^\w+\($|^[!=<>]=|^(?:new|await|return|function|lambda|not|this|if)$")
+_CODE = re2.compile(
+    r"[(){}\[\]]\s*;?$|[()].*[():]|^(?:U?int|Float|Big(?:U?int)?)\d+\w*$|=>|\)\.|::|^\w+\($|^[!=<>]=|^(?:new|await|return|function|lambda|not|this|if)$"
+)
 _ENV_KEY = re2.compile(r"^[A-Z][A-Z0-9_]+$")
 _SENTENCE = re2.compile(r"^[^\W\d_]+[,.:]?(?: [^\W\d_]+[,.:?!]?){2,}$")
 

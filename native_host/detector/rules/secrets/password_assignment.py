@@ -63,6 +63,9 @@ class PasswordAssignment:
 
 
 def _finding(key: str, prefix: str, raw: str, before: int, start: int) -> Finding | None:
+    # `password->name` is an arrow, not the end of an element's tag.
+    if key.endswith("-") and not raw.startswith('"'):
+        return None
     key = key.strip("-._")
     if is_about_something_else(key):
         return None

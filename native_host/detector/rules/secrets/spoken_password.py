@@ -16,7 +16,7 @@ _NOUN = (
 )
 _VERB = (
     r"(?:\s+(?:is|was|will be|to|lautet|ist|war|est|es|era|é|è|foi|jest|är|er|on)(?:\s+(?:now|still|jetzt|nun|now set to|set to|"
-    r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?\s*:?|\s*[:：]|,)"
+    r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?\s*:?|\s*[:：])"
 )
 _ABOUT = r"(?:\s+(?:for|to|of|on|für|zum|zur|pour|de|del|da|do|di|per|para|van|voor)\s+[^\n.:;,!?]{1,50}?)?"
 _VALUE = (
@@ -42,7 +42,7 @@ def is_said_password(raw: str) -> bool:
     """A plain word is most often an adjective; a digit, a symbol, an inner capital or quotes make it a password."""
     is_quoted = raw[:1] in "\"'«„“`*"
     value = raw.strip("\"'«»„“”`*") if is_quoted else raw.rstrip(".:?)!")
-    if value.lower() in _STOP:
+    if value.lower() in _STOP or value.startswith(("(", "[", "{")):
         return False
     if is_quoted:
         return not is_placeholder(value) and not is_reference(value)

@@ -25,6 +25,7 @@ SHAPES = (
     near("discord", "client_secret", urlsafe(32), "discord"),
     prefixed("telegram", "bot_token", "[0-9]{8,10}:AA[0-9A-Za-z_-]{33}", ":aa"),
     prefixed("twilio", "api_key", "SK" + hexa(32)),
+    prefixed("twilio", "account_sid", "AC" + hexa(32)),
     near("twilio", "auth_token", hexa(32), "twilio"),
     near("twilio", "api_secret", alnum(32), "twilio"),
     prefixed("sendgrid", "key", r"SG\.[0-9A-Za-z_-]{22}\.[0-9A-Za-z_-]{43}"),

@@ -44,7 +44,7 @@ SHAPES = (
     near("coralogix", "key", r"cx[tu][hp]_[0-9A-Za-z]{30}|" + UUID),
     near("signoz", "key", UUID),
     near("signalfx", "token", urlsafe(22)),
-    prefixed("influxdb", "token", urlsafe(86) + "==", "=="),
+    near("influxdb", "token", urlsafe(86) + "==", "influx"),
     near("cronitor", "key", hexa(32)),
     near("virustotal", "key", hexa(64), "virustotal", "vt_api"),
     near("shodan", "key", alnum(32)),
