@@ -57,6 +57,7 @@ _CONTEXT = Context(
     20,
 )
 _SHORTEST, _LONGEST = 12, 19
+_FIRST_DIGITS = frozenset(str(first)[0] for first, _, _ in _ISSUERS)
 
 
 def luhn(digits: str) -> bool:
@@ -105,6 +106,8 @@ def _cards(text: str, groups: list[Group]) -> Iterator[Finding]:
 def _last_group(text: str, groups: list[Group], first: int) -> int | None:
     """The longest card that begins with group `first`."""
     digits, best = "", None
+    if text[groups[first].start] not in _FIRST_DIGITS:
+        return None
     for last in range(first, len(groups)):
         group = groups[last]
         if len(digits) + group.size > _LONGEST:

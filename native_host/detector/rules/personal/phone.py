@@ -19,23 +19,18 @@ _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
 _DATE_SHAPES = ([2, 2, 4], [1, 2, 4], [2, 1, 4], [4, 2, 2], [4, 1, 2], [4, 2, 1], [2, 2, 2], [1, 1, 4])
 
 
+_GROUPS_IN_WORDS, _GROUPS_ALONE = 8, 6
+
+
 class PhoneNumbers:
     """Reads each run of digit groups once; from every group the longest stretch that is a number wins."""
 
     name = "phone"
 
     def scan(self, text: str) -> Iterator[Finding]:
-        for groups in runs(text, _FEWEST):
-            first = 0
-            while first < len(groups):
-                found = _number(text, groups, first)
-                if found is not None:
-                    last, start, score = found
-                    yield Finding(
-                        start, _with_extension(text, groups[last].end), Entity.PHONE_NUMBER.value, score, "rule:phone"
-                    )
-                    first = last
-                first += 1
+        for run in runs(text, _FEWEST):
+            for groups in _joined(text, run):
+                yield from _numbers(text, groups)
 
 
 RULES = (PhoneNumbers(),)
@@ -43,31 +38,54 @@ RULES = (PhoneNumbers(),)
 _Found = tuple[int, int, float]
 
 
-def _number(text: str, groups: list[Group], first: int) -> _Found | None:
+def _joined(text: str, run: list[Group]) -> Iterator[list[Group]]:
+    """The run cut where two groups cannot belong to one number."""
+    groups = run[:1]
+    for before, group in pairwise(run):
+        if not _SEPARATOR.fullmatch(text, before.end, group.start):
+            yield groups
+            groups = []
+        groups.append(group)
+    yield groups
+
+
+def _numbers(text: str, groups: list[Group]) -> Iterator[Finding]:
+    if sum(group.size for group in groups) < _FEWEST:
+        return
+    # Between the groups there are no words, so that one look at the whole run spares most looks at each group.
+    has_words = CONTEXT.is_near(text, groups[0].start, groups[-1].end)
+    first = 0
+    while first < len(groups):
+        found = _number(text, groups, first, has_words=has_words)
+        if found is not None:
+            last, start, score = found
+            end = _with_extension(text, groups[last].end)
+            yield Finding(start, end, Entity.PHONE_NUMBER.value, score, "rule:phone")
+            first = last
+        first += 1
+
+
+def _number(text: str, groups: list[Group], first: int, *, has_words: bool) -> _Found | None:
     """The last group, the first character and the score of a number that begins with group `first`."""
-    last = _reach(text, groups, first)
+    last = _reach(groups, first)
     start = groups[first].start
     sign = _INTERNATIONAL_PREFIX.search(text, max(0, start - 2), start)
     if sign is not None and not (sign.start() and text[sign.start() - 1].isalnum()):
         return _international(text, groups, first, last, sign.start(), "")
-    digits = text[start : groups[first].end]
     for exit_code in ("00", "011"):
-        if digits.startswith(exit_code):
+        if text.startswith(exit_code, start, groups[first].end):
             found = _international(text, groups, first, last, start, exit_code)
             if found is not None:
                 return found
-    return _national(text, groups, first, last)
+    return _national(text, groups, first, last, has_words=has_words)
 
 
-def _reach(text: str, groups: list[Group], first: int) -> int:
+def _reach(groups: list[Group], first: int) -> int:
     """The last group that can belong to one number with group `first`."""
     total, last = groups[first].size, first
-    while last + 1 < len(groups):
-        between = text[groups[last].end : groups[last + 1].start]
-        total += groups[last + 1].size
-        if total > _MOST + 4 or not _SEPARATOR.fullmatch(between):
-            break
+    while last + 1 < len(groups) and total + groups[last + 1].size <= _MOST + 4:
         last += 1
+        total += groups[last].size
     return last
 
 
@@ -87,46 +105,81 @@ def _international(text: str, groups: list[Group], first: int, last: int, start:
     return fallback
 
 
-def _national(text: str, groups: list[Group], first: int, last: int) -> _Found | None:
+def _national(text: str, groups: list[Group], first: int, last: int, *, has_words: bool) -> _Found | None:
     start = groups[first].start
-    if not _may_begin(text, start):
+    if not (has_words or _may_stand_alone(text, groups, first)) or not _may_begin(text, start):
         return None
-    has_context: bool | None = None
+    last = min(last, first + (_GROUPS_IN_WORDS if has_words else _GROUPS_ALONE) - 1)
     for end in range(last, first - 1, -1):
-        digits = _digits(text, groups, first, end)
         stop = groups[end].end
-        if not _FEWEST <= len(digits) <= 13 or "\n" in text[start:stop] or not _may_end(text, stop):
+        digits = _digits(text, groups, first, end)
+        if len(digits) < _FEWEST:
+            return None
+        if len(digits) > 13 or "\n" in text[start:stop] or not _may_end(text, stop):
             continue
-        if has_context is None:
-            has_context = CONTEXT.is_near(text, start, stop)
-        opened = start - 1 if text[start - 1 : start] == "(" and ")" in text[start:stop] else start
-        score = _national_score(text, groups[first : end + 1], digits, has_context=has_context)
+        number = _Written(text, groups[first : end + 1], digits)
+        score = _score_beside_words(number) if has_words and CONTEXT.is_near(text, start, stop) else _score_alone(number)
         if score is not None:
+            opened = start - 1 if text[start - 1 : start] == "(" and ")" in text[start:stop] else start
             return end, opened, score
     return None
 
 
-def _national_score(text: str, groups: list[Group], digits: str, *, has_context: bool) -> float | None:
-    sizes = [group.size for group in groups]
-    if sizes in _DATE_SHAPES or len(set(digits)) < 3:
+def _may_stand_alone(text: str, groups: list[Group], first: int) -> bool:
+    """A cheap look at how `_score_alone` could come to say yes: a zero, a bracket, or groups of three."""
+    start = groups[first].start
+    if text[start] == "0" or text[start - 1 : start] == "(":
+        return True
+    return first + 2 < len(groups) and groups[first + 1].size == 3 and groups[first].size in (1, 3)
+
+
+class _Written:
+    """Digits as somebody grouped them."""
+
+    __slots__ = ("digits", "end", "groups", "sizes", "start", "text")
+
+    def __init__(self, text: str, groups: list[Group], digits: str) -> None:
+        self.text, self.groups, self.digits = text, groups, digits
+        self.sizes = [group.size for group in groups]
+        self.start, self.end = groups[0].start, groups[-1].end
+
+    def is_american(self) -> bool:
+        """Three, three and four digits, with or without the country's 1."""
+        is_shape = self.sizes in ([3, 3, 4], [1, 3, 3, 4]) and self.digits[-10] in "23456789"
+        return is_shape and self.digits[:-10] in ("", "1")
+
+    def is_dull(self) -> bool:
+        """A date, or one digit over and over."""
+        return self.sizes in _DATE_SHAPES or len(set(self.digits)) < 3
+
+
+def _score_beside_words(number: _Written) -> float | None:
+    text, start, end = number.text, number.start, number.end
+    if number.is_dull():
         return None
-    start, end = groups[0].start, groups[-1].end
-    is_american = (
-        sizes in ([3, 3, 4], [1, 3, 3, 4]) and digits[-10] in "23456789" and digits[: len(digits) - 10] in ("", "1")
-    )
-    if has_context:
-        if len(groups) == 1 and (_is_argument(text, start) or (len(digits) < 9 and not LABEL.is_near(text, start, end))):
-            return None
-        return 0.9 if is_american or sizes == [3, 4] or is_national(digits) else None
-    if not 2 <= len(groups) <= 6 or min(sizes[1:]) < 2 or OTHER_NUMBERS.is_near(text, start, end):
+    if len(number.groups) == 1 and _is_argument(text, start):
         return None
-    if is_american and " " not in text[groups[-2].end : groups[-1].start]:
-        return 0.75
-    is_bracketed = text[start - 1 : start] == "(" and text[groups[0].end] == ")"
-    if is_bracketed and (is_american or (len(digits) >= 9 and is_national(digits))):
-        return 0.75
+    if len(number.groups) == 1 and len(number.digits) < 9 and not LABEL.is_near(text, start, end):
+        return None
+    return 0.9 if number.is_american() or number.sizes == [3, 4] or is_national(number.digits) else None
+
+
+def _score_alone(number: _Written) -> float | None:
+    """Without a word beside it, a number needs a shape that little else has: a trunk zero, brackets, or 3-3-4."""
+    text, groups, digits = number.text, number.groups, number.digits
+    if len(groups) < 2 or min(number.sizes[1:]) < 2 or number.is_dull():
+        return None
+    is_bracketed = text[number.start - 1 : number.start] == "(" and text[groups[0].end] == ")"
     is_even = len({text[one.end : two.start].strip() for one, two in pairwise(groups[1:])}) <= 1
-    return 0.7 if is_even and 9 <= len(digits) <= 12 and is_national_with_trunk_zero(digits) else None
+    if (number.is_american() and (is_bracketed or " " not in text[groups[-2].end : groups[-1].start])) or (
+        is_bracketed and len(digits) >= 9 and is_national(digits)
+    ):
+        score = 0.75
+    elif is_even and 9 <= len(digits) <= 12 and is_national_with_trunk_zero(digits):
+        score = 0.7
+    else:
+        return None
+    return None if OTHER_NUMBERS.is_near(text, number.start, number.end) else score
 
 
 def _digits(text: str, groups: list[Group], first: int, last: int) -> str:
