@@ -10,7 +10,8 @@ from native_host.contract.secret import Secret
 Name = tuple[str, int]
 """Label and number of a placeholder: ("PERSON", 1)."""
 
-Kind = Literal["reserved", "lasting", "literal", "allowed", "hidden"]
+Kind = Literal["reserved", "lasting", "literal", "spent", "allowed", "hidden"]
+"""Literal: a name kept free. Spent: a name that left with two meanings and has none any more."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from native_host.contract.entities import Entity
 from native_host.contract.secret import Secret
-from native_host.vault.binding import Binding, Name
+from native_host.vault.binding import Binding, Kind, Name
 
 RESERVED_S = 660.0  # A minute longer than a verdict lives, so that a verdict that may be sent has all its bindings.
 
@@ -97,7 +97,7 @@ class Conversation:
                     self._add(one)
                 self._make_lasting(one)
             elif current.index != one.index:
-                self._blank(current)
+                self._blank(current, "spent")
 
     def _make_lasting(self, one: Binding) -> None:
         one.drafts.clear()
@@ -109,7 +109,7 @@ class Conversation:
         """Forget values that were reserved and never sent. Their names stay taken: nobody knows whether they left."""
         for one in list(self._named.values()):
             if one.kind == "reserved" and now_s - one.touched_s > RESERVED_S:
-                self._blank(one)
+                self._blank(one, "literal")
 
     def absorb(self, other: Conversation) -> None:
         """Take over what was bound under another name of this conversation."""
@@ -196,10 +196,10 @@ class Conversation:
             self.gone.add(one.row)
             one.row = None
 
-    def _blank(self, one: Binding) -> None:
+    def _blank(self, one: Binding, kind: Kind) -> None:
         if one.index is not None and self._by_value.get((one.label, one.index)) is one:
             del self._by_value[one.label, one.index]
-        one.kind, one.index, one.value = "literal", None, None
+        one.kind, one.index, one.value = kind, None, None
         one.drafts.clear()
         self._mark(one)
 

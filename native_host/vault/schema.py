@@ -15,7 +15,7 @@ def _first(db: sqlite3.Connection) -> None:
         "CREATE TABLE conversations (id INTEGER PRIMARY KEY AUTOINCREMENT, site TEXT NOT NULL, name_index BLOB NOT NULL,"
         " key_id TEXT NOT NULL, wrapped_key BLOB NOT NULL, used_at INTEGER NOT NULL, UNIQUE (site, name_index)) STRICT"
     )
-    # `kind`: reserved, lasting (both name a value), literal (a name kept free), allowed, hidden (a value without a name).
+    # `kind`: reserved, lasting (a name for a value), literal, spent (a name without one), allowed, hidden (no name).
     db.execute(
         "CREATE TABLE bindings (id INTEGER PRIMARY KEY AUTOINCREMENT,"
         " conversation INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,"
