@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -159,3 +161,12 @@ async def test_the_journal_holds_rules_and_nothing_of_the_caller(running: Runnin
     assert json.loads(lines.splitlines()[-1])["word"] == "browser"
     assert "my-password" not in lines
     assert running.places.journal.lstat().st_mode & 0o777 == 0o600
+
+
+def test_no_source_of_the_host_opens_a_tcp_port() -> None:
+    """Not even for debugging: there is no switch to leave on by mistake (T-20)."""
+    host = Path(__file__).resolve().parents[3] / "native_host"
+    for path in host.rglob("*.py"):
+        assert not re.search(r"TCPSite|run_app|AF_INET|create_server\b|start_server\b", path.read_text(encoding="utf-8")), (
+            path
+        )
