@@ -47,14 +47,17 @@ export const ENTITIES = [
 ] as const;
 type Entity = (typeof ENTITIES)[number];
 
+/** What the service names in its status. tests/extension/locales finds each one in the host's source. */
 export const FAULTS = [
-  'keyring_missing',
-  'keyring_locked',
+  'no_keyring',
+  'keyring_failed',
+  'keyring_hung',
   'not_stored',
-  'vault_corrupt',
+  'vault_damaged',
+  'counters_damaged',
+  'settings_damaged',
   'settings_unreadable',
-  'gpu_unusable',
-  'model_missing',
+  'policy_damaged',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

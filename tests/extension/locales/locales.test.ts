@@ -111,6 +111,13 @@ describe('every code has words', () => {
     expect([...words.MODES]).toEqual(contract('policy', 'Mode'));
   });
 
+  test('the faults are those the host can name', () => {
+    const host = ['vault', 'counters', 'settings'].map((room) => resolve(EXTENSION, '../native_host', room));
+    const source = host.flatMap((room) => readdirSync(room).filter((name) => name.endsWith('.py')).map((name) => readFileSync(join(room, name), 'utf8')));
+    const named = source.join('\n').match(/"(no_keyring|[a-z]+_(damaged|hung|failed|unreadable)|not_stored)"/g) ?? [];
+    expect([...new Set(named)].sort()).toEqual(words.FAULTS.map((fault) => `"${fault}"`).sort());
+  });
+
   test('an unknown code still gets a sentence', () => {
     expect(words.entityWord('FUTURE_TYPE')).toBe(english['entity_unknown']);
     expect(words.faultWord('future_fault')).toContain('future_fault');

@@ -86,7 +86,7 @@ describe('forgetting', () => {
 
 describe('the program', () => {
   test('its faults are told in words with the command that tells more', async () => {
-    const status = { ...SCENES.options.calm['popup-worker/status'], vault: 'memory', faults: ['keyring_missing', 'future_fault'] };
+    const status = { ...SCENES.options.calm['popup-worker/status'], vault: 'memory', faults: ['no_keyring', 'future_fault'] };
     await open({ 'popup-worker/status': status });
     expect(page()).toContain('2 things to look at');
     expect(page()).toContain('No keyring was found');

@@ -121,7 +121,7 @@ export const SCENES = {
       ...calm,
       'popup-worker/tab': { tab: { ...tab, wentRound: 1 }, host },
       'popup-worker/view': { turn: 4, state: { kind: 'failed', code: 'read_back_differs' }, verdict: verdict('release', 'redacted'), text: typed },
-      'popup-worker/status': { ...calm['popup-worker/status'], vault: 'memory', faults: ['keyring_missing'] },
+      'popup-worker/status': { ...calm['popup-worker/status'], vault: 'memory', faults: ['no_keyring'] },
     },
     first: { ...calm, 'popup-worker/tab': without('missing'), 'popup-worker/settings': { refused: 'host_gone' } },
     broken: { ...calm, 'popup-worker/tab': without('failed') },
