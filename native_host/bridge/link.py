@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from typing import Literal
 
 from native_host.bridge import websocket
 from native_host.bridge.backoff import Backoff
 from native_host.bridge.folder import FolderRefused, claim_folder, read_private_file
 from native_host.bridge.outlet import Outlet
 from native_host.bridge.starter import Starter
+from native_host.bridge.states import State
 from native_host.bridge.websocket import Client, Event, Kind, LinkBroken
 from native_host.settings.places import Places
 
-State = Literal["starting", "ready", "failed"]
 START_LIMIT_S = 3.0
 _RETRY_S = 0.02
 _READ_BYTES = 256 * 1024

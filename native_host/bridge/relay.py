@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from native_host.bridge.link import State
+from native_host.bridge.states import State
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.wire.alphabets import DEADLINE_MAX_MS, REQUEST_ID
 from native_host.wire.handshake import read_extension_hello

@@ -19,7 +19,12 @@ def run_bridge(command: Sequence[str] | None = None, limits: dict[str, int] = DE
     nonce = new_nonce()
     try:
         os.write(output, frame(host_hello(VERSION, nonce, limits), limits["frame_out_bytes"]))
-        _relay(output, nonce, command, limits)
+        if sys.platform == "win32":
+            from native_host.bridge.without_service import relay_without_service
+
+            relay_without_service(0, output, nonce, limits)
+        else:
+            _relay(output, nonce, command, limits)
     except BrokenPipeError:
         return 0  # The browser left before we had greeted.
     except Exception as error:
