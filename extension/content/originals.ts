@@ -6,7 +6,8 @@ import { viewsOf } from './views';
 const SHORTEST = 4;
 /** Below this length a hit counts only as a word of its own. */
 const FREE_STANDING = 8;
-const WORD = /[\p{L}\p{N}]/u;
+/** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */
 const FILTER_SIZE = 1 << 16;
 
@@ -51,7 +52,9 @@ export class Needles {
 
 function standsFree(text: string, at: number, needle: string): boolean {
   if (needle.length >= FREE_STANDING) return true;
-  return !WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + needle.length));
+  const end = at + needle.length;
+  const isSplit = (one: number): boolean => WORD.test(text.charAt(one - 1)) && WORD.test(text.charAt(one));
+  return !isSplit(at) && !isSplit(end);
 }
 
 const MOST = 20_000;

@@ -51,17 +51,14 @@ function inJson(body: string, paths: readonly string[], change: Change): string 
   return JSON.stringify(paths.reduce<unknown>((value, path) => visit(value, steps(path), change), start));
 }
 
-/** Rebuilt as the browser would build it: Gemini takes a doubly encoded field for a bot. */
+/** Rebuilt as the browser would build it, in the same order: Gemini takes a doubly encoded field for a bot. */
 function inForm(body: string, paths: readonly string[], change: Change): string {
-  const fields = new URLSearchParams(body);
-  for (const path of paths) {
-    const [first, ...rest] = fieldSteps(path);
-    const values = fields.getAll(first).map((value) => visit(value, rest, change));
-    if (values.length === 0) continue;
-    fields.delete(first);
-    for (const value of values) fields.append(first, `${value}`);
+  const after = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(body)) {
+    const own = paths.map(fieldSteps).filter(([first]) => first === name);
+    after.append(name, own.reduce((text, [, ...rest]) => `${visit(text, rest, change)}`, value));
   }
-  return fields.toString();
+  return after.toString();
 }
 
 /** A field's name may hold dots (`f.req`), so it ends at the first bracket or bar. */

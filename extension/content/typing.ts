@@ -1,5 +1,4 @@
 /** Checks while the user types, so that Enter finds a finished verdict. One check under way; the latest text wins. */
-import type { Verdict } from '../shared/protocol';
 import type { Checker } from './checker';
 import { type Editable, editableOf, isComposer } from './editable';
 import { readText } from './reading';

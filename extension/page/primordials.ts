@@ -74,10 +74,10 @@ export const serialized = uncurried(XMLSerializer.prototype.serializeToString);
 export const eventText = getter(MessageEvent.prototype, 'lastEventId');
 export const eventPorts = getter(MessageEvent.prototype, 'ports');
 export const dispatch = uncurried(EventTarget.prototype.dispatchEvent);
-export const listen = uncurried<EventTarget, [string, (event: Event) => void, boolean?], void>(
+export const listen = uncurried<EventTarget, [string, (event: Event) => void, boolean?], unknown>(
   EventTarget.prototype.addEventListener,
 );
-export const unlisten = uncurried<EventTarget, [string, (event: Event) => void, boolean?], void>(
+export const unlisten = uncurried<EventTarget, [string, (event: Event) => void, boolean?], unknown>(
   EventTarget.prototype.removeEventListener,
 );
 const nativeThen = Promise.prototype.then;
