@@ -40,8 +40,9 @@ export function classify(raw: Raw): Sender | null {
   return isOurOrigin(raw) ? own(raw) : content(raw);
 }
 
+/** Compared as text: some URL parsers call the origin of an extension's address "null", which a sandboxed frame's is. */
 function isOurOrigin(raw: Raw): boolean {
-  return raw.origin === new URL(chrome.runtime.getURL('/')).origin;
+  return `${raw.origin ?? ''}/` === chrome.runtime.getURL('/');
 }
 
 /** Only the first two are ever framed by a page: the rest is not web-accessible. */

@@ -1,0 +1,86 @@
+/** Originals are plain text in boxes whose size is the placeholder's; nothing a value holds becomes markup (T-02, T-40). */
+import { beforeEach, describe, expect, it } from "vitest";
+import { Drawing } from "../../../extension/reveal/drawing";
+import { fitWidth, SMALLEST } from "../../../extension/reveal/fit";
+
+const style = {
+  font: "400 16px serif",
+  color: "rgb(1, 2, 3)",
+  background: "rgb(250, 250, 250)",
+  direction: "ltr" as const,
+};
+const item = (text: string) => ({
+  text,
+  style: 0,
+  x: 10,
+  y: 20,
+  width: 120,
+  height: 18,
+});
+let body: HTMLElement;
+let drawing: Drawing;
+beforeEach(() => {
+  body = document.createElement("div");
+  drawing = new Drawing(body);
+});
+const boxes = (): HTMLElement[] => [...body.querySelectorAll("span")];
+
+describe("Drawing", () => {
+  it("draws text, never markup", () => {
+    drawing.show({
+      items: [item("<img src=x onerror=alert(1)>")],
+      styles: [style],
+    });
+    expect(body.querySelector("img")).toBeNull();
+    expect(boxes()[0]?.textContent).toBe("<img src=x onerror=alert(1)>");
+  });
+
+  it("gives a long and a short value the same box", () => {
+    drawing.show({
+      items: [item("x"), item("x".repeat(500))],
+      styles: [style],
+    });
+    const [short, long] = boxes().map(
+      ({ style: { left, top, width, height } }) => ({
+        left,
+        top,
+        width,
+        height,
+      }),
+    );
+    expect(short).toEqual({
+      left: "10px",
+      top: "20px",
+      width: "120px",
+      height: "18px",
+    });
+    expect(long).toEqual(short);
+  });
+
+  it("takes boxes away that are no longer there, and touches only what changed", () => {
+    drawing.show({ items: [item("a"), item("b")], styles: [style] });
+    const [first] = boxes();
+    drawing.show({ items: [item("a")], styles: [style] });
+    expect(boxes()).toEqual([first]);
+    drawing.clear();
+    expect(boxes()).toEqual([]);
+  });
+
+  it("has nothing to say of the covered rest of a broken line", () => {
+    drawing.show({ items: [item("")], styles: [style] });
+    expect(boxes()[0]?.getAttribute("aria-hidden")).toBe("true");
+  });
+});
+
+describe("fitWidth", () => {
+  it.each([
+    [100, 100, 1, false],
+    [50, 100, 1, false],
+    [125, 100, 0.792, false],
+    [1_000, 100, SMALLEST, true],
+  ])("%d in %d", (textWidth, width, scale, isCut) => {
+    const fit = fitWidth(textWidth, width);
+    expect(fit.scale).toBeCloseTo(scale, 5);
+    expect(fit.isCut).toBe(isCut);
+  });
+});
