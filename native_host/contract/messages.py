@@ -1,7 +1,8 @@
 """Every message on the wire, once. PROTOCOL.md describes them, tests/protocol/ holds their vectors.
 
 Offsets in these messages are UTF-16 code units (what JavaScript counts). Inside the host they are code points;
-`wire/offsets.py` is the only place that converts.
+`wire/offsets.py` is the only place that converts. `deadline_ms` is how long the asker still waits, counted from the moment
+the host reads the frame, 1 to 120,000.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ What asyncio's pipe server gives: the first-instance flag, so that a squatter wh
 join; and the next instance is made before the accepted one is served, so that no squatter gets in between. What it
 cannot give, for want of a parameter: an access list of our own (the default lets others open the pipe for reading, which
 yields nothing without a request, and a request needs the token) and the refusal of remote clients. The name is random
-and lies in the user's own folder. The bridge has no pipe client yet, so on Windows it says `failed` (bridge/without_service.py).
+and lies in the user's own folder. The bridge has no pipe client yet: on Windows it says `failed`
+(bridge/without_service.py), so that nothing leaves.
 """
 
 from __future__ import annotations

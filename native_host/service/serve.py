@@ -47,6 +47,9 @@ def run_service(places: Places, build: Callable[[Places], Desk], idle_after_s: f
         return 1
     try:
         asyncio.run(_serve(places, build, journal, idle_after_s))
+    except Exception as error:
+        journal.incident(error)  # Its class and place only: nobody reads a detached service's standard error (T-27).
+        return 1
     finally:
         lock.release()
     return 0
