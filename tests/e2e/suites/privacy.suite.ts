@@ -82,6 +82,7 @@ async function assertPageWorldBlind(tab: SitePage, originals: string[], i: numbe
     const search = (globalThis as never as { find(text: string, ...rest: boolean[]): boolean }).find;
     const found = wanted.filter((text) => search(text, true, false, true) || seen.some((each) => each.includes(text)));
     getSelection()?.removeAllRanges();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     return found;
   }, originals);
   assert.deepEqual(gained, [], `the page's world gained something after prompt ${i}`);
