@@ -6,7 +6,7 @@ from native_host.contract.entities import Entity
 from native_host.detector.rules.national.numbers import is_mixed, luhn, number, plain, stdnum
 
 _SSN_WORDS = ("ssn", "social security", "social security number", "social", "soc sec", "taxpayer", "ss#", "seguro social")
-_EXAMPLES = frozenset({"078051120", "219099999", "123456789", "987654321"})
+_EXAMPLES = frozenset({"078051120", "219099999", "987654321"})
 _is_ssn = stdnum("us.ssn")
 
 

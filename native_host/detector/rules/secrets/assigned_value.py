@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re2
 
-from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder, is_reference
+from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder, is_reference, reads_as_words
 
 PASSWORD_KEYS = (
     r"pass(?:word|wd|phrase|code|wort)s?|pwd|psw|kennwort|mot_?de_?passe|mdp|contrase(?:n|ñ)a|clave|senha|parola|wachtwoord|"
@@ -75,15 +75,21 @@ def _is_no_name_in_code(value: str) -> bool:
     """`swordfish`, `hunter2`, `Passw0rd` as against `user_password`, `passwordField`, `SomeType`."""
     if any(character.isdigit() for character in value):
         return "." not in value
+    if len(value) >= 10 and value != value.lower() and value != value.upper():
+        return not reads_as_words(value) and value.isalpha()
     return value.islower() and value.isalpha() and len(value) >= 5
 
 
 def _is_token(key: str, value: str, *, is_quoted: bool) -> bool:
-    if not 8 <= len(value) <= 4000 or " " in value or value.isdigit() or "/" in value[:2] or "://" in value:
+    if not 8 <= len(value) <= 4000 or " " in value or value.isdigit() or "://" in value:
+        return False
+    if "/" in value[:2] and (reads_as_words(value) or len(value) < 20):
         return False
     if _CODE.search(value):
         return False
     has_digit = any(character.isdigit() for character in value)
     if not has_digit:
+        if len(value) >= 20 and value != value.lower() and value != value.upper() and not reads_as_words(value):
+            return True
         return _ENV_KEY.search(key) is not None and value.isalpha() and bits_per_character(value) >= 2.8
     return bits_per_character(value) >= (2.6 if is_quoted or len(value) >= 16 else 3.0)

@@ -71,7 +71,7 @@ RULES = (
     _rule("htpasswd", r"\bhtpasswd\b[^\n|;]*?\s-\w*b\w*[ \t]+(?:\S+[ \t]+)?\S+[ \t]+(?P<value>\S+)$", "htpasswd"),
     _rule(
         "identified_by",
-        rf"\b(?:identified(?: with \w+)? by|with (?:encrypted )?password)[ \t]+(?P<value>'[^'\n]+'|\"[^\"\n]+\")",
+        r"\b(?:identified(?: with \w+)? by|with (?:encrypted )?password)[ \t]+(?P<value>'[^'\n]+'|\"[^\"\n]+\")",
         "identified",
         "password",
     ),

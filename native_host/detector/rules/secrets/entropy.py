@@ -10,7 +10,7 @@ import re2
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
-from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder
+from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder, reads_as_words
 
 _TOKEN = re2.compile(r"[0-9A-Za-z+/_=.~-]{20,512}")
 _WORDS = re.compile(
@@ -24,7 +24,6 @@ _LABELLED_HASH = re.compile(
 )
 _UUID = re.compile(r"(?i)^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
 _HEX = re.compile(r"^[0-9A-Fa-f]+$")
-_WORDY = re.compile(r"[a-z]{4,}|[A-Z][a-z]{3,}|[A-Z]{6,}")
 _HASH_PREFIX = re.compile(r"(?i)^(?:sha\d{1,3}[-:=~]|md5[-:=]|h1:|v?\d+\.\d+|AAAA[BC]3NzaC|AAAAE2VjZHNh|MI[IGH][A-Z])")
 _HEX_BITS = 3.0
 _BASE64_BITS = 3.9
@@ -72,9 +71,7 @@ def is_random(token: str) -> bool:
 
 
 def _mixes_cases(token: str) -> bool:
-    """Names in camel case consist of words; random letters rarely make four of one case in a row."""
-    wordy = sum(len(word) for word in _WORDY.findall(token))
-    return sum(map(str.isdigit, token)) >= 2 and wordy <= len(token) * 0.35
+    return sum(map(str.isdigit, token)) >= 2 and not reads_as_words(token)
 
 
 def _mixes_digits(token: str) -> bool:

@@ -20,10 +20,10 @@ _STRINGS = r'"(?:[^"\\\n]|\\.)+"|\'(?:[^\'\\\n]|\\.)+\'|`(?:[^`\\\n]|\\.)+`'
 _ANNOTATED = r"[?!]?:[ \t]*[A-Za-z][\w.\[\]| ]*=[ \t]*"
 _ELSEWHERE = r",?[ \t]*\r?\n?[ \t]*\"?\bvalue\"?[ \t]*[=:][ \t]*"
 _SIGN = r"[ \t]*(?:=>|:=|\?=|===?|!==?|=|:|：)[ \t]*"
-# Groups: key, string prefix, value. Counts are unbounded since RE2 unrolls bounded ones; it stays linear.
+# Groups: key, end of an XML tag, string prefix, value. Counts are unbounded since RE2 unrolls bounded ones; it stays linear.
 _ASSIGNMENT = re2.compile(
     rf"(?i)([\w.-]*(?:{PASSWORD_KEYS}|{TOKEN_KEYS}|\bpass|_pass|\bpw\b|_pw\b)[\w-]*)"
-    rf"(?:[\"'`\]]{{0,2}}(?:{_ANNOTATED}|{_ELSEWHERE}|{_SIGN})|>)"
+    rf"(?:[\"'`\]]{{0,2}}(?:{_ANNOTATED}|{_ELSEWHERE}|{_SIGN})|(>))"
     rf"([A-Za-z]{{0,2}}|@|\\)({_STRINGS}|[^\s\"'`,;<>\\]+)"
 )
 _NEXT_PARAMETER = re2.compile(r"&[\w.\[\]-]+=")
@@ -57,12 +57,12 @@ class PasswordAssignment:
     def scan(self, text: str) -> Iterator[Finding]:
         """Values of assignments, left to right; linear in the text."""
         for match in _ASSIGNMENT.finditer(text):
-            finding = _finding(match[1], match[2], match[3], match.start(2), match.start(3))
+            finding = _finding(match[1], match[3], match[4], match.start(3), match.start(4), is_element=match[2] is not None)
             if finding is not None:
                 yield finding
 
 
-def _finding(key: str, prefix: str, raw: str, before: int, start: int) -> Finding | None:
+def _finding(key: str, prefix: str, raw: str, before: int, start: int, *, is_element: bool) -> Finding | None:
     # `password->name` is an arrow, not the end of an element's tag.
     if key.endswith("-") and not raw.startswith('"'):
         return None
@@ -74,7 +74,7 @@ def _finding(key: str, prefix: str, raw: str, before: int, start: int) -> Findin
         start, value = start + 1, raw[1:-1]
     else:
         start, value = before, bare_value(prefix + raw)
-    if not is_secret(key, value, is_quoted=is_quoted):
+    if not is_secret(key, value, is_quoted=is_quoted or is_element):
         return None
     is_password = is_password_key(key)
     kind = "password" if is_password else "token"

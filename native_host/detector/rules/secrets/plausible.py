@@ -30,6 +30,7 @@ _REFERENCE = re2.compile(
     rf"(?i)^(?:{_OWNED_BY_CODE})(?:\.[a-z_]|\[|::|:/|->)|^(?:environ|getenv|env)\b|^(?:arn|vault|ssm|ref|secretsmanager|kms|op|keyring|file|env):|^[a-z_][\w.:>-]*\(|->|^&|^\*[a-z]|"
     r"^[a-z_]\w*\[|^[a-z_][\w.]*\.(?:get|env|value|text|data|password|token|secret|key)\b",
 )
+_WORDY = re2.compile(r"[a-z]{4,}|[A-Z][a-z]{3,}|[A-Z]{6,}")
 
 
 def is_varied(value: str) -> bool:
@@ -50,6 +51,11 @@ def is_placeholder(value: str) -> bool:
 def is_reference(value: str) -> bool:
     """A place where the secret is, not the secret: `${VAR}`, `process.env.X`, `os.environ[...]`, `vault:path`, a call."""
     return _REFERENCE.search(value) is not None
+
+
+def reads_as_words(value: str) -> bool:
+    """Names in camel case and constants consist of words; random letters rarely make four of one case in a row."""
+    return sum(len(word) for word in _WORDY.findall(value)) > len(value) * 0.35
 
 
 def bits_per_character(value: str) -> float:

@@ -10,7 +10,7 @@ from native_host.detector.rules.secrets.assigned_value import is_secret
 from native_host.detector.rules.secrets.plausible import is_placeholder, is_reference
 
 _NOUN = (
-    r"(?:pass(?:word|code|phrase|wort)|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
+    r"(?:pass(?:word|code|phrase|wort)?|pwd|pw|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
     r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo|"
     r"api[ -]?key|api[ -]?token|access token|secret key)"
 )
