@@ -22,6 +22,8 @@ from native_host.detector.views.view import View
 from native_host.detector.windows import windows
 
 BUDGET_S = 2.0
+# Long texts get more: ten times what ordinary prose takes.
+_BUDGET_S_PER_CHAR = 5e-6
 
 
 class Detector:
@@ -50,7 +52,7 @@ class Detector:
 
         `extra_hide` are values the user hid by hand: they are found wherever they stand, exactly as they are.
         """
-        budget = Budget(self._clock, self._limit(deadline))
+        budget = Budget(self._clock, self._limit(len(text), deadline))
         whole = Encoded(without_surrogates(text))
         found = [candidate for view in _views(whole) for candidate in self._search(view, terms, budget)]
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
@@ -59,8 +61,8 @@ class Detector:
         is_confidential = any(finding.source == CONFIDENTIAL for finding in findings)
         return Detection(findings, topics_of(whole.text, findings, is_confidential=is_confidential), budget.overruns)
 
-    def _limit(self, deadline: float | None) -> float | None:
-        limits = [self._clock() + self._budget_s] if self._budget_s is not None else []
+    def _limit(self, length: int, deadline: float | None) -> float | None:
+        limits = [self._clock() + self._budget_s + length * _BUDGET_S_PER_CHAR] if self._budget_s is not None else []
         return min([*limits, *([deadline] if deadline is not None else [])], default=None)
 
     def _search(self, view: View, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:

@@ -67,17 +67,16 @@ def _numbers(text: str, groups: list[Group]) -> Iterator[Finding]:
 
 def _number(text: str, groups: list[Group], first: int, *, has_words: bool) -> _Found | None:
     """The last group, the first character and the score of a number that begins with group `first`."""
-    last = _reach(groups, first)
     start = groups[first].start
     sign = _INTERNATIONAL_PREFIX.search(text, max(0, start - 2), start)
     if sign is not None and not (sign.start() and text[sign.start() - 1].isalnum()):
-        return _international(text, groups, first, last, sign.start(), "")
+        return _international(text, groups, first, sign.start(), "")
     for exit_code in ("00", "011"):
         if text.startswith(exit_code, start, groups[first].end):
-            found = _international(text, groups, first, last, start, exit_code)
+            found = _international(text, groups, first, start, exit_code)
             if found is not None:
                 return found
-    return _national(text, groups, first, last, has_words=has_words)
+    return _national(text, groups, first, has_words=has_words)
 
 
 def _reach(groups: list[Group], first: int) -> int:
@@ -89,9 +88,9 @@ def _reach(groups: list[Group], first: int) -> int:
     return last
 
 
-def _international(text: str, groups: list[Group], first: int, last: int, start: int, exit_code: str) -> _Found | None:
+def _international(text: str, groups: list[Group], first: int, start: int, exit_code: str) -> _Found | None:
     fallback: _Found | None = None
-    for end in range(last, first - 1, -1):
+    for end in range(_reach(groups, first), first - 1, -1):
         digits = _digits(text, groups, first, end).removeprefix(exit_code)
         if not 8 <= len(digits) <= _MOST + 1 or not is_apart(
             text, groups[first].start, _with_extension(text, groups[end].end)
@@ -105,11 +104,11 @@ def _international(text: str, groups: list[Group], first: int, last: int, start:
     return fallback
 
 
-def _national(text: str, groups: list[Group], first: int, last: int, *, has_words: bool) -> _Found | None:
+def _national(text: str, groups: list[Group], first: int, *, has_words: bool) -> _Found | None:
     start = groups[first].start
     if not (has_words or _may_stand_alone(text, groups, first)) or not _may_begin(text, start):
         return None
-    last = min(last, first + (_GROUPS_IN_WORDS if has_words else _GROUPS_ALONE) - 1)
+    last = min(len(groups), first + (_GROUPS_IN_WORDS if has_words else _GROUPS_ALONE)) - 1
     for end in range(last, first - 1, -1):
         stop = groups[end].end
         digits = _digits(text, groups, first, end)
