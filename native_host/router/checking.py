@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Detection, Topic
@@ -28,7 +28,7 @@ class Checking:
     def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
         self._rooms = rooms
         self._memory = memory
-        self._recent: Recent[tuple[str, int, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
+        self._recent: Recent[tuple[str, Hashable, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
 
     def check(self, request: Check, deadline: float) -> Verdict:
         """`deadline` in seconds of time.monotonic()."""
@@ -53,7 +53,7 @@ class Checking:
 
     def _detect(self, text: str, digest: str, where: Where, deadline: float) -> Detection:
         hidden, terms = self._rooms.vault.hidden(where), self._rooms.settings.terms
-        key = (digest, id(terms), hidden)
+        key = (digest, terms, hidden)
         found = self._recent.get(key)
         if found is None:
             found = self._rooms.detector.detect(text, terms, hidden, deadline=deadline - _RESERVE_S)

@@ -121,10 +121,12 @@ class Shelf:
                 copy.unlink(missing_ok=True)
 
     def _make_room(self) -> None:
-        for key in list(self._open)[:-1]:
+        """Put away what was used longest ago; never what only memory has, nor what is being typed."""
+        for key, stored in list(self._open.items())[:-1]:
             if len(self._open) <= _MOST_CONVERSATIONS:
                 return
-            conversation = self._open[key].conversation
-            is_idle = all(one.kind != "reserved" for one in conversation.all_bindings())
-            if is_idle and not conversation.dirty and not conversation.gone:
+            conversation = stored.conversation
+            if any(one.kind == "reserved" for one in conversation.all_bindings()):
+                continue
+            if not (conversation.dirty or conversation.gone) or self.commit(stored):
                 del self._open[key]

@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from native_host.contract.messages import Allow, ConversationId, Done, DraftId, Hide, SetMode, SiteId
+from native_host.contract.messages import Allow, ConversationId, Done, DraftId, Hide, SetMode, SetTerms, SiteId, Term
 from native_host.contract.policy import Decision, Mode, Reason, Runtime
 from native_host.contract.refusals import RefusalCode, Refused
 
@@ -125,3 +125,10 @@ async def test_a_lone_surrogate_is_refused(caller: Caller) -> None:
     with pytest.raises(Refused) as refused:
         await caller.check("a\ud83d")
     assert refused.value.code is RefusalCode.MALFORMED
+
+
+async def test_new_terms_are_used_for_a_text_that_was_checked_before(caller: Caller) -> None:
+    await caller.check("mira@post.example")
+    await caller.ask(SetTerms(caller.name(), 5000, (Term("always", "Birch"),)))
+    await caller.check("mira@post.example")
+    assert caller.detector.asked == 2

@@ -254,3 +254,10 @@ def test_what_the_disk_refused_is_written_once_it_takes_it(reopen: Open) -> None
 def test_ten_thousand_values_are_one_transaction(vault: Vault) -> None:
     names, _ = bind(vault, *(("EMAIL_ADDRESS", f"p{n}@post.example") for n in range(10_000)))
     assert len(set(names)) == 10_000
+
+
+def test_many_conversations_do_not_stay_in_memory(vault: Vault) -> None:
+    for number in range(200):
+        vault.take(Where("chatgpt", f"c-{number}"), [("PERSON", 1)])
+    assert len(vault._shelf._open) <= 128
+    assert bind(vault, ("PERSON", "Mira"), where=Where("chatgpt", "c-0"))[0] == [("PERSON", 2)]
