@@ -85,7 +85,7 @@ def _is_token(key: str, value: str, *, is_quoted: bool) -> bool:
         return False
     if "/" in value[:2] and (reads_as_words(value) or len(value) < 20):
         return False
-    if _CODE.search(value):
+    if _CODE.search(value) or (not is_quoted and "." in value and _IDENTIFIER.search(value)):
         return False
     has_digit = any(character.isdigit() for character in value)
     if not has_digit:

@@ -7,7 +7,6 @@ import re
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
 from native_host.detector.rules.secrets.assigned_value import is_secret
-from native_host.detector.rules.secrets.plausible import is_placeholder, is_reference
 
 _NOUN = (
     r"(?:pass(?:word|code|phrase|wort)?|pwd|pw|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
@@ -16,7 +15,7 @@ _NOUN = (
 )
 _VERB = (
     r"(?:\s+(?:is|was|will be|to|lautet|ist|war|est|es|era|é|è|foi|jest|är|er|on)(?:\s+(?:now|still|jetzt|nun|now set to|set to|"
-    r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?\s*:?|\s*[:：])"
+    r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?[\s:]+|\s*[:：]\s*)"
 )
 _ABOUT = r"(?:\s+(?:for|to|of|on|für|zum|zur|pour|de|del|da|do|di|per|para|van|voor)\s+[^\n.:;,!?]{1,50}?)?"
 _VALUE = (
@@ -45,7 +44,7 @@ def is_said_password(raw: str) -> bool:
     if value.lower() in _STOP or value.startswith(("(", "[", "{")):
         return False
     if is_quoted:
-        return not is_placeholder(value) and not is_reference(value)
+        return is_secret("passphrase", value, is_quoted=True)
     return is_secret("password", value, is_quoted=True) and _CLEAR.search(value) is not None
 
 
@@ -84,7 +83,7 @@ def is_bare_password(value: str) -> bool:
 
 _LITERALS = {
     "password": (
-        *("密码", "密碼", "口令", "パスワード", "비밀번호"),
+        *("pw", "密码", "密碼", "口令", "パスワード", "비밀번호"),
         *(
             "pass",
             "kennwort",
@@ -112,7 +111,7 @@ RULES = (
         "password",
         0.7,
     ),
-    _rule("said_password", rf"(?i)\b{_NOUN}{_ABOUT}{_VERB}\s*{_VALUE}", "password", 0.85),
+    _rule("said_password", rf"(?i)\b{_NOUN}{_ABOUT}{_VERB}{_VALUE}", "password", 0.85),
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
     _rule(
         "said_password_cjk",
