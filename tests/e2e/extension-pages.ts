@@ -80,19 +80,12 @@ export class ExtensionPages {
 }
 
 /** A frame's own word for where it is: Firefox's remote protocol calls every frame of an extension about:blank. */
-async function ours(page: Page, name: 'reveal' | 'panel'): Promise<Frame[]> {
-  const found = await Promise.all(
-    page.frames().map(async (frame) => {
-      const address = await frame.evaluate(() => location.href).catch(() => '');
-      return /^(chrome|moz)-extension:/.test(address) && address.includes(`/${name}.html`) ? [frame] : [];
-    }),
-  );
-  return found.flat();
-}
-
 async function textOf(page: Page, name: 'reveal' | 'panel'): Promise<string> {
-  const texts = (await ours(page, name)).map((frame) => frame.evaluate(() => document.body.innerText).catch(() => ''));
-  return (await Promise.all(texts)).join('\n');
+  const look = (frame: Frame): Promise<[string, string]> =>
+    frame.evaluate((): [string, string] => [location.href, document.body.innerText]).catch((): [string, string] => ['', '']);
+  const looked = await Promise.all(page.frames().slice(1).map(look));
+  const isOurs = (address: string): boolean => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${name}.html`);
+  return looked.flatMap(([address, text]) => (isOurs(address) ? [text] : [])).join('\n');
 }
 
 /** All that the reveal frames of a page show, which the page itself cannot read. */
