@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 /** The tests' root is the repository's, where Svelte's packages are not; Node finds them without pre-bundling. */
 const unbundled = {
   name: 'unbundled',
-  configResolved(config: { optimizeDeps: { include?: string[] }; environments: Record<string, { optimizeDeps: { include?: string[] } }> }) {
+  configResolved(config: {
+    optimizeDeps: { include?: string[] };
+    environments: Record<string, { optimizeDeps: { include?: string[] } }>;
+  }) {
     for (const one of [config, ...Object.values(config.environments)]) one.optimizeDeps.include = [];
   },
 };

@@ -107,7 +107,8 @@ function listen(): void {
     if (message.name === 'worker-content/panel-act') act(message.action);
   });
   const undo = new AbortController();
-  for (const moved of ['resize', 'scroll'] as const) addEventListener(moved, place, { capture: true, passive: true, signal: undo.signal });
+  for (const moved of ['resize', 'scroll'] as const)
+    addEventListener(moved, place, { capture: true, passive: true, signal: undo.signal });
   stopListening = () => {
     stop();
     undo.abort();

@@ -16,7 +16,15 @@ export function rowsOf(terms: readonly Term[]): Row[] {
 }
 
 export function blankRow(list: Term['list']): Row {
-  return { list, pattern: '', is_regex: false, is_whole_word: true, is_case_sensitive: false, row: (lastRow += 1), fault: null };
+  return {
+    list,
+    pattern: '',
+    is_regex: false,
+    is_whole_word: true,
+    is_case_sensitive: false,
+    row: (lastRow += 1),
+    fault: null,
+  };
 }
 
 export function termOf(row: Row): Term {

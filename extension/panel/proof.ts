@@ -30,12 +30,15 @@ export function watchProof(element: Element, onProof: (proof: Proof) => void): (
     return () => undefined;
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDoubted = false;
   const doubt = (): void => {
-    clearTimeout(timer);
+    if (isDoubted) return;
+    isDoubted = true;
     onProof('unknown');
     timer = setTimeout(onProof, GRACE_MS, 'covered');
   };
   const trust = (): void => {
+    isDoubted = false;
     clearTimeout(timer);
     onProof('uncovered');
   };

@@ -63,7 +63,8 @@ export class PopupModel {
     const wasReady = this.host.state === 'ready';
     const seen = this.view?.turn;
     await this.refresh();
-    if (this.host.state === 'ready' && (!wasReady || this.settings === null || this.view?.turn !== seen)) await this.#loadFromHost();
+    if (this.host.state === 'ready' && (!wasReady || this.settings === null || this.view?.turn !== seen))
+      await this.#loadFromHost();
   }
 
   async #loadFromHost(): Promise<void> {

@@ -15,7 +15,8 @@ function uncoveredHost(host: HostState): boolean {
 /** `pausedUntilMs`: Unix milliseconds, -1 until taken back, null when not paused. */
 export function situationOf(tab: TabState, host: HostState, pausedUntilMs: number | null): Situation {
   if (pausedUntilMs !== null) {
-    const sentence = pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
+    const sentence =
+      pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
     return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
   }
   const sentence = sentenceOf(tab, host);

@@ -11,7 +11,9 @@ export interface Piece {
 
 function noteOf(span: VerdictSpan): string {
   const type = entityWord(span.type);
-  return span.placeholder === null ? say('let_through', { type }) : say('replaced_by', { type, placeholder: span.placeholder });
+  return span.placeholder === null
+    ? say('let_through', { type })
+    : say('replaced_by', { type, placeholder: span.placeholder });
 }
 
 /** Spans that overlap, run backwards or point outside are left unmarked: the text itself is always shown whole. */

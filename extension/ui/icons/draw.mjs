@@ -32,7 +32,8 @@ function svg({ ARCH, DOOR, OUTLINE }, look, size) {
 
 function rasterised(pictures) {
   const images = pictures.map(
-    ({ name, size, svg }) => `<img id="${name}" width="${size}" height="${size}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`,
+    ({ name, size, svg }) =>
+      `<img id="${name}" width="${size}" height="${size}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`,
   );
   // Drawn in the load event itself: the DOM is dumped right after it.
   const html = `${images.join('')}<pre></pre><script>onload = () => {
@@ -47,8 +48,14 @@ function rasterised(pictures) {
   writeFileSync(page, html);
   const flags = ['--headless=new', '--no-sandbox', `--user-data-dir=${join(folder, 'profile')}`, '--dump-dom'];
   const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const dom = execFileSync(chromium, [...flags, pathToFileURL(page).href], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return [...dom.matchAll(/([a-z_]*-?\d+) ([A-Za-z0-9+/=]{60,})/g)].map(([, name, data]) => [name, Buffer.from(data, 'base64')]);
+  const dom = execFileSync(chromium, [...flags, pathToFileURL(page).href], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return [...dom.matchAll(/([a-z_]*-?\d+) ([A-Za-z0-9+/=]{60,})/g)].map(([, name, data]) => [
+    name,
+    Buffer.from(data, 'base64'),
+  ]);
 }
 
 const drawn = await shapes();
