@@ -43,7 +43,7 @@ def test_the_same_as_looking_each_literal_up(needs: list[Needs], text: str) -> N
 
 def test_a_pass_that_does_not_finish_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     class OutOfMemory:
-        def Match(self, _text: str) -> list[int]:  # noqa: N802  RE2's own name
+        def Match(self, _text: str) -> list[int]:
             return []
 
     prefilter = Prefilter(NEEDS)
