@@ -60,7 +60,7 @@ def test_every_folder_is_a_room() -> None:
         (r"\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|\{@html", "no HTML from strings anywhere"),
         (r"\beval\(|new Function\(", "no code from strings"),
         (r"onMessageExternal|onConnectExternal", "no other extension is listened to (T-10)"),
-        (r"setAccessLevel", "storage.session stays closed to content scripts (T-09)"),
+        (r"TRUSTED_AND_UNTRUSTED_CONTEXTS", "storage.session stays closed to content scripts (T-09)"),
         (r"console\.(log|debug|info)\(", "nothing is printed into a page's console"),
     ],
 )
