@@ -56,6 +56,7 @@ export class Gate {
     if (this.#parts.isOff()) return RELEASE;
     if (this.#parts.isOrphaned()) return BLOCK;
     const rule = ruleFor(this.#parts.site, question.method, question.url);
+    if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
     if (this.#isChat(question)) return BLOCK;
     return this.#decideOther(question);
@@ -84,6 +85,14 @@ export class Gate {
   async #decideAfterCheck(unchecked: string, question: Question): Promise<GateAnswer> {
     const checked = await this.#parts.checker.check(unchecked, { draft: this.#typed });
     return checked.ok ? this.#search(question) : BLOCK;
+  }
+
+  /** A file that is text goes only if nothing in it is private. What a document of another kind holds, is not read here. */
+  async #decideUpload(question: Question): Promise<GateAnswer> {
+    if (question.bodyKind !== 'text') return this.#search(question);
+    const checked = await this.#parts.checker.check(question.body, { draft: newDraft() });
+    const isClean = checked.ok && checked.value.outgoing === question.body;
+    return isClean ? this.#search(question) : this.#blocked({ text: '', outgoing: null, verdict: null });
   }
 
   async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {
@@ -166,7 +175,13 @@ function ownValues({ text, outgoing, verdict }: Field): string[] {
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
 }
 
+/** A body that holds a long text holds some of any thousand of its words. */
+const MOST_WORDS = 1_000;
+const LONG_TEXT = 20_000;
+
 /** What to look for of a text that nobody has checked: the whole, and each longer word. */
 function partsOf(text: string): string[] {
-  return [text, ...text.split(/\s+/).filter((word) => word.length >= 5)];
+  const words = text.split(/\s+/).filter((word) => word.length >= 5);
+  const step = Math.ceil(words.length / MOST_WORDS);
+  return text.length < LONG_TEXT ? [text, ...words] : words.filter((_, at) => at % step === 0);
 }

@@ -6,6 +6,7 @@ import type { Site } from './sites/site';
 import { underline } from './underline';
 
 const DEBOUNCE_MS = 70;
+const PASTE_BECOMES_FILE = 2_000;
 
 export interface TypingParts {
   site: Site;
@@ -21,6 +22,7 @@ export class Typing {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isChecking = false;
   #isPaused = false;
+  #paste: string | null = null;
 
   constructor(parts: TypingParts) {
     this.#parts = parts;
@@ -41,7 +43,10 @@ export class Typing {
     const typed = (event: Event): void => this.#typed(event.target);
     window.addEventListener('input', typed, true);
     window.addEventListener('compositionend', typed, true);
+    const pasted = (event: ClipboardEvent): void => void this.#pasted(event.clipboardData?.getData('text/plain') ?? '');
+    window.addEventListener('paste', pasted, true);
     return () => {
+      window.removeEventListener('paste', pasted, true);
       clearTimeout(this.#timer);
       window.removeEventListener('input', typed, true);
       window.removeEventListener('compositionend', typed, true);
@@ -54,6 +59,15 @@ export class Typing {
     this.#editable = editable;
     this.#parts.onTyped();
     this.#checkIn(DEBOUNCE_MS);
+  }
+
+  /** A long paste may become a file, which leaves at once and never stands in the composer (ChatGPT, Claude). */
+  async #pasted(given: string): Promise<void> {
+    const text = given.toWellFormed();
+    if (text.length < PASTE_BECOMES_FILE || this.#parts.isOff()) return;
+    this.#paste = text;
+    await this.#parts.checker.check(text, { draft: newDraft() });
+    if (this.#paste === text) this.#paste = null;
   }
 
   /** While a send is under way: a check of the text half replaced would give its placeholders back. */
@@ -92,6 +106,7 @@ export class Typing {
 
   /** What stands in the composer without a finished verdict. */
   uncheckedText(): string | null {
+    if (this.#paste !== null) return this.#paste;
     const editable = this.#editable;
     if (!editable?.isConnected) return null;
     const text = readText(editable);

@@ -22,6 +22,14 @@ export const gemini: Site = {
       body: 'form',
       texts: ['f.req|json[1]|json[0][0]'],
     },
+    {
+      kind: 'upload',
+      method: 'POST',
+      hosts: /^(push\.clients6\.google\.com|content-push\.googleapis\.com)$/,
+      path: /^\/upload/,
+      body: 'whole',
+      texts: [],
+    },
   ],
   conversation: (pathname) => /\/app\/([0-9a-zA-Z_-]{8,})/.exec(pathname)?.[1] ?? null,
 };

@@ -13,8 +13,8 @@ export function siteOfOrigin(origin: string): Site | null {
 /** The rule for a request, if the site file knows it. */
 export function ruleFor(site: Site, method: string, url: string): RequestRule | null {
   if (!URL.canParse(url)) return null;
-  const { origin, pathname, search } = new URL(url);
-  if (!site.origins.includes(origin)) return null;
+  const { origin, hostname, pathname, search } = new URL(url);
   const target = pathname + search;
-  return site.requests.find((rule) => rule.method === method && rule.path.test(target)) ?? null;
+  const isAt = (rule: RequestRule): boolean => (rule.hosts ? rule.hosts.test(hostname) : site.origins.includes(origin));
+  return site.requests.find((rule) => rule.method === method && rule.path.test(target) && isAt(rule)) ?? null;
 }

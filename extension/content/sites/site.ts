@@ -4,14 +4,17 @@
 export type RequestKind =
   | 'prompt' // the send itself: rewritten or blocked
   | 'draft' // leaves while typing: rewritten, or emptied where the verdict holds
-  | 'beside'; // titles, names, project texts: rewritten or blocked
+  | 'beside' // titles, names, project texts: rewritten or blocked
+  | 'upload'; // a file: its size was announced before, so that a private one is blocked and never rewritten
 
 export interface RequestRule {
   kind: RequestKind;
   method: 'POST' | 'PUT' | 'GET';
-  /** Matched against path and query. The origin must be the site's own. */
+  /** Matched against path and query. */
   path: RegExp;
-  body: 'json' | 'form' | 'query';
+  /** Host names, where they are not the site's own. */
+  hosts?: RegExp;
+  body: 'json' | 'form' | 'query' | 'whole';
   /** Where the texts are, in the notation of paths.ts. */
   texts: readonly string[];
 }
