@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -17,7 +16,7 @@ const unbundled = {
 export default defineConfig({
   plugins: [svelte({ configFile: false }), unbundled],
   // Svelte's client build: the pages are mounted for real in jsdom.
-  resolve: { conditions: ['browser'], alias: { 'fast-check': fileURLToPath(import.meta.resolve('fast-check')) } },
+  resolve: { conditions: ['browser'], alias: { 'fast-check': new URL(import.meta.resolve('fast-check')).pathname } },
   test: {
     root: '..',
     include: ['tests/extension/**/*.test.ts'],

@@ -1,7 +1,8 @@
 /** Every word a person reads comes from `_locales` through here; numbers, sizes and times follow the same language. */
+import type english from '../public/_locales/en/messages.json';
 import { fill, speakerOf, type Values } from './plurals';
 
-export type Key = keyof typeof import('../public/_locales/en/messages.json');
+export type Key = keyof typeof english;
 
 /** The language of the words, not of the browser: a French browser gets English words and must get English numbers. */
 export const language: string = chrome.i18n.getMessage('lang') || 'en';
