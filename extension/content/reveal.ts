@@ -47,6 +47,7 @@ class Reveal {
     this.#sizes.observe(document.documentElement);
     document.fonts.addEventListener('loadingdone', this.#soon);
     window.addEventListener('popstate', this.#soon);
+    window.addEventListener('pointermove', this.#point, { capture: true, passive: true });
     const stopCopy = startCopy(this.#conversation, (token) => this.#known.isKnown(this.#conversation(), token));
     onOrphaned(() => this.#stop());
     this.#soon();
@@ -62,6 +63,11 @@ class Reveal {
     this.#isDue = true;
     const restMs = Math.max(0, this.#lastMs + REST_MS - performance.now());
     setTimeout(() => requestAnimationFrame(() => this.#look()), restMs);
+  };
+
+  readonly #point = ({ clientX, clientY, buttons }: PointerEvent): void => {
+    // While the user drags a selection over the text, the frames stay out of the way.
+    if (buttons === 0) for (const frame of this.#frames.values()) frame.point(clientX, clientY);
   };
 
   #note(entries: IntersectionObserverEntry[]): void {
@@ -176,6 +182,7 @@ class Reveal {
     this.#views.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#soon);
     window.removeEventListener('popstate', this.#soon);
+    window.removeEventListener('pointermove', this.#point, true);
     this.#drop();
   }
 }

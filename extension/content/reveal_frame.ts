@@ -16,7 +16,7 @@ export interface Box {
 
 /** The looks of the element are ours alone: `color-scheme` equal to the frame's own keeps its canvas clear. */
 const LOOKS =
-  'all: initial; position: absolute; border: 0; margin: 0; padding: 0; background: transparent; color-scheme: light; max-width: none;';
+  'all: initial; position: absolute; border: 0; margin: 0; padding: 0; background: transparent; color-scheme: light; max-width: none; pointer-events: none;';
 
 function clip(items: readonly RevealItem[]): string {
   const boxes = items.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
@@ -33,6 +33,7 @@ export class RevealFrame {
   #isSending = false;
   #isGone = false;
   #box = '';
+  #isHit = false;
 
   /** `onLost` runs when the worker no longer knows the frame's ticket: a new frame is needed. */
   constructor(root: ShadowRoot, conversation: string, onLost: () => void) {
@@ -62,10 +63,26 @@ export class RevealFrame {
       style.top = `${box.y}px`;
       style.width = `${box.width}px`;
       style.height = `${box.height}px`;
-      style.clipPath = clip(placement.items);
+      if (this.#isHit) style.clipPath = clip(placement.items);
     }
     this.#placement = placement;
     void this.#send();
+  }
+
+  /**
+   * The pointer is at this place of the viewport. Over a value box the frame takes the pointer, clipped to its boxes so
+   * that the page keeps the rest; otherwise there is no clip, which would cost 4 to 7 ms a scrolled frame (measured).
+   */
+  point(clientX: number, clientY: number): void {
+    const { left, top } = this.element.getBoundingClientRect();
+    const isHit = this.#placement.items.some(({ x, y, width, height }) => {
+      const [dx, dy] = [clientX - left - x, clientY - top - y];
+      return dx >= 0 && dy >= 0 && dx < width && dy < height;
+    });
+    if (isHit === this.#isHit) return;
+    this.#isHit = isHit;
+    this.element.style.clipPath = isHit ? clip(this.#placement.items) : 'none';
+    this.element.style.pointerEvents = isHit ? 'auto' : 'none';
   }
 
   /** One message under way at a time; what changed meanwhile goes with the next. */
