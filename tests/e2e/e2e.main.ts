@@ -1,6 +1,7 @@
 /** All suites in one browser: `POSTERN_BROWSER=chromium|firefox node e2e/dist/e2e.main.mjs [suite ...]`. */
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
+import { adversarySuite } from './suites/adversary.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
@@ -10,6 +11,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
+  adversary: adversarySuite,
   chaos: chaosSuite,
 };
 
