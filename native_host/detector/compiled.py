@@ -12,18 +12,16 @@ from native_host.detector.merge import Candidate
 from native_host.detector.pattern import Pattern
 from native_host.detector.prefilter import Needs
 from native_host.detector.rule import Rule, Scanner
+from native_host.detector.selection import Selectable
+
+_COMMON_CHARS = 2
 
 
-class Runnable(Protocol):
+class Runnable(Selectable, Protocol):
     """One rule, ready to run."""
 
     @property
     def name(self) -> str: ...
-
-    @property
-    def needs(self) -> Needs:
-        """Strings without which the rule finds nothing in a text."""
-        ...
 
     def run(self, encoded: Encoded) -> Iterable[Candidate]: ...
 
@@ -34,16 +32,16 @@ class CompiledRule:
     Six hundred patterns take a second to compile, and most never meet a text of this user.
     """
 
-    __slots__ = ("_context", "_pattern", "_rule", "name", "needs")
+    __slots__ = ("_context", "_pattern", "_rule", "name", "needed_context", "needs", "shape")
 
     def __init__(self, rule: Rule) -> None:
         self._rule = rule
         self.name = rule.name
-        self._pattern = self._compiled() if not rule.prefilter and not rule.needs_context else None
+        self._pattern: Pattern | None = None
         self._context = Context(rule.context, rule.context_chars, rule.context_chars_after) if rule.context else None
-        literals = tuple(literal.lower() for literal in rule.prefilter)
-        words = tuple(self._context.literals) if self._context and rule.needs_context else ()
-        self.needs: Needs = tuple(strings for strings in (literals, words) if strings)
+        self.needed_context = self._context if rule.needs_context else None
+        self.needs: Needs = (tuple(literal.lower() for literal in rule.prefilter),) if rule.prefilter else ()
+        self.shape = rule.shape if self.needed_context is None and _says_little(rule.prefilter) else None
 
     def run(self, encoded: Encoded) -> Iterator[Candidate]:
         rule, text, validate = self._rule, encoded.text, self._rule.validate
@@ -69,16 +67,24 @@ class CompiledRule:
         return None if self._rule.needs_context else self._rule.score
 
 
-class CompiledScanner:
-    """A `Scanner`. It may carry `literals` (as `Rule.prefilter`) and `is_validated`, which says it checks a checksum."""
+def _says_little(literals: tuple[str, ...]) -> bool:
+    """Whether most texts hold one of the literals; of none, all do."""
+    return min(map(len, literals), default=0) <= _COMMON_CHARS
 
-    __slots__ = ("_is_validated", "_scanner", "name", "needs")
+
+class CompiledScanner:
+    """A `Scanner`. It may carry `literals` (as `Rule.prefilter`), `shape` (a pattern that matches wherever it finds something)
+    and `is_validated`, which says it checks a checksum."""
+
+    __slots__ = ("_is_validated", "_scanner", "name", "needed_context", "needs", "shape")
 
     def __init__(self, scanner: Scanner) -> None:
         self._scanner = scanner
         self.name = scanner.name
         literals: tuple[str, ...] = tuple(getattr(scanner, "literals", ()))
         self.needs: Needs = (literals,) if literals else ()
+        self.needed_context: Context | None = None
+        self.shape: str | None = getattr(scanner, "shape", None)
         self._is_validated = bool(getattr(scanner, "is_validated", False))
 
     def run(self, encoded: Encoded) -> Iterator[Candidate]:

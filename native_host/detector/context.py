@@ -15,6 +15,11 @@ def is_unspaced(character: str) -> bool:
     return _UNSPACED.match(character) is not None
 
 
+def words_of(low: str) -> frozenset[str]:
+    """The words of a text in lower case, as contexts compare them."""
+    return frozenset(_WORD.findall(low))
+
+
 class Context:
     """Whole words, in any case, within so many characters before or after a value.
 
@@ -22,7 +27,7 @@ class Context:
     3 us instead of 60 us with 150 words). Punctuation inside a phrase does not count: "d.o.b" is three words.
     """
 
-    __slots__ = ("_after", "_before", "_phrases", "_pieces", "_words", "literals")
+    __slots__ = ("_after", "_before", "_phrases", "_words", "pieces", "word_groups")
 
     def __init__(self, words: Sequence[str], before: int, after: int) -> None:
         self._before = before
@@ -31,8 +36,9 @@ class Context:
         spaced = {word: parts for word, parts in split.items() if parts and not _UNSPACED.search(word)}
         self._words = frozenset(parts[0] for parts in spaced.values() if len(parts) == 1)
         self._phrases = tuple(f" {' '.join(parts)} " for parts in spaced.values() if len(parts) > 1)
-        self._pieces = tuple(word.lower() for word in words if word not in spaced)
-        self.literals = tuple(max(spaced.get(word, [word.lower()]), key=len) for word in words)
+        # What a text must hold for any of the words to be in it: all words of a group, or a piece.
+        self.pieces = tuple(word.lower() for word in words if word not in spaced)
+        self.word_groups = frozenset(frozenset(parts) for parts in spaced.values())
 
     def is_near(self, text: str, start: int, end: int) -> bool:
         """Whether one of the words stands near `start`..`end` of `text`."""
@@ -43,7 +49,7 @@ class Context:
     def _is_in(self, text: str, first: int, last: int) -> bool:
         """Whether a word stands between the two places; one that a place cuts through is none."""
         part = text[first:last].lower()
-        if any(piece in part for piece in self._pieces):
+        if any(piece in part for piece in self.pieces):
             return True
         words = _WORD.findall(part)
         if words and first and text[first - 1].isalnum() and text[first].isalnum():

@@ -11,8 +11,9 @@ from native_host.detector.compiled import Runnable, compiled
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
-from native_host.detector.prefilter import Literals, Prefilter
+from native_host.detector.prefilter import Literals
 from native_host.detector.rule import Rule, Scanner
+from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
 from native_host.detector.topics import topics_of
 from native_host.detector.user import CONFIDENTIAL, exact_candidates, term_candidates, without_never
@@ -37,7 +38,7 @@ class Detector:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._rules: tuple[Runnable, ...] = tuple(compiled(rule) for rule in rules)
-        self._prefilter = Prefilter([rule.needs for rule in self._rules])
+        self._selection = Selection(self._rules)
         self._budget_s = budget_s
         self._clock = clock
 
@@ -74,7 +75,7 @@ class Detector:
                     yield candidate.moved(view.original(start, end))
 
     def _run(self, piece: Encoded, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
-        for index in self._prefilter.runnable(piece.text):
+        for index in self._selection.runnable(piece):
             yield from _guarded(self._rules[index], piece, budget)
         if budget.is_over():
             budget.overran("terms")

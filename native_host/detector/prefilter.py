@@ -45,9 +45,9 @@ class Prefilter:
         self._uses = list(uses.values())
         self._set = _literal_set(uses)
 
-    def runnable(self, text: str) -> list[int]:
-        """Indices, in order, of the rules whose needs `text` meets; all of them if the pass did not finish (T-44)."""
-        present = self._set.Match(text.lower() + _SENTINEL)
+    def runnable(self, low: str) -> list[int]:
+        """Indices, in order, of the rules whose needs the lower-case text meets; all if the pass did not finish (T-44)."""
+        present = self._set.Match(low + _SENTINEL)
         if 0 not in present:
             return list(range(self._count))
         met: dict[int, int] = {}

@@ -39,6 +39,11 @@ class Rule:
     context_chars_after: int = 0
     is_case_sensitive: bool = False
 
+    @property
+    def shape(self) -> str:
+        """The pattern for a pass with many others: no groups to report, its case rule inside."""
+        return f"(?{'' if self.is_case_sensitive else 'i'}:{self.pattern.replace('(?P<value>', '(?:')})"
+
 
 class Scanner(Protocol):
     """A rule that is more than a pattern (phone numbers, postal addresses, entropy). Must be linear in the text."""

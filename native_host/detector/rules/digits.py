@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # One or two separators between groups; classes only, so the search is linear.
 _RUN = re.compile(r"[0-9]+(?:[ \t\r\n.\-/()_:|]{1,4}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """One stretch of digits of the text."""
 
     start: int
@@ -28,7 +27,7 @@ def runs(text: str, at_least: int) -> Iterator[list[Group]]:
     for run in _RUN.finditer(text):
         if run.end() - run.start() >= at_least:
             groups = [Group(*found.span()) for found in _GROUP.finditer(text, run.start(), run.end())]
-            if sum(group.size for group in groups) >= at_least:
+            if sum(end - start for start, end in groups) >= at_least:
                 yield groups
 
 

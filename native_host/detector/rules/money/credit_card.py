@@ -36,6 +36,21 @@ _ISSUERS: tuple[tuple[int, int, frozenset[int]], ...] = (
     (6759, 6763, frozenset((12, 13, 16, 19))),
     (6060, 6099, frozenset((16,))),
 )
+_PREFIX_CHARS = 4
+
+
+def _lengths_by_prefix() -> dict[str, frozenset[int]]:
+    """The lengths in use for each choice of first four digits, so that one look-up tells."""
+    lengths: dict[str, frozenset[int]] = {}
+    for first, last, sizes in _ISSUERS:
+        scale = 10 ** (_PREFIX_CHARS - len(str(first)))
+        for prefix in range(first * scale, (last + 1) * scale):
+            lengths[str(prefix)] = lengths.get(str(prefix), frozenset()) | sizes
+    return lengths
+
+
+_LENGTHS = _lengths_by_prefix()
+_NO_LENGTHS: frozenset[int] = frozenset()
 _CONTEXT = Context(
     (
         *(
@@ -69,18 +84,15 @@ def luhn(digits: str) -> bool:
 
 def is_card(digits: str) -> bool:
     """Whether an issuer uses numbers like this one and the check digit holds."""
-    if len(set(digits)) < 2:
-        return False
-    known = any(
-        first <= int(digits[: len(str(first))]) <= last and len(digits) in lengths for first, last, lengths in _ISSUERS
-    )
-    return known and luhn(digits)
+    is_known = len(digits) in _LENGTHS.get(digits[:_PREFIX_CHARS], _NO_LENGTHS)
+    return is_known and len(set(digits)) > 1 and luhn(digits)
 
 
 class CreditCards:
     """Tries each stretch of whole groups, so that neither the number before nor the expiry date behind hides a card."""
 
     name = "credit_card"
+    shape = r"[0-9](?:[ \t\r\n.\-/()_:|]{0,4}[0-9]){11}"
     is_validated = True
 
     def scan(self, text: str) -> Iterator[Finding]:

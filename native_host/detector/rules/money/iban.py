@@ -49,6 +49,7 @@ class Ibans:
     """Looks for a country and two check digits, then gathers exactly as many characters as that country uses."""
 
     name = "iban"
+    shape = r"\b[A-Za-z]{2}[ \t.\-]?[0-9] ?[0-9](?:[ \t\r\n._/:\-]{0,3}[0-9A-Za-z]){11}"
     is_validated = True
 
     def scan(self, text: str) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ class IpAddresses:
     """Both versions; a number that follows a word for a version is one."""
 
     name = "ip_address"
+    shape = r"[0-9](?:\.[0-9]{1,3}){3}|:[0-9A-Fa-f]{0,4}:"
     is_validated = True
 
     def scan(self, text: str) -> Iterator[Finding]:

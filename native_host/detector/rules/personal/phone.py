@@ -26,6 +26,7 @@ class PhoneNumbers:
     """Reads each run of digit groups once; from every group the longest stretch that is a number wins."""
 
     name = "phone"
+    shape = r"[0-9](?:[ \t\r\n.\-/()_:|]{0,4}[0-9]){6}"
 
     def scan(self, text: str) -> Iterator[Finding]:
         for run in runs(text, _FEWEST):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re2
-
+from native_host.detector.pattern import matcher
 from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder, is_reference, reads_as_words
 
 PASSWORD_KEYS = (
@@ -14,8 +13,8 @@ TOKEN_KEYS = (
     r"secret|token|api[_.-]?key|(?:access|auth|private|secret|encryption|signing|master|account|shared|license|client|session|app|"
     r"service|admin|write|read|storage|subscription|primary|secondary)[_.-]?key|credentials?|bearer|jwt"
 )
-_IS_PASSWORD = re2.compile(rf"(?i)(?:{PASSWORD_KEYS}|(?:^|[_.-])(?:pass|pw)(?:$|[_.-]))")
-_NAMES_SOMETHING_ELSE = re2.compile(
+_IS_PASSWORD = matcher(rf"(?i)(?:{PASSWORD_KEYS}|(?:^|[_.-])(?:pass|pw)(?:$|[_.-]))")
+_NAMES_SOMETHING_ELSE = matcher(
     r"(?i)(?:file|path|ur[il]s?|endpoint|name|field|label|hint|policy|length|len|min|max|type|expir\w*|ttl|timeout|counts?|prompt|"
     r"placeholder|reset\w*|ids?|refs?|env|vars?|column|regex|pattern|errors?|messages?|msg|input|changed|required|strength|valid\w*|"
     r"manager|provider|header|dir|store|class|scopes?|issuer|limit|budget|size|usage|algorithm|alg|format|version|rotation|at|on|in|"
@@ -23,34 +22,34 @@ _NAMES_SOMETHING_ELSE = re2.compile(
     r"attempts|end|start|history|age|days|hours|group|mode|source|engine|backend|arn|namespace|index|position|ize[rd]?|izer|ization|list|"
     r"_url|tokens|set|map|table|generator|service|schema|secretname|prefix|suffix)$"
 )
-_STARTS_A_LABEL = re2.compile(
+_STARTS_A_LABEL = matcher(
     r"(?i)^(?:max|min|num|no|has|is|show|hide|forgot|reset|change|confirm|require|use|with|enable)[_A-Z-]"
 )
-_WORD_OF_THE_FIELD = re2.compile(
+_WORD_OF_THE_FIELD = matcher(
     rf"(?i)^[\W_]*(?:(?:new|old|current|confirm|user|db|my|your|the|enter|admin|plain|raw|hashed|repeat|le|la|das|el|il|o|a)[\W_]*)*"
     rf"(?:{PASSWORD_KEYS}|{TOKEN_KEYS}|pass|key|value|data|hash|mot de passe|bearer|basic)(?:[\W_]?(?:hash|field|input|str|text|value))?"
     r"[\W_]*$"
 )
-_IDENTIFIER = re2.compile(r"^[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*$")
-_CODE = re2.compile(
+_IDENTIFIER = matcher(r"^[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*$")
+_CODE = matcher(
     r"[(){}\[\]]\s*;?$|[()].*[():]|^(?:U?int|Float|Big(?:U?int)?)\d+\w*$|=>|\)\.|::|^\w+\($|^[!=<>]=|^(?:new|await|return|function|lambda|not|this|if)$"
 )
-_ENV_KEY = re2.compile(r"^[A-Z][A-Z0-9_]+$")
-_SENTENCE = re2.compile(r"^[^\W\d_]+[,.:]?(?: [^\W\d_]+[,.:?!]?){2,}$")
+_ENV_KEY = matcher(r"^[A-Z][A-Z0-9_]+$")
+_SENTENCE = matcher(r"^[^\W\d_]+[,.:]?(?: [^\W\d_]+[,.:?!]?){2,}$")
 
 
 def is_password_key(key: str) -> bool:
-    return _IS_PASSWORD.search(key) is not None
+    return _IS_PASSWORD(key)
 
 
 def is_about_something_else(key: str) -> bool:
     """`password_file`, `tokenUrl`, `max_tokens`, `secretName`: the word is there, the value is not the secret."""
-    return _NAMES_SOMETHING_ELSE.search(key) is not None or _STARTS_A_LABEL.search(key) is not None
+    return _NAMES_SOMETHING_ELSE(key) or _STARTS_A_LABEL(key)
 
 
 def is_secret(key: str, value: str, *, is_quoted: bool) -> bool:
     """Whether `value` (without its quotes) can be the secret that `key` announces."""
-    if is_placeholder(value) or is_reference(value) or _WORD_OF_THE_FIELD.search(value):
+    if is_placeholder(value) or is_reference(value) or _WORD_OF_THE_FIELD(value):
         return False
     if is_password_key(key):
         return _is_password(key, value, is_quoted=is_quoted)
@@ -61,14 +60,14 @@ def _is_password(key: str, value: str, *, is_quoted: bool) -> bool:
     if not 3 <= len(value) <= 200:
         return False
     if " " in value:
-        return "phrase" in key.lower() or not _SENTENCE.search(value)
+        return "phrase" in key.lower() or not _SENTENCE(value)
     if is_quoted:
         return True
     if key.lower() == "pwd" and value.startswith(("/", "~", "C:\\")):
         return False
-    if not _IDENTIFIER.search(value):
-        return not _CODE.search(value)
-    return _ENV_KEY.search(key) is not None or _is_no_name_in_code(value)
+    if not _IDENTIFIER(value):
+        return not _CODE(value)
+    return _ENV_KEY(key) or _is_no_name_in_code(value)
 
 
 def _is_no_name_in_code(value: str) -> bool:
@@ -85,11 +84,11 @@ def _is_token(key: str, value: str, *, is_quoted: bool) -> bool:
         return False
     if "/" in value[:2] and (reads_as_words(value) or len(value) < 20):
         return False
-    if _CODE.search(value) or (not is_quoted and "." in value and _IDENTIFIER.search(value)):
+    if _CODE(value) or (not is_quoted and "." in value and _IDENTIFIER(value)):
         return False
     has_digit = any(character.isdigit() for character in value)
     if not has_digit:
         if len(value) >= 20 and value != value.lower() and value != value.upper() and not reads_as_words(value):
             return True
-        return _ENV_KEY.search(key) is not None and value.isalpha() and bits_per_character(value) >= 2.8
+        return _ENV_KEY(key) and value.isalpha() and bits_per_character(value) >= 2.8
     return bits_per_character(value) >= (2.6 if is_quoted or len(value) >= 16 else 3.0)

@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-import re2
-
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.detector.rules.secrets.plausible import bits_per_character, is_placeholder, reads_as_words
 
-_TOKEN = re2.compile(r"[0-9A-Za-z+/_=.~-]{20,512}")
+_TOKEN = re.compile(r"[0-9A-Za-z+/_=.~-]{20,512}")
 _WORDS = re.compile(
     r"(?i)(?<![a-z])(?:api|key|keys|apikey|token|secret|credentials?|auth|password|passwd|passphrase|private|bearer|signature|"
     r"licen[cs]e|webhook|schlüssel|clé|clave|chave|chiave|sleutel|hmac|salt|seed|otp|totp)(?![a-z])"

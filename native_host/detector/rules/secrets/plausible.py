@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 
-import re2
+from native_host.detector.pattern import matcher
 
 _WORDS = (
     r"none|null|nil|nan|undefined|true|false|yes|no|on|off|n/?a|tbd|todo|unset|empty|default|required|optional|hidden|masked|"
     r"removed|omitted|redacted|string|str|text|varchar.*|bool(?:ean)?|int(?:eger)?|number|any|unknown|object|bytes|self|this|auto|"
     r"prompt|stdin|ask|env|file|sensitive|disabled|enabled|\w*secretstr\w*|optional\[.*|str\b.*"
 )
-_PLACEHOLDER = re2.compile(
+_PLACEHOLDER = matcher(
     rf"(?i)^(?:<.*>|\[.*\]|\{{+.*\}}+|%.*%|\(.*\)|__.*__|\.{{2,}}|…+|[-*•●·_xX#?.]+|{_WORDS})$",
 )
 _OWNERS = "your|my|the|some|any|insert|enter|add|put|paste|replace|change"
 _NOUNS = "password|passwd|pass|secret|token|key|api|db|username|user|app|client|access|private|real|actual|value"
-_TELLTALE = re2.compile(
+_TELLTALE = matcher(
     rf"(?i)(?:{_OWNERS})[_\- ]?(?:own|me|this|it|here|with|{_NOUNS})|placeholder|x{{5,}}|\*{{3,}}|•{{3,}}|\.\.\.|…|redacted|"
     rf"goes[_\- ]here|[_-]here\b|^(?:test|dummy|fake|sample|example|foo|bar)[_\- ]?(?:{_NOUNS})?$",
 )
@@ -25,19 +26,19 @@ _OWNED_BY_CODE = (
     "process|os|sys|env|config|cfg|conf|settings|secrets?|vars?|self|this|local|data|params?|requests?|req|res|response|args?|opts|"
     "options|ctx|context|module|app|props|state|vault|ssm|kms|keyring|ref|secretsmanager|op|file|user|account|form|body|values?"
 )
-_REFERENCE = re2.compile(
+_REFERENCE = matcher(
     r"^\$[A-Za-z_{(]|^%[A-Za-z_]+%$|\$\{|\$\(|\{\{|<%|#\{|^\{[A-Za-z_.]+\}$|^@[A-Za-z_]+[({]|^!(?:vault|secret|ref|sub|getatt)|"
     rf"(?i)^(?:{_OWNED_BY_CODE})(?:\.[a-z_]|\[|::|:/|->)|^(?:environ|getenv|env)\b|^(?:arn|vault|ssm|ref|secretsmanager|kms|op|keyring|file|env):|^[a-z_][\w.:>-]*\(|->|^&|^\*[a-z]|"
     r"^[a-z_]\w*\[|^[a-z_][\w.]*\.(?:get|env|value|text|data|password|token|secret|key)\b",
 )
-_WORDY = re2.compile(r"[a-z]{4,}|[A-Z][a-z]{3,}|[A-Z]{6,}")
+_WORDY = re.compile(r"[a-z]{4,}|[A-Z][a-z]{3,}|[A-Z]{6,}")
 
 
 def is_varied(value: str) -> bool:
     """False for `xxxx`, `0000` and texts that say they are placeholders: no issued key looks like that."""
     tail = value[-24:]
     most = Counter(tail).most_common(1)[0][1]
-    return len(set(tail)) >= min(6, len(tail) // 2) and most <= len(tail) * 0.6 and _TELLTALE.search(value) is None
+    return len(set(tail)) >= min(6, len(tail) // 2) and most <= len(tail) * 0.6 and not _TELLTALE(value)
 
 
 def is_placeholder(value: str) -> bool:
@@ -45,12 +46,12 @@ def is_placeholder(value: str) -> bool:
     bare = value.strip()
     if len(set(bare)) < 3:
         return True
-    return _PLACEHOLDER.search(bare) is not None or _TELLTALE.search(bare) is not None
+    return _PLACEHOLDER(bare) or _TELLTALE(bare)
 
 
 def is_reference(value: str) -> bool:
     """A place where the secret is, not the secret: `${VAR}`, `process.env.X`, `os.environ[...]`, `vault:path`, a call."""
-    return _REFERENCE.search(value) is not None
+    return _REFERENCE(value)
 
 
 def reads_as_words(value: str) -> bool:
