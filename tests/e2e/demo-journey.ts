@@ -81,9 +81,9 @@ async function tellCounters(pages: ExtensionPages, name: BrowserName, out: strin
   const counters = await pages.counters('chatgpt');
   say('\nCounters of this site today:');
   for (const [key, value] of Object.entries(counters)) say(`   ${key.padEnd(26)} ${value === null ? 'not measured' : JSON.stringify(value)}`);
+  await pages.closePopup(); // A new one shows the new counters; Firefox never reports a reload of an extension's page.
   const popup = await pages.popup();
   await popup.setViewport({ width: 400, height: 720 });
-  await popup.reload();
   await until('the popup is drawn', async () => (await popup.evaluate(() => document.body.innerText.length)) > 40);
   await shot(popup, join(out, `popup-${name}.png`));
   say(`\nPictures: ${join(out, `page-${name}.png`)} and popup-${name}.png`);
