@@ -13,8 +13,13 @@ from native_host.bridge.starter import Starter
 from native_host.bridge.states import State
 from native_host.bridge.websocket import Client, Event, Kind, LinkBroken
 from native_host.settings.places import Places
+from native_host.version import version_on_disk
 
-START_LIMIT_S = 3.0
+# A cold start on a busy machine takes several seconds; "failed" must not flicker up in them. Sends do not wait for it:
+# they are refused `host_starting` meanwhile.
+START_LIMIT_S = 15.0
+# What cannot get better by waiting is told sooner: a folder others can reach, no such program, a service that fails.
+_OBSTRUCTED_S = 3.0
 _RETRY_S = 0.02
 _READ_BYTES = 256 * 1024
 _TOKEN_MAX = 128
@@ -31,7 +36,8 @@ class Link:
         self._backoff = Backoff()
         self._socket: socket.socket | None = None
         self._client: Client | None = None
-        self._try_ends_at: float | None = None
+        self._try_began_at: float | None = None
+        self._is_obstructed = False
         self.outlet: Outlet | None = None
         self.state: State = "starting"
         self.next_at = 0.0
@@ -41,9 +47,9 @@ class Link:
         self._starter.reap()
         if self.state == "ready" or now < self.next_at:
             return
-        if self._try_ends_at is None:
-            self._try_ends_at = now + self._start_limit_s
-        elif now >= self._try_ends_at:
+        if self._try_began_at is None:
+            self._try_began_at, self._is_obstructed = now, False
+        elif now - self._try_began_at >= self._limit_s:
             self._fail(now)
             return
         if self._socket is None:
@@ -75,7 +81,7 @@ class Link:
         kind, payload = event
         if kind is Kind.OPENED:
             self.state = "ready"
-            self._try_ends_at = None
+            self._try_began_at = None
             self._starter.finish()
             self._backoff.connected(now)
         elif kind is Kind.PING:
@@ -97,18 +103,22 @@ class Link:
                 connection.close()
                 raise
         except FolderRefused:
-            return  # Someone else can reach into the folder: stay away until the try ends as failed.
+            self._is_obstructed = True  # Someone else can reach into the folder: stay away until the try ends as failed.
+            return
         except (OSError, UnicodeDecodeError):
             self._start()
             return
-        self._socket, self._client = connection, Client(token, self._message_max)
+        self._socket, self._client = connection, Client(token, self._message_max, version_on_disk())
         self.outlet = Outlet(connection.fileno())
         self._push(self._client.request())
 
     def _start(self) -> None:
         # Read-only home, no such program: the try ends as failed and is repeated later.
-        with contextlib.suppress(OSError, FolderRefused):
+        try:
             self._starter.start()
+            self._is_obstructed = self._starter.has_failed
+        except (OSError, FolderRefused):
+            self._is_obstructed = True
 
     def _push(self, data: bytes) -> None:
         if self.outlet is None:
@@ -127,13 +137,17 @@ class Link:
     def _fail(self, now: float) -> None:
         self.close()
         self.state = "failed"
-        self._try_ends_at = None
+        self._try_began_at = None
         self.next_at = now + self._backoff.next_delay_s(now)
 
     def _drop(self) -> None:
         if self._socket is not None:
             self._socket.close()
         self._socket = self._client = self.outlet = None
+
+    @property
+    def _limit_s(self) -> float:
+        return min(self._start_limit_s, _OBSTRUCTED_S) if self._is_obstructed else self._start_limit_s
 
     @property
     def descriptor(self) -> int | None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import fcntl
 import os
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from native_host.bridge.folder import claim_folder
 from native_host.settings.places import Places
+
+_AGAIN_S = 0.3
+_STARTS_MAX = 8  # in one try
 
 
 def service_command(python: str = sys.executable) -> list[str]:
@@ -27,15 +31,29 @@ class Starter:
         self._command = list(command)
         self._lock: int | None = None
         self._pid: int | None = None
+        self._starts = 0
+        self._may_start_at = 0.0
+        self.has_failed = False
+        """The service of this try ended with an error: another start would end the same way."""
 
     def start(self) -> None:
-        """Start the service unless another bridge is doing so. Raises OSError or FolderRefused when that cannot be."""
+        """Start the service unless another bridge is doing so. Raises OSError or FolderRefused when that cannot be.
+
+        A service that ends well without having served has found another one that was about to end: once more, then.
+        """
         claim_folder(self._places.run)
-        if self._take_lock():
+        if self._pid is not None or self.has_failed or time.monotonic() < self._may_start_at:
+            return
+        if self._starts < _STARTS_MAX and (self._lock is not None or self._take_lock()):
+            self._starts += 1
+            self._may_start_at = time.monotonic() + _AGAIN_S
+            self.has_failed = True  # until the spawn has succeeded
             self._pid = self._spawn()
+            self.has_failed = False
 
     def finish(self) -> None:
         """The try is over, well or not."""
+        self._starts, self._may_start_at, self.has_failed = 0, 0.0, False
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
@@ -45,15 +63,15 @@ class Starter:
         if self._pid is None:
             return
         try:
-            ended, _ = os.waitpid(self._pid, os.WNOHANG)
+            ended, status = os.waitpid(self._pid, os.WNOHANG)
         except ChildProcessError:
-            ended = self._pid
+            ended, status = self._pid, 0
         if ended:
             self._pid = None
+            # One that ends outside a try has served; one that was killed may be started again.
+            self.has_failed = self._lock is not None and os.WIFEXITED(status) and status != 0
 
     def _take_lock(self) -> bool:
-        if self._lock is not None:
-            return False
         descriptor = os.open(self._places.start_lock, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

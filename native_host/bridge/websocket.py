@@ -30,7 +30,8 @@ Event = tuple[Kind, bytes]
 class Client:
     """Feed it what the socket brings. Text and binary messages are not told apart: both carry one frame's payload."""
 
-    def __init__(self, token: str, message_max: int) -> None:
+    def __init__(self, token: str, message_max: int, version: str) -> None:
+        self._version = version
         self._key = base64.b64encode(os.urandom(16))
         self._token = token
         self._message_max = message_max
@@ -44,7 +45,10 @@ class Client:
         self._opcode, self._is_final = 0, False
 
     def request(self) -> bytes:
-        """The opening request. The token proves that we could read the service's private folder (T-23)."""
+        """The opening request. The token proves that we could read the service's private folder (T-23).
+
+        The version is that of the service we would start: one that has been updated since it started gives way.
+        """
         lines = (
             "GET /v1/bridge HTTP/1.1",
             "Host: postern",
@@ -53,6 +57,7 @@ class Client:
             f"Sec-WebSocket-Key: {self._key.decode()}",
             "Sec-WebSocket-Version: 13",
             f"Authorization: Bearer {self._token}",
+            f"Postern-Version: {self._version}",
         )
         return "\r\n".join((*lines, "", "")).encode("ascii")
 

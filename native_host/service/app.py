@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Literal, cast
 
@@ -12,12 +12,16 @@ from aiohttp import WSMsgType, web
 
 from native_host.contract.messages import Limits
 from native_host.contract.refusals import Refused
+from native_host.service.caller import Caller, caller_of
 from native_host.service.desk_protocol import Desk, Peer
 from native_host.service.idle import IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
-from native_host.service.peer import Socket, peer_uid
+from native_host.service.peer import Socket, peer_pid, peer_uid
 from native_host.service.session import Session
 from native_host.service.token import is_token
+from native_host.service.versions import HEADER, is_outdated
+from native_host.service.watch import Watch
+from native_host.version import VERSION, version_on_disk
 from native_host.wire.handshake import read_extension_hello
 from native_host.wire.serialise import dump
 
@@ -36,6 +40,9 @@ class Front:
     idle: IdleWatch
     limits: Limits
     uid_of: Callable[[Socket], int | None] = peer_uid
+    give_way: Callable[[], None] = lambda: None
+    """Called when a bridge would start a newer service than this one."""
+    watch: Watch = field(default_factory=Watch)
 
 
 def make_app(front: Front) -> web.Application:
@@ -47,6 +54,11 @@ def make_app(front: Front) -> web.Application:
         if (rule := _turned_away(request, front)) is not None:
             front.journal.note(Entry(Happened.TURNED_AWAY, rule))
             return web.Response(status=401 if rule == "token" else 403)
+        if is_outdated(VERSION, version_on_disk(), request.headers.get(HEADER)):
+            # What other bridges still wait for is refused `host_gone` as their connections end.
+            front.journal.note(Entry(Happened.OUTDATED))
+            front.give_way()
+            return web.Response(status=426)
         return await _converse(request, front, next(numbers))
 
     app.router.add_get("/v1/bridge", bridge)
@@ -76,6 +88,7 @@ async def _converse(request: web.Request, front: Front, number: int) -> web.Stre
     request.app[_OPEN].add(socket)
     front.idle.arrived()
     front.journal.note(Entry(Happened.CONNECTED, connection=number))
+    _look_at_caller(request, front, number)
     try:
         await _listen(socket, front, number)
     finally:
@@ -83,6 +96,14 @@ async def _converse(request: web.Request, front: Front, number: int) -> web.Stre
         front.idle.left()
         front.journal.note(Entry(Happened.DISCONNECTED, connection=number))
     return socket
+
+
+def _look_at_caller(request: web.Request, front: Front, number: int) -> None:
+    connection = None if request.transport is None else request.transport.get_extra_info("socket")
+    caller = None if connection is None else caller_of(peer_pid(connection))
+    front.watch.saw_caller(caller)
+    if caller is Caller.UNKNOWN:
+        front.journal.note(Entry(Happened.UNKNOWN_CALLER, connection=number))
 
 
 async def _listen(socket: _Bytes, front: Front, number: int) -> None:
@@ -105,7 +126,8 @@ async def _listen(socket: _Bytes, front: Front, number: int) -> None:
             except Refused as refused:
                 await send(dump({"id": None, "code": refused.code, "detail": refused.detail, "at": None, "type": "refused"}))
                 break
-            session = Session(front.desk, Peer(number, browser), front.limits, send, front.journal.incident)
+            peer = Peer(number, browser)
+            session = Session(front.desk, peer, front.limits, send, front.journal.incident, front.watch.faults)
     except ConnectionError:
         pass  # The bridge left while a reply was on its way; what it asked is cancelled below.
     finally:

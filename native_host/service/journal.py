@@ -24,6 +24,9 @@ class Happened(StrEnum):
     TURNED_AWAY = "turned_away"
     INCIDENT = "incident"
     TASK_FAILED = "task_failed"
+    OUTDATED = "outdated"
+    UNKNOWN_CALLER = "unknown_caller"
+    MANIFEST = "manifest"
 
 
 @dataclass(frozen=True, slots=True)

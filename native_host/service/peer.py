@@ -28,3 +28,14 @@ def peer_uid(connection: Socket, platform: str = sys.platform) -> int | None:
     except (OSError, struct.error):
         return None
     return None
+
+
+def peer_pid(connection: Socket, platform: str = sys.platform) -> int | None:
+    """The process at the other end; None where the kernel does not say (another system, another namespace of processes)."""
+    if platform != "linux":
+        return None
+    try:
+        found = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _LINUX_UCRED.size)
+        return int(_LINUX_UCRED.unpack(found)[0]) or None
+    except (OSError, struct.error):
+        return None

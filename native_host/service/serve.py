@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from aiohttp import web
@@ -18,9 +19,11 @@ from native_host.service.app import Front, make_app
 from native_host.service.desk_protocol import Desk
 from native_host.service.idle import IDLE_AFTER_S, IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
+from native_host.service.late_desk import LateDesk
 from native_host.service.socket import ServiceLock, bind_socket, remove_socket
 from native_host.service.tasks import spawn
 from native_host.service.token import write_token
+from native_host.service.watch import Watch
 from native_host.settings.places import Places, find_places
 
 _SHUTDOWN_S = 1.0
@@ -28,13 +31,18 @@ _SHUTDOWN_S = 1.0
 
 def main() -> int:
     """Returns the exit status: 0 also when another service of this user is running already."""
+    return run_service(find_places(), _build)
+
+
+def _build(places: Places) -> Desk:
+    # Imported in the thread that makes the desk: the rules take longer to load than the socket to answer.
     from native_host.service.build import build
 
-    return run_service(find_places(), build)
+    return build(places)
 
 
 def run_service(places: Places, build: Callable[[Places], Desk], idle_after_s: float = IDLE_AFTER_S) -> int:
-    """`build` makes the desk, after the lock is held: no two processes ever have the vault open."""
+    """`build` makes the desk in a thread, after the lock is held: no two processes ever have the vault open."""
     keep_memory_private()
     _silence_libraries()
     journal = Journal(places.journal)
@@ -58,19 +66,15 @@ def run_service(places: Places, build: Callable[[Places], Desk], idle_after_s: f
 async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journal, idle_after_s: float) -> None:
     loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: _note_failure(journal, context))
-    desk = build(places)
-    idle = IdleWatch(idle_after_s)
-    runner = web.AppRunner(
-        make_app(Front(desk, write_token(places.token), journal, idle, Limits())),
-        access_log=None,
-        handle_signals=False,
-        shutdown_timeout=_SHUTDOWN_S,
-    )
+    told, idle, watch = asyncio.Event(), IdleWatch(idle_after_s), Watch()
+    desk = LateDesk(lambda: build(places))
+    front = Front(desk, write_token(places.token), journal, idle, Limits(), give_way=told.set, watch=watch)
+    runner = web.AppRunner(make_app(front), access_log=None, handle_signals=False, shutdown_timeout=_SHUTDOWN_S)
     await runner.setup()
     try:
         await web.SockSite(runner, bind_socket(places)).start()
         journal.note(Entry(Happened.STARTED))
-        await _until_told_or_idle(loop, idle, journal)
+        await _until_told_or_idle(told, idle, journal, lambda: _settle(desk, watch, places, journal))
     finally:
         remove_socket(places)
         await runner.cleanup()
@@ -78,21 +82,45 @@ async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journ
         journal.note(Entry(Happened.STOPPED))
 
 
-async def _until_told_or_idle(loop: asyncio.AbstractEventLoop, idle: IdleWatch, journal: Journal) -> None:
-    told = asyncio.Event()
+async def _settle(desk: LateDesk, watch: Watch, places: Places, journal: Journal) -> None:
+    """Once the desk is there, and not before: nobody waits for what is done here. Raises what making the desk raised."""
+    await desk.made()
+    from native_host.service.manifests import changed_manifests
+
+    for fault in await asyncio.to_thread(changed_manifests, places, dict(os.environ)):
+        watch.note(fault)
+        journal.note(Entry(Happened.MANIFEST, fault))
+
+
+async def _until_told_or_idle(
+    told: asyncio.Event, idle: IdleWatch, journal: Journal, settling: Callable[[], Coroutine[Any, Any, None]]
+) -> None:
+    """Raises what `settling` raised: a service without a desk is of no use."""
+    loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
+    failed: list[Exception] = []
 
     async def watch() -> None:
         await idle.until_idle()
         journal.note(Entry(Happened.IDLE))
         told.set()
 
-    watching = spawn("idle watch", watch())
+    async def settle() -> None:
+        try:
+            await settling()
+        except Exception as error:
+            failed.append(error)
+            told.set()
+
+    tasks = [spawn("idle watch", watch()), spawn("settle", settle())]
     await told.wait()
-    watching.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await watching
+    for task in tasks:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    if failed:
+        raise failed[0]
 
 
 def _silence_libraries() -> None:

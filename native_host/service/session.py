@@ -6,8 +6,9 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
-from native_host.contract.messages import Cancel, Limits, RefusedReply, Reply, Request, RequestId
+from native_host.contract.messages import Cancel, Limits, RefusedReply, Reply, Request, RequestId, Status
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.service.desk_protocol import Desk, Peer
 from native_host.service.tasks import spawn
@@ -19,12 +20,19 @@ _REMEMBERED_IDS = 1024
 
 Send = Callable[[bytes], Awaitable[None]]
 Incident = Callable[[BaseException], str]
+Faults = Callable[[], tuple[str, ...]]
 
 
 class Session:
-    """`send` takes one frame's payload. `incident` notes an unexpected error and gives its number."""
+    """`send` takes one frame's payload. `incident` notes an unexpected error and gives its number.
 
-    def __init__(self, desk: Desk, peer: Peer, limits: Limits, send: Send, incident: Incident) -> None:
+    `faults` are those that the service itself has seen.
+    """
+
+    def __init__(
+        self, desk: Desk, peer: Peer, limits: Limits, send: Send, incident: Incident, faults: Faults = tuple[str, ...]
+    ) -> None:
+        self._faults = faults
         self._desk = desk
         self._peer = peer
         self._limits = limits
@@ -80,13 +88,19 @@ class Session:
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout_at(loop.time() + deadline - time.monotonic()):
-                return await self._desk.answer(request, self._peer, deadline)
+                return self._with_faults(await self._desk.answer(request, self._peer, deadline))
         except Refused as refused:
             return RefusedReply(request.id, refused.code, refused.detail, refused.at)
         except TimeoutError:
             return RefusedReply(request.id, RefusalCode.DEADLINE)
         except Exception as error:
             return RefusedReply(request.id, RefusalCode.INTERNAL, self._incident(error))
+
+    def _with_faults(self, reply: Reply) -> Reply:
+        """The status also names what the service itself has seen; the desk knows nothing of callers and manifests."""
+        if not isinstance(reply, Status):
+            return reply
+        return replace(reply, faults=tuple(dict.fromkeys((*reply.faults, *self._faults()))))
 
     async def _cancel(self, target: RequestId) -> None:
         task = self._in_flight.pop(target, None)

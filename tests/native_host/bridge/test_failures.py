@@ -20,11 +20,10 @@ def test_a_killed_service_rejects_every_pending_request_at_once_and_comes_back(b
     service = browser.service_pid()
     for number in range(5):
         browser.write(hide(number))
-    time.sleep(0.1)
-    killed_at = time.monotonic()
+    browser.service_pid("request-8")  # Answered: what was asked before it is waiting in the service.
     os.kill(service, signal.SIGKILL)
+    # Long before the requests' own deadlines of a minute, and before anything else is said.
     refused = [browser.read() for _ in range(5)]
-    assert time.monotonic() - killed_at < 1
     assert {(one["id"], one["code"]) for one in refused} == {(f"request-{n}", "host_gone") for n in range(5)}
     assert browser.read() == {"state": "starting", "type": "state"}
     browser.read_until(state="ready")
@@ -51,7 +50,7 @@ def test_a_frozen_service_holds_no_request_for_ever(browser: Browser) -> None:
     started = time.monotonic()
     browser.write({"type": "get_status", "id": "request-1", "deadline_ms": 300})
     assert browser.read()["code"] == "deadline"
-    assert 0.3 <= time.monotonic() - started < 1.5
+    assert 0.3 <= time.monotonic() - started < 10  # The request's own grace, not the port's patience.
     os.kill(service, signal.SIGCONT)
     # The late reply is dropped; the next request has its own.
     assert browser.ask(type="get_status", id="request-2")["type"] == "status"
@@ -65,21 +64,49 @@ def test_a_frozen_service_cannot_keep_the_bridge(browser: Browser) -> None:
     assert browser.process.stdin is not None
     browser.write({**big, "id": "request-1", "deadline_ms": 60_000})
     browser.process.stdin.close()
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(10)
     end_service(service)
 
 
 def test_a_service_that_cannot_start_is_said_to_have_failed(home: Path) -> None:
-    program = bridge_program()
-    program[-1] = program[-1].replace("[sys.executable, '-I',", "['/nonexistent/program',")
-    with Browser(home, program) as browser:
+    with Browser(home, with_service("['/nonexistent/program',")) as browser:
         browser.greet(until="failed")
         assert browser.ask(type="get_status", id="request-1")["code"] == "host_gone"
 
 
-def test_a_request_while_the_service_starts_is_refused_at_once(browser: Browser) -> None:
-    browser.greet(until="starting")
-    assert browser.ask(type="get_status", id="request-1")["code"] == "host_starting"
+def test_a_request_while_the_service_starts_is_refused_at_once(home: Path) -> None:
+    with Browser(home, with_service("['/bin/sleep', '5',")) as browser:
+        browser.greet(until="starting")
+        assert browser.ask(type="get_status", id="request-1")["code"] == "host_starting"
+
+
+def test_a_service_that_starts_slowly_is_never_said_to_have_failed(home: Path) -> None:
+    """4 s is more than a try that has met an obstacle gets, and what a cold start took on a machine with a load of 10."""
+    slow = "import os, sys, time; time.sleep(4); os.execv(sys.argv[1], sys.argv[1:])"
+    slow = f"[sys.executable, '-c', {slow!r}, sys.executable, '-I',"
+    with Browser(home, with_service(slow)) as browser:
+        hello = browser.read()
+        browser.write({"type": "hello", "protocol": 1, "version": "1", "browser": "firefox", "nonce": hello["nonce"]})
+        assert [browser.read()["state"] for _ in range(2)] == ["starting", "ready"]
+
+
+def test_a_service_that_ends_with_an_error_is_said_to_have_failed(home: Path) -> None:
+    with Browser(home, with_service("['/bin/false',")) as browser:
+        browser.greet(until="failed")
+
+
+def test_a_service_that_finds_another_one_ending_is_started_again(home: Path) -> None:
+    """One that is told to end holds its lock to the last: who starts meanwhile leaves at once, and nobody would be there."""
+    lines = (
+        "import os, sys",
+        "tries = open(sys.argv[-1] + '/tries', 'a')",
+        "tries.write('x'); tries.flush()",
+        "if tries.tell() > 2: os.execv(sys.argv[1], sys.argv[1:])",
+    )
+    third = "\n".join(lines)
+    with Browser(home, with_service(f"[sys.executable, '-c', {third!r}, sys.executable, '-I',")) as browser:
+        browser.greet()
+    assert (home / "tries").read_text() == "xxx"
 
 
 @pytest.mark.parametrize("mode", [0o755, 0o770, 0o777])
@@ -97,7 +124,7 @@ def test_another_protocol_ends_with_a_reason(browser: Browser) -> None:
     browser.write({"type": "hello", "protocol": 2, "version": "9", "browser": "firefox", "nonce": hello["nonce"]})
     assert browser.read()["code"] == "incompatible"
     assert browser.read() == {"reason": "incompatible", "type": "closing"}
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(10)
 
 
 def test_nothing_is_answered_before_the_handshake(browser: Browser) -> None:
@@ -126,7 +153,7 @@ def test_a_length_word_that_cannot_be_right_ends_the_stream_with_a_word(home: Pa
         browser.write_raw(word.to_bytes(4, sys.byteorder))
         assert browser.read()["code"] == code
         assert browser.read() == {"reason": "stopped", "type": "closing"}
-        assert browser.gone_within_s(1)
+        assert browser.gone_within_s(10)
         assert browser.process.returncode == 0
 
 
@@ -163,6 +190,13 @@ def test_a_reply_of_many_frames_arrives_whole(browser: Browser) -> None:
     assert [piece["seq"] for piece in pieces] == list(range(first["total"]))
     assert len("".join(piece["data"] for piece in pieces)) > 3_000_000
     assert browser.ask(type="get_status", id="request-2")["type"] == "status"
+
+
+def with_service(words: str) -> list[str]:
+    """A bridge that starts something else: `words` stand where the command of the small service begins."""
+    program = bridge_program()
+    program[-1] = program[-1].replace("[sys.executable, '-I',", words)
+    return program
 
 
 def hide(number: int) -> dict[str, object]:

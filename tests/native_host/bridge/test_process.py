@@ -15,6 +15,9 @@ import pytest
 
 from tests.native_host.bridge.browser import ROOT, Browser, bridge_program, is_alive, services_of
 
+# A bridge that misses the end of its browser never leaves; the bound only has to be far from "never" on a busy machine.
+LEAVES_S = 10.0
+
 
 def test_greets_first_and_becomes_ready(browser: Browser) -> None:
     hello = browser.greet()
@@ -23,13 +26,20 @@ def test_greets_first_and_becomes_ready(browser: Browser) -> None:
 
 
 def test_greets_within_the_limit(home: Path) -> None:
-    """120 ms on the machine this was built on; the median and twice that bound keep a busy machine from failing it."""
-    took = []
-    for _ in range(7):
+    """120 ms on the machine this was built on, twice what a bare Python needs: the ratio holds on a busy machine, too."""
+
+    def bare() -> float:
+        started = time.perf_counter()
+        subprocess.run([sys.executable, "-I", "-c", "import json, re, pathlib, subprocess"], check=True)
+        return time.perf_counter() - started
+
+    def greeting() -> float:
         with Browser(home) as browser:
             browser.read()
-            took.append(time.perf_counter() - browser.started_at)
-    assert statistics.median(took) <= 0.240
+            return time.perf_counter() - browser.started_at
+
+    pairs = [(bare(), greeting()) for _ in range(7)]  # Taken in turns: what else runs slows both alike.
+    assert statistics.median(took / baseline for baseline, took in pairs) <= 3.0
 
 
 def test_prints_of_others_never_reach_the_browser(home: Path) -> None:
@@ -51,7 +61,7 @@ def test_prints_of_others_never_reach_the_browser(home: Path) -> None:
         assert browser.ask(type="get_status", id="request-1")["type"] == "status"
         assert browser.process.stdin is not None and browser.process.stderr is not None
         browser.process.stdin.close()
-        assert browser.gone_within_s(1)
+        assert browser.gone_within_s(LEAVES_S)
         assert browser.process.stderr.read() == b"from a dependency\nfrom a C libraryfrom a child\n"
 
 
@@ -66,7 +76,7 @@ def test_nothing_of_a_prompt_reaches_stderr(browser: Browser) -> None:
         assert browser.read()["type"] == "refused"
     assert browser.process.stdin is not None and browser.process.stderr is not None
     browser.process.stdin.close()
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(LEAVES_S)
     assert browser.process.stderr.read() == b""
 
 
@@ -76,7 +86,7 @@ def test_leaves_when_stdin_ends_even_in_mid_frame(browser: Browser, left: bytes)
     assert browser.process.stdin is not None
     browser.write_raw(left)
     browser.process.stdin.close()
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(LEAVES_S)
     assert browser.process.returncode == 0
 
 
@@ -84,7 +94,7 @@ def test_leaves_when_nobody_reads(browser: Browser) -> None:
     browser.greet()
     assert browser.process.stdout is not None
     browser.process.stdout.close()
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(LEAVES_S)
     assert browser.process.returncode == 0
 
 
@@ -92,7 +102,7 @@ def test_says_goodbye_when_asked_to_end(browser: Browser) -> None:
     browser.greet()
     browser.process.terminate()
     assert browser.read_until(type="closing")["reason"] == "stopped"
-    assert browser.gone_within_s(1)
+    assert browser.gone_within_s(LEAVES_S)
 
 
 def test_leaves_with_its_parent_while_someone_else_holds_stdin(home: Path) -> None:
@@ -112,7 +122,7 @@ def test_leaves_with_its_parent_while_someone_else_holds_stdin(home: Path) -> No
         time.sleep(0.3)
         assert is_alive(bridge)
         process.kill()
-        until = time.monotonic() + 1
+        until = time.monotonic() + LEAVES_S
         while is_alive(bridge) and time.monotonic() < until:
             time.sleep(0.02)
         assert not is_alive(bridge)
@@ -133,7 +143,7 @@ def test_thirty_starts_leave_nothing_behind(home: Path) -> None:
                 assert browser.service_pid(f"request-{number:02}") == service
                 assert browser.process.stdin is not None
                 browser.process.stdin.close()
-                assert browser.gone_within_s(1)
+                assert browser.gone_within_s(LEAVES_S)
         assert services_of(home) == [service]
         assert {path.name for path in (home / "run").iterdir()} == files
         time.sleep(0.2)
@@ -160,7 +170,7 @@ def test_loads_only_what_it_needs(home: Path) -> None:
         browser.greet()
         assert browser.process.stdin is not None and browser.process.stderr is not None
         browser.process.stdin.close()
-        assert browser.gone_within_s(1)
+        assert browser.gone_within_s(LEAVES_S)
         loaded = browser.process.stderr.read().decode().split()
     ours = {name for name in loaded if name.split(".")[0] == "native_host"}
     rooms = {".".join(name.split(".")[1:3]) for name in ours} - {""}

@@ -14,7 +14,7 @@ from native_host.bridge.websocket import Client, Event, Kind, LinkBroken, pong, 
 
 
 def opened(message_max: int = 1 << 20) -> Client:
-    client = Client("token", message_max)
+    client = Client("token", message_max, "0.1.0")
     assert client.feed(response(client)) == [(Kind.OPENED, b"")]
     return client
 
@@ -36,7 +36,7 @@ def server_frame(opcode: int, payload: bytes, is_final: bool = True, form: int |
 
 
 def test_the_request_carries_the_token_once() -> None:
-    request = Client("secret-token", 10).request()
+    request = Client("secret-token", 10, "0.1.0").request()
     assert request.startswith(b"GET /v1/bridge HTTP/1.1\r\n") and request.endswith(b"\r\n\r\n")
     assert request.count(b"Authorization: Bearer secret-token\r\n") == 1
     assert b"Origin" not in request
@@ -104,13 +104,13 @@ def test_what_is_no_websocket_breaks_the_link(stream: bytes) -> None:
 
 @pytest.mark.parametrize("status", ["200 OK", "401 Unauthorized", "403 Forbidden"])
 def test_anything_but_an_upgrade_breaks_the_link(status: str) -> None:
-    client = Client("token", 10)
+    client = Client("token", 10, "0.1.0")
     with pytest.raises(LinkBroken, match="status"):
         client.feed(response(client, status))
 
 
 def test_a_foreign_accept_and_an_endless_head_break_the_link() -> None:
     with pytest.raises(LinkBroken, match="accept"):
-        Client("token", 10).feed(response(Client("token", 10)))
+        Client("token", 10, "0.1.0").feed(response(Client("token", 10, "0.1.0")))
     with pytest.raises(LinkBroken, match="head"):
-        Client("token", 10).feed(b"x" * 9000)
+        Client("token", 10, "0.1.0").feed(b"x" * 9000)
