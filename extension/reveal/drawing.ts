@@ -3,7 +3,7 @@ import { BELOW_LINE, type RevealDrawn, type RevealStyle, type RevealView } from 
 import { fit } from './fit';
 
 const BOX =
-  'position: absolute; overflow: hidden; white-space: pre; text-overflow: ellipsis; user-select: none;' +
+  'position: absolute; overflow: hidden; white-space: pre; user-select: none;' +
   'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;';
 
 interface Drawn {
@@ -51,10 +51,20 @@ function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn,
   style.color = looks.color;
   style.backgroundColor = looks.background;
   style.direction = looks.direction;
-  element.textContent = text;
-  const { scale, isCut } = fit(text, looks.font, width);
+  const { scale, stretch, isCut } = fit(text, looks.font, width);
   if (scale < 1) style.fontSize = `${Number.parseFloat(style.fontSize) * scale}px`;
+  element.replaceChildren(stretch < 1 ? narrowed(text, stretch, looks.direction) : text);
   offerWhole(element, text, isCut);
+}
+
+/** Letters squeezed sideways, as a condensed typeface would be; only a box can be transformed, not a run of text. */
+function narrowed(text: string, stretch: number, direction: RevealStyle['direction']): HTMLElement {
+  const letters = document.createElement('span');
+  letters.textContent = text;
+  letters.style.cssText = 'display: inline-block; text-decoration: inherit;';
+  letters.style.transformOrigin = direction === 'rtl' ? 'right' : 'left';
+  letters.style.transform = `scaleX(${stretch})`;
+  return letters;
 }
 
 /** A value that does not fit is shown whole by the browser's own tooltip, and slides while it has the focus. */
@@ -62,6 +72,7 @@ function offerWhole(element: HTMLElement, text: string, isCut: boolean): void {
   if (text === '') element.setAttribute('aria-hidden', 'true');
   else element.removeAttribute('aria-hidden');
   element.title = text;
+  element.style.textOverflow = isCut ? 'ellipsis' : 'clip';
   if (isCut) element.tabIndex = 0;
   else element.removeAttribute('tabindex');
   element.onfocus = isCut ? (): void => slide(element, true) : null;
