@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
 from typing import Literal
 
 from native_host.counters.counters import Counters
@@ -24,7 +25,10 @@ from native_host.version import VERSION
 from native_host.wire.offsets import Offsets
 
 # Compiles what is compiled on first use, so that the user's first prompt does not wait for it.
-_FIRST_TEXT = "Write to first.text@post.example, call +49 30 123456 or pay with 4111 1111 1111 1111."
+_FIRST_TEXTS = (
+    "Write to first.text@post.example, call +49 30 123456 or pay with 4111 1111 1111 1111.",
+    "Ms Mira Kolb, born 1 May 1980, of 12 High Street, has the password: Correct-Horse-1 and the key AKIAEXAMPLEEXAMPLE00.",
+)
 
 
 def build(places: Places) -> RoutingDesk:
@@ -35,8 +39,13 @@ def build(places: Places) -> RoutingDesk:
         counters.catch_up(vault.rows)
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     rooms = _rooms(vault, counters, settings)
-    rooms.detector.detect(_FIRST_TEXT, settings.terms)
+    Thread(target=_warm_up, args=(rooms,), name="warm-up", daemon=True).start()
     return RoutingDesk(rooms)
+
+
+def _warm_up(rooms: Rooms) -> None:
+    for text in _FIRST_TEXTS:
+        rooms.detector.detect(text, rooms.settings.terms)
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import os
 import signal
@@ -85,6 +86,8 @@ async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journ
 async def _settle(desk: LateDesk, watch: Watch, places: Places, journal: Journal) -> None:
     """Once the desk is there, and not before: nobody waits for what is done here. Raises what making the desk raised."""
     await desk.made()
+    gc.freeze()  # What is loaded stays: the collector need not look at it again.
+    gc.enable()
     from native_host.service.manifests import changed_manifests
 
     for fault in await asyncio.to_thread(changed_manifests, places, dict(os.environ)):
