@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 STAMPS = VENV / "stamps"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+OLDEST_NODE = (22, 12)  # What the test runner asks for.
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
 
@@ -88,9 +89,9 @@ def python_packages(lock: str, venv: Path = VENV) -> None:
 
 
 def node_environment() -> dict[str, str]:
-    """An environment in which `node` and `npm` work: the machine's own from version 20 on, else one in the venv."""
+    """An environment in which `node` and `npm` work: the machine's own where it is new enough, else one in the venv."""
     env = dict(os.environ)
-    if shutil.which("npm") and _node_major(shutil.which("node")) >= 20:
+    if shutil.which("npm") and _node_version(shutil.which("node")) >= OLDEST_NODE:
         return env
     lock = ROOT / "requirements/node.lock"
 
@@ -119,11 +120,11 @@ def node_environment() -> dict[str, str]:
     return env
 
 
-def _node_major(node: str | None) -> int:
+def _node_version(node: str | None) -> tuple[int, ...]:
     if node is None:
-        return 0
+        return (0,)
     said = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
-    return int(said.lstrip("v").split(".")[0] or 0)
+    return tuple(int(part) for part in said.strip().lstrip("v").split(".") if part.isdigit())
 
 
 def npm_packages(folder: str, env: dict[str, str]) -> None:
