@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+# A look at the clock costs as much as a few items.
+_LOOK_EVERY = 64
 
 
 class Budget:
@@ -20,6 +25,14 @@ class Budget:
 
     def overran(self, name: str) -> None:
         self._overruns[name] = None
+
+    def each(self, items: Iterable[T], name: str) -> Iterator[T]:
+        """The items one by one, as long as there is time."""
+        for number, item in enumerate(items):
+            if number % _LOOK_EVERY == 0 and self.is_over():
+                self.overran(name)
+                return
+            yield item
 
     @property
     def overruns(self) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ class Detector:
         """
         budget = Budget(self._clock, self._limit(len(text), deadline))
         whole = Encoded(without_surrogates(text))
-        found = [candidate for view in _views(whole) for candidate in self._search(view, terms, budget)]
+        found = [candidate for view in _views(whole, budget) for candidate in self._search(view, terms, budget)]
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
         findings = merge(kept, whole.text)
@@ -101,11 +101,11 @@ def _guarded(rule: Runnable, piece: Encoded, budget: Budget) -> list[Candidate]:
     return found
 
 
-def _views(whole: Encoded) -> Iterator[View]:
+def _views(whole: Encoded, budget: Budget) -> Iterator[View]:
     yield View(whole.text)
-    plain = plain_view(whole.text)
+    plain = plain_view(whole.text, budget)
     if plain is not None:
         yield plain
-    tokens = encoded_tokens_view(whole)
+    tokens = encoded_tokens_view(whole, budget)
     if tokens is not None:
         yield tokens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,14 +23,15 @@ def placeholder_spans(text: str) -> list[Span]:
 
 def outside(candidates: Iterable[Candidate], taken: list[Span]) -> Iterator[Candidate]:
     """Candidates without those inside a placeholder; one that overlaps a placeholder's end is cut back to its edge."""
+    starts = [first for first, _ in taken]
     for candidate in candidates:
         finding = candidate.finding
         start, end = finding.start, finding.end
-        for first, last in taken:
-            if first <= start < last:
-                start = last
-            if first < end <= last:
-                end = first
+        behind_start, behind_end = bisect_right(starts, start), bisect_left(starts, end)
+        if behind_start and start < taken[behind_start - 1][1]:
+            start = taken[behind_start - 1][1]
+        if behind_end and end <= taken[behind_end - 1][1]:
+            end = taken[behind_end - 1][0]
         if (start, end) == (finding.start, finding.end):
             yield candidate
         elif start < end:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
@@ -47,17 +49,34 @@ def without_never(candidates: list[Candidate], encoded: Encoded, terms: Compiled
     never = set(terms.spans(encoded, Literals(encoded.text), "never")) if terms.has("never") else set()
     if not never:
         return candidates
-    let_through = sorted(never & {_span(candidate) for candidate in candidates if not _is_users(candidate)})
+    let_through = _Spans(never & {_span(candidate) for candidate in candidates if not _is_users(candidate)})
     return [candidate for candidate in candidates if not _is_let_through(candidate, let_through)]
 
 
-def _is_let_through(candidate: Candidate, let_through: list[Span]) -> bool:
+class _Spans:
+    """Stretches of a text, with a quick answer to whether one of them takes another in."""
+
+    __slots__ = ("_ends", "_spans", "_starts")
+
+    def __init__(self, spans: set[Span]) -> None:
+        self._spans = spans
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def has(self, span: Span) -> bool:
+        return span in self._spans
+
+    def take_in(self, span: Span) -> bool:
+        behind = bisect_right(self._starts, span[0])
+        return behind > 0 and span[1] <= self._ends[behind - 1]
+
+
+def _is_let_through(candidate: Candidate, let_through: _Spans) -> bool:
     if _is_users(candidate):
         return False
-    start, end = _span(candidate)
-    if candidate.finding.type == Entity.SECRET.value:
-        return (start, end) in let_through
-    return any(first <= start and end <= last for first, last in let_through)
+    is_secret = candidate.finding.type == Entity.SECRET.value
+    return let_through.has(_span(candidate)) if is_secret else let_through.take_in(_span(candidate))
 
 
 def _is_users(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ import base64
 import binascii
 from collections.abc import Iterator
 
+from native_host.detector.budget import Budget
 from native_host.detector.encoded import Encoded
 from native_host.detector.pattern import Pattern
 from native_host.detector.views.view import Piece, View, rewritten
@@ -15,13 +16,10 @@ _TOKEN = Pattern(r"[A-Za-z0-9+/_-]{16,}={0,2}", is_case_sensitive=True)
 _GAP = "\n" * 8
 
 
-def encoded_tokens_view(encoded: Encoded) -> View | None:
+def encoded_tokens_view(encoded: Encoded, budget: Budget) -> View | None:
     """The decoded tokens one below the other, or None where no token is text in base64."""
-    tokens = list(_decoded(encoded))
-    if not tokens:
-        return None
-    view = rewritten(encoded.text, _only(tokens, len(encoded.text)))
-    return view
+    tokens = [piece for piece in budget.each(_decoded(encoded), "encoded tokens") if piece is not None]
+    return rewritten(encoded.text, _only(tokens, len(encoded.text))) if tokens else None
 
 
 def _only(tokens: list[Piece], length: int) -> Iterator[Piece]:
@@ -33,11 +31,10 @@ def _only(tokens: list[Piece], length: int) -> Iterator[Piece]:
     yield Piece(position, length, _GAP)
 
 
-def _decoded(encoded: Encoded) -> Iterator[Piece]:
+def _decoded(encoded: Encoded) -> Iterator[Piece | None]:
     for start, end in _TOKEN.spans(encoded):
         text = decode(encoded.text[start:end])
-        if text is not None:
-            yield Piece(start, end, text)
+        yield Piece(start, end, text) if text is not None else None
 
 
 def decode(token: str) -> str | None:

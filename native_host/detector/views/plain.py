@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from native_host.detector.budget import Budget
 from native_host.detector.views.lookalikes import is_lookalike, latin
 from native_host.detector.views.view import Piece, View, rewritten
 
@@ -43,11 +44,11 @@ _LATIN_WORD = re.compile(r"[A-Za-z]")
 _TOKEN_END = re.compile(r"[\s,;()<>\"'\[\]{}|]")
 
 
-def plain_view(text: str) -> View | None:
+def plain_view(text: str, budget: Budget) -> View | None:
     """The undisguised reading, or None where the text has nothing to undo."""
     if text.isascii() and not any(sign in text for sign in _ESCAPE_SIGNS):
         return None
-    pieces = list(_pieces(text))
+    pieces = list(budget.each(_pieces(text), "plain view"))
     return rewritten(text, pieces) if pieces else None
 
 

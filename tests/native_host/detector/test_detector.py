@@ -14,7 +14,7 @@ from native_host.detector.catalogue import all_rules, default_detector
 from native_host.detector.detector import Detector
 from native_host.detector.rule import Rule
 from native_host.detector.windows import MARGIN_CHARS, WINDOW_CHARS
-from tests.native_host.detector.found import finder, pairs
+from tests.native_host.detector.found import finder, pairs, unlimited
 
 EMAIL = "jane.doe@example.com"
 RULES = (Rule(name="letters", entity=Entity.CUSTOM, pattern=r"\bX[0-9]{4}X\b", score=0.8, is_case_sensitive=True),)
@@ -124,7 +124,7 @@ def test_placeholders_are_left_alone(text: str, expected: list[tuple[str, str]])
 
 def test_ten_thousand_addresses_are_all_found() -> None:
     text = "\n".join(f"person{number}@example.com" for number in range(10_000))
-    detection = Detector(all_rules(), budget_s=None).detect(text)
+    detection = unlimited().detect(text)
     assert len(detection.findings) == 10_000
 
 
