@@ -101,6 +101,7 @@ export interface Adopt extends Asked {
   site: string;
   conversation: string;
   becomes: string;
+  is_incognito: boolean;
 }
 export interface Restore extends Asked {
   type: 'restore';
@@ -114,6 +115,7 @@ export interface Hide extends Asked {
   site: string;
   conversation: string;
   value: string;
+  is_incognito: boolean;
 }
 export interface Allow extends Asked {
   type: 'allow';
@@ -122,7 +124,7 @@ export interface Allow extends Asked {
 }
 export interface Forget extends Asked {
   type: 'forget';
-  scope: 'conversation' | 'site' | 'all';
+  scope: 'conversation' | 'site' | 'all' | 'private';
   site: string | null;
   conversation: string | null;
 }

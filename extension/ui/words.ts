@@ -58,6 +58,9 @@ export const FAULTS = [
   'settings_damaged',
   'settings_unreadable',
   'policy_damaged',
+  'manifest_foreign',
+  'program_exposed',
+  'unknown_caller',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

@@ -16,6 +16,7 @@ import { Known } from './known';
 import { Modes } from './modes';
 import { connectNative } from './native';
 import { HostPort } from './port';
+import { followPrivateWindows } from './private';
 import type { Room } from './room';
 import { Tabs } from './tabs';
 import { Tickets } from './tickets';
@@ -69,7 +70,11 @@ function makeRoom(browser: Browser): Room {
 
 export function startWorker(browser: Browser): void {
   const room = makeRoom(browser);
-  openDoor(deskOf(room), (from) => room.tabs.heardFrom(from.tab, from.frame, from.site));
+  const privateWindows = followPrivateWindows(room);
+  openDoor(deskOf(room), (from) => {
+    room.tabs.heardFrom(from.tab, from.frame, from.site);
+    if (from.isIncognito) privateWindows.seen();
+  });
   watch(new Witness(room), browser);
   followTabs(room);
 }

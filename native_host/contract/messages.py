@@ -115,6 +115,7 @@ class Adopt:
     site: SiteId
     conversation: ConversationId
     becomes: ConversationId
+    is_incognito: bool = False
     type: Literal["adopt"] = "adopt"
 
 
@@ -140,6 +141,7 @@ class Hide:
     site: SiteId
     conversation: ConversationId
     value: str
+    is_incognito: bool = False
     type: Literal["hide"] = "hide"
 
 
@@ -156,11 +158,11 @@ class Allow:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Delete bindings and, with them, the key that reads them."""
+    """Delete bindings and, with them, the key that reads them. `private`: the last private window has closed."""
 
     id: RequestId
     deadline_ms: int
-    scope: Literal["conversation", "site", "all"]
+    scope: Literal["conversation", "site", "all", "private"]
     site: SiteId | None = None
     conversation: ConversationId | None = None
     type: Literal["forget"] = "forget"

@@ -34,16 +34,16 @@ class Conversing:
 
     def adopt(self, request: Adopt, deadline: float) -> Done:
         del deadline
-        self._rooms.vault.adopt(request.site, request.conversation, request.becomes)
-        self._memory.rename(request.site, request.conversation, request.becomes)
+        where = Where(request.site, request.conversation, request.is_incognito)
+        self._rooms.vault.adopt(where, request.becomes)
+        self._memory.rename(where, request.becomes)
         return Done(request.id)
 
     def hide(self, request: Hide, deadline: float) -> Done:
         del deadline
         if not request.value.strip():
             raise Refused(RefusalCode.BAD_FIELD, "value")
-        is_incognito = self._rooms.vault.is_incognito(request.site, request.conversation)
-        self._rooms.vault.hide(Where(request.site, request.conversation, is_incognito), request.value)
+        self._rooms.vault.hide(Where(request.site, request.conversation, request.is_incognito), request.value)
         return Done(request.id)
 
     def allow(self, request: Allow, deadline: float) -> Done:
@@ -59,16 +59,24 @@ class Conversing:
 
     def forget(self, request: Forget, deadline: float) -> Done:
         del deadline
-        site = None if request.scope == "all" else request.site
-        conversation = request.conversation if request.scope == "conversation" else None
-        if (request.scope != "all" and site is None) or (request.scope == "conversation" and conversation is None):
-            raise Refused(RefusalCode.BAD_FIELD, "scope")
-        self._rooms.vault.forget(request.scope, site, conversation)
-        if request.scope == "all":
+        if request.scope in ("private", "all"):
             self._rooms.vault.drop_incognito()
-        self._memory.forget(site, conversation)
+        if request.scope == "private":
+            self._memory.forget(is_private_only=True)
+        else:
+            site, conversation = _named(request)
+            self._rooms.vault.forget(request.scope, site, conversation)
+            self._memory.forget(site, conversation)
         self._checking.forget()
         return Done(request.id)
+
+
+def _named(request: Forget) -> tuple[str | None, str | None]:
+    site = None if request.scope == "all" else request.site
+    conversation = request.conversation if request.scope == "conversation" else None
+    if (request.scope != "all" and site is None) or (request.scope == "conversation" and conversation is None):
+        raise Refused(RefusalCode.BAD_FIELD, "scope")
+    return site, conversation
 
 
 def _name(placeholder: str) -> Name:

@@ -54,17 +54,18 @@ class VerdictMemory:
             found = self._given.get(verdict)
             return found if found is not None and self._clock() - found.at_s <= VERDICT_S else None
 
-    def rename(self, site: str, conversation: str, becomes: str) -> None:
+    def rename(self, where: Where, becomes: str) -> None:
         """A verdict given before the conversation had its lasting name ends under that name."""
         with self._lock:
             for key, given in self._given.items():
-                if (given.where.site, given.where.conversation) == (site, conversation):
-                    self._given[key] = replace(given, where=replace(given.where, conversation=becomes))
+                if given.where == where:
+                    self._given[key] = replace(given, where=replace(where, conversation=becomes))
 
-    def forget(self, site: str | None, conversation: str | None) -> None:
+    def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
         with self._lock:
             for key, given in list(self._given.items()):
-                if site in (None, given.where.site) and conversation in (None, given.where.conversation):
+                is_named = site in (None, given.where.site) and conversation in (None, given.where.conversation)
+                if is_named and (given.where.is_incognito or not is_private_only):
                     self._remove(key)
 
     def _has_too_much(self) -> bool:

@@ -123,16 +123,12 @@ class Vault:
             stored.conversation.allow(label, value)
             return shelf.commit(stored)
 
-    def adopt(self, site: str, conversation: str, becomes: str) -> None:
+    def adopt(self, where: Where, becomes: str) -> None:
+        """A private window's conversation may have the name of an ordinary one: only the one that is meant is renamed."""
         with self._lock:
-            self._shelf.rename(site, conversation, becomes)
-            if self._private is not None:
-                self._private.rename(site, conversation, becomes)
-
-    def is_incognito(self, site: str, conversation: str) -> bool:
-        """Whether a private window has this conversation: messages that do not say so themselves ask here."""
-        with self._lock:
-            return self._private is not None and self._private.has(site, conversation)
+            shelf = self._private if where.is_incognito else self._shelf
+            if shelf is not None:
+                shelf.rename(where.site, where.conversation, becomes)
 
     def forget(self, scope: Literal["conversation", "site", "all"], site: str | None, conversation: str | None) -> None:
         """Raises Refused(NOT_STORED) when the disk kept it: forgetting that did not happen is never reported as done."""

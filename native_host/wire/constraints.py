@@ -44,7 +44,7 @@ COUNTS: dict[tuple[str, str], int] = {("Restore", "texts"): TEXTS_MAX, ("SetTerm
 def _forget_names_its_scope(message: object) -> str | None:
     """Without this, "forget this conversation" with a missing name could be read as more, or less, than was meant."""
     assert isinstance(message, Forget)  # noqa: S101  the table below pairs it with Forget only
-    wanted = {"conversation": (True, True), "site": (True, False), "all": (False, False)}[message.scope]
+    wanted = {"conversation": (True, True), "site": (True, False)}.get(message.scope, (False, False))
     return None if (message.site is not None, message.conversation is not None) == wanted else "scope"
 
 

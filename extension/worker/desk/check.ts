@@ -46,11 +46,13 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
     },
     'content-worker/adopt': async ({ conversation, becomes }, from) => {
       room.tabs.change(from.tab, { conversation: becomes });
-      return expectDone(room.port, { type: 'adopt', site: from.site, conversation, becomes });
+      const { site, isIncognito } = from;
+      return expectDone(room.port, { type: 'adopt', site, conversation, becomes, is_incognito: isIncognito });
     },
     'content-worker/hide': ({ conversation, value }, from) => {
       room.flagged.add(from.tab, [value]);
-      return expectDone(room.port, { type: 'hide', site: from.site, conversation, value });
+      const { site, isIncognito } = from;
+      return expectDone(room.port, { type: 'hide', site, conversation, value, is_incognito: isIncognito });
     },
   };
 }

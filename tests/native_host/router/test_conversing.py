@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from native_host.contract.messages import ConversationId, Done, Forget, GetStatus, Hide, Restore, Restored, SiteId, Status
+from native_host.contract.messages import (
+    Adopt,
+    ConversationId,
+    Done,
+    Forget,
+    GetStatus,
+    Hide,
+    Restore,
+    Restored,
+    SiteId,
+    Status,
+)
 from native_host.contract.refusals import Refused
 
 from .conftest import Caller
@@ -13,9 +24,9 @@ CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
 
 
 async def restored(
-    caller: Caller, *texts: str, site: str = "chatgpt", conversation: str = "c-1"
+    caller: Caller, *texts: str, site: str = "chatgpt", conversation: str = "c-1", is_incognito: bool = False
 ) -> list[list[tuple[str, str]]]:
-    asked = Restore(caller.name(), 5000, SiteId(site), ConversationId(conversation), texts)
+    asked = Restore(caller.name(), 5000, SiteId(site), ConversationId(conversation), texts, is_incognito)
     reply = await caller.ask(asked)
     assert isinstance(reply, Restored)
     return [[(segment.text, segment.status) for segment in text] for text in reply.texts]
@@ -60,6 +71,37 @@ async def test_forgetting_without_saying_what_is_refused(caller: Caller, scope: 
 async def test_an_empty_value_cannot_be_hidden(caller: Caller) -> None:
     with pytest.raises(Refused):
         await caller.ask(Hide(caller.name(), 5000, CHAT, TALK, "  "))
+
+
+async def test_hiding_in_a_private_window_is_kept_there_and_nowhere_else(caller: Caller) -> None:
+    """Also when it is the first thing that is said of the conversation there (T-12)."""
+    await caller.ask(Hide(caller.name(), 5000, CHAT, TALK, "Heron", is_incognito=True))
+    assert (await caller.check("Heron", is_incognito=True)).outgoing == "[CUSTOM_1]"
+    assert (await caller.check("Heron")).outgoing == "Heron"
+
+
+@pytest.mark.parametrize("is_incognito", [False, True])
+async def test_a_lasting_name_goes_to_the_window_that_asked(caller: Caller, is_incognito: bool) -> None:
+    await caller.sent(await caller.check("mira@post.example"))
+    await caller.sent(await caller.check("otto@post.example", is_incognito=True))
+    await caller.ask(Adopt(caller.name(), 5000, CHAT, TALK, ConversationId("lasting"), is_incognito))
+    there, elsewhere = ("otto@post.example", "mira@post.example")[:: 1 if is_incognito else -1]
+    token = "[EMAIL_ADDRESS_1]"
+    assert await restored(caller, token, conversation="lasting", is_incognito=is_incognito) == [[(there, "restored")]]
+    assert await restored(caller, token, conversation="lasting", is_incognito=not is_incognito) == [[(token, "unknown")]]
+    assert await restored(caller, token, is_incognito=not is_incognito) == [[(elsewhere, "restored")]]
+
+
+async def test_the_last_private_window_takes_its_own_along_and_nothing_else(caller: Caller) -> None:
+    ordinary = await caller.check("mira@post.example")
+    private = await caller.check("otto@post.example", is_incognito=True)
+    await caller.sent(ordinary)
+    await caller.ask(Forget(caller.name(), 5000, "private"))
+    assert await restored(caller, "[EMAIL_ADDRESS_1]") == [[("mira@post.example", "restored")]]
+    assert await restored(caller, "[EMAIL_ADDRESS_1]", is_incognito=True) == [[("[EMAIL_ADDRESS_1]", "unknown")]]
+    await caller.sent(ordinary, "held")
+    with pytest.raises(Refused):
+        await caller.sent(private, "held")
 
 
 async def test_the_status_says_that_the_vault_is_in_memory(caller: Caller) -> None:

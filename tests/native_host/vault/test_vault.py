@@ -166,7 +166,7 @@ def test_letting_through_and_hiding(reopen: Open) -> None:
 def test_a_conversation_takes_its_lasting_name(reopen: Open) -> None:
     vault = reopen()
     bind(vault, ("PERSON", "Mira"))
-    vault.adopt("chatgpt", "c-1", "lasting")
+    vault.adopt(Where("chatgpt", "c-1"), "lasting")
     vault = reopen()
     assert value_of(vault, ("PERSON", 1), Where("chatgpt", "lasting")) == "Mira"
     assert vault.lookup(CHAT)(("PERSON", 1)) is None
@@ -178,7 +178,7 @@ def test_two_conversations_become_one_without_a_wrong_meaning(reopen: Open) -> N
     for where, values in ((CHAT, ("Mira", "Ole")), (lasting, ("Mira", "Tom"))):
         _, used = bind(vault, *(("PERSON", value) for value in values), ("SECRET", "s-" + values[1]), where=where)
         vault.settle(where, used, FACTS, TEXTS)
-    vault.adopt("chatgpt", "c-1", "lasting")
+    vault.adopt(Where("chatgpt", "c-1"), "lasting")
     for one in (vault, reopen()):
         assert value_of(one, ("PERSON", 1), lasting) == "Mira"
         assert one.lookup(lasting)(("PERSON", 2)) is None  # it left with two meanings
@@ -208,7 +208,7 @@ def test_forgetting_takes_the_key_the_rows_and_the_texts(reopen: Open, path: Pat
 def test_a_private_window_leaves_nothing(vault: Vault, path: Path) -> None:
     private = Where("chatgpt", "c-9", is_incognito=True)
     names, used = bind(vault, ("PERSON", "Mira"), where=private)
-    assert names == [("PERSON", 1)] and vault.is_incognito("chatgpt", "c-9")
+    assert names == [("PERSON", 1)]
     assert vault.settle(private, used, FACTS, TEXTS) is None
     db = sqlite3.connect(path)
     assert db.execute("SELECT (SELECT count(*) FROM bindings), (SELECT count(*) FROM ledger)").fetchone() == (0, 0)
