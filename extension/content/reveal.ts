@@ -4,7 +4,8 @@
  */
 import { onOrphaned } from '../shared/ask';
 import { startCopy } from './copy';
-import { measure } from './reveal_block';
+import { boxOf, cornerOf, isAligned, type Looking, type Measured, measure } from './reveal_block';
+import { Changes } from './reveal_changes';
 import { RevealFrame } from './reveal_frame';
 import { KnownTokens } from './reveal_known';
 import { Layer } from './reveal_layer';
@@ -12,6 +13,9 @@ import type { Site } from './sites/site';
 
 /** Between two looks, in milliseconds: a streaming answer changes more often than anyone can read. */
 const REST_MS = 60;
+/** A look may take no more than a part of the page's time: after a long one comes a long rest. */
+const REST_SHARE = 5;
+const LONGEST_REST_MS = 400;
 /** Messages this near to the viewport already have their frame. */
 const AHEAD = '600px 0px';
 /** A frame that could not start is not tried again at once. */
@@ -22,17 +26,19 @@ type Ways = IntersectionObserverInit & { scrollMargin?: string };
 class Reveal {
   readonly #site: Site;
   readonly #conversation: () => string;
-  readonly #known = new KnownTokens(() => this.#soon());
+  readonly #changes = new Changes(() => this.#soon());
+  readonly #known = new KnownTokens(() => this.#hearNews());
   readonly #frames = new Map<Element, RevealFrame>();
   readonly #inView = new Set<Element>();
   readonly #watched = new Set<Element>();
-  readonly #mutations = new MutationObserver(() => this.#soon());
-  readonly #sizes = new ResizeObserver(() => this.#soon());
+  readonly #measured = new WeakMap<Element, Measured>();
   readonly #views: IntersectionObserver;
   #layer: Layer | null = null;
   #isDue = false;
   #isOver = false;
+  #lookedIn = '';
   #lastMs = 0;
+  #restMs = REST_MS;
   #notBeforeMs = 0;
 
   constructor(site: Site, conversation: () => string) {
@@ -43,10 +49,7 @@ class Reveal {
   }
 
   start(): () => void {
-    this.#mutations.observe(document, { subtree: true, childList: true, characterData: true });
-    this.#sizes.observe(document.documentElement);
-    document.fonts.addEventListener('loadingdone', this.#soon);
-    window.addEventListener('popstate', this.#soon);
+    this.#changes.start();
     window.addEventListener('pointermove', this.#point, { capture: true, passive: true });
     const stopCopy = startCopy(this.#conversation, (token) => this.#known.isKnown(this.#conversation(), token));
     onOrphaned(() => this.#stop());
@@ -61,7 +64,7 @@ class Reveal {
   readonly #soon = (): void => {
     if (this.#isDue || this.#isOver) return;
     this.#isDue = true;
-    const restMs = Math.max(0, this.#lastMs + REST_MS - performance.now());
+    const restMs = Math.max(0, this.#lastMs + this.#restMs - performance.now());
     setTimeout(() => requestAnimationFrame(() => this.#look()), restMs);
   };
 
@@ -78,24 +81,52 @@ class Reveal {
     this.#soon();
   }
 
+  /** Something asked for is known now, or may be asked for again. */
+  #hearNews(): void {
+    this.#changes.mark([...this.#watched].filter((block) => this.#measured.get(block)?.isWaiting !== false));
+  }
+
   #look(): void {
     this.#isDue = false;
     if (this.#isOver) return;
+    const startMs = performance.now();
+    this.#lookNow();
     this.#lastMs = performance.now();
+    this.#restMs = Math.min(LONGEST_REST_MS, Math.max(REST_MS, (this.#lastMs - startMs) * REST_SHARE));
+  }
+
+  #lookNow(): void {
     const blocks = this.#blocks();
     this.#follow(blocks);
     const layer = this.#layerFor(blocks);
     if (layer === null) return;
     const conversation = this.#conversation();
+    if (conversation !== this.#lookedIn) this.#changes.all();
+    this.#lookedIn = conversation;
     const looking = { conversation, known: this.#known, never: this.#site.neverReveal, origin: layer.origin() };
-    const free = this.#free(blocks, conversation);
-    for (const block of blocks.filter((one) => this.#inView.has(one))) {
-      const measured = measure(block, looking);
-      const frame = this.#frames.get(block) ?? (measured && (free.pop() ?? this.#make(layer, conversation)));
+    // All is read before anything is written: a page of many messages is laid out once.
+    const looks = blocks.filter((one) => this.#inView.has(one)).map((block) => this.#lookAt(block, looking));
+    this.#show(looks, layer, this.#free(blocks, conversation));
+  }
+
+  /** A message that did not change has moved at most. */
+  #lookAt(block: Element, looking: Looking): { block: Element; measured: Measured } {
+    const isChanged = this.#changes.take(block);
+    const before = this.#measured.get(block);
+    const corner = before && !isChanged ? cornerOf(block, looking.origin) : null;
+    const measured = before && corner && isAligned(before.corner, corner) ? { ...before, corner } : measure(block, looking);
+    this.#measured.set(block, measured);
+    return { block, measured };
+  }
+
+  #show(looks: { block: Element; measured: Measured }[], layer: Layer, free: RevealFrame[]): void {
+    for (const { block, measured } of looks) {
+      const { placement } = measured;
+      const frame = this.#frames.get(block) ?? (placement && (free.pop() ?? this.#make(layer, this.#lookedIn)));
       if (!frame) continue;
-      if (measured === null) free.push(frame);
-      else frame.show(measured.box, measured.placement);
-      if (measured === null) this.#frames.delete(block);
+      if (placement === null) free.push(frame);
+      else frame.show(boxOf(measured, measured.corner), placement);
+      if (placement === null) this.#frames.delete(block);
       else this.#frames.set(block, frame);
     }
     for (const frame of free) frame.remove();
@@ -114,7 +145,7 @@ class Reveal {
       this.#watched.delete(block);
       this.#inView.delete(block);
       this.#views.unobserve(block);
-      this.#sizes.unobserve(block);
+      this.#changes.unwatch(block);
     }
     for (const block of now) {
       if (this.#watched.has(block)) continue;
@@ -122,7 +153,7 @@ class Reveal {
       // A message that replaces one in view is in view: waiting for the observer would make its values blink.
       if (isNear(block)) this.#inView.add(block);
       this.#views.observe(block);
-      this.#sizes.observe(block);
+      this.#changes.watch(block);
     }
   }
 
@@ -177,11 +208,8 @@ class Reveal {
 
   #stop(): void {
     this.#isOver = true;
-    this.#mutations.disconnect();
-    this.#sizes.disconnect();
+    this.#changes.stop();
     this.#views.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#soon);
-    window.removeEventListener('popstate', this.#soon);
     window.removeEventListener('pointermove', this.#point, true);
     this.#drop();
   }

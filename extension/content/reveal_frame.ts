@@ -29,6 +29,7 @@ export class RevealFrame {
   readonly #onLost: () => void;
   #ticket: string | null = null;
   #placement: Placement = { tokens: [], items: [], styles: [] };
+  #delivered: Placement | null = null;
   #sent = '';
   #isSending = false;
   #isGone = false;
@@ -55,16 +56,17 @@ export class RevealFrame {
   }
 
   show(box: Box, placement: Placement): void {
-    const moved = `${box.x} ${box.y} ${box.width} ${box.height} ${clip(placement.items)}`;
+    const { style } = this.element;
+    const moved = `${box.x} ${box.y} ${box.width} ${box.height}`;
     if (moved !== this.#box) {
       this.#box = moved;
-      const { style } = this.element;
       style.left = `${box.x}px`;
       style.top = `${box.y}px`;
       style.width = `${box.width}px`;
       style.height = `${box.height}px`;
-      if (this.#isHit) style.clipPath = clip(placement.items);
     }
+    if (placement === this.#placement) return;
+    if (this.#isHit) style.clipPath = clip(placement.items);
     this.#placement = placement;
     void this.#send();
   }
@@ -87,14 +89,19 @@ export class RevealFrame {
 
   /** One message under way at a time; what changed meanwhile goes with the next. */
   async #send(): Promise<void> {
-    if (this.#ticket === null || this.#isSending) return;
-    const wanted = JSON.stringify(this.#placement);
-    if (wanted === this.#sent) return;
+    if (this.#ticket === null || this.#isSending || this.#placement === this.#delivered) return;
+    const placement = this.#placement;
+    const wanted = JSON.stringify(placement);
+    if (wanted === this.#sent) {
+      this.#delivered = placement;
+      return;
+    }
     this.#isSending = true;
-    const answer = await ask('content-worker/place', { ticket: this.#ticket, ...this.#placement });
+    const answer = await ask('content-worker/place', { ticket: this.#ticket, ...placement });
     this.#isSending = false;
     if (answer.ok) {
       this.#sent = wanted;
+      this.#delivered = placement;
       void this.#send();
     } else if (answer.code === 'not_found' && !this.#isGone) this.#onLost();
   }

@@ -4,7 +4,8 @@ import { fit } from './fit';
 
 const BOX =
   'position: absolute; overflow: hidden; white-space: pre; user-select: none;' +
-  'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;';
+  'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;' +
+  'transform-origin: 0 0;';
 
 interface Drawn {
   element: HTMLElement;
@@ -38,33 +39,37 @@ export class Drawing {
   }
 }
 
+/** The first letter that says so decides; a number or an address reads from left to right in any sentence. */
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 /** Everything is set as one property each: a font name from the page's style sheet cannot add a rule. */
 function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn, looks: RevealStyle): void {
   const { style } = element;
+  const { scale, squeeze, isCut } = fit(text, looks.font, width);
   style.cssText = BOX;
   style.left = `${x}px`;
   style.top = `${y}px`;
-  style.width = `${width}px`;
+  style.width = `${width / squeeze}px`;
   style.height = `${height}px`;
+  if (squeeze < 1) style.transform = `scaleX(${squeeze})`;
   style.font = looks.font;
   style.lineHeight = `${height / (1 + BELOW_LINE)}px`;
   style.color = looks.color;
   style.backgroundColor = looks.background;
-  style.direction = looks.direction;
-  const { scale, stretch, isCut } = fit(text, looks.font, width);
-  if (scale < 1) style.fontSize = `${Number.parseFloat(style.fontSize) * scale}px`;
-  element.replaceChildren(stretch < 1 ? narrowed(text, stretch, looks.direction) : text);
+  style.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+  style.textAlign = looks.direction === 'rtl' ? 'right' : 'left';
+  write(element, text, scale);
   offerWhole(element, text, isCut);
 }
 
-/** Letters squeezed sideways, as a condensed typeface would be; only a box can be transformed, not a run of text. */
-function narrowed(text: string, stretch: number, direction: RevealStyle['direction']): HTMLElement {
-  const letters = document.createElement('span');
-  letters.textContent = text;
-  letters.style.cssText = 'display: inline-block; text-decoration: inherit;';
-  letters.style.transformOrigin = direction === 'rtl' ? 'right' : 'left';
-  letters.style.transform = `scaleX(${stretch})`;
-  return letters;
+/** Smaller letters stand on the line of the full-sized ones around them: the box keeps the font, a part in it shrinks. */
+function write(element: HTMLElement, text: string, scale: number): void {
+  element.textContent = scale < 1 ? '' : text;
+  if (scale === 1) return;
+  const small = element.appendChild(document.createElement('small'));
+  small.style.fontSize = `${scale}em`;
+  small.style.lineHeight = '0';
+  small.textContent = text;
 }
 
 /** A value that does not fit is shown whole by the browser's own tooltip, and slides while it has the focus. */

@@ -1,32 +1,31 @@
-/** How a text is made to fit a width it has no say in: a little smaller first, then narrower, and only then cut. */
+/** How a text is made to fit a width it has no say in: a little smaller and a little narrower, then cut. */
 
-/** A font this much smaller still reads as part of its line. */
-const SMALLER = 0.8;
-/** Letters this much narrower still read as letters; beyond it the rest is cut off. */
-const NARROWER = 0.55;
-/** A text that is cut anyway is shown in this size: more of it, still readable. */
-const CUT = 0.65;
+/** Smaller or narrower than this nobody reads it; the rest is cut off. */
+export const SMALLEST = 0.78;
+export const NARROWEST = 0.6;
 
 export interface Fit {
   /** Of the font's size. */
   scale: number;
-  /** Of the letters' width, on top of that. */
-  stretch: number;
+  /** Of the letters' width. */
+  squeeze: number;
   isCut: boolean;
 }
 
+/** Shared out between both, so that neither is conspicuous. */
 export function fitWidth(textWidth: number, width: number): Fit {
-  if (textWidth <= width) return { scale: 1, stretch: 1, isCut: false };
-  const needed = (width / textWidth) * 0.99;
-  if (needed >= SMALLER) return { scale: needed, stretch: 1, isCut: false };
-  if (needed >= SMALLER * NARROWER) return { scale: SMALLER, stretch: needed / SMALLER, isCut: false };
-  return { scale: CUT, stretch: 1, isCut: true };
+  if (textWidth <= width) return { scale: 1, squeeze: 1, isCut: false };
+  // A hundredth less than would just fit: the browser's own measure differs in fractions.
+  const wanted = (width / textWidth) * 0.99;
+  const scale = Math.max(SMALLEST, Math.sqrt(wanted));
+  const squeeze = Math.max(NARROWEST, wanted / scale);
+  return { scale, squeeze: Math.min(1, squeeze), isCut: scale * squeeze > wanted * 1.001 };
 }
 
 const pen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
 
 export function fit(text: string, font: string, width: number): Fit {
-  if (pen === null || text === '') return { scale: 1, stretch: 1, isCut: false };
+  if (pen === null || text === '') return { scale: 1, squeeze: 1, isCut: false };
   pen.font = font;
   return fitWidth(pen.measureText(text).width, width);
 }

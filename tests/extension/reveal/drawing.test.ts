@@ -1,7 +1,7 @@
 /** Originals are plain text in boxes whose size is the placeholder's; nothing a value holds becomes markup (T-02, T-40). */
 import { beforeEach, describe, expect, it } from "vitest";
 import { Drawing } from "../../../extension/reveal/drawing";
-import { fitWidth, SMALLEST } from "../../../extension/reveal/fit";
+import { fitWidth, NARROWEST, SMALLEST } from "../../../extension/reveal/fit";
 
 const style = {
   font: "400 16px serif",
@@ -77,10 +77,29 @@ describe("fitWidth", () => {
     [100, 100, 1, false],
     [50, 100, 1, false],
     [125, 100, 0.792, false],
-    [1_000, 100, SMALLEST, true],
-  ])("%d in %d", (textWidth, width, scale, isCut) => {
-    const fit = fitWidth(textWidth, width);
-    expect(fit.scale).toBeCloseTo(scale, 5);
-    expect(fit.isCut).toBe(isCut);
+    [160, 100, 0.61875, false],
+    [220, 100, 0, true],
+    [1_000, 100, SMALLEST * NARROWEST, true],
+  ])("%d in %d", (textWidth, width, share, isCut) => {
+    const { scale, squeeze, isCut: cut } = fitWidth(textWidth, width);
+    expect(cut).toBe(isCut);
+    if (!isCut) expect(scale * squeeze).toBeCloseTo(share, 5);
+    expect(scale).toBeGreaterThanOrEqual(SMALLEST);
+    expect(squeeze).toBeGreaterThanOrEqual(NARROWEST);
+    expect(scale * squeeze * textWidth <= width || cut).toBe(true);
+  });
+});
+
+describe("right to left", () => {
+  it.each([
+    ["+49 30 90182345", "ltr"],
+    ["leila@varga-works.com", "ltr"],
+    ["ليلى حداد", "rtl"],
+    ["12 شارع النيل", "rtl"],
+  ])("%s reads %s in a sentence of the other direction", (text, direction) => {
+    const rtl = { ...style, direction: "rtl" as const };
+    drawing.show({ items: [item(text)], styles: [rtl] });
+    expect(boxes()[0]?.style.direction).toBe(direction);
+    expect(boxes()[0]?.style.textAlign).toBe("right");
   });
 });

@@ -1,0 +1,88 @@
+/** Which messages may look different since they were last measured. What did not change is not measured again. */
+
+/** Where sites keep their theme and direction. */
+const THEME = ['class', 'style', 'dir', 'data-theme', 'data-mode', 'data-color-mode'];
+
+export class Changes {
+  readonly #watched = new Set<Element>();
+  readonly #changed = new Set<Element>();
+  readonly #onChange: () => void;
+  readonly #undo = new AbortController();
+  readonly #mutations = new MutationObserver((records) => this.#hear(records));
+  readonly #themes = new MutationObserver(() => this.all());
+  readonly #sizes = new ResizeObserver((entries) => this.mark(entries.map(({ target }) => target)));
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  start(): void {
+    const { signal } = this.#undo;
+    this.#mutations.observe(document, { subtree: true, childList: true, characterData: true });
+    this.#sizes.observe(document.documentElement);
+    document.fonts.addEventListener('loadingdone', this.all, { signal });
+    window.addEventListener('popstate', this.all, { signal });
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.all, { signal });
+    document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true, signal });
+    document.addEventListener('DOMContentLoaded', this.#watchTheme, { signal });
+    this.#watchTheme();
+  }
+
+  watch(block: Element): void {
+    this.#watched.add(block);
+    this.#changed.add(block);
+    this.#sizes.observe(block);
+  }
+
+  unwatch(block: Element): void {
+    this.#watched.delete(block);
+    this.#changed.delete(block);
+    this.#sizes.unobserve(block);
+  }
+
+  /** Whether this message may look different since it was asked for last. */
+  take(block: Element): boolean {
+    return this.#changed.delete(block);
+  }
+
+  readonly all = (): void => this.mark(this.#watched);
+
+  mark(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      if (this.#watched.has(element)) this.#changed.add(element);
+    }
+    this.#onChange();
+  }
+
+  stop(): void {
+    this.#undo.abort();
+    this.#mutations.disconnect();
+    this.#themes.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  /** What changes outside of all messages moves them at most; that is seen without measuring their text. */
+  #hear(records: readonly MutationRecord[]): void {
+    const targets = new Set(records.map(({ target }) => target));
+    this.mark([...targets].flatMap((target) => this.#blockOf(target) ?? []));
+  }
+
+  #blockOf(node: Node): Element | null {
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      if (at instanceof Element && this.#watched.has(at)) return at;
+    }
+    return null;
+  }
+
+  /** A table or a block of code that scrolls by itself takes its tokens along. */
+  readonly #scrolled = ({ target }: Event): void => {
+    const block = target instanceof Element ? this.#blockOf(target) : null;
+    if (block !== null) this.mark([block]);
+  };
+
+  readonly #watchTheme = (): void => {
+    const options = { attributes: true, attributeFilter: THEME };
+    this.#themes.observe(document.documentElement, options);
+    if (document.body !== null) this.#themes.observe(document.body, options);
+  };
+}
