@@ -18,7 +18,8 @@ export interface LaunchOptions {
 }
 
 const PROGRAMS: Record<BrowserName, string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  // Not Google's own build: it no longer loads an extension from the command line.
+  chromium: ['chromium', 'chromium-browser'],
   firefox: ['firefox-esr', 'firefox'],
 };
 
@@ -61,7 +62,8 @@ async function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless: options.headless,
     userDataDir: options.profile,
     args,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A person's window carries no notice that a program steers it: none does.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     protocolTimeout: 120_000,
     acceptInsecureCerts: !options.isRealNetwork,
