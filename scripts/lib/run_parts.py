@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from scripts.lib.setup import ROOT, SetupFailed, debian_packages, node_environment, run, say, step
 
 PROGRAMS = {
-    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "chromium": ("chromium", "chromium-browser"),
     "firefox": ("firefox-esr", "firefox"),
 }
 PACKAGES = {"chromium": "chromium", "firefox": "firefox-esr"}
