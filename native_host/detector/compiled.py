@@ -73,8 +73,8 @@ def _says_little(literals: tuple[str, ...]) -> bool:
 
 
 class CompiledScanner:
-    """A `Scanner`. It may carry `literals` (as `Rule.prefilter`), `shape` (a pattern that matches wherever it finds something)
-    and `is_validated`, which says it checks a checksum."""
+    """A `Scanner`. It may carry `literals` (as `Rule.prefilter`), `shape` (a pattern that matches wherever it finds
+    something) and `is_validated`, which says it checks a checksum."""
 
     __slots__ = ("_is_validated", "_scanner", "name", "needed_context", "needs", "shape")
 

@@ -60,7 +60,7 @@ class Pattern:
 
 
 def matcher(pattern: str) -> Callable[[str], bool]:
-    """Whether a short text matches, case counting: a fifth of the time that re2's own wrapper takes (measured: 1 us, 5 us)."""
+    """Whether a short text matches, case counting. A fifth of the time of re2's own wrapper (measured: 1 us, 5 us)."""
     return Pattern(pattern, is_case_sensitive=True).is_in
 
 

@@ -1,4 +1,4 @@
-"""Which rules can find anything in a text at all: by their literals, the words they need beside a value, and their shapes."""
+"""Which rules can find anything in a text at all: by their literals, the words they need nearby, and their shapes."""
 
 from __future__ import annotations
 

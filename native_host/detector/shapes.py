@@ -9,7 +9,7 @@ import re2
 
 from native_host.detector.encoded import Encoded
 
-# Patterns of one pass. More make fewer passes, but a larger automaton, which a process builds while it reads its first texts.
+# Patterns of one pass. More make fewer passes, but a larger automaton, built while the first texts are read.
 _TOGETHER = 48
 _MEMORY_BYTES = 64 * 1024 * 1024
 _ALWAYS = ""

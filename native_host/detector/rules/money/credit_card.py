@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
@@ -72,6 +73,8 @@ _CONTEXT = Context(
     20,
 )
 _SHORTEST, _LONGEST = 12, 19
+# Groups smaller than these are only a card's where one and the same sign parts all of them.
+_WRITTEN_TOGETHER = 4
 _FIRST_DIGITS = frozenset(str(first)[0] for first, _, _ in _ISSUERS)
 
 
@@ -135,6 +138,8 @@ def _is_plausible(text: str, groups: list[Group]) -> bool:
     if not is_apart(text, start, end) or _is_decimal(text, start) or text[start - 1 : start] == "+":
         return False
     sizes = [group.size for group in groups]
+    if max(sizes) < _WRITTEN_TOGETHER and len({text[one.end : two.start] for one, two in pairwise(groups)}) > 1:
+        return False
     is_regular = len(set(sizes[:-1])) <= 1 and sizes[-1] <= max(sizes) if len(sizes) > 1 else sizes[0] > 13
     return is_regular or sizes in ([4, 6, 5], [4, 6, 4]) or _CONTEXT.is_near(text, start, end)
 

@@ -17,7 +17,7 @@ from native_host.detector.pattern import Pattern
 
 _FOUR = Pattern(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _SIX = Pattern(r"[0-9a-f]{0,4}:[0-9a-f]{0,4}:[0-9a-f:]*(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3})?")
-_BEFORE_FOUR = re.compile(r"(?:[0-9A-Za-z_.\-]|[^/]/)$")
+_BEFORE_FOUR = re.compile(r"(?:[0-9A-Za-z_.$\-]|[^/]/)$")
 _BEHIND_FOUR = re.compile(r"[0-9A-Za-z_]|[.-][0-9A-Za-z]")
 _BEFORE_SIX = re.compile(r"[0-9A-Za-z_:.]$")
 _BEHIND_SIX = re.compile(r"[0-9A-Za-z_:]|\.[0-9]")
@@ -27,6 +27,13 @@ _VERSION_WORD = re.compile(
     r"|from version|sdk|api|nuget|v)[ :=]{0,3}\(?|\bv\.? ?|(?:==|>=|<=|~=|\^|~))$",
     re.IGNORECASE,
 )
+_RELEASE = re.compile(r"\s{0,2}(?:release|version|update)", re.IGNORECASE)
+_MACHINE_WORD = re.compile(
+    r"\b(?:ip|ipv4|address|addr|adresse|host|server|ping|ssh|gateway|dns|router|client|from|via|@)\b|://|@", re.IGNORECASE
+)
+# Another number with one point behind it: a drawing's coordinates.
+_DECIMAL = re.compile(r"[ ,]-?[0-9]*\.[0-9]+(?:[ ,-]|$)")
+_SHORTEST = len("1.2.3.4")
 _PUBLIC_RESOLVERS = frozenset(("8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9", "1.2.3.4"))
 
 
@@ -47,6 +54,16 @@ def _is_whole_six(value: str) -> bool:
     """ "a::b" is an IPv6 address, and also a path in several languages: three groups or digits and letters are asked for."""
     groups = [group for group in value.split(":") if group]
     return len(groups) >= 3 or (len(groups) == 2 and any(map(str.isdigit, value)) and len(value) >= 8)
+
+
+def _is_version(text: str, start: int, end: int) -> bool:
+    """Whether a word says so, or each part has one digit and no word speaks of machines."""
+    if _VERSION_WORD.search(text, max(0, start - 24), start) or _RELEASE.match(text, end):
+        return True
+    if _DECIMAL.match(text, end):
+        return True
+    is_small = end - start == _SHORTEST
+    return is_small and not _MACHINE_WORD.search(text, max(0, start - 40), start)
 
 
 class IpAddresses:
@@ -71,9 +88,5 @@ def _found(encoded: Encoded, pattern: Pattern, before: re.Pattern[str], behind: 
     text = encoded.text
     for start, end in pattern.spans(encoded):
         stands_apart = not before.search(text, max(0, start - 2), start) and not behind.match(text, end)
-        if (
-            stands_apart
-            and is_private_address(text[start:end])
-            and not _VERSION_WORD.search(text, max(0, start - 24), start)
-        ):
+        if stands_apart and is_private_address(text[start:end]) and not _is_version(text, start, end):
             yield Finding(start, end, Entity.IP_ADDRESS.value, 0.9, "rule:ip_address")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from native_host.contract.entities import Entity
+from native_host.contract.findings import Finding
+from native_host.detector.encoded import Encoded
+from native_host.detector.pattern import Pattern
 from native_host.detector.rule import Rule
 from native_host.detector.rules.personal.tlds import is_top_level
 
@@ -47,15 +51,38 @@ def is_spelled_address(value: str) -> bool:
     return words[-1] not in _PROSE_ENDS and is_top_level(words[-1]) and _ARTICLES.isdisjoint(words)
 
 
+_EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
+_USER_INFO_CHARS = 256
+
+
+class EmailAddresses:
+    """The usual form. In `scheme://user:password@host` the end of a password and the host look like one."""
+
+    name = "email"
+    literals = ("@",)
+    shape = rf"(?i:{_EMAIL.replace('(?P<value>', '(?:')})"
+    is_validated = True
+
+    def __init__(self) -> None:
+        self._pattern = Pattern(_EMAIL)
+
+    def scan(self, text: str) -> Iterator[Finding]:
+        def holds(start: int, end: int) -> bool:
+            return is_address(text[start:end]) and not _is_user_info(text, start)
+
+        for start, end in self._pattern.spans(Encoded(text), holds):
+            yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
+
+
+def _is_user_info(text: str, start: int) -> bool:
+    """Whether `://name:` comes right before, with nothing that ends the part before a host."""
+    before = text[max(0, start - _USER_INFO_CHARS) : start]
+    _, scheme, name = before.rpartition("://")
+    return bool(scheme) and ":" in name and not re.search(r"[\s/?#\"'<>]", name)
+
+
 RULES = (
-    Rule(
-        name="email",
-        entity=Entity.EMAIL_ADDRESS,
-        pattern=rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}",
-        score=0.95,
-        prefilter=("@",),
-        validate=is_address,
-    ),
+    EmailAddresses(),
     Rule(
         name="email_spelled",
         entity=Entity.EMAIL_ADDRESS,

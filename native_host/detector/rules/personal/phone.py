@@ -16,6 +16,11 @@ _FEWEST, _MOST = 7, 15
 _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?|extension|durchwahl|dw|poste|int\.?)\s?[0-9]{1,6}\b", re.IGNORECASE)
 _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
+# A range of years; a decimal; a clause "252.227-7013".
+_OTHER = re.compile(r"(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}|[0-9]{1,2}\.[0-9]+|[0-9]{3}\.[0-9]{3}-[0-9]{4}")
+_ZIP_CODE = re.compile(r"[0-9]{5}-[0-9]{4}")
+_STATE = re.compile(r"(?:^|[\s,.])[A-Z]{2}\.?,?\s{1,8}$")
+_DIGIT_THEN_SIGN, _SIGN_THEN_DIGIT = re.compile(r"[0-9][ -]"), re.compile(r"[ -][0-9]")
 _DATE_SHAPES = ([2, 2, 4], [1, 2, 4], [2, 1, 4], [4, 2, 2], [4, 1, 2], [4, 2, 1], [2, 2, 2], [1, 1, 4])
 
 
@@ -149,8 +154,11 @@ class _Written:
         return is_shape and self.digits[:-10] in ("", "1")
 
     def is_dull(self) -> bool:
-        """A date, or one digit over and over."""
-        return self.sizes in _DATE_SHAPES or len(set(self.digits)) < 3
+        """A date, a range of years, a decimal, or one digit over and over."""
+        return self.sizes in _DATE_SHAPES or len(set(self.digits)) < 3 or _OTHER.fullmatch(self.written()) is not None
+
+    def written(self) -> str:
+        return self.text[self.start : self.end]
 
 
 def _score_beside_words(number: _Written) -> float | None:
@@ -175,11 +183,28 @@ def _score_alone(number: _Written) -> float | None:
         is_bracketed and len(digits) >= 9 and is_national(digits)
     ):
         score = 0.75
-    elif is_even and 9 <= len(digits) <= 12 and is_national_with_trunk_zero(digits):
+    elif (
+        (is_even and 9 <= len(digits) <= 12 and is_national_with_trunk_zero(digits))
+        and not _stands_in_list(number)
+        and not _is_zip_code(number)
+    ):
         score = 0.7
     else:
         return None
     return None if OTHER_NUMBERS.is_near(text, number.start, number.end) else score
+
+
+def _stands_in_list(number: _Written) -> bool:
+    """Whether further digits stand a single sign before or behind: coordinates of a drawing, bytes, columns."""
+    text, start, end = number.text, number.start, number.end
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    return bool(_DIGIT_THEN_SIGN.fullmatch(before) or _SIGN_THEN_DIGIT.fullmatch(behind)) or number.sizes[0] == 1
+
+
+def _is_zip_code(number: _Written) -> bool:
+    """ "MA 02110-1301": a ZIP+4 code behind its state."""
+    before = number.text[max(0, number.start - 12) : number.start]
+    return _ZIP_CODE.fullmatch(number.written()) is not None and _STATE.search(before) is not None
 
 
 def _digits(text: str, groups: list[Group], first: int, last: int) -> str:

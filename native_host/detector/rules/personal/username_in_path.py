@@ -11,7 +11,7 @@ _NOBODY = frozenset(
     words(
         """
     public default defaultuser0 all shared guest user users username youruser yourusername your_username
-    your-username your_name yourname name me myuser someuser home root admin administrator ubuntu debian
+    your-username your_name yourname name me you myself external myuser someuser home root admin administrator ubuntu debian
     ec2-user centos fedora vagrant pi runner runneradmin circleci travis jenkins gitlab-runner codespace vscode
     node app appuser web www www-data git docker postgres linuxbrew jovyan sandbox test tester foo bar example
     builder build ci dev deploy coder workspace oem student xxx

@@ -35,14 +35,14 @@ RULES = (
     # RFC 3986, section 3.2.1. A password with an unescaped "@" is common: the last "@" before the host's end counts.
     _password(
         "url_password",
-        "connection_string_password",
+        "url_password",
         r"\b[a-z][a-z0-9+.-]{1,30}://[^\s:/?#\"'<>@]*:(?P<value>[^\s/\"'<>]{1,200})@[0-9a-z\[_{$*-]",
         "://",
     ),
     # The same with slashes in the password, which only the last "@" of the word can end.
     _password(
         "database_url_password",
-        "connection_string_password",
+        "url_password",
         r"\b(?:postgres(?:ql)?|mysql|mariadb|mongodb|redis|rediss|amqps?|mssql|sqlserver|clickhouse|cockroachdb)(?:\+[a-z0-9]+)?://"
         r"[^\s:/?#\"'<>@]*:(?P<value>[^\s\"'<>@]{1,200})@[0-9a-z\[_-]",
         "://",

@@ -9,7 +9,7 @@ from native_host.detector.rule import Rule
 from native_host.detector.rules.secrets.assigned_value import is_secret
 
 _NOUN = (
-    r"(?:pass(?:word|code|phrase|wort)?|pwd|pw|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
+    r"(?:pass(?:word|code|phrase|wort)|pwd|pw|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
     r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo|"
     r"api[ -]?key|api[ -]?token|access token|secret key)"
 )
@@ -41,7 +41,7 @@ def is_said_password(raw: str) -> bool:
     """A plain word is most often an adjective; a digit, a symbol, an inner capital or quotes make it a password."""
     is_quoted = raw[:1] in "\"'«„“`*"
     value = raw.strip("\"'«»„“”`*") if is_quoted else raw.rstrip(".:?)!")
-    if value.lower() in _STOP or value.startswith(("(", "[", "{")):
+    if value.lower() in _STOP or value.startswith(("(", "[", "{", "/", "~/")):
         return False
     if is_quoted:
         return is_secret("passphrase", value, is_quoted=True)
@@ -111,7 +111,7 @@ RULES = (
         "password",
         0.7,
     ),
-    _rule("said_password", rf"(?i)\b{_NOUN}{_ABOUT}{_VERB}{_VALUE}", "password", 0.85),
+    _rule("said_password", rf"(?i)\b(?:{_NOUN}{_ABOUT}|pass){_VERB}{_VALUE}", "password", 0.85),
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
     _rule(
         "said_password_cjk",

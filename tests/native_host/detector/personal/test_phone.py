@@ -50,6 +50,12 @@ NOT_FOUND = (
     "tel est pris qui croyait prendre 1234567",
     "1000 2000 3000 4000",
     "(1998) 1234",
+    "Franklin Street, Boston, MA 02110-1301 USA",
+    "gamma is a number: 0.5772156649",
+    "Copyright 2016-2020 Mobile Works",
+    "clause 252.227-7013 (c) of the contract",
+    "M0 96 29 35 29 35 82 h43 q0 0 21 13 33 13 11 45 20",
+    "<Buffer a0 8b 28 3f 01 00 00 00 50 32>",
 )
 
 
