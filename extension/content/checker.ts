@@ -21,8 +21,8 @@ export interface CheckOptions {
 export const deadlineFor = (text: string): number => DEADLINE_MS + Math.round(text.length / CHARACTERS_PER_MS);
 
 /** The verdict must name exactly the text that was asked, and what may leave must be what its digest says. */
-async function isSound(text: string, verdict: Verdict): Promise<boolean> {
-  if (verdict.digest !== (await digestOfText(text))) return false;
+async function isSound(digest: string, text: string, verdict: Verdict): Promise<boolean> {
+  if (verdict.digest !== digest) return false;
   if (verdict.decision !== 'release') return true;
   if (verdict.outgoing === null || verdict.outgoing_digest === null) return false;
   return verdict.outgoing === text ? verdict.outgoing_digest === verdict.digest : verdict.outgoing_digest === (await digestOfText(verdict.outgoing));
@@ -72,8 +72,8 @@ export class Checker {
   async #ask(key: string, text: string, draft: string, isOverride: boolean): Promise<Checked> {
     try {
       const body = { conversation: this.#conversation(), draft, text, isOverride, deadlineMs: deadlineFor(text) };
-      const answer = await ask('content-worker/check', body);
-      const checked: Checked = answer.ok && !(await isSound(text, answer.value)) ? { ok: false, code: 'internal' } : answer;
+      const [answer, digest] = await Promise.all([ask('content-worker/check', body), digestOfText(text)]);
+      const checked: Checked = answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
       if (checked.ok) this.#remember(text, checked.value);
       else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
       return checked;

@@ -129,7 +129,7 @@ export class Gate {
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
   }
 
-  async #release(rule: RequestRule, question: Question, fields: Field[], askedAtMs: number): Promise<GateAnswer> {
+  #release(rule: RequestRule, question: Question, fields: Field[], askedAtMs: number): GateAnswer {
     // A draft whose text is held leaves empty: the site gets the shape it expects and no text.
     const outgoing = new Map(fields.map((field) => [field.text, field.outgoing ?? '']));
     const before = bodyOf(rule, question);
@@ -137,7 +137,7 @@ export class Gate {
     if (rule.body === 'query' && body !== before) return BLOCK;
     const final = rule.body === 'query' ? question : { ...question, body };
     if (this.#hasOriginal(rule, final, fields)) return rule.kind === 'prompt' ? this.#blocked(null) : BLOCK;
-    if (rule.kind === 'prompt') await this.#announce(body, fields, askedAtMs);
+    if (rule.kind === 'prompt') this.#announce(body, fields, askedAtMs);
     return body === before ? RELEASE : { do: 'replace', body };
   }
 
@@ -149,8 +149,9 @@ export class Gate {
     return this.#search({ ...question, body: rule.body === 'query' ? '' : rest, url: rule.body === 'query' ? '' : question.url }) === BLOCK;
   }
 
-  async #announce(body: string, fields: Field[], askedAtMs: number): Promise<void> {
-    await ask('content-worker/released', { digests: await witnessDigests(body) });
+  /** The body does not wait for its announcement: the witness gives it a second to arrive (worker/witness.ts). */
+  #announce(body: string, fields: Field[], askedAtMs: number): void {
+    void witnessDigests(body).then((digests) => ask('content-worker/released', { digests }));
     for (const { outgoing, verdict } of fields) {
       if (!verdict || outgoing === null) continue;
       const isUnprotected = this.#parts.once.covers(outgoing);

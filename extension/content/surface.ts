@@ -12,6 +12,9 @@ import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
 
+/** Good news can wait until the request has left: the panel's frame would compete with it. */
+const GOOD_NEWS_MS = 250;
+
 /** Returns the undo steps. */
 export function startSurface(core: Core): (() => void)[] {
   const surface = new TopSurface(core);
@@ -27,6 +30,7 @@ class TopSurface {
   readonly #gestures: Gestures;
   #lastVerdict: { text: string; verdict: Verdict } | null = null;
   #kept = 0;
+  #good: ReturnType<typeof setTimeout> | undefined;
   #tellCoverage: () => void = () => undefined;
 
   constructor(core: Core) {
@@ -55,6 +59,7 @@ class TopSurface {
       this.#typing.start(),
       this.#gestures.start(),
       coverage.undo,
+      () => clearTimeout(this.#good),
       removePanel,
       startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),
@@ -79,7 +84,10 @@ class TopSurface {
 
   #show(state: PanelState, verdict: Verdict | null, text = ''): void {
     if (verdict) this.#lastVerdict = { text, verdict };
-    showPanel(state, verdict, findComposer(this.#core.site));
+    clearTimeout(this.#good);
+    const show = (): void => showPanel(state, verdict, findComposer(this.#core.site));
+    if (state.kind === 'replaced') this.#good = setTimeout(show, GOOD_NEWS_MS);
+    else show();
   }
 
   uncheckedText(): string | null {

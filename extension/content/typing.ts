@@ -7,6 +7,7 @@ import { underline } from './underline';
 
 const DEBOUNCE_MS = 70;
 const PASTE_BECOMES_FILE = 2_000;
+const PLACING = ['paste', 'drop', 'cut'];
 
 export interface TypingParts {
   site: Site;
@@ -45,7 +46,11 @@ export class Typing {
     window.addEventListener('compositionend', typed, true);
     const pasted = (event: ClipboardEvent): void => void this.#pasted(event.clipboardData?.getData('text/plain') ?? '');
     window.addEventListener('paste', pasted, true);
+    // An editor that puts a paste or a drop in by itself fires no `input`. It has done so when the event comes up to here.
+    const placed = (event: Event): void => this.#typed(event.target, 0);
+    for (const name of PLACING) window.addEventListener(name, placed);
     return () => {
+      for (const name of PLACING) window.removeEventListener(name, placed);
       window.removeEventListener('paste', pasted, true);
       clearTimeout(this.#timer);
       window.removeEventListener('input', typed, true);
@@ -53,12 +58,12 @@ export class Typing {
     };
   }
 
-  #typed(target: EventTarget | null): void {
+  #typed(target: EventTarget | null, ms = DEBOUNCE_MS): void {
     const editable = editableOf(target);
     if (!editable || !isComposer(this.#parts.site, editable) || this.#parts.isOff()) return;
     this.#editable = editable;
     this.#parts.onTyped();
-    this.#checkIn(DEBOUNCE_MS);
+    this.#checkIn(ms);
   }
 
   /** A long paste may become a file, which leaves at once and never stands in the composer (ChatGPT, Claude). */
@@ -87,7 +92,10 @@ export class Typing {
 
   #checkIn(ms: number): void {
     clearTimeout(this.#timer);
-    if (!this.#isPaused) this.#timer = setTimeout(() => void this.#check(), ms);
+    if (this.#isPaused) return;
+    // What the browser itself puts in comes after the event, with an `input` of its own.
+    if (ms === 0) void this.#check();
+    else this.#timer = setTimeout(() => void this.#check(), ms);
   }
 
   async #check(): Promise<void> {
@@ -101,7 +109,7 @@ export class Typing {
     this.#isChecking = false;
     const now = readText(editable);
     if (now === text) underline(editable, text, checked.ok ? checked.value : null);
-    else this.#checkIn(0);
+    else this.#checkIn(DEBOUNCE_MS);
   }
 
   /** What stands in the composer without a finished verdict. */

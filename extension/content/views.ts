@@ -45,20 +45,23 @@ const RUN = /[A-Za-z0-9+/_-]{8,}/g;
 
 /** Every run of base64 letters, read from each of its first four letters: one of them is the true alignment. */
 function base64Decoded(text: string): string {
-  const found: string[] = [];
+  let binary = '';
   for (const [run] of text.matchAll(RUN)) {
     const plain = run.replaceAll('-', '+').replaceAll('_', '/');
     for (let shift = 0; shift < 4; shift += 1) {
       const rest = plain.slice(shift);
       const usable = rest.slice(0, rest.length - (rest.length % 4 === 1 ? 1 : 0));
-      if (usable.length >= 6) found.push(bytesAsText(atob(usable)));
+      // Decoded together and only once: most runs are plain words. The line end keeps their bytes apart.
+      if (usable.length >= 6) binary += `${atob(usable)}\n`;
     }
   }
-  return found.join('\n');
+  return bytesAsText(binary);
 }
 
 function bytesAsText(binary: string): string {
-  return decoder.decode(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return decoder.decode(bytes);
 }
 
 /** Latin-1 text of bytes, also read as UTF-8 and as UTF-16. */

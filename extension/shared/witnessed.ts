@@ -18,7 +18,7 @@ function partsOf(body: string): Parts {
   return Object.fromEntries(parts);
 }
 
-/** All names under which the witness may see this body. The gate announces every one of them before the release. */
+/** All names under which the witness may see this body. The gate announces every one of them as it releases. */
 export async function witnessDigests(body: string): Promise<string[]> {
   const digests = [await digestOfText(body)];
   if (/^[^=&{["]+=/.test(body)) digests.push(await partsDigest(partsOf(body)));

@@ -44,12 +44,11 @@ describe('the chat endpoint', () => {
     const given = await decide(await core(), asked(CHAT, chat('Mail ana@example.com', { model: 'auto' })));
     expect(given).toEqual({ do: 'replace', body: chat('Mail [EMAIL_ADDRESS_1]', { model: 'auto' }) });
   });
-  test('the digest of the final body is announced before it goes', async () => {
-    await decide(await core(), asked(CHAT, chat('Mail ana@example.com')));
-    const names = worker.asked.map(({ name }) => name);
-    expect(names.indexOf('content-worker/released')).toBeGreaterThan(names.indexOf('content-worker/check'));
-    const digest = await sha256(chat('Mail [EMAIL_ADDRESS_1]'));
-    expect(worker.asked.find(({ name }) => name === 'content-worker/released')?.body).toEqual({ digests: [digest] });
+  test('the digest of the final body is announced as it goes', async () => {
+    const body = (text: string): string => chat(text, { turn: 'announced' });
+    await decide(await core(), asked(CHAT, body('Mail ana@example.com')));
+    const digest = await sha256(body('Mail [EMAIL_ADDRESS_1]'));
+    await vi.waitFor(() => expect(worker.asked).toContainEqual({ name: 'content-worker/released', body: { digests: [digest] } }));
   });
   test('what a verdict released is not asked again', async () => {
     const one = await core();
