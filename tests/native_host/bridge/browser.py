@@ -19,13 +19,13 @@ SERVICE = ROOT / "tests/native_host/bridge/small_service.py"
 PATIENCE_S = 20.0
 
 
-def bridge_program(before: str = "", limits: str = "DEFAULT_LIMITS") -> list[str]:
+def bridge_program(before: str = "", limits: str = "DEFAULT_LIMITS", service: Path = SERVICE) -> list[str]:
     """A Python program that becomes a bridge. `before` runs first, as a noisy dependency would."""
     lines = (
         f"import os, sys; sys.path.insert(0, {str(ROOT)!r})",
         "from native_host.bridge.run import run_bridge, DEFAULT_LIMITS",
         before,
-        f"command = [sys.executable, '-I', {str(SERVICE)!r}, '30', os.environ['POSTERN_HOME']]",
+        f"command = [sys.executable, '-I', {str(service)!r}, '30', os.environ['POSTERN_HOME']]",
         f"sys.exit(run_bridge(command, {limits}))",
     )
     return [sys.executable, "-I", "-c", "\n".join(lines)]
@@ -118,15 +118,15 @@ def is_alive(pid: int) -> bool:
         return False
 
 
-def services_of(home: Path) -> list[int]:
-    """Processes that run the small service for this home."""
+def services_of(home: Path, service: Path = SERVICE) -> list[int]:
+    """Processes that run the service for this home."""
     found = []
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit() or not is_alive(int(folder.name)):
             continue
         with contextlib.suppress(OSError):
             words = (folder / "cmdline").read_bytes().split(b"\0")
-            if {str(SERVICE).encode(), str(home).encode()} <= set(words):
+            if {str(service).encode(), str(home).encode()} <= set(words):
                 found.append(int(folder.name))
     return found
 
