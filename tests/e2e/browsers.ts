@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** The host's launcher; without it no manifest is written and the extension finds no host. */
   host: string | null;
   extension: string | null;
+  /** A second extension beside ours. */
+  neighbour?: string;
   headless: boolean;
   /** Leave real host names to the real network (used only when a person asks for the real site). */
   isRealNetwork?: boolean;
@@ -54,7 +56,8 @@ async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const args = [...QUIET, '--lang=en-US', '--window-size=1280,860'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (!options.isRealNetwork) args.push(`--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}`, '--ignore-certificate-errors');
-  if (options.extension) args.push(`--load-extension=${options.extension}`, `--disable-extensions-except=${options.extension}`);
+  const extensions = [options.extension, options.neighbour].filter((path) => path).join(',');
+  if (extensions !== '') args.push(`--load-extension=${extensions}`, `--disable-extensions-except=${extensions}`);
   if (options.host) writeManifest('chromium', join(options.profile, 'NativeMessagingHosts'), options.host);
   return puppeteer.launch({
     browser: 'chrome',
@@ -98,6 +101,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
   });
   if (options.extension) await browser.installExtension(options.extension);
+  if (options.neighbour) await browser.installExtension(options.neighbour);
   return browser;
 }
 

@@ -1,4 +1,5 @@
 /** All suites in one browser: `POSTERN_BROWSER=chromium|firefox node e2e/dist/e2e.main.mjs [suite ...]`. */
+import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
 import { adversarySuite } from './suites/adversary.suite';
@@ -12,6 +13,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   behaviour: behaviourSuite,
   editors: editorsSuite,
   adversary: adversarySuite,
+  ring: ringSuite,
   chaos: chaosSuite,
 };
 

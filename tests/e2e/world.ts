@@ -14,6 +14,8 @@ export interface WorldOptions {
   chunkMs?: number;
   /** Where the host keeps its files; a folder of the run by default. */
   home?: string;
+  /** Writes a second extension into the run's folder, to be installed beside ours, and says where. */
+  neighbour?: (folder: string) => string;
 }
 
 export class World {
@@ -39,6 +41,7 @@ export class World {
       proxy: sites.proxy,
       host: writeLauncher(folder, home),
       extension: builtExtension(name),
+      ...(options.neighbour ? { neighbour: options.neighbour(folder) } : {}),
       headless: options.headless ?? true,
     });
     return new World(name, folder, home, sites, browser);

@@ -1,0 +1,39 @@
+/** The ring: one file per row of the threat model, each against the same browser. `node e2e/dist/both.main.mjs ring` runs it. */
+import { after, before, describe } from 'node:test';
+import type { BrowserName } from '../e2e/places';
+import { World } from '../e2e/world';
+import type { Arena } from './arena';
+import { t01 } from './t01_channel';
+import { t02 } from './t02_reading';
+import { t03 } from './t03_primordials';
+import { t04 } from './t04_realms';
+import { t06 } from './t06_drafts';
+import { t07 } from './t07_coverage';
+import { t08 } from './t08_clicks';
+import { t09 } from './t09_forged';
+import { t10, writeNeighbour } from './t10_neighbour';
+import { t12 } from './t12_private';
+import { t40 } from './t40_injection';
+import { t41 } from './t41_foreign';
+
+/** T-12 starts the extension anew and comes last. */
+const ROWS = [t01, t02, t03, t04, t06, t40, t41, t08, t09, t10, t07, t12];
+
+export function ringSuite(name: BrowserName): void {
+  describe(`the ring in ${name}`, () => {
+    let world: World | null = null;
+    const arena: Arena = {
+      name,
+      world: () => {
+        if (world === null) throw new Error('the world has not started');
+        return world;
+      },
+    };
+    before(async () => {
+      world = await World.start(name, { neighbour: (folder) => writeNeighbour(folder, name === 'chromium') });
+      await world.prepare();
+    });
+    after(() => world?.close());
+    for (const row of ROWS) row(arena);
+  });
+}

@@ -1,0 +1,30 @@
+/** T-06: a value flagged in this tab is looked for in every body of the site, whatever sent it and however it is written. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { until } from '../e2e/until';
+import { type Arena, leaked, mail, postNatively, readAlarm, tabWithNativeFetch, tabWord } from './arena';
+
+const ENCODINGS: Record<string, (text: string) => string> = {
+  plain: (text) => text,
+  json: (text) => JSON.stringify({ nested: JSON.stringify({ draft: text }) }),
+  percent: (text) => `draft=${encodeURIComponent(text)}`,
+  base64: (text) => Buffer.from(text).toString('base64'),
+};
+
+export function t06(arena: Arena): void {
+  for (const [encoding, encode] of Object.entries(ENCODINGS)) {
+    test(`T-06 a draft saved round the gate (${encoding}) is cancelled, or seen and shown`, { timeout: 40_000 }, async () => {
+      const world = arena.world();
+      const tab = await tabWithNativeFetch(world);
+      const original = mail(`draft-${encoding}`);
+      await tab.insert(`Draft for ${original}`);
+      await until('the value is underlined', () => tab.page.evaluate(() => (CSS as { highlights?: { size: number } }).highlights?.size ?? 0), 4_000);
+      const mark = await world.sites.mark();
+      await postNatively(tab, '/ces/v1/draft', encode(original));
+      await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
+      await readAlarm(world);
+      assert.equal((await leaked(world, mark, [original])).length, arena.name === 'firefox' ? 0 : 1);
+      await tab.page.close();
+    });
+  }
+}
