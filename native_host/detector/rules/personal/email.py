@@ -53,6 +53,8 @@ def is_spelled_address(value: str) -> bool:
 
 _EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
 _USER_INFO_CHARS = 256
+# A password may hold ? and #; behind a port they begin a query.
+_BEHIND_HOST = re.compile(r"[\s/\"'<>]|:[0-9]{1,5}[?#]")
 
 
 class EmailAddresses:
@@ -78,7 +80,7 @@ def _is_user_info(text: str, start: int) -> bool:
     """Whether `://name:` comes right before, with nothing that ends the part before a host."""
     before = text[max(0, start - _USER_INFO_CHARS) : start]
     _, scheme, name = before.rpartition("://")
-    return bool(scheme) and ":" in name and not re.search(r"[\s/?#\"'<>]", name)
+    return bool(scheme) and ":" in name and not _BEHIND_HOST.search(name)
 
 
 RULES = (

@@ -10,7 +10,7 @@ from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international, is_national, is_national_with_trunk_zero
-from native_host.detector.rules.personal.phone_words import CONTEXT, LABEL, OTHER_NUMBERS
+from native_host.detector.rules.personal.phone_words import CONTEXT, LABEL, OTHER_LABEL, OTHER_NUMBERS
 
 _FEWEST, _MOST = 7, 15
 _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
@@ -166,6 +166,8 @@ def _score_beside_words(number: _Written) -> float | None:
     if number.is_dull():
         return None
     if len(number.groups) == 1 and _is_argument(text, start):
+        return None
+    if OTHER_LABEL.is_near(text, start, end) and not LABEL.is_near(text, start, end):
         return None
     if len(number.groups) == 1 and len(number.digits) < 9 and not LABEL.is_near(text, start, end):
         return None

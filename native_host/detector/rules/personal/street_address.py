@@ -80,9 +80,9 @@ _ITALIAN_STREET = (
 _ITALIAN_TAIL = rf"{_GAP}(?:I-)?[0-9]{{5}},? {_TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
 
 _DUTCH_STREET = (
-    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
+    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de[rn]? )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
     r"gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
-    r" [0-9]{1,4}(?: ?[-/]? ?(?:[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
+    r" [0-9]{1,4}(?: ?[-/]? ?(?:bis|ter|[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
 )
 _DUTCH_TAIL = rf"{_GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{_GAP}{_TOWN})?|(?:B-)?[1-9][0-9]{{3}} {_TOWN})"
 
