@@ -14,6 +14,7 @@ interface DeveloperPrivate {
 
 /** What the user does by "Allow in Incognito" on the browser's own page; the extension starts anew by it. */
 async function allowInPrivate(world: World): Promise<void> {
+  await world.pages.closePopup();
   const page = await world.browser.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
@@ -21,7 +22,6 @@ async function allowInPrivate(world: World): Promise<void> {
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, EXTENSION_ID);
   await page.close().catch(() => undefined);
-  await world.pages.closePopup().catch(() => undefined);
 }
 
 /** Only Chromium: nothing outside of its own pages lets a test allow an add-on in Firefox's private windows. */
