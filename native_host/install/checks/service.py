@@ -15,7 +15,7 @@ from native_host.contract.messages import PROTOCOL_VERSION
 from native_host.install.fault import Line
 from native_host.install.manifest import CHROMIUM_EXTENSION_ID
 
-START_LIMIT_S = 10.0
+START_LIMIT_S = 20.0  # The program itself says after 15 s that its service did not start.
 
 
 @dataclass(frozen=True, slots=True)
