@@ -1,4 +1,4 @@
-"""Whole messages as people write them to a chat, in six languages: what is private in them is found, as a whole and alone."""
+"""Whole messages as people write them to a chat, in six languages: each private value is found, as a whole and alone."""
 
 from __future__ import annotations
 
@@ -169,6 +169,18 @@ MESSAGES: tuple[tuple[str, list[str]], ...] = (
     ("mijn wachtwoord is Fiets!2023", ["Fiets!2023"]),
     ("paspoort NU1234567", ["NU1234567"]),
     ("België: 0478/12.34.56, rijksregisternummer 85.07.30-033.28", ["0478/12.34.56", "85.07.30-033.28"]),
+    # Written in a hurry
+    ("我的手机号是138 0013 8000", ["138 0013 8000"]),
+    ("телефон 8 (912) 345-67-89", ["8 (912) 345-67-89"]),
+    ("Apartment 4B, 55 West 25th Street, New York NY 10010", ["Apartment 4B, 55 West 25th Street, New York NY 10010"]),
+    ("viale Monza 120, 20127 Milano", ["viale Monza 120, 20127 Milano"]),
+    ("3 impasse des Lilas, Bât. C, 33000 Bordeaux", ["3 impasse des Lilas, Bât. C, 33000 Bordeaux"]),
+    ("DOB: 7 May 88", ["7 May 88"]),
+    ("Reisepassnummer: C4J8R7T2K", ["C4J8R7T2K"]),
+    ("ssn is 536.90.4399", ["536.90.4399"]),
+    ("tengo el dni 12.345.678-Z", ["12.345.678-Z"]),
+    ("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 is my card", ["4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1"]),
+    ("user: anna pass: Tiger22!", ["Tiger22!"]),
 )
 
 

@@ -37,10 +37,14 @@ _WORDS = (
 _CODES = {"<": 0} | {character: int(character, 36) for character in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
+_GERMAN_CHARS = 9
+
+
 def has_digits(value: str) -> bool:
-    """At least five digits, not all alike; no year range, no plain word."""
+    """At least five digits, not all alike; no year range, no plain word. Nine signs, as Germany prints them, may hold fewer."""
     text = plain(value)
-    return sum(character.isdigit() for character in text) >= 5 and is_mixed(text)
+    fewest = 3 if len(text) == _GERMAN_CHARS and text[0].isalpha() else 5
+    return sum(character.isdigit() for character in text) >= fewest and is_mixed(text)
 
 
 def check_digit(field: str) -> int:

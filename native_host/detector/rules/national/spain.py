@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from native_host.contract.entities import Entity
-from native_host.detector.rules.national.numbers import number, plain
+from native_host.detector.rules.national.numbers import number, plain, stdnum
 
 
 def is_social_security(value: str) -> bool:
@@ -14,11 +14,19 @@ def is_social_security(value: str) -> bool:
     return 1 <= province <= 66 and whole % 97 == check
 
 
+_is_dni = stdnum("es.dni")
+
+
+def is_dni(value: str) -> bool:
+    """The letter is the number modulo 23 (Real Decreto 1553/2005); points are only for reading."""
+    return _is_dni(value.replace(".", ""))
+
+
 RULES = (
     number(
         "es_dni",
         "[0-9]{2}[.]?[0-9]{3}[.]?[0-9]{3}[- ]?[A-HJ-NP-TV-Z]",
-        "es.dni",
+        is_dni,
         ("dni", "nif", "documento", "identidad"),
         is_distinctive=True,
         score=0.7,

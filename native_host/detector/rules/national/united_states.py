@@ -12,7 +12,7 @@ _is_ssn = stdnum("us.ssn")
 
 def is_ssn(value: str) -> bool:
     """Issued ranges (SSA, 2011). Numbers printed in advertisements are nobody's."""
-    return plain(value) not in _EXAMPLES and is_mixed(value) and _is_ssn(value.replace(" ", "-"))
+    return plain(value) not in _EXAMPLES and is_mixed(value) and _is_ssn(value.replace(" ", "-").replace(".", "-"))
 
 
 def is_npi(value: str) -> bool:

@@ -27,7 +27,9 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _NUMERIC = rf"(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_YEAR}|[0-9]{{2}})"
 _ISO = rf"{_YEAR} ?[./\-] ?{_MONTH} ?[./\-] ?{_DAY}"
-_DAY_FIRST = rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?-?(?:{_MONTHS})\.?,?-? ?(?:de |del )?{_YEAR}"
+_DAY_FIRST = (
+    rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?-?(?:{_MONTHS})\.?,?-? ?(?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}\b)"
+)
 _MONTH_FIRST = rf"(?:{_MONTHS})\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}"
 _EASTERN = rf"{_YEAR} ?[年년] ?{_MONTH} ?[月월] ?{_DAY} ?[日일]"
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
+from native_host.detector.context import is_unspaced
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international, is_national, is_national_with_trunk_zero
 from native_host.detector.rules.personal.phone_words import CONTEXT, LABEL, OTHER_LABEL, OTHER_NUMBERS
@@ -220,7 +221,7 @@ def _digits(text: str, groups: list[Group], first: int, last: int) -> str:
 def _may_begin(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     return not (
-        before[-1:].isalnum()
+        (before[-1:].isalnum() and not is_unspaced(before[-1:]))
         or (before[-1:] in "_$€£#=@%~^*/\\" and before[-1:])
         or (before[-1:] in ".,-:+" and before[:1].isalnum())
     )

@@ -29,7 +29,7 @@ _US_CODE = rf"(?:{_STATES}|{_NAME}(?: {_NAME})?),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{
 _CA_CODE = r"(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\s{1,2}[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"
 _AU_CODE = r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s{1,2}[0-9]{4}"
 _ENGLISH_STREET = (
-    r"(?:(?:Flat|Apt|Unit) [0-9A-Z]{1,4},? )?[0-9]{1,6}[A-Za-z]?(?:[-/][0-9]{1,4}[A-Za-z]?)?,? "
+    r"(?:(?:Flat|Apt|Apartment|Suite|Unit) [0-9A-Z]{1,4},? )?[0-9]{1,6}[A-Za-z]?(?:[-/][0-9]{1,4}[A-Za-z]?)?,? "
     rf"(?:[NSEW]{{1,2}}\.? |North |South |East |West )?(?:(?:{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th)|of|the) ){{1,4}}"
     rf"(?:{_ENGLISH_KINDS})\b\.?(?: (?:[NSEW]{{1,2}}|North|South|East|West)\b\.?)?{_UNIT}"
 )
@@ -56,7 +56,7 @@ _FRENCH_STREET = (
     r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ "
     r"-](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
 )
-_FRENCH_TAIL = rf"{_GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {_TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
+_FRENCH_TAIL = rf"(?:,? (?:B[âa]t(?:iment|\.)?|App?t\.?|Esc\.?|Étage) ?[A-Z0-9]{{1,4}})?{_GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {_TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
 
 _SPANISH_STREET = (
     r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|"
@@ -70,7 +70,7 @@ _SPANISH_STREET = (
 _SPANISH_TAIL = rf"{_GAP}(?:E-)?[0-9]{{4,5}}(?:-[0-9]{{3}})?,? {_TOWN}(?: ?\({_TOWN}\))?"
 
 _ITALIAN_STREET = (
-    r"(?:Via|Viale|V\.le|Piazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|"
+    r"(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|"
     r"Lungarno|Contrada|Borgo|Salita|Galleria|Calle|Fondamenta) "
     r"(?:(?:d[aei]l?|dell['’]|della|delle|dei|degli|dello|san|santa|sant['’]) ?)"
     r"{0,2}[\p{Lu}0-9][\pL'’.0-9]*(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){0,2}[\p{Lu}0-9][\pL'’.]*)"
@@ -80,7 +80,7 @@ _ITALIAN_STREET = (
 _ITALIAN_TAIL = rf"{_GAP}(?:I-)?[0-9]{{5}},? {_TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
 
 _DUTCH_STREET = (
-    r"(?:\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de[rn]? )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
+    r"(?:(?:['’]s-)?\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de[rn]? )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
     r"gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
     r" [0-9]{1,4}(?: ?[-/]? ?(?:bis|ter|[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
 )
