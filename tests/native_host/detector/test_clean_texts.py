@@ -50,6 +50,7 @@ CLEAN = (
     "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25",
     "10110110 11100011 01010101 0xDEADBEEF 0b1010 0o755 1_000_000",
     "Model X-200 (part 4520-881-03, revision C) replaces the X-100 series from 1998.",
+    'Any arguments you would normally pass to `node` work here, and the tests pass for "abc" too.',
 )
 
 

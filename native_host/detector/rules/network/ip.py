@@ -17,7 +17,7 @@ from native_host.detector.pattern import Pattern
 
 _FOUR = Pattern(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _SIX = Pattern(r"[0-9a-f]{0,4}:[0-9a-f]{0,4}:[0-9a-f:]*(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3})?")
-_BEFORE_FOUR = re.compile(r"(?:[0-9A-Za-z_.$\-]|[^/]/)$")
+_BEFORE_FOUR = re.compile(r"(?:[0-9A-Za-z_.$§\-]|[^/]/)$")
 _BEHIND_FOUR = re.compile(r"[0-9A-Za-z_]|[.-][0-9A-Za-z]")
 _BEFORE_SIX = re.compile(r"[0-9A-Za-z_:.]$")
 _BEHIND_SIX = re.compile(r"[0-9A-Za-z_:]|\.[0-9]")
@@ -32,7 +32,7 @@ _MACHINE_WORD = re.compile(
     r"\b(?:ip|ipv4|address|addr|adresse|host|server|ping|ssh|gateway|dns|router|client|from|via|@)\b|://|@", re.IGNORECASE
 )
 # Another number with one point behind it: a drawing's coordinates.
-_DECIMAL = re.compile(r"[ ,]-?[0-9]*\.[0-9]+(?:[ ,-]|$)")
+_DECIMAL = re.compile(r"[ ,]-?[0-9]*\.[0-9]+(?:\.[0-9]+)?(?:[ ,-]|$)")
 _SHORTEST = len("1.2.3.4")
 _PUBLIC_RESOLVERS = frozenset(("8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9", "1.2.3.4"))
 

@@ -111,7 +111,12 @@ RULES = (
         "password",
         0.7,
     ),
-    _rule("said_password", rf"(?i)\b(?:{_NOUN}{_ABOUT}|pass){_VERB}{_VALUE}", "password", 0.85),
+    _rule(
+        "said_password",
+        rf"(?i)\b(?:{_NOUN}{_ABOUT}{_VERB}|pass(?:\s+(?:is|ist|est|es)\s+|\s*:\s*)){_VALUE}",
+        "password",
+        0.85,
+    ),
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
     _rule(
         "said_password_cjk",
