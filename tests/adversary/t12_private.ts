@@ -9,7 +9,10 @@ import type { World } from '../e2e/world';
 import { type Arena, assertKept, mail } from './arena';
 
 interface DeveloperPrivate {
-  developerPrivate: { updateExtensionConfiguration(asked: object): Promise<void> };
+  developerPrivate: {
+    updateProfileConfiguration(asked: object): Promise<void>;
+    updateExtensionConfiguration(asked: object): Promise<void>;
+  };
 }
 
 /** What the user does by "Allow in Incognito" on the browser's own page; the extension starts anew by it. */
@@ -19,6 +22,8 @@ async function allowInPrivate(world: World): Promise<void> {
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as never as { chrome: DeveloperPrivate }).chrome;
+    // Without it an unpacked extension does not come back.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, EXTENSION_ID);
   await page.close().catch(() => undefined);
