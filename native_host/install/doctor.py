@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from native_host.install.checks.gpu import check_gpu
-from native_host.install.checks.keyring import keyring_line
+from native_host.install.checks.keyring import keyring_lines
 from native_host.install.checks.manifests import check_manifests
 from native_host.install.checks.policies import check_policies
 from native_host.install.checks.sandboxes import check_sandboxes
@@ -73,6 +73,6 @@ def examine(
     said = probe(launcher_path(places, machine.system))
     lines += service_lines(said)
     if said.status is not None:
-        lines.append(keyring_line(str(said.status.get("vault", "memory"))))
+        lines += keyring_lines(str(said.status.get("vault", "memory")))
     lines.append(check_gpu())
     return Report(tuple(lines), machine.home)

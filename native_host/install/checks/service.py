@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from native_host.contract.messages import PROTOCOL_VERSION
+from native_host.install.checks.service_faults import fault_line
 from native_host.install.fault import Line
 from native_host.install.manifest import CHROMIUM_EXTENSION_ID
 
@@ -73,9 +74,7 @@ def service_lines(probe: Probe) -> list[Line]:
         return [Line("fault", "service_not_ready", "Postern's service did not get ready.", mend)]
     words = f"Postern's service answers; its program greeted after {probe.hello_ms:.0f} ms."
     lines = [Line("ok", "service", words)]
-    for code in probe.status.get("faults", []):
-        lines.append(Line("note", f"service_{code}", f"The service reports: {code}.", "See the popup for what it means."))
-    return lines
+    return lines + [fault_line(str(code)) for code in probe.status.get("faults", [])]
 
 
 def _read(stream: IO[bytes]) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ import pytest
 
 from native_host.install.browsers import browser
 from native_host.install.checks.service import Probe
+from native_host.install.checks.service_faults import FAULTS
 from native_host.install.doctor import Report, examine
 from native_host.install.find import find_browsers
 from native_host.install.installer import Machine, install, manifest_path
@@ -110,9 +111,25 @@ def test_a_service_that_does_not_start_is_named(machine: Machine, places: Places
 def test_a_missing_keyring_is_a_note_with_its_consequence(machine: Machine, places: Places) -> None:
     add_program(machine, "chromium")
     install(machine, places)
-    report = look(machine, places, Probe("answered", 80.0, {"vault": "memory", "faults": ["not_stored"]}))
-    assert {"keyring_missing", "service_not_stored"} <= codes(report, "note")
+    report = look(machine, places, Probe("answered", 80.0, {"vault": "memory", "faults": ["no_keyring"]}))
+    assert codes(report, "note") == {"service_no_keyring"}
     assert report.faults == 0
+
+
+def test_what_the_service_could_not_store_is_a_fault_with_its_mend(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    report = look(machine, places, Probe("answered", 80.0, {"vault": "stored", "faults": ["not_stored", "of_tomorrow"]}))
+    assert codes(report, "fault") == {"service_not_stored"}
+    assert "room on the disk" in report.sentence
+    assert "service_of_tomorrow" in codes(report, "note")
+
+
+def test_every_fault_that_the_popup_has_words_for_has_words_here() -> None:
+    root = Path(__file__).resolve().parents[3]
+    words = json.loads((root / "extension/public/_locales/en/messages.json").read_text(encoding="utf-8"))
+    named = {key.removeprefix("fault_") for key in words if key.startswith("fault_")} - {"unknown"}
+    assert named == set(FAULTS)
 
 
 @pytest.mark.parametrize(

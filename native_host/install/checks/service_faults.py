@@ -1,0 +1,58 @@
+"""The faults that a running service names, in words and with their mend. The popup has the same codes in its languages."""
+
+from __future__ import annotations
+
+from native_host.install.fault import Level, Line
+
+_KEYRING = "Start or unlock a keyring (GNOME Keyring, KWallet); until then answers are restored only while Postern runs."
+_MEMORY_ONLY = "Originals are kept in memory only and are gone when Postern's service ends."
+
+# code -> (level, words, mend)
+FAULTS: dict[str, tuple[Level, str, str]] = {
+    "no_keyring": ("note", f"No usable keyring. {_MEMORY_ONLY}", _KEYRING),
+    "keyring_hung": ("note", f"The keyring did not answer within 5 seconds. {_MEMORY_ONLY}", _KEYRING),
+    "keyring_failed": ("note", f"The keyring refused. {_MEMORY_ONLY}", _KEYRING),
+    "not_stored": (
+        "fault",
+        "The disk refused to store something. Protection goes on; counters and restoring may lack what came since.",
+        "Make room on the disk or make Postern's data folder writable.",
+    ),
+    "vault_damaged": (
+        "fault",
+        "The store of originals was damaged. It was moved aside, not deleted; older answers keep their placeholders.",
+        "Restore Postern's data folder from a backup if you need them.",
+    ),
+    "counters_damaged": ("note", "The counters were damaged and start anew; the old file was moved aside.", ""),
+    "settings_damaged": (
+        "fault",
+        "The settings could not be understood. The defaults protect; the old file was moved aside.",
+        "Set modes and terms again in the popup and the options.",
+    ),
+    "settings_unreadable": (
+        "fault",
+        "The settings file cannot be read. The defaults protect.",
+        "Make settings.json readable.",
+    ),
+    "policy_damaged": (
+        "fault",
+        "The policy of this machine could not be understood. The defaults protect.",
+        "Ask whoever manages this machine to mend /etc/postern/policy.json.",
+    ),
+    "manifest_foreign": ("fault", "A browser's manifest no longer starts this Postern.", "Run: postern install --replace"),
+    "program_exposed": (
+        "fault",
+        "Other users of this machine could change the program that browsers start.",
+        "Take the write permission for others away from it and its folder.",
+    ),
+    "unknown_caller": (
+        "note",
+        "Something that is not a known browser has talked to the service since it started.",
+        "If you did not start that yourself, look for programs that should not run as you.",
+    ),
+}
+
+
+def fault_line(code: str) -> Line:
+    """The line for one code; a code of a newer service is shown as it is."""
+    level, words, mend = FAULTS.get(code, ("note", f"The service reports: {code}.", "See the popup for what it means."))
+    return Line(level, f"service_{code}", words, mend)
