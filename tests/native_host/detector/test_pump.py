@@ -89,7 +89,9 @@ def test_a_quadratic_rule_would_be_noticed() -> None:
 
 @pytest.mark.timeout(300)
 def test_no_rule_is_slower_than_linear_on_its_own_pumps() -> None:
-    slow = {rule.name: pumps for rule in all_rules() if (pumps := slow_pumps(rule))}
+    suspects = [rule for rule in all_rules() if slow_pumps(rule)]
+    # On a machine with other work one measurement in ten thousand is off; a quadratic rule is slow every time.
+    slow = {rule.name: pumps for rule in suspects if (pumps := slow_pumps(rule)) and slow_pumps(rule)}
     assert slow == {}
 
 
