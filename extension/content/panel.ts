@@ -11,6 +11,9 @@ import { placeNear, schemeOf, type Box } from './panel_place';
 /** A panel shows verdicts, which carry their own conversation; its ticket needs none in particular. */
 const CONVERSATION = 'panel';
 
+/** Buttons under the field and the padding around both; a list of messages is more. */
+const MOST_AROUND_PX = 130;
+
 interface Placed {
   host: HTMLElement;
   frame: HTMLIFrameElement;
@@ -24,10 +27,12 @@ let making: Promise<Placed | null> | null = null;
 let composer: Element | null = null;
 let heightPx = 0;
 let stopListening: (() => void) | null = null;
+let last: { state: PanelState; verdict: Verdict | null } | null = null;
 
 /** Shows `state`; without `verdict` when the host gave none. `near` is the composer, where the caller knows it. */
 export function showPanel(state: PanelState, verdict: Verdict | null, near: Element | null = document.activeElement): void {
   isWanted = true;
+  last = { state, verdict };
   if (near !== null && near !== document.body) composer = near;
   void deliver(state, verdict);
 }
@@ -59,7 +64,7 @@ function discard(): void {
   making = null;
 }
 
-async function deliver(state: PanelState, verdict: Verdict | null): Promise<void> {
+async function deliver(state: PanelState, verdict: Verdict | null, isAgain = false): Promise<void> {
   listen();
   // A page that redraws its whole body takes our host with it: then a new frame, with a new ticket.
   if (placed !== null && !placed.host.isConnected) discard();
@@ -67,8 +72,11 @@ async function deliver(state: PanelState, verdict: Verdict | null): Promise<void
   const now = await making;
   if (now === null) return;
   const told = await ask('content-worker/panel', { ticket: now.ticket, verdict, state });
-  if (!told.ok) discard();
-  else if (isWanted) {
+  if (!told.ok) {
+    discard();
+    // A worker that started anew does not know the ticket: once more, with a new one.
+    if (told.code === 'not_found' && !isAgain && isWanted) await deliver(state, verdict, true);
+  } else if (isWanted) {
     now.frame.style.visibility = 'visible';
     place();
   }
@@ -94,9 +102,22 @@ async function create(): Promise<Placed | null> {
   return placed;
 }
 
+/** The field with what the site draws around it: its frame, its buttons. Never more than a band of the window. */
+function outline(field: Element): Box {
+  const own = field.getBoundingClientRect();
+  let box: DOMRect = own;
+  for (let at = field.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+    const around = at.getBoundingClientRect();
+    const isBand = around.height <= own.height + MOST_AROUND_PX && around.width <= own.width + MOST_AROUND_PX;
+    if (!isBand) break;
+    if (around.height > 0) box = around;
+  }
+  return box;
+}
+
 function place(): void {
   if (placed === null) return;
-  const box: Box | null = composer?.isConnected === true ? composer.getBoundingClientRect() : null;
+  const box: Box | null = composer?.isConnected === true ? outline(composer) : null;
   const { left, top, width } = placeNear(box, heightPx, { width: innerWidth, height: innerHeight });
   Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${heightPx}px` });
 }
@@ -105,6 +126,8 @@ function listen(): void {
   if (stopListening !== null) return;
   const stop = onTold((message) => {
     if (message.name === 'worker-content/panel-act') act(message.action);
+    if (message.name === 'worker-content/host' && placed !== null && isWanted && last !== null)
+      void deliver(last.state, last.verdict);
   });
   const undo = new AbortController();
   for (const moved of ['resize', 'scroll'] as const)

@@ -3,6 +3,7 @@
  * The page's DOM keeps the placeholders; this side never learns an original, only where its box is (T-02, T-40).
  */
 import { onOrphaned } from '../shared/ask';
+import { onTold } from '../shared/told';
 import { startCopy } from './copy';
 import { boxOf, cornerOf, isAligned, type Looking, type Measured, measure } from './reveal_block';
 import { Changes } from './reveal_changes';
@@ -18,8 +19,10 @@ const REST_SHARE = 5;
 const LONGEST_REST_MS = 400;
 /** Messages this near to the viewport already have their frame. */
 const AHEAD = '600px 0px';
-/** A frame that could not start is not tried again at once. */
+/** A frame that could not start, or was lost, is tried again soon; the next ones not so soon. */
+const FIRST_RETRY_MS = 150;
 const RETRY_MS = 2_000;
+const CALM_MS = 10_000;
 
 type Ways = IntersectionObserverInit & { scrollMargin?: string };
 
@@ -39,7 +42,7 @@ class Reveal {
   #lookedIn = '';
   #lastMs = 0;
   #restMs = REST_MS;
-  #notBeforeMs = 0;
+  #notBeforeMs = -CALM_MS;
 
   constructor(site: Site, conversation: () => string) {
     this.#site = site;
@@ -52,10 +55,14 @@ class Reveal {
     this.#changes.start();
     window.addEventListener('pointermove', this.#point, { capture: true, passive: true });
     const stopCopy = startCopy(this.#conversation, (token) => this.#known.isKnown(this.#conversation(), token));
+    const stopHearing = onTold((message) => {
+      if (message.name === 'worker-content/host') for (const frame of this.#frames.values()) frame.again();
+    });
     onOrphaned(() => this.#stop());
     this.#soon();
     return () => {
       stopCopy();
+      stopHearing();
       this.#stop();
     };
   }
@@ -178,10 +185,12 @@ class Reveal {
   }
 
   #lost(frame: RevealFrame): void {
-    this.#notBeforeMs = performance.now() + RETRY_MS;
+    const now = performance.now();
+    // All frames of one tab are lost together when the worker starts anew.
+    if (now >= this.#notBeforeMs) this.#notBeforeMs = now + (now - this.#notBeforeMs > CALM_MS ? FIRST_RETRY_MS : RETRY_MS);
     for (const [block, own] of this.#frames) if (own === frame) this.#frames.delete(block);
     frame.remove();
-    setTimeout(this.#soon, RETRY_MS + 50);
+    setTimeout(this.#soon, this.#notBeforeMs - now + 10);
   }
 
   #layerFor(blocks: readonly Element[]): Layer | null {

@@ -87,6 +87,13 @@ export class RevealFrame {
     this.element.style.pointerEvents = isHit ? 'auto' : 'none';
   }
 
+  /** The worker may have started anew: what it was told, it is told again, or says that it does not know the ticket. */
+  again(): void {
+    this.#sent = '';
+    this.#delivered = null;
+    void this.#send();
+  }
+
   /** One message under way at a time; what changed meanwhile goes with the next. */
   async #send(): Promise<void> {
     if (this.#ticket === null || this.#isSending || this.#placement === this.#delivered) return;

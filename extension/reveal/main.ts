@@ -5,7 +5,10 @@ import { Drawing } from './drawing';
 /** After a lost or late answer; the worker may be starting. */
 const PAUSE_MS = 500;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+/** A ticket that is not known any more: a new frame is on its way to this place. Until then the values stay. */
+const FAREWELL_MS = 4_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function follow(ticket: string, drawing: Drawing): Promise<void> {
   let seen = 0;
@@ -14,9 +17,11 @@ async function follow(ticket: string, drawing: Drawing): Promise<void> {
     if (view.ok) {
       if (view.value.turn !== seen) drawing.show(view.value);
       seen = view.value.turn;
-    } else if (view.code === 'not_found' || view.code === 'not_allowed') return drawing.clear();
-    else await pause();
+    } else if (view.code === 'not_found' || view.code === 'not_allowed') break;
+    else await pause(PAUSE_MS);
   }
+  await pause(FAREWELL_MS);
+  drawing.clear();
 }
 
 async function start(): Promise<void> {

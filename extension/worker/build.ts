@@ -68,6 +68,13 @@ function makeRoom(browser: Browser): Room {
   };
 }
 
+/** A worker that was ended and woke again has forgotten all tickets: hearing of it, content scripts ask for new ones. */
+async function greet(room: Room): Promise<void> {
+  await room.ready;
+  for (const { tab, frame } of room.tabs.frames())
+    void tell(tab, frame, { name: 'worker-content/host', host: room.port.state });
+}
+
 export function startWorker(browser: Browser): void {
   const room = makeRoom(browser);
   const privateWindows = followPrivateWindows(room);
@@ -77,4 +84,5 @@ export function startWorker(browser: Browser): void {
   });
   watch(new Witness(room), browser);
   followTabs(room);
+  void greet(room);
 }

@@ -15,9 +15,10 @@ import { t10, writeNeighbour } from './t10_neighbour';
 import { t12 } from './t12_private';
 import { t40 } from './t40_injection';
 import { t41 } from './t41_foreign';
+import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
-const ROWS = [t01, t02, t03, t04, t06, t40, t41, t08, t09, t10, t07, t12];
+const ROWS = [t01, t02, t03, t04, t06, t40, t41, t08, t09, t10, workerRestart, t07, t12];
 
 export function ringSuite(name: BrowserName): void {
   describe(`the ring in ${name}`, () => {

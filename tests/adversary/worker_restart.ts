@@ -1,0 +1,51 @@
+/** The browser ends the worker at will: values come back without a reload, sends stay checked, the host is called again. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { panelText, revealed } from '../e2e/extension-pages';
+import { EXTENSION_ID } from '../e2e/places';
+import { until } from '../e2e/until';
+import type { World } from '../e2e/world';
+import { type Arena, assertKept, framesOfOurs, mail, tabWith } from './arena';
+
+async function endWorker(world: World): Promise<void> {
+  const target = world.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID));
+  const worker = await target?.worker();
+  assert.ok(worker);
+  await worker.close();
+}
+
+/** Only Chromium: nothing ends Firefox's event page from outside. */
+export function workerRestart(arena: Arena): void {
+  if (arena.name !== 'chromium') return;
+  test('a worker that was ended: values, panel and host come back by themselves', { timeout: 60_000 }, async () => {
+    const world = arena.world();
+    const [original, second] = [mail('restart'), mail('restart-second')];
+    const tab = await tabWith(world, 'claude', original);
+    await until('it is shown', async () => (await revealed(tab.page)).includes(original), 8_000);
+    const before = await framesOfOurs(tab, 'reveal');
+    const mark = await world.sites.mark();
+    await endWorker(world);
+    await until('new frames', async () => (await framesOfOurs(tab, 'reveal')).some((frame) => !before.includes(frame)), 10_000);
+    await until('it is shown again', async () => (await revealed(tab.page)).includes(original), 5_000);
+    await endWorker(world);
+    assert.equal(await tab.send(`After ${second}`), 'answered');
+    await until('the new one is shown', async () => (await revealed(tab.page)).includes(second), 8_000);
+    await until('the panel tells', async () => (await panelText(tab.page)).length > 10, 5_000);
+    await world.pages.waitForHost();
+    await assertKept(world, mark, [original, second]);
+    await tab.page.close();
+  });
+
+  test('a send while the worker is being ended leaves no original', { timeout: 60_000 }, async () => {
+    const world = arena.world();
+    const tab = await world.open('chatgpt');
+    const mark = await world.sites.mark();
+    const original = mail('restart-sending');
+    const before = await tab.counts();
+    await tab.insert(`During ${original}`);
+    await Promise.all([tab.pressEnter(), endWorker(world)]);
+    await tab.waitAnswer(before, 3_000).catch(() => 'held');
+    await assertKept(world, mark, [original]);
+    await tab.page.close();
+  });
+}
