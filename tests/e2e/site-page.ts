@@ -94,7 +94,9 @@ export class SitePage {
       const carried = new DataTransfer();
       carried.setData('text/plain', pasted);
       const target = document.activeElement ?? document.body;
-      const event = new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true });
+      // Chromium's constructor takes a DataTransfer, Firefox's takes the text.
+      const given = { clipboardData: carried, data: pasted, dataType: 'text/plain' };
+      const event = new ClipboardEvent('paste', { ...given, bubbles: true, cancelable: true });
       target.dispatchEvent(event);
     }, text);
   }
