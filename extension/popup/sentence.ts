@@ -12,14 +12,14 @@ function uncoveredHost(host: HostState): boolean {
   return host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible';
 }
 
-/** `pausedUntilMs`: Unix milliseconds, -1 until taken back, null when not paused. */
-export function situationOf(tab: TabState, host: HostState, pausedUntilMs: number | null): Situation {
+/** `pausedUntilMs`: Unix milliseconds, -1 until taken back, null when not paused. `isHolding`: a prompt waits in the page. */
+export function situationOf(tab: TabState, host: HostState, pausedUntilMs: number | null, isHolding = false): Situation {
   if (pausedUntilMs !== null) {
     const sentence =
       pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
     return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
   }
-  const sentence = sentenceOf(tab, host);
+  const sentence = sentenceOf(tab, host, isHolding);
   return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host), sentence };
 }
 
@@ -28,12 +28,12 @@ function lookOf(tab: TabState, host: HostState): GateLook {
   return uncoveredHost(host) ? 'not_protected' : tab.coverage;
 }
 
-function sentenceOf(tab: TabState, host: HostState): string {
+function sentenceOf(tab: TabState, host: HostState, isHolding: boolean): string {
   if (tab.coverage === 'off') return say('coverage_off');
   if (uncoveredHost(host)) return say('coverage_host_missing');
   switch (tab.coverage) {
     case 'protected':
-      return say('coverage_protected', { n: tab.kept });
+      return isHolding ? say('coverage_held') : say('coverage_protected', { n: tab.kept });
     case 'not_proven':
       return say('coverage_not_proven');
     case 'not_protected':

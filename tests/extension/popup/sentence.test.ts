@@ -101,3 +101,19 @@ test.each<
   expect(situation.look).toBe(look);
   expect(situation.sentence).toMatch(sentence);
 });
+
+test("while a prompt is held, it says so instead of counting", () => {
+  const { look, sentence } = situationOf({ ...TAB, kept: 0 }, READY, null, true);
+  expect(look).toBe("protected");
+  expect(sentence).toMatch(/^Protected\. A prompt is being held/);
+});
+
+test.each<[string, Partial<TabState>, HostState]>([
+  ["off", { coverage: "off" }, READY],
+  ["not protected", { coverage: "not_protected" }, READY],
+  ["no host", {}, { state: "missing" }],
+])("a held prompt does not make %s sound protected", (_what, tab, host) => {
+  expect(situationOf({ ...TAB, ...tab }, host, null, true)).toEqual(
+    situationOf({ ...TAB, ...tab }, host, null),
+  );
+});
