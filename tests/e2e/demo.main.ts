@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { parseArgs } from 'node:util';
 import { extensionOrigin, launch } from './browsers';
 import { tellJourney } from './demo-journey';
+import { endBrowser } from './ending';
 import { hostProcesses, writeLauncher } from './host';
 import { type BrowserName, builtExtension, ROOT } from './places';
 import { startSites } from './sites-server';
@@ -50,7 +51,7 @@ try {
   if (values.headless) isWell = await tellJourney(browser, name, sites, join(ROOT, 'out'), say, values.site);
   else await showToPerson(browser);
 } finally {
-  await browser.close().catch(() => undefined);
+  await endBrowser(browser);
   await sites.stop();
   for (const { pid } of hostProcesses(home)) process.kill(pid, 'SIGTERM');
 }

@@ -1,9 +1,9 @@
 /** The test sites' server as a child process, and its record read over a socket that no page can reach. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endChild } from './ending';
 import { PYTHON, ROOT } from './places';
 
 export interface Entry {
@@ -54,7 +54,7 @@ export async function startSites(folder: string, options: { port?: number; chunk
     setPace: async (chunkMs) => void (await ask('POST', `/__pace?chunk_ms=${chunkMs}`)),
     stop: async () => {
       child.stdin?.end();
-      if (child.exitCode === null) await once(child, 'exit');
+      await endChild(child);
     },
   };
 }

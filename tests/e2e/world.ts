@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launch } from './browsers';
+import { endBrowser } from './ending';
 import { ExtensionPages } from './extension-pages';
 import { hostProcesses, writeLauncher } from './host';
 import { type BrowserName, builtExtension, freshFolder, type SiteName, SITES } from './places';
@@ -62,7 +63,7 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.browser.close().catch(() => undefined);
+    await endBrowser(this.browser);
     await this.sites.stop();
     for (const { pid } of hostProcesses(this.home)) process.kill(pid, 'SIGKILL');
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
