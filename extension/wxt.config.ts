@@ -1,16 +1,12 @@
 import { defineConfig } from 'wxt';
+import { ENDPOINTS } from './shared/endpoints';
 
 /** Fixes the extension's id (ajicenaddmbejohlihndhdlmngbpaakg) for unpacked copies, which the host's manifest names. */
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwN6Ce6Qq5Mzffsnq43DFd1PHX8ySJ8J76eLx5ZSWl/IuJsd3IylMciHxKLQdLq2c5XcmI15510ZwBrzg0VbTQXRqJQeikYrx6dkbmjsIfbSwZaFNyVxH67CAF5eLlcFqqM589qLRJ9sWIHGDGzZzFwz0Q/5Rx1Rq1rDlXyMV8JesseWI3J/7iLUEJnIz++PD8A/DX0tixJJz8hQYGDpCwe7lAsV2H5PSw0eJ1ZCG9Yfhou+u7zbIGwDf7+N76ULtWt+qvGAps+NPjGgLnyJREIAWyFRSzvA0crfAPBuaiNcV3brTNuRxeP7L6KpZ8tt62DxbxNIXrlbHhl1qBWn5UwIDAQAB';
 
-/** Kept in step with content/sites/ by a test: one list of sites, the manifest's and the code's. */
-const SITE_MATCHES = [
-  'https://chatgpt.com/*',
-  'https://chat.openai.com/*',
-  'https://claude.ai/*',
-  'https://gemini.google.com/*',
-];
+/** The same list of sites as the gates' and the witness's. */
+const SITE_MATCHES = ENDPOINTS.flatMap(({ origins }) => origins.map((origin) => `${origin}/*`));
 
 /** What of Node is used here; its full types would leak into the extension's own code. */
 declare const process: { env: Record<string, string | undefined> };

@@ -17,6 +17,8 @@ const REST_MS = 60;
 /** A look may take no more than a part of the page's time: after a long one comes a long rest. */
 const REST_SHARE = 5;
 const LONGEST_REST_MS = 400;
+/** What placing one value costs worker and frame, which share the machine with the page. */
+const REST_PER_ITEM_MS = 0.4;
 /** Messages this near to the viewport already have their frame. */
 const AHEAD = '600px 0px';
 /** A frame that could not start, or was lost, is tried again soon; the next ones not so soon. */
@@ -42,6 +44,7 @@ class Reveal {
   #lookedIn = '';
   #lastMs = 0;
   #restMs = REST_MS;
+  #placed = 0;
   #notBeforeMs = -CALM_MS;
 
   constructor(site: Site, conversation: () => string) {
@@ -97,9 +100,11 @@ class Reveal {
     this.#isDue = false;
     if (this.#isOver) return;
     const startMs = performance.now();
+    this.#placed = 0;
     this.#lookNow();
     this.#lastMs = performance.now();
-    this.#restMs = Math.min(LONGEST_REST_MS, Math.max(REST_MS, (this.#lastMs - startMs) * REST_SHARE));
+    const rests = [REST_MS, (this.#lastMs - startMs) * REST_SHARE, this.#placed * REST_PER_ITEM_MS];
+    this.#restMs = Math.min(LONGEST_REST_MS, Math.max(...rests));
   }
 
   #lookNow(): void {
@@ -122,6 +127,7 @@ class Reveal {
     const before = this.#measured.get(block);
     const corner = before && !isChanged ? cornerOf(block, looking.origin) : null;
     const measured = before && corner && isAligned(before.corner, corner) ? { ...before, corner } : measure(block, looking);
+    if (measured.placement !== before?.placement) this.#placed += measured.placement?.items.length ?? 0;
     this.#measured.set(block, measured);
     return { block, measured };
   }

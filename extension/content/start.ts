@@ -1,5 +1,5 @@
 /** Starts the composer gate and the decision core in one frame, and knows how to take all of it back. */
-import { onOrphaned } from '../shared/ask';
+import { onOrphaned, watchForOrphan } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { hideReloadBanner, showReloadBanner } from './banner';
 import { Core } from './core';
@@ -22,7 +22,7 @@ export function startContent(): () => void {
     core.noteOrphaned();
     if (core.isTop) showReloadBanner();
   });
-  undo.push(onTold((message) => core.hear(message)));
+  undo.push(watchForOrphan(), onTold((message) => core.hear(message)));
   if (core.isTop) undo.push(...startSurface(core));
   void core.mode.load();
   return () => {

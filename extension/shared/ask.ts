@@ -31,6 +31,14 @@ function extensionIsGone(): boolean {
   }
 }
 
+const LOOK_AGAIN_MS = 5_000;
+
+/** An idle tab asks nothing, so that it would not learn of it. Returns the undo. */
+export function watchForOrphan(): () => void {
+  const timer = setInterval(() => extensionIsGone() && orphan(), LOOK_AGAIN_MS);
+  return () => clearInterval(timer);
+}
+
 /** These two wait up to 20 s in the worker for something new to show. */
 const PATIENT: ReadonlySet<AskName> = new Set<AskName>(['panel-worker/state', 'reveal-worker/view']);
 const PATIENT_DEADLINE_MS = 25_000;

@@ -38,6 +38,11 @@ export const ENDPOINTS: readonly SiteEndpoints[] = [
   },
 ];
 
+/** The origins of a site by its name: the manifest, the gates and the witness all read this one list. */
+export function originsOf(site: string): readonly string[] {
+  return ENDPOINTS.find((one) => one.site === site)?.origins ?? [];
+}
+
 /** The site that an origin belongs to, by exact comparison; null for every other origin. */
 export function siteOf(origin: string): SiteEndpoints | null {
   return ENDPOINTS.find((one) => one.origins.includes(origin)) ?? null;

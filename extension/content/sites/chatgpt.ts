@@ -1,9 +1,10 @@
 /** ChatGPT: ProseMirror, `fetch`, JSON; drafts and completions leave while typing. */
+import { originsOf } from '../../shared/endpoints';
 import type { Site } from './site';
 
 export const chatgpt: Site = {
   id: 'chatgpt',
-  origins: ['https://chatgpt.com', 'https://chat.openai.com'],
+  origins: originsOf('chatgpt'),
   composer: [
     '#prompt-textarea[contenteditable="true"]',
     'textarea#prompt-textarea',

@@ -1,9 +1,10 @@
 /** Claude: ProseMirror, `fetch`, JSON; pasted text travels inline, and the title call repeats the raw prompt. */
+import { originsOf } from '../../shared/endpoints';
 import type { Site } from './site';
 
 export const claude: Site = {
   id: 'claude',
-  origins: ['https://claude.ai'],
+  origins: originsOf('claude'),
   composer: [
     '[data-testid="chat-input"][contenteditable="true"]',
     'fieldset div.ProseMirror[contenteditable="true"]',

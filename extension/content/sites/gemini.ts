@@ -1,9 +1,10 @@
 /** Gemini: Quill under Angular, XMLHttpRequest, a form field that holds JSON within JSON. */
+import { originsOf } from '../../shared/endpoints';
 import type { Site } from './site';
 
 export const gemini: Site = {
   id: 'gemini',
-  origins: ['https://gemini.google.com'],
+  origins: originsOf('gemini'),
   composer: [
     'rich-textarea .ql-editor[contenteditable="true"]',
     'div.ql-editor.textarea.new-input-ui[contenteditable="true"]',

@@ -1,4 +1,4 @@
-/** Every site that is covered. The manifest's list is kept in step by a test. */
+/** Every site that is covered; a test compares with the table of shared/endpoints.ts. */
 import { chatgpt } from './chatgpt';
 import { claude } from './claude';
 import { gemini } from './gemini';
