@@ -27,6 +27,8 @@ export interface GateParts {
   isFlaggedInTab: (text: string) => Promise<boolean>;
   /** Text in the composer that has no verdict yet: it may leave beside the send before anyone knows what it is (T-06). */
   uncheckedText: () => string | null;
+  /** A text left without a verdict, because the user said so: it is counted when there is a host again. */
+  onUnjudgedReleased: (text: string) => void;
   /** A prompt left: a new chat will get its name. */
   onPromptReleased: () => void;
   /** A prompt was blocked here, without a gesture that shows why. */
@@ -124,6 +126,7 @@ export class Gate {
   async #field(rule: RequestRule, text: string): Promise<Field> {
     const before = this.#parts.checker.releaseOf(text);
     if (before) return { text, outgoing: text, verdict: before };
+    if (this.#parts.once.covers(text)) return { text, outgoing: text, verdict: null };
     const checked = await this.#parts.checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
     if (!checked.ok) return { text, outgoing: null, verdict: null };
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
@@ -153,9 +156,10 @@ export class Gate {
   #announce(body: string, fields: Field[], askedAtMs: number): void {
     void witnessDigests(body).then((digests) => ask('content-worker/released', { digests }));
     for (const { outgoing, verdict } of fields) {
-      if (!verdict || outgoing === null) continue;
+      if (outgoing === null) continue;
       const isUnprotected = this.#parts.once.covers(outgoing);
-      this.#parts.deliveries.released(outgoing, verdict, performance.now() - askedAtMs, isUnprotected);
+      if (verdict) this.#parts.deliveries.released(outgoing, verdict, performance.now() - askedAtMs, isUnprotected);
+      else this.#parts.onUnjudgedReleased(outgoing);
       if (isUnprotected) this.#parts.once.end();
     }
     this.#parts.onPromptReleased();

@@ -2,6 +2,9 @@
 import type { Verdict } from '../shared/protocol';
 import type { Checker } from './checker';
 
+/** Editor and site may differ in line breaks and spaces, in nothing else. */
+const sameButForSpace = (one: string, other: string): boolean => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+
 const LASTS_MS = 60_000;
 
 export class SendOnce {
@@ -12,13 +15,15 @@ export class SendOnce {
     this.#checker = checker;
   }
 
-  grant(text: string, verdict: Verdict): void {
+  /** Without a verdict (the host is gone) the text itself is all there is to bind it to. */
+  grant(text: string, verdict: Verdict | null): void {
     this.#granted = { text, untilMs: performance.now() + LASTS_MS };
-    this.#checker.letThrough(text, verdict);
+    if (verdict) this.#checker.letThrough(text, verdict);
   }
 
   covers(text: string): boolean {
-    return this.#granted?.text === text && this.#granted.untilMs > performance.now();
+    const granted = this.#granted;
+    return granted !== null && sameButForSpace(granted.text, text) && granted.untilMs > performance.now();
   }
 
   /** Used up or run out: the text is a text like any other again. */

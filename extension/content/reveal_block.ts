@@ -11,6 +11,10 @@ const MAX_ITEMS = 2_000;
 const MAX_TOKENS = 1_000;
 const MAX_STYLES = 200;
 
+/** A frame grows in steps of so many pixels: while an answer streams, most of its growth resizes nothing. */
+const STEP_PX = 256;
+const stepped = (length: number): number => Math.ceil(length / STEP_PX) * STEP_PX;
+
 export interface Measured {
   /** Null where nothing is to be drawn. */
   placement: Placement | null;
@@ -100,7 +104,7 @@ export function measure(block: Element, { conversation, known, never, origin }: 
     .flatMap((token, index) => itemsOf(token, index, styles.indexOf(token.element), zero))
     .slice(0, MAX_ITEMS);
   const placement = items.length === 0 ? null : { tokens: tokens.map((token) => token.text), items, styles: styles.list };
-  const width = Math.ceil(Math.max(0, ...items.map((item) => item.x + item.width)));
-  const height = Math.ceil(Math.max(0, ...items.map((item) => item.y + item.height)));
+  const width = stepped(Math.max(0, ...items.map((item) => item.x + item.width)));
+  const height = stepped(Math.max(0, ...items.map((item) => item.y + item.height)));
   return { placement, width, height, corner, isWaiting: tokens.length < found.length };
 }

@@ -1,7 +1,7 @@
 /** Which messages may look different since they were last measured. What did not change is not measured again. */
 
-/** Where sites keep their theme and direction. */
-const THEME = ['class', 'style', 'dir', 'data-theme', 'data-mode', 'data-color-mode'];
+/** Where sites keep theme, direction and what is folded away. */
+const LOOKS = ['class', 'style', 'dir', 'hidden', 'open', 'data-theme', 'data-mode', 'data-color-mode'];
 
 export class Changes {
   readonly #watched = new Set<Element>();
@@ -9,7 +9,6 @@ export class Changes {
   readonly #onChange: () => void;
   readonly #undo = new AbortController();
   readonly #mutations = new MutationObserver((records) => this.#hear(records));
-  readonly #themes = new MutationObserver(() => this.all());
   readonly #sizes = new ResizeObserver((entries) => this.mark(entries.map(({ target }) => target)));
 
   constructor(onChange: () => void) {
@@ -18,14 +17,18 @@ export class Changes {
 
   start(): void {
     const { signal } = this.#undo;
-    this.#mutations.observe(document, { subtree: true, childList: true, characterData: true });
+    this.#mutations.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: LOOKS,
+    });
     this.#sizes.observe(document.documentElement);
     document.fonts.addEventListener('loadingdone', this.all, { signal });
     window.addEventListener('popstate', this.all, { signal });
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.all, { signal });
     document.addEventListener('scroll', this.#scrolled, { capture: true, passive: true, signal });
-    document.addEventListener('DOMContentLoaded', this.#watchTheme, { signal });
-    this.#watchTheme();
   }
 
   watch(block: Element): void {
@@ -57,14 +60,16 @@ export class Changes {
   stop(): void {
     this.#undo.abort();
     this.#mutations.disconnect();
-    this.#themes.disconnect();
     this.#sizes.disconnect();
   }
 
-  /** What changes outside of all messages moves them at most; that is seen without measuring their text. */
+  /** What comes or goes outside of all messages moves them at most, which is seen without measuring their text. */
   #hear(records: readonly MutationRecord[]): void {
-    const targets = new Set(records.map(({ target }) => target));
-    this.mark([...targets].flatMap((target) => this.#blockOf(target) ?? []));
+    const texts = new Set(records.filter(({ type }) => type !== 'attributes').map(({ target }) => target));
+    const looks = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
+    const touched = [...texts, ...looks].flatMap((target) => this.#blockOf(target) ?? []);
+    const within = [...this.#watched].filter((block) => [...looks].some((target) => target.contains(block)));
+    this.mark([...touched, ...within]);
   }
 
   #blockOf(node: Node): Element | null {
@@ -78,11 +83,5 @@ export class Changes {
   readonly #scrolled = ({ target }: Event): void => {
     const block = target instanceof Element ? this.#blockOf(target) : null;
     if (block !== null) this.mark([block]);
-  };
-
-  readonly #watchTheme = (): void => {
-    const options = { attributes: true, attributeFilter: THEME };
-    this.#themes.observe(document.documentElement, options);
-    if (document.body !== null) this.#themes.observe(document.body, options);
   };
 }

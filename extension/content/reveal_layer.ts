@@ -1,7 +1,8 @@
 /** A place inside what scrolls, so that frames move with the messages without any script of ours running. */
 
+/** Contained: a frame that grows with its answer is no reason to lay out the page again, or to make it scroll further. */
 const HOST_LOOKS =
-  'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; user-select: none !important;';
+  'all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important; width: 0 !important; height: 0 !important; contain: layout size style !important; user-select: none !important;';
 
 /** The nearest ancestor that scrolls by itself, or the document's root. */
 function scroller(element: Element): HTMLElement {

@@ -3,7 +3,7 @@
  * back and only then sent by the same gesture. Gestures that come meanwhile are swallowed: five times Enter is one send.
  */
 import type { PanelState } from '../shared/messages';
-import type { Verdict } from '../shared/protocol';
+import type { RefusalCode, Verdict } from '../shared/protocol';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
 import type { Gestures, SendGesture } from './gesture';
@@ -27,6 +27,8 @@ export interface SendingParts {
 
 const CHECKS_AT_MOST = 5;
 const PATIENCE_MS = 300;
+/** After that the user has moved on (security section 4). */
+const UNJUDGED_MS = 60_000;
 /** A second Enter on the text that has just been sent, before the site has cleared its editor. */
 const ECHO_MS = 1_500;
 /** By then an editor has drawn a new line, and a site has cleared what it sent. */
@@ -40,6 +42,7 @@ export class Sending {
   #doesEnterBreak = false;
   #justSent: { text: string; untilMs: number } | null = null;
   #lastHeld: SendGesture | null = null;
+  #unjudged: { text: string; untilMs: number } | null = null;
 
   constructor(parts: SendingParts) {
     this.#parts = parts;
@@ -98,7 +101,7 @@ export class Sending {
       const checked = await checker.check(text, { draft: typing.draft, isOverride });
       // The text changed while the verdict was under way: that verdict is on another text.
       if (readText(gesture.composer) !== text) continue;
-      if (!checked.ok) return show({ kind: 'failed', code: checked.code }, null);
+      if (!checked.ok) return this.#fail(text, checked.code);
       return this.#carryOut(gesture, text, checked.value, wasTyped);
     }
     show({ kind: 'failed', code: 'deadline' }, null);
@@ -119,6 +122,19 @@ export class Sending {
       onReplaced(count);
       show({ kind: 'replaced', count }, verdict, text);
     }
+  }
+
+  #fail(text: string, code: RefusalCode): void {
+    this.#unjudged = { text, untilMs: performance.now() + UNJUDGED_MS };
+    this.#parts.show({ kind: 'failed', code }, null);
+  }
+
+  /** The text whose check failed, while it still stands in the composer: what "send once" from the popup is about. */
+  unjudged(): string | null {
+    const held = this.#unjudged;
+    const composer = this.#lastHeld?.composer;
+    if (!held || held.untilMs < performance.now() || !composer?.isConnected) return null;
+    return readText(composer) === held.text ? held.text : null;
   }
 
   #hold(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {

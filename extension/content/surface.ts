@@ -105,10 +105,12 @@ class TopSurface {
     if (message.name === 'worker-content/send-once') this.#sendOnce(message.verdict);
   }
 
-  #sendOnce(id: string): void {
+  #sendOnce(id: string | null): void {
     const last = this.#lastVerdict;
-    if (last?.verdict.id !== id) return;
-    this.#core.once.grant(last.text, last.verdict);
+    const unjudged = id === null ? this.#sending.unjudged() : null;
+    if (unjudged !== null) this.#core.once.grant(unjudged, null);
+    else if (last && last.verdict.id === id) this.#core.once.grant(last.text, last.verdict);
+    else return;
     hidePanel();
     void this.#sending.again(false);
   }

@@ -126,8 +126,9 @@ export class PopupModel {
     return answer.ok;
   }
 
-  async sendOnce(verdict: string): Promise<boolean> {
-    const answer = await ask('popup-worker/send-once', { verdict });
+  /** `verdict` null: the text whose check failed, as this turn of the view shows. */
+  async sendOnce(verdict: string | null, turn: number): Promise<boolean> {
+    const answer = await ask('popup-worker/send-once', { verdict, turn });
     this.refusal = answer.ok ? null : answer.code;
     await this.refresh();
     return answer.ok;

@@ -117,7 +117,8 @@ export interface Asks {
   'popup-worker/status': { body: null; reply: Status };
   'popup-worker/reconnect': { body: null; reply: HostState };
   'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };
-  'popup-worker/send-once': { body: { verdict: string }; reply: null };
+  /** `verdict` null: the text that got no verdict, of which the popup shows this `turn` of the panel. */
+  'popup-worker/send-once': { body: { verdict: string | null; turn: number }; reply: null };
   'popup-worker/forget': {
     body: { scope: 'conversation' | 'site' | 'all'; site: string | null; conversation: string | null };
     reply: null;
@@ -159,4 +160,4 @@ export type ToContent =
   | { name: 'worker-content/panel-act'; action: PanelAction }
   | { name: 'worker-content/mode'; mode: Mode; pausedUntilMs: number | null }
   | { name: 'worker-content/host'; host: HostState }
-  | { name: 'worker-content/send-once'; verdict: string };
+  | { name: 'worker-content/send-once'; verdict: string | null };

@@ -64,6 +64,7 @@ function makeRoom(browser: Browser): Room {
     verdicts: new Verdicts(),
     flagged: new Flagged(),
     announced: new Announced(),
+    unanswered: new Map(),
     shownIn: new Map(),
   };
 }

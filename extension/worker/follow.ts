@@ -7,6 +7,7 @@ function forgetTab(room: Room, tab: number): void {
   room.verdicts.forgetTab(tab);
   room.flagged.forgetTab(tab);
   room.announced.forgetTab(tab);
+  room.unanswered.delete(tab);
   room.shownIn.delete(tab);
   room.tabs.remove(tab);
 }

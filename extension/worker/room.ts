@@ -17,6 +17,8 @@ export interface Room {
   flagged: Flagged;
   modes: Modes;
   announced: Announced;
+  /** The text of each tab's last check that got no verdict, in memory only: for `send once`. */
+  unanswered: Map<number, string>;
   /** The panel each tab showed last, for the popup. */
   shownIn: Map<number, PanelTicket>;
   /** Resolves when what storage.session held is loaded. */

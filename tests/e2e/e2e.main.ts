@@ -6,6 +6,7 @@ import { adversarySuite } from './suites/adversary.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
+import { failuresSuite } from './suites/failures.suite';
 import { privacySuite } from './suites/privacy.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
@@ -14,6 +15,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   editors: editorsSuite,
   adversary: adversarySuite,
   ring: ringSuite,
+  failures: failuresSuite,
   chaos: chaosSuite,
 };
 

@@ -72,7 +72,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'popup-worker/status': a.nothing,
   'popup-worker/reconnect': a.nothing,
   'popup-worker/allow': a.object<Body<'popup-worker/allow'>>({ verdict: f.id, span: a.integer() }),
-  'popup-worker/send-once': a.object<Body<'popup-worker/send-once'>>({ verdict: f.id }),
+  'popup-worker/send-once': a.object<Body<'popup-worker/send-once'>>({ verdict: a.orNull(f.id), turn: a.integer() }),
   'popup-worker/forget': a.object<Body<'popup-worker/forget'>>({
     scope: a.oneOf(['conversation', 'site', 'all']),
     site: a.orNull(f.site),

@@ -20,6 +20,6 @@ export const told = a.tagged<ToContent>('name', {
   }),
   'worker-content/send-once': a.object<Extract<ToContent, { name: 'worker-content/send-once' }>>({
     name: a.oneOf(['worker-content/send-once']),
-    verdict: f.id,
+    verdict: a.orNull(f.id),
   }),
 });

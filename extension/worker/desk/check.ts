@@ -35,6 +35,7 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
       const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
       if (answer.ok) remember(room, from, conversation, text.toWellFormed(), answer.value);
+      else room.unanswered.set(from.tab, text.toWellFormed());
       return answer;
     },
     'content-worker/sent': async ({ verdict, outcome, latencyUs, wasTyped }, from) => {

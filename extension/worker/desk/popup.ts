@@ -55,6 +55,15 @@ export function popupDesk(room: Room): Pick<Desk['page'], Names> {
   };
 }
 
+/** No verdict to bind it to: the panel's turn names the failure the user saw, the content script holds that one text. */
+async function sendUnjudged(room: Room, tab: number, turn: number): Promise<Answer<null>> {
+  const shown = room.shownIn.get(tab)?.shown.now;
+  if (shown?.turn !== turn || shown.value.state?.kind !== 'failed') return { ok: false, code: 'not_found' };
+  room.flagged.excuse(tab, room.unanswered.get(tab) ?? '');
+  await tell(tab, 0, { name: 'worker-content/send-once', verdict: null });
+  return { ok: true, value: null };
+}
+
 export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allow' | 'popup-worker/send-once'> {
   return {
     'popup-worker/allow': async ({ verdict, span }) => {
@@ -67,7 +76,8 @@ export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allo
       await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action: { do: 'allow', span } });
       return done;
     },
-    'popup-worker/send-once': async ({ verdict }) => {
+    'popup-worker/send-once': async ({ verdict, turn }, from) => {
+      if (verdict === null) return sendUnjudged(room, await shownTab(room, from), turn);
       const judged = room.verdicts.of(verdict);
       // Bound to one digest, one tab and a minute (section 4): after that the user has moved on.
       if (judged === null || Date.now() - judged.atMs > 60_000) return { ok: false, code: 'not_found' };
