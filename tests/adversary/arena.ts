@@ -1,6 +1,7 @@
 /** What every row of the ring needs: one world per browser, invented values, the witness's word and the icon's. */
 import { strict as assert } from 'node:assert';
 import type { Frame } from 'puppeteer-core';
+import { whileThere } from '../e2e/extension-pages';
 import { leaks } from '../e2e/leaks';
 import type { BrowserName, SiteName } from '../e2e/places';
 import { Dice, plant } from '../e2e/planted';
@@ -49,7 +50,7 @@ export async function assertKept(world: World, mark: number, originals: string[]
 export async function framesOfOurs(tab: SitePage, page: 'reveal' | 'panel'): Promise<Frame[]> {
   const found: Frame[] = [];
   for (const frame of tab.page.frames().slice(1)) {
-    const address = await frame.evaluate(() => location.href).catch(() => '');
+    const address = await whileThere(frame.evaluate(() => location.href), '');
     if (/^(chrome|moz)-extension:/.test(address) && address.includes(`/${page}.html`)) found.push(frame);
   }
   return found;

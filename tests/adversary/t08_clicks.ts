@@ -34,7 +34,7 @@ export function t08(arena: Arena): void {
         assert.ok(panel);
         const offers = await panel.evaluate(() => [...document.querySelectorAll('li button')].length);
         assert.equal(offers, 0);
-        const forged = await askFrom(panel, 'popup-worker/send-once', { verdict: crypto.randomUUID() });
+        const forged = await askFrom(panel, 'popup-worker/set-mode', { site: 'chatgpt', mode: 'off', pauseS: 3600 });
         assert.deepEqual([forged.ok, forged.code], [false, 'not_allowed']);
         await assertKept(world, mark, [original]);
       } finally {

@@ -42,6 +42,9 @@ describe('Changes', () => {
     ['a code block scrolls by itself', () => void other.querySelector('pre')?.dispatchEvent(new Event('scroll')), [false, true]],
     ['the page scrolls', () => void document.querySelector('.scroll')?.dispatchEvent(new Event('scroll')), [false, false]],
     ['the theme is switched', () => document.documentElement.classList.toggle('dark'), [true, true]],
+    ["one's direction is set", () => one.querySelector('p')?.setAttribute('dir', 'auto'), [true, false]],
+    ['what holds both is restyled', () => document.querySelector('.scroll')?.setAttribute('class', 'scroll wide'), [true, true]],
+    ['something beside is restyled', () => document.head.setAttribute('class', 'x'), [false, false]],
     ['a font has come', () => void document.fonts.dispatchEvent(new Event('loadingdone')), [true, true]],
   ])('%s', async (_what, act, expected) => {
     act();
