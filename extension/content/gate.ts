@@ -66,12 +66,20 @@ export class Gate {
 
   #decideOther(question: Question): GateAnswer | Promise<GateAnswer> {
     const unchecked = this.#parts.uncheckedText();
-    if (unchecked !== null && new Needles(partsOf(unchecked)).isIn(wholeOf(question), question.bodyKind === 'bytes')) {
+    const sent = wholeOf({ ...question, url: this.#withoutOwnOrigin(question.url) });
+    if (unchecked !== null && new Needles(partsOf(unchecked)).isIn(sent, question.bodyKind === 'bytes')) {
       return this.#decideAfterCheck(unchecked, question).catch(() => BLOCK);
     }
     const found = this.#search(question);
     if (found.do === 'block' || this.#parts.isTop) return found;
     return this.#parts.isFlaggedInTab(wholeOf(question)).then((isFlagged) => (isFlagged ? BLOCK : RELEASE));
+  }
+
+  /** Who types the site's own name must not lose its pictures and sockets for as long as the check takes. */
+  #withoutOwnOrigin(url: string): string {
+    const origins = this.#parts.site.origins.flatMap((origin) => [origin, origin.replace('https:', 'wss:')]);
+    const own = origins.find((origin) => url.startsWith(`${origin}/`));
+    return own === undefined ? url : url.slice(own.length);
   }
 
   /** The endpoint table knows a chat endpoint that the site file cannot read: nothing goes there unread. */

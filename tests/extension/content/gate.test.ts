@@ -83,6 +83,29 @@ describe('the chat endpoint', () => {
   });
 });
 
+describe('an address that must be judged at once, while a text is unchecked', () => {
+  const typing = async (text: string, url: string): Promise<GateAnswer | 'later'> => {
+    const one = await core();
+    one.surface = { ...one.surface, uncheckedText: () => text };
+    const given = one.gate.decide(asked(url, '', { via: 'navigation', method: 'GET' }));
+    return given instanceof Promise ? 'later' : given;
+  };
+  test.each([
+    ["the site's own name", 'chatgpt is down', 'https://chatgpt.com/logo.png?v=2'],
+    ['its name in a socket', 'chatgpt is down', 'wss://chatgpt.com/ws?v=2'],
+    ['short words', 'a b c v=2', 'https://chatgpt.com/logo.png?v=2'],
+  ])('%s in the text does not stop it', async (_, text, url) => {
+    expect(await typing(text, url)).toEqual({ do: 'release' });
+  });
+  test.each([
+    ['in the query', 'my friend Johannsen', 'https://chatgpt.com/logo.png?v=Johannsen'],
+    ["in a socket's path", 'my friend Johannsen', 'wss://chatgpt.com/Johannsen'],
+    ['in another host name', 'my friend Johannsen', 'https://johannsen.attacker.invalid/x?v=2'],
+  ])('a word of the text %s does', async (_, text, url) => {
+    expect(await typing(text, url)).toBe('later');
+  });
+});
+
 describe('drafts', () => {
   const draft = (text: string): string => JSON.stringify({ partial_query: { content: { parts: [text] } } });
   test('are rewritten', async () => {
