@@ -8,12 +8,14 @@ _PR_SET_DUMPABLE = 4  # linux/prctl.h
 
 
 def keep_memory_private() -> None:
-    """No core dumps; on Linux no ptrace and no /proc/<pid>/mem either. Swap is out of reach and stays a residual."""
-    if sys.platform == "win32":
-        return
-    import resource
+    """No core dumps; on Linux no ptrace and no /proc/<pid>/mem either. Swap is out of reach and stays a residual.
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    On Windows nothing is done: its error reports are the system's to configure.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         import ctypes
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import socket
 
 from native_host.bridge import websocket
 from native_host.bridge.backoff import Backoff
+from native_host.bridge.connection import Connection, Dial, Sink
 from native_host.bridge.folder import FolderRefused, claim_folder, read_private_file
-from native_host.bridge.outlet import Outlet
 from native_host.bridge.starter import Starter
 from native_host.bridge.states import State
 from native_host.bridge.websocket import Client, Event, Kind, LinkBroken
@@ -21,24 +20,25 @@ START_LIMIT_S = 15.0
 # What cannot get better by waiting is told sooner: a folder others can reach, no such program, a service that fails.
 _OBSTRUCTED_S = 3.0
 _RETRY_S = 0.02
-_READ_BYTES = 256 * 1024
 _TOKEN_MAX = 128
 
 
 class Link:
     """`state` is what the browser is told. Times are of one monotonic clock, in seconds."""
 
-    def __init__(self, places: Places, starter: Starter, message_max: int, start_limit_s: float = START_LIMIT_S) -> None:
+    def __init__(
+        self, places: Places, starter: Starter, dial: Dial, message_max: int, start_limit_s: float = START_LIMIT_S
+    ) -> None:
         self._places = places
+        self._dial = dial
         self._starter = starter
         self._message_max = message_max
         self._start_limit_s = start_limit_s
         self._backoff = Backoff()
-        self._socket: socket.socket | None = None
+        self._connection: Connection | None = None
         self._client: Client | None = None
         self._try_began_at: float | None = None
         self._is_obstructed = False
-        self.outlet: Outlet | None = None
         self.state: State = "starting"
         self.next_at = 0.0
 
@@ -52,16 +52,16 @@ class Link:
         elif now - self._try_began_at >= self._limit_s:
             self._fail(now)
             return
-        if self._socket is None:
+        if self._connection is None:
             self._connect()
         self.next_at = now + _RETRY_S
 
     def read(self, now: float) -> list[Event]:
         """What the service sent. A message event is for the browser; CLOSED means that the service is gone."""
-        if self._socket is None or self._client is None:
+        if self._connection is None or self._client is None:
             return []
         try:
-            data = self._socket.recv(_READ_BYTES)
+            data = self._connection.receive()
             events = self._client.feed(data) if data else [(Kind.CLOSED, b"")]
         except BlockingIOError:
             return []
@@ -95,21 +95,14 @@ class Link:
         try:
             claim_folder(self._places.run)
             token = read_private_file(self._places.token, _TOKEN_MAX).decode("ascii")
-            connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            connection.setblocking(False)
-            try:
-                connection.connect(str(self._places.socket))
-            except OSError:
-                connection.close()
-                raise
+            connection = self._dial(self._places, token)
         except FolderRefused:
-            self._is_obstructed = True  # Someone else can reach into the folder: stay away until the try ends as failed.
+            self._is_obstructed = True  # Someone else can reach in, or listens: stay away until the try ends as failed.
             return
         except (OSError, UnicodeDecodeError):
             self._start()
             return
-        self._socket, self._client = connection, Client(token, self._message_max, version_on_disk())
-        self.outlet = Outlet(connection.fileno())
+        self._connection, self._client = connection, Client(token, self._message_max, version_on_disk())
         self._push(self._client.request())
 
     def _start(self) -> None:
@@ -121,11 +114,11 @@ class Link:
             self._is_obstructed = True
 
     def _push(self, data: bytes) -> None:
-        if self.outlet is None:
+        if self._connection is None:
             return
         # Reading finds the same end and says what follows from it.
         with contextlib.suppress(OSError):
-            self.outlet.push(data)
+            self._connection.outlet.push(data)
 
     def _lost(self, now: float) -> None:
         """Before it was open: the same try goes on (a stale token is read again). After: a new try after a pause."""
@@ -141,14 +134,18 @@ class Link:
         self.next_at = now + self._backoff.next_delay_s(now)
 
     def _drop(self) -> None:
-        if self._socket is not None:
-            self._socket.close()
-        self._socket = self._client = self.outlet = None
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = self._client = None
 
     @property
     def _limit_s(self) -> float:
         return min(self._start_limit_s, _OBSTRUCTED_S) if self._is_obstructed else self._start_limit_s
 
     @property
+    def outlet(self) -> Sink | None:
+        return None if self._connection is None else self._connection.outlet
+
+    @property
     def descriptor(self) -> int | None:
-        return None if self._socket is None else self._socket.fileno()
+        return None if self._connection is None else self._connection.descriptor

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import deque
 
 
 class Outlet:
-    """Takes over a descriptor: it is made non-blocking. The owner closes it."""
+    """Takes over a descriptor: it is made non-blocking. The owner closes it. Windows has threads.ThreadedOutlet instead."""
 
     def __init__(self, descriptor: int) -> None:
-        os.set_blocking(descriptor, False)
+        if sys.platform != "win32":
+            os.set_blocking(descriptor, False)
         self.descriptor = descriptor
         self.queued_bytes = 0
         self._queue: deque[memoryview] = deque()

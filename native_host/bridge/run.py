@@ -20,9 +20,10 @@ def run_bridge(command: Sequence[str] | None = None, limits: dict[str, int] = DE
     try:
         os.write(output, frame(host_hello(VERSION, nonce, limits), limits["frame_out_bytes"]))
         if sys.platform == "win32":
-            from native_host.bridge.without_service import relay_without_service
+            from native_host.bridge.pipe import dial_pipe
+            from native_host.bridge.run_threaded import relay_threaded
 
-            relay_without_service(0, output, nonce, limits)
+            relay_threaded(dial_pipe, output, nonce, command, limits)
         else:
             _relay(output, nonce, command, limits)
     except BrokenPipeError:
@@ -34,28 +35,32 @@ def run_bridge(command: Sequence[str] | None = None, limits: dict[str, int] = DE
     return 0
 
 
-def _relay(output: int, nonce: str, command: Sequence[str] | None, limits: dict[str, int]) -> None:
-    # Imported only now: the greeting is on its way while these load.
-    import signal
+if sys.platform != "win32":
 
-    from native_host.bridge.hardening import keep_memory_private
-    from native_host.bridge.link import Link
-    from native_host.bridge.loop import Loop
-    from native_host.bridge.outlet import Outlet
-    from native_host.bridge.starter import Starter, service_command
-    from native_host.settings.places import find_places
+    def _relay(output: int, nonce: str, command: Sequence[str] | None, limits: dict[str, int]) -> None:
+        # Imported only now: the greeting is on its way while these load.
+        import signal
 
-    places = find_places()
-    starter = Starter(places, service_command() if command is None else command)
-    loop = Loop(0, Outlet(output), Link(places, starter, limits["frame_out_bytes"]), nonce, limits)
+        from native_host.bridge.hardening import keep_memory_private
+        from native_host.bridge.link import Link
+        from native_host.bridge.loop import Loop
+        from native_host.bridge.outlet import Outlet
+        from native_host.bridge.starter import Starter, service_command
+        from native_host.bridge.unix_socket import dial_unix
+        from native_host.settings.places import find_places
 
-    def stop(number: int, where: FrameType | None) -> None:
-        loop.stop()
+        places = find_places()
+        starter = Starter(places, service_command() if command is None else command)
+        link = Link(places, starter, dial_unix, limits["frame_out_bytes"])
+        loop = Loop(0, Outlet(output), link, nonce, limits)
 
-    signal.set_wakeup_fd(loop.alarm_writer, warn_on_full_buffer=False)
-    signal.signal(signal.SIGTERM, stop)
-    keep_memory_private()
-    loop.run()
+        def stop(number: int, where: FrameType | None) -> None:
+            loop.stop()
+
+        signal.set_wakeup_fd(loop.alarm_writer, warn_on_full_buffer=False)
+        signal.signal(signal.SIGTERM, stop)
+        keep_memory_private()
+        loop.run()
 
 
 def is_started_by_browser(arguments: Sequence[str], platform: str = sys.platform) -> bool:

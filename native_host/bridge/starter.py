@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from native_host.bridge.child import Child
 from native_host.bridge.folder import claim_folder
+from native_host.bridge.lock import take_lock
 from native_host.settings.places import Places
 
 _AGAIN_S = 0.3
@@ -30,7 +31,7 @@ class Starter:
         self._places = places
         self._command = list(command)
         self._lock: int | None = None
-        self._pid: int | None = None
+        self._child: Child | None = None
         self._starts = 0
         self._may_start_at = 0.0
         self.has_failed = False
@@ -42,13 +43,13 @@ class Starter:
         A service that ends well without having served has found another one that was about to end: once more, then.
         """
         claim_folder(self._places.run)
-        if self._pid is not None or self.has_failed or time.monotonic() < self._may_start_at:
+        if self._child is not None or self.has_failed or time.monotonic() < self._may_start_at:
             return
         if self._starts < _STARTS_MAX and (self._lock is not None or self._take_lock()):
             self._starts += 1
             self._may_start_at = time.monotonic() + _AGAIN_S
             self.has_failed = True  # until the spawn has succeeded
-            self._pid = self._spawn()
+            self._child = Child(self._command)
             self.has_failed = False
 
     def finish(self) -> None:
@@ -59,30 +60,13 @@ class Starter:
             self._lock = None
 
     def reap(self) -> None:
-        """Collect a service that ended while we are still its parent, so that it does not linger as a zombie."""
-        if self._pid is None:
+        """Look whether the service has ended while we are still its parent."""
+        if self._child is None or (outcome := self._child.outcome()) == "running":
             return
-        try:
-            ended, status = os.waitpid(self._pid, os.WNOHANG)
-        except ChildProcessError:
-            ended, status = self._pid, 0
-        if ended:
-            self._pid = None
-            # One that ends outside a try has served; one that was killed may be started again.
-            self.has_failed = self._lock is not None and os.WIFEXITED(status) and status != 0
+        self._child = None
+        # One that ends outside a try has served; one that was killed may be started again.
+        self.has_failed = self._lock is not None and outcome == "failed"
 
     def _take_lock(self) -> bool:
-        descriptor = os.open(self._places.start_lock, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(descriptor)
-            return False
-        self._lock = descriptor
-        return True
-
-    def _spawn(self) -> int:
-        # A session of its own: the browser ends its hosts' group, not the service. Nothing it says may reach the
-        # browser's console; what it has to tell goes to its journal, in typed fields (T-27).
-        nowhere = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
-        return os.posix_spawn(self._command[0], self._command, os.environ, file_actions=nowhere, setsid=True)
+        self._lock = take_lock(self._places.start_lock)
+        return self._lock is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -72,13 +73,12 @@ def verify_manifest(path: Path, family: Family, program: Path) -> Verified:
 
 def is_writable_by_others(path: Path) -> bool:
     """Whether another user could replace the file: its own mode, or that of the folder it lies in."""
-    if os.name == "nt":  # Windows keeps this in access lists; the user's own profile folder is private by default.
-        return False
-    for place in (path, path.parent):
-        status = place.stat()
-        is_sticky = bool(status.st_mode & stat.S_ISVTX)
-        if status.st_mode & stat.S_IWOTH and not is_sticky:
-            return True
-        if status.st_uid not in (0, os.getuid()):
-            return True
+    if sys.platform != "win32":  # Windows keeps this in access lists; the user's own profile folder is private by default.
+        for place in (path, path.parent):
+            status = place.stat()
+            is_sticky = bool(status.st_mode & stat.S_ISVTX)
+            if status.st_mode & stat.S_IWOTH and not is_sticky:
+                return True
+            if status.st_uid not in (0, os.getuid()):
+                return True
     return False

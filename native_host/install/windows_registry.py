@@ -40,4 +40,5 @@ def open_registry() -> Registry | None:
     """This machine's registry, None where there is none."""
     if sys.platform == "win32":
         return WindowsRegistry()
-    return None
+    else:
+        return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -16,7 +15,7 @@ from native_host.service.caller import Caller, caller_of
 from native_host.service.desk_protocol import Desk, Peer
 from native_host.service.idle import IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
-from native_host.service.peer import Socket, peer_pid, peer_uid
+from native_host.service.peer import Socket, is_own_user, peer_pid, peer_uid
 from native_host.service.session import Session
 from native_host.service.token import is_token
 from native_host.service.versions import HEADER, is_outdated
@@ -71,8 +70,7 @@ def _turned_away(request: web.Request, front: Front) -> str | None:
     # No browser's page can reach a Unix socket; should one ever be forwarded to a port, these give a page away (T-20).
     if any(name.lower() == "origin" or name.lower().startswith("sec-fetch-") for name in request.headers):
         return "browser"
-    connection = None if request.transport is None else request.transport.get_extra_info("socket")
-    if connection is None or front.uid_of(connection) != os.getuid():
+    if request.transport is None or not is_own_user(request.transport, front.uid_of):
         return "uid"
     authorizations = request.headers.getall("Authorization", [])
     if len(authorizations) != 1 or not is_token(authorizations[0], front.token):

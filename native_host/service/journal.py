@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from native_host.bridge.folder import PRIVATE
+
 SIZE_MAX = 512 * 1024
 
 
@@ -67,7 +69,7 @@ class Journal:
 
     def _append(self, line: bytes) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW, 0o600)
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | PRIVATE, 0o600)
         try:
             os.write(descriptor, line)
             is_full = os.fstat(descriptor).st_size > self._size_max

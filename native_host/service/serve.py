@@ -7,7 +7,6 @@ import contextlib
 import gc
 import logging
 import os
-import signal
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -21,9 +20,11 @@ from native_host.service.desk_protocol import Desk
 from native_host.service.idle import IDLE_AFTER_S, IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
 from native_host.service.late_desk import LateDesk
-from native_host.service.socket import ServiceLock, bind_socket, remove_socket
+from native_host.service.lock import ServiceLock
+from native_host.service.signals import call_when_told
 from native_host.service.tasks import spawn
 from native_host.service.token import write_token
+from native_host.service.transport import close_door, open_door
 from native_host.service.watch import Watch
 from native_host.settings.places import Places, find_places
 
@@ -69,15 +70,16 @@ async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journ
     loop.set_exception_handler(lambda _, context: _note_failure(journal, context))
     told, idle, watch = asyncio.Event(), IdleWatch(idle_after_s), Watch()
     desk = LateDesk(lambda: build(places))
-    front = Front(desk, write_token(places.token), journal, idle, Limits(), give_way=told.set, watch=watch)
+    token = write_token(places.token)
+    front = Front(desk, token, journal, idle, Limits(), give_way=told.set, watch=watch)
     runner = web.AppRunner(make_app(front), access_log=None, handle_signals=False, shutdown_timeout=_SHUTDOWN_S)
     await runner.setup()
     try:
-        await web.SockSite(runner, bind_socket(places)).start()
+        await open_door(runner, places, token)
         journal.note(Entry(Happened.STARTED))
         await _until_told_or_idle(told, idle, journal, lambda: _settle(desk, watch, places, journal))
     finally:
-        remove_socket(places)
+        close_door(places)
         await runner.cleanup()
         await desk.close()
         journal.note(Entry(Happened.STOPPED))
@@ -99,9 +101,7 @@ async def _until_told_or_idle(
     told: asyncio.Event, idle: IdleWatch, journal: Journal, settling: Callable[[], Coroutine[Any, Any, None]]
 ) -> None:
     """Raises what `settling` raised: a service without a desk is of no use."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, told.set)
+    call_when_told(told.set)
     failed: list[Exception] = []
 
     async def watch() -> None:

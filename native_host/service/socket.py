@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import os
 import socket
 import stat
+import sys
 from pathlib import Path
 
 from native_host.bridge.folder import FolderRefused, claim_folder
 from native_host.settings.places import Places
 
+assert sys.platform != "win32"  # noqa: S101  for the type checker; Windows has pipe_site.py
+
 _BACKLOG = 64
-
-
-class ServiceLock:
-    """Held for a service's whole life; the kernel lets go of it when the process ends, however it ends."""
-
-    def __init__(self, places: Places) -> None:
-        """Raises FolderRefused for a folder that is not private, BlockingIOError when another service holds the lock."""
-        claim_folder(places.run)
-        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-        self._descriptor = os.open(places.run / "service.lock", flags, 0o600)
-        try:
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(self._descriptor)
-            raise
-
-    def release(self) -> None:
-        os.close(self._descriptor)
 
 
 def bind_socket(places: Places) -> socket.socket:
@@ -60,8 +44,6 @@ def remove_socket(places: Places) -> None:
     """At the end, while the lock is still held: it is ours."""
     with contextlib.suppress(FileNotFoundError):
         places.socket.unlink()
-    with contextlib.suppress(FileNotFoundError):
-        places.token.unlink()
 
 
 def _remove_stale(path: Path) -> None:

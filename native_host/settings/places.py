@@ -54,7 +54,8 @@ def find_places(env: dict[str, str] | None = None, platform: str = sys.platform,
     home = Path(env.get("HOME") or Path.home()) if home is None else home
     if override := env.get("POSTERN_HOME"):
         root = Path(override)
-        return Places(root / "data", root / "config", _short(root / "run", env))
+        run = root / "run"  # On Windows no socket lies in it.
+        return Places(root / "data", root / "config", run if platform == "win32" else _short(run, env))
     if platform == "win32":
         local = Path(env.get("LOCALAPPDATA") or home / "AppData/Local") / "Postern"
         return Places(local / "data", local / "config", local / "run")

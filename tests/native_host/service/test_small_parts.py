@@ -11,12 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiohttp import web
 
 from native_host.service.idle import IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
 from native_host.service.peer import peer_uid
-from native_host.service.pipe_windows import new_pipe_name, pipe_site
 from native_host.service.tasks import running, spawn
 from native_host.service.token import is_token, write_token
 
@@ -142,15 +140,3 @@ def test_the_journal_keeps_its_size(tmp_path: Path) -> None:
 def test_a_disk_that_refuses_never_stops_the_service(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("", encoding="utf-8")
     Journal(tmp_path / "taken" / "journal.log").note(Entry(Happened.STARTED))
-
-
-async def test_a_pipe_name_cannot_be_guessed_and_needs_windows(tmp_path: Path) -> None:
-    names = {new_pipe_name(tmp_path / "pipe") for _ in range(3)}
-    assert len(names) == 3 and all(len(name) > 32 for name in names)
-    runner = web.AppRunner(web.Application())
-    await runner.setup()
-    with pytest.raises(ValueError, match="not a pipe"):
-        pipe_site(runner, r"\\.\pipe\other")
-    with pytest.raises(RuntimeError):
-        pipe_site(runner, names.pop())
-    await runner.cleanup()

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from native_host.bridge.folder import FolderRefused, claim_folder, read_private_file
-from native_host.service.socket import ServiceLock, bind_socket, remove_socket
+from native_host.service.lock import ServiceLock
+from native_host.service.socket import bind_socket
+from native_host.service.transport import close_door
 from native_host.settings.places import Places, find_places
 
 
@@ -107,8 +109,8 @@ def test_one_service_per_user(places: Places) -> None:
 def test_the_end_leaves_no_socket_and_no_token(places: Places) -> None:
     bind_socket(places).close()
     places.token.touch()
-    remove_socket(places)
-    remove_socket(places)
+    close_door(places)
+    close_door(places)
     assert list(places.run.iterdir()) == []
 
 
