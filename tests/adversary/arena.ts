@@ -50,7 +50,7 @@ export async function assertKept(world: World, mark: number, originals: string[]
 export async function framesOfOurs(tab: SitePage, page: 'reveal' | 'panel'): Promise<Frame[]> {
   const found: Frame[] = [];
   for (const frame of tab.page.frames().slice(1)) {
-    const address = await whileThere(frame.evaluate(() => location.href), '');
+    const address = await whileThere(() => frame.evaluate(() => location.href), '');
     if (/^(chrome|moz)-extension:/.test(address) && address.includes(`/${page}.html`)) found.push(frame);
   }
   return found;

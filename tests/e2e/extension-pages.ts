@@ -79,16 +79,17 @@ export class ExtensionPages {
   }
 }
 
-/** A frame that goes away while it is asked may never answer. */
-export function whileThere<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+/** A frame that goes away while it is asked may throw at once, or never answer. */
+export function whileThere<T>(asking: () => Promise<T>, otherwise: T): Promise<T> {
   const late = new Promise<T>((resolve) => setTimeout(resolve, 2_000, otherwise).unref());
-  return Promise.race([asked.catch(() => otherwise), late]);
+  const asked = Promise.resolve().then(asking).catch(() => otherwise);
+  return Promise.race([asked, late]);
 }
 
 /** A frame's own word for where it is: Firefox's remote protocol calls every frame of an extension about:blank. */
 async function textOf(page: Page, name: 'reveal' | 'panel'): Promise<string> {
   const look = (frame: Frame): Promise<[string, string]> =>
-    whileThere(frame.evaluate((): [string, string] => [location.href, document.body.innerText]), ['', '']);
+    whileThere(() => frame.evaluate((): [string, string] => [location.href, document.body.innerText]), ['', '']);
   const looked = await Promise.all(page.frames().slice(1).map(look));
   const isOurs = (address: string): boolean => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${name}.html`);
   return looked.flatMap(([address, text]) => (isOurs(address) ? [text] : [])).join('\n');
