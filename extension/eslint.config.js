@@ -23,7 +23,10 @@ export default ts.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', noCasts, onlyAsk],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true, allowInGenericTypeArguments: true }],
+      '@typescript-eslint/no-invalid-void-type': [
+        'error',
+        { allowAsThisParameter: true, allowInGenericTypeArguments: true },
+      ],
     },
   },
   { files: ['shared/parse/**'], rules: { 'no-restricted-syntax': ['error', onlyAsk] } },

@@ -25,7 +25,9 @@ async function isSound(digest: string, text: string, verdict: Verdict): Promise<
   if (verdict.digest !== digest) return false;
   if (verdict.decision !== 'release') return true;
   if (verdict.outgoing === null || verdict.outgoing_digest === null) return false;
-  return verdict.outgoing === text ? verdict.outgoing_digest === verdict.digest : verdict.outgoing_digest === (await digestOfText(verdict.outgoing));
+  return verdict.outgoing === text
+    ? verdict.outgoing_digest === verdict.digest
+    : verdict.outgoing_digest === (await digestOfText(verdict.outgoing));
 }
 
 export class Checker {
@@ -73,7 +75,8 @@ export class Checker {
     try {
       const body = { conversation: this.#conversation(), draft, text, isOverride, deadlineMs: deadlineFor(text) };
       const [answer, digest] = await Promise.all([ask('content-worker/check', body), digestOfText(text)]);
-      const checked: Checked = answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
+      const checked: Checked =
+        answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
       if (checked.ok) this.#remember(text, checked.value);
       else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
       return checked;

@@ -33,7 +33,8 @@ export class Deliveries {
    */
   released(text: string, verdict: Verdict, gateMs: number, isUnprotected = false): void {
     const expected = this.#expected;
-    const isExpected = expected !== null && (expected.verdict.id === verdict.id || sameButForSpace(expected.verdict.outgoing ?? '', text));
+    const isExpected =
+      expected !== null && (expected.verdict.id === verdict.id || sameButForSpace(expected.verdict.outgoing ?? '', text));
     const id = isExpected ? expected.verdict.id : verdict.id;
     const heldMs = isExpected ? expected.heldMs : 0;
     if (isExpected) this.#expected = null;

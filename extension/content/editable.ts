@@ -14,7 +14,9 @@ export function editableOf(node: EventTarget | null): Editable | null {
 }
 
 const known = (site: Site): Editable[] =>
-  site.composer.flatMap((selector) => Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) => one.isConnected));
+  site.composer.flatMap((selector) =>
+    Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) => one.isConnected),
+  );
 
 export function isComposer(site: Site, editable: Editable): boolean {
   return site.composer.some((selector) => editable.matches(selector));

@@ -157,7 +157,13 @@ export class Gate {
     const own = fields.flatMap(ownValues);
     if (new Needles(own).isIn(wholeOf(question))) return true;
     const rest = changed(bodyOf(rule, question), kindOf(rule), rule.texts, () => '');
-    return this.#search({ ...question, body: rule.body === 'query' ? '' : rest, url: rule.body === 'query' ? '' : question.url }) === BLOCK;
+    return (
+      this.#search({
+        ...question,
+        body: rule.body === 'query' ? '' : rest,
+        url: rule.body === 'query' ? '' : question.url,
+      }) === BLOCK
+    );
   }
 
   /** The body does not wait for its announcement: the witness gives it a second to arrive (worker/witness.ts). */

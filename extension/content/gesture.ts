@@ -45,7 +45,10 @@ export class Gestures {
   }
 
   #hold(event: Event, kind: SendGesture['kind'], composer: Editable, target: Element): void {
-    const keys = event instanceof KeyboardEvent ? { ctrlKey: event.ctrlKey, metaKey: event.metaKey } : { ctrlKey: false, metaKey: false };
+    const keys =
+      event instanceof KeyboardEvent
+        ? { ctrlKey: event.ctrlKey, metaKey: event.metaKey }
+        : { ctrlKey: false, metaKey: false };
     if (this.#judge({ kind, composer, target, atMs: event.timeStamp, keys })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -104,7 +107,16 @@ export class Gestures {
  * browser would have broken the line, which it does not do for a script's event.
  */
 function pressEnter(composer: Editable, keys: SendGesture['keys'], newline: Site['newline']): void {
-  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true, ...keys };
+  const init = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...keys,
+  };
   const isUnhandled = composer.dispatchEvent(new KeyboardEvent('keydown', init));
   if (isUnhandled && composer instanceof HTMLTextAreaElement) document.execCommand('insertText', false, '\n');
   else if (isUnhandled) document.execCommand(newline);

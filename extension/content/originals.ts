@@ -16,7 +16,8 @@ export function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
-const hashAt = (text: string, at: number): number => ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & (FILTER_SIZE - 1);
+const hashAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & (FILTER_SIZE - 1);
 
 /** Values to search for, indexed by their first four units. */
 export class Needles {

@@ -1,5 +1,14 @@
 /** The content script's side of the hand-over: takes the page gate's private target and answers its questions. */
-import { ANSWER, type GateAnswer, HAND_OVER, LOOK_FOR, QUESTION, type Question, readQuestion, writeAnswer } from '../shared/handover';
+import {
+  ANSWER,
+  type GateAnswer,
+  HAND_OVER,
+  LOOK_FOR,
+  QUESTION,
+  type Question,
+  readQuestion,
+  writeAnswer,
+} from '../shared/handover';
 
 export type Decide = (question: Question) => GateAnswer | Promise<GateAnswer>;
 

@@ -39,7 +39,9 @@ function visit(value: unknown, path: readonly Step[], change: Change): unknown {
   }
   if (step === 'each') return Array.isArray(value) ? value.map((one: unknown) => visit(one, rest, change)) : value;
   if ('index' in step) {
-    return Array.isArray(value) ? value.map((one: unknown, at) => (at === step.index ? visit(one, rest, change) : one)) : value;
+    return Array.isArray(value)
+      ? value.map((one: unknown, at) => (at === step.index ? visit(one, rest, change) : one))
+      : value;
   }
   if (!isRecord(value) || !Object.hasOwn(value, step.key)) return value;
   return { ...value, [step.key]: visit(value[step.key], rest, change) };
@@ -56,7 +58,10 @@ function inForm(body: string, paths: readonly string[], change: Change): string 
   const after = new URLSearchParams();
   for (const [name, value] of new URLSearchParams(body)) {
     const own = paths.map(fieldSteps).filter(([first]) => first === name);
-    after.append(name, own.reduce((text, [, ...rest]) => `${visit(text, rest, change)}`, value));
+    after.append(
+      name,
+      own.reduce((text, [, ...rest]) => `${visit(text, rest, change)}`, value),
+    );
   }
   return after.toString();
 }

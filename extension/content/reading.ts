@@ -11,7 +11,23 @@ export interface Reading {
   pieces: readonly Piece[];
 }
 
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'PRE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'TABLE', 'TR']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'LI',
+  'PRE',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'UL',
+  'OL',
+  'TABLE',
+  'TR',
+]);
 
 /** A break that only keeps an empty line open is no new line of its own. */
 function isFiller(breakElement: Element): boolean {

@@ -17,12 +17,22 @@ export function startContent(): () => void {
   const site = siteOfOrigin(ownOrigin());
   if (!site) return () => undefined;
   const core = new Core(site, window.top === window);
-  const undo = [meetPage((question) => core.gate.decide(question), () => core.noteAlone()), hideReloadBanner, clearUnderlines];
+  const undo = [
+    meetPage(
+      (question) => core.gate.decide(question),
+      () => core.noteAlone(),
+    ),
+    hideReloadBanner,
+    clearUnderlines,
+  ];
   onOrphaned(() => {
     core.noteOrphaned();
     if (core.isTop) showReloadBanner();
   });
-  undo.push(watchForOrphan(), onTold((message) => core.hear(message)));
+  undo.push(
+    watchForOrphan(),
+    onTold((message) => core.hear(message)),
+  );
   if (core.isTop) undo.push(...startSurface(core));
   void core.mode.load();
   return () => {

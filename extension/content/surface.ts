@@ -120,7 +120,8 @@ class TopSurface {
     else if (action.do === 'retry') await this.#sending.again(false);
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
     else if (action.do === 'hide' || action.do === 'allow') {
-      if (action.do === 'hide') await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value: action.value });
+      if (action.do === 'hide')
+        await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value: action.value });
       this.#core.checker.forgetAll();
       this.#typing.checkAgain();
     }

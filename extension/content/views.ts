@@ -29,7 +29,16 @@ function percentDecoded(text: string): string {
   });
 }
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', commat: '@', period: '.' };
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+};
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-z]+));?/gi;
 
 function entitiesDecoded(text: string): string {
@@ -78,7 +87,9 @@ export function viewsOf(body: string, isBinary = false): string[] {
   const views = new Set(isBinary ? [body, ...bytesDecoded(body)] : [body]);
   let level = [...views];
   for (let depth = 0; depth < MAX_DEPTH && views.size < MAX_VIEWS; depth += 1) {
-    const next = level.flatMap((view) => DECODERS.map((decode) => decode(view))).filter((view) => view !== '' && !views.has(view));
+    const next = level
+      .flatMap((view) => DECODERS.map((decode) => decode(view)))
+      .filter((view) => view !== '' && !views.has(view));
     for (const view of next) views.add(view);
     level = [...new Set(next)];
     if (level.length === 0) break;

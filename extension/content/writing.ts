@@ -20,7 +20,9 @@ const SETTLE_STEPS_MS = [16, 30, 60, 90, 120];
 
 /** The verdict's replacements, where they and nothing else make the outgoing text. */
 export function editsOf(text: string, outgoing: string, verdict: Verdict): Edit[] | null {
-  const edits = verdict.spans.flatMap(({ start, end, placeholder }) => (placeholder === null ? [] : [{ start, end, insert: placeholder }]));
+  const edits = verdict.spans.flatMap(({ start, end, placeholder }) =>
+    placeholder === null ? [] : [{ start, end, insert: placeholder }],
+  );
   let made = '';
   let at = 0;
   for (const { start, end, insert } of edits) {
@@ -88,7 +90,8 @@ function writeTextarea(area: HTMLTextAreaElement, text: string): void {
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const normalized = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n+/g, '\n').replaceAll('\u00a0', ' ').trim();
+const normalized = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/\n+/g, '\n').replaceAll('\u00a0', ' ').trim();
 
 /**
  * The text counts when it reads back twice the same. Editors learn of a change by mutation observers and queue their own work

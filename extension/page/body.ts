@@ -38,7 +38,8 @@ export function readNow(body: unknown): Read | null {
 
 /** A copy, so that the page cannot change the buffer while the verdict is under way. */
 export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> | null {
-  if (native.isView(body)) return new native.NativeUint8Array(new native.NativeUint8Array(body.buffer, body.byteOffset, body.byteLength));
+  if (native.isView(body))
+    return new native.NativeUint8Array(new native.NativeUint8Array(body.buffer, body.byteOffset, body.byteLength));
   if (body instanceof native.NativeArrayBuffer) return new native.NativeUint8Array(new native.NativeUint8Array(body));
   return null;
 }

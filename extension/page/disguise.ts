@@ -49,7 +49,11 @@ export function wrapConstructor(
 }
 
 /** Replaces the setter of an accessor. */
-export function wrapSetter(owner: object, name: string, run: (native: CallableFunction, self: unknown, value: unknown) => void): void {
+export function wrapSetter(
+  owner: object,
+  name: string,
+  run: (native: CallableFunction, self: unknown, value: unknown) => void,
+): void {
   const before = getOwnPropertyDescriptor(owner, name);
   const native = before?.set;
   if (!before?.configurable || !native) return;

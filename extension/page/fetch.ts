@@ -51,7 +51,13 @@ function judge(call: CallableFunction, self: unknown, request: Request, body: Re
   const { resolve, reject, promise } = deferred();
   let direct: Promise<unknown> | undefined;
   let isLater = false;
-  const asked = { via: 'fetch', method: `${native.requestMethod(request)}`, url: `${native.requestUrl(request)}`, headers: headersOf(request), ...body } as const;
+  const asked = {
+    via: 'fetch',
+    method: `${native.requestMethod(request)}`,
+    url: `${native.requestUrl(request)}`,
+    headers: headersOf(request),
+    ...body,
+  } as const;
   ask(asked, (outcome) => {
     try {
       const sent = send(call, self, request, outcome);
@@ -84,7 +90,9 @@ function headersOf(request: Request): string {
 
 /** A request without a body or headers, whose URL cannot carry text, needs no question. */
 function isSilent(frozen: Frozen): boolean {
-  return frozen.body?.kind === 'none' && headersOf(frozen.request) === '' && !carriesText(`${native.requestUrl(frozen.request)}`);
+  return (
+    frozen.body?.kind === 'none' && headersOf(frozen.request) === '' && !carriesText(`${native.requestUrl(frozen.request)}`)
+  );
 }
 
 function guarded(call: CallableFunction, self: unknown, args: unknown[]): unknown {

@@ -3,7 +3,8 @@
 export const { apply, construct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
 /** `apply` of a function whose arguments are the page's own, of any type. */
-export const applyLike = (method: CallableFunction, self: unknown, args: ArrayLike<unknown>): void => apply(method, self, args);
+export const applyLike = (method: CallableFunction, self: unknown, args: ArrayLike<unknown>): void =>
+  apply(method, self, args);
 
 /** `method(self, ...args)` for a method of a prototype, immune to a later change of that prototype. */
 export function uncurried<T, A extends unknown[], R>(method: (this: T, ...args: A) => R): (self: T, ...args: A) => R {
@@ -108,6 +109,7 @@ export class Notes<V> {
 /** The arguments with their first one resolved: read once, so a `toString` that changes its mind gains nothing. */
 export function appendedTo(first: unknown, args: unknown[]): unknown[] {
   const given: unknown[] = [first];
-  for (let index = 1; index < args.length; index += 1) defineProperty(given, index, { value: args[index], enumerable: true });
+  for (let index = 1; index < args.length; index += 1)
+    defineProperty(given, index, { value: args[index], enumerable: true });
   return given;
 }

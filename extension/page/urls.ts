@@ -36,5 +36,7 @@ export function wrapUrls(): void {
   wrapMethod(Element.prototype, 'setAttribute', (call, self, args) =>
     isAddress(args[0]) && !mayLoad(args[1]) ? undefined : native.apply(call, self, args),
   );
-  wrapMethod(globalThis, 'open', (call, self, args) => (args[0] && !mayLoad(args[0]) ? null : native.apply(call, self, args)));
+  wrapMethod(globalThis, 'open', (call, self, args) =>
+    args[0] && !mayLoad(args[0]) ? null : native.apply(call, self, args),
+  );
 }

@@ -41,7 +41,8 @@ function check(name: string): (args: unknown[]) => unknown[] {
   return (args) => {
     const url = absolute(args[0]);
     const body = codeOf(url);
-    const isFree = (body === '' && !carriesText(url)) || mayLeaveNow({ via: 'worker', method: 'GET', url, kind: 'text', body });
+    const isFree =
+      (body === '' && !carriesText(url)) || mayLeaveNow({ via: 'worker', method: 'GET', url, kind: 'text', body });
     if (!isFree) throw new native.NativeDOMException(`Failed to construct '${name}'.`, 'SecurityError');
     return native.appendedTo(url, args);
   };

@@ -39,7 +39,8 @@ function judge(xhr: object, state: Opened, read: Read, revised: unknown): void {
 
 /** Form data, blobs and documents: their bytes are read once and those bytes are sent. */
 function judgeLater(xhr: object, state: Opened, body: unknown): void {
-  const content: unknown = body instanceof native.NativeDocument ? native.serialized(new native.NativeXMLSerializer(), body) : body;
+  const content: unknown =
+    body instanceof native.NativeDocument ? native.serialized(new native.NativeXMLSerializer(), body) : body;
   const whole: Response = native.construct(native.NativeResponse, [content]);
   const headers = native.responseHeaders(whole);
   const type = headers instanceof native.NativeHeaders ? native.headerOf(headers, 'content-type') : null;
@@ -86,7 +87,13 @@ function open(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const result: unknown = native.apply(call, self, args);
   if (typeof self !== 'object' || self === null) return result;
   const method = native.toUpperCase(`${args[0]}`);
-  opened.put(self, { method, url: absolute(args[1]), isAsync: args.length < 3 || !!args[2], hasContentType: false, headers: '' });
+  opened.put(self, {
+    method,
+    url: absolute(args[1]),
+    isAsync: args.length < 3 || !!args[2],
+    hasContentType: false,
+    headers: '',
+  });
   return result;
 }
 

@@ -51,7 +51,13 @@ export const chatgpt: Site = {
       texts: ['selectedText', 'text'],
     },
     { kind: 'upload', method: 'PUT', hosts: /(^|\.)oaiusercontent\.com$/, path: /^\/files\//, body: 'whole', texts: [] },
-    { kind: 'upload', method: 'POST', path: /^\/backend-(api|anon)\/estuary\/upload_content_bytes/, body: 'whole', texts: [] },
+    {
+      kind: 'upload',
+      method: 'POST',
+      path: /^\/backend-(api|anon)\/estuary\/upload_content_bytes/,
+      body: 'whole',
+      texts: [],
+    },
   ],
   conversation: (pathname) => /\/c\/([0-9a-zA-Z-]{8,})/.exec(pathname)?.[1] ?? null,
 };

@@ -65,7 +65,13 @@ export const claude: Site = {
       body: 'query',
       texts: ['search_query'],
     },
-    { kind: 'upload', method: 'POST', path: /^\/api\/.*\/(upload-file|convert_document|upload)(\?.*)?$/, body: 'whole', texts: [] },
+    {
+      kind: 'upload',
+      method: 'POST',
+      path: /^\/api\/.*\/(upload-file|convert_document|upload)(\?.*)?$/,
+      body: 'whole',
+      texts: [],
+    },
   ],
   conversation: (pathname) => /\/chat\/([0-9a-zA-Z-]{8,})/.exec(pathname)?.[1] ?? null,
 };

@@ -103,7 +103,12 @@ test.each<
 });
 
 test("while a prompt is held, it says so instead of counting", () => {
-  const { look, sentence } = situationOf({ ...TAB, kept: 0 }, READY, null, true);
+  const { look, sentence } = situationOf(
+    { ...TAB, kept: 0 },
+    READY,
+    null,
+    true,
+  );
   expect(look).toBe("protected");
   expect(sentence).toMatch(/^Protected\. A prompt is being held/);
 });
