@@ -30,6 +30,30 @@ def test_a_token_is_new_each_time_and_private_whatever_the_umask(tmp_path: Path)
     assert [path.name for path in tmp_path.iterdir()] == ["token"]
 
 
+@pytest.mark.parametrize(("failures", "is_written"), [(3, True), (1000, False)])
+def test_a_token_that_is_being_read_is_replaced_a_moment_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failures: int, is_written: bool
+) -> None:
+    """Windows refuses to replace a file that somebody has open."""
+    tries = 0
+    replace = Path.replace
+
+    def refuse(self: Path, target: Path) -> Path:
+        nonlocal tries
+        tries += 1
+        if tries <= failures:
+            raise PermissionError
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    if is_written:
+        token = write_token(tmp_path / "token")
+        assert (tmp_path / "token").read_text(encoding="ascii") == token
+    else:
+        with pytest.raises(PermissionError):
+            write_token(tmp_path / "token")
+
+
 @pytest.mark.parametrize("header", [None, "", "abc", "bearer abc", "Bearer abcd", "Bearer ab", "Bearer abc ", "Bearer é"])
 def test_only_the_exact_header_is_the_token(header: str | None) -> None:
     assert is_token("Bearer abc", "abc")
