@@ -49,7 +49,7 @@ def test_imports_follow_the_table(path: Path) -> None:
 
 
 def test_every_folder_is_a_room() -> None:
-    others = {"node_modules", "public", "coverage"}
+    others = {"node_modules", "public", "store", "coverage"}
     folders = {p.name for p in EXTENSION.iterdir() if p.is_dir() and not p.name.startswith(".")} - others
     assert folders <= set(ALLOWED)
 
