@@ -1,5 +1,5 @@
 /** The user's own copy gives originals; a script's gives what the page has; a composer's is left alone (T-40). */
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 let written: string[];
 let answer: unknown;
@@ -13,28 +13,28 @@ beforeEach(async () => {
   answer = {
     ok: true,
     value: [
-      { text: "to ", status: "literal", placeholder: null },
+      { text: 'to ', status: 'literal', placeholder: null },
       {
-        text: "mira@lindqvist-works.com",
-        status: "restored",
-        placeholder: "[EMAIL_ADDRESS_1]",
+        text: 'mira@lindqvist-works.com',
+        status: 'restored',
+        placeholder: '[EMAIL_ADDRESS_1]',
       },
     ],
   };
-  vi.stubGlobal("chrome", {
-    runtime: { id: "test", sendMessage: async () => answer },
+  vi.stubGlobal('chrome', {
+    runtime: { id: 'test', sendMessage: async () => answer },
   });
-  Object.defineProperty(navigator, "clipboard", {
+  Object.defineProperty(navigator, 'clipboard', {
     value: { writeText: async (text: string) => void written.push(text) },
     configurable: true,
   });
-  const hung = vi.spyOn(window, "addEventListener");
-  const { startCopy } = await import("../../../extension/content/copy");
+  const hung = vi.spyOn(window, 'addEventListener');
+  const { startCopy } = await import('../../../extension/content/copy');
   startCopy(
-    () => "c",
-    (token) => token === "[EMAIL_ADDRESS_1]",
+    () => 'c',
+    (token) => token === '[EMAIL_ADDRESS_1]',
   );
-  copy = hung.mock.calls.find(([name]) => name === "copy")?.[1] as never;
+  copy = hung.mock.calls.find(([name]) => name === 'copy')?.[1] as never;
   document.body.innerHTML =
     '<p>to [EMAIL_ADDRESS_1]</p><div contenteditable="true">[EMAIL_ADDRESS_1]</div><p id="other">nothing [PERSON_9]</p>';
 });
@@ -44,27 +44,27 @@ async function copied(selector: string, isTrusted = true): Promise<string[]> {
   if (node) getSelection()?.selectAllChildren(node);
   copy({
     isTrusted,
-    preventDefault: () => events.push("kept"),
-    stopImmediatePropagation: () => events.push("hidden"),
+    preventDefault: () => events.push('kept'),
+    stopImmediatePropagation: () => events.push('hidden'),
   });
   await new Promise((resolve) => setTimeout(resolve, 5));
   return written;
 }
 
-describe("copy", () => {
-  it("writes the originals, and the page does not see the event", async () => {
-    expect(await copied("p")).toEqual(["to mira@lindqvist-works.com"]);
-    expect(events).toEqual(["kept", "hidden"]);
+describe('copy', () => {
+  it('writes the originals, and the page does not see the event', async () => {
+    expect(await copied('p')).toEqual(['to mira@lindqvist-works.com']);
+    expect(events).toEqual(['kept', 'hidden']);
   });
-  it("writes the placeholders when the worker cannot say", async () => {
-    answer = { ok: false, code: "host_gone" };
-    expect(await copied("p")).toEqual(["to [EMAIL_ADDRESS_1]"]);
+  it('writes the placeholders when the worker cannot say', async () => {
+    answer = { ok: false, code: 'host_gone' };
+    expect(await copied('p')).toEqual(['to [EMAIL_ADDRESS_1]']);
   });
   it.each([
-    ["a script's own event", "p", false],
-    ["what can be edited", "div", true],
-    ["a token nobody issued", "#other", true],
-  ])("leaves %s alone", async (_what, selector, isTrusted) => {
+    ["a script's own event", 'p', false],
+    ['what can be edited', 'div', true],
+    ['a token nobody issued', '#other', true],
+  ])('leaves %s alone', async (_what, selector, isTrusted) => {
     expect(await copied(selector, isTrusted)).toEqual([]);
     expect(events).toEqual([]);
   });

@@ -1,338 +1,259 @@
 /** What the gate lets go, what it rewrites and what it blocks, against a host that redacts e-mail addresses. */
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Core } from "../../../extension/content/core";
-import type { GateAnswer, Question } from "../../../extension/shared/handover";
-import { chatgpt } from "../../../extension/content/sites/chatgpt";
-import { claude } from "../../../extension/content/sites/claude";
-import { gemini } from "../../../extension/content/sites/gemini";
-import type { Site } from "../../../extension/content/sites/site";
-import { installWorker, type Worker } from "./worker";
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Core } from '../../../extension/content/core';
+import type { GateAnswer, Question } from '../../../extension/shared/handover';
+import { chatgpt } from '../../../extension/content/sites/chatgpt';
+import { claude } from '../../../extension/content/sites/claude';
+import { gemini } from '../../../extension/content/sites/gemini';
+import type { Site } from '../../../extension/content/sites/site';
+import { installWorker, type Worker } from './worker';
 
-const CHAT = "https://chatgpt.com/backend-api/f/conversation";
+const CHAT = 'https://chatgpt.com/backend-api/f/conversation';
 const PREPARE = `${CHAT}/prepare`;
-const CLAUDE = "https://claude.ai/api/organizations/o1/chat_conversations/c1";
-const GEMINI =
-  "https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x&rt=c";
+const CLAUDE = 'https://claude.ai/api/organizations/o1/chat_conversations/c1';
+const GEMINI = 'https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x&rt=c';
 
 let worker: Worker;
 async function core(site: Site = chatgpt, isTop = true): Promise<Core> {
-  const { Core: Made } = await import("../../../extension/content/core");
+  const { Core: Made } = await import('../../../extension/content/core');
   return new Made(site, isTop);
 }
-const asked = (
-  url: string,
-  body: string,
-  more: Partial<Question> = {},
-): Question => ({
-  id: "1",
-  via: "fetch",
-  method: "POST",
+const asked = (url: string, body: string, more: Partial<Question> = {}): Question => ({
+  id: '1',
+  via: 'fetch',
+  method: 'POST',
   url,
-  bodyKind: body === "" ? "none" : "text",
+  bodyKind: body === '' ? 'none' : 'text',
   body,
-  headers: "",
+  headers: '',
   ...more,
 });
 const chat = (text: string, more: object = {}): string =>
   JSON.stringify({
     messages: [
       {
-        author: { role: "user" },
-        content: { content_type: "text", parts: [text] },
+        author: { role: 'user' },
+        content: { content_type: 'text', parts: [text] },
       },
     ],
     ...more,
   });
-const decide = async (one: Core, question: Question): Promise<GateAnswer> =>
-  one.gate.decide(question);
+const decide = async (one: Core, question: Question): Promise<GateAnswer> => one.gate.decide(question);
 
 beforeEach(() => {
   worker = installWorker();
 });
 
-describe("the chat endpoint", () => {
-  test("a text without private values goes byte for byte", async () => {
-    expect(await decide(await core(), asked(CHAT, chat("Hello")))).toEqual({
-      do: "release",
+describe('the chat endpoint', () => {
+  test('a text without private values goes byte for byte', async () => {
+    expect(await decide(await core(), asked(CHAT, chat('Hello')))).toEqual({
+      do: 'release',
     });
   });
-  test("a private value is replaced and nothing else changes", async () => {
-    const given = await decide(
-      await core(),
-      asked(CHAT, chat("Mail ana@example.com", { model: "auto" })),
-    );
+  test('a private value is replaced and nothing else changes', async () => {
+    const given = await decide(await core(), asked(CHAT, chat('Mail ana@example.com', { model: 'auto' })));
     expect(given).toEqual({
-      do: "replace",
-      body: chat("Mail [EMAIL_ADDRESS_1]", { model: "auto" }),
+      do: 'replace',
+      body: chat('Mail [EMAIL_ADDRESS_1]', { model: 'auto' }),
     });
   });
-  test("the digest of the final body is announced as it goes", async () => {
-    const body = (text: string): string => chat(text, { turn: "announced" });
-    await decide(await core(), asked(CHAT, body("Mail ana@example.com")));
-    const digest = await sha256(body("Mail [EMAIL_ADDRESS_1]"));
+  test('the digest of the final body is announced as it goes', async () => {
+    const body = (text: string): string => chat(text, { turn: 'announced' });
+    await decide(await core(), asked(CHAT, body('Mail ana@example.com')));
+    const digest = await sha256(body('Mail [EMAIL_ADDRESS_1]'));
     await vi.waitFor(() =>
       expect(worker.asked).toContainEqual({
-        name: "content-worker/released",
+        name: 'content-worker/released',
         body: { digests: [digest] },
       }),
     );
   });
-  test("what a verdict released is not asked again", async () => {
+  test('what a verdict released is not asked again', async () => {
     const one = await core();
-    await decide(one, asked(CHAT, chat("Mail ana@example.com")));
-    expect(
-      await decide(one, asked(CHAT, chat("Mail [EMAIL_ADDRESS_1]"))),
-    ).toEqual({ do: "release" });
-    expect(
-      worker.asked.filter(({ name }) => name === "content-worker/check"),
-    ).toHaveLength(1);
+    await decide(one, asked(CHAT, chat('Mail ana@example.com')));
+    expect(await decide(one, asked(CHAT, chat('Mail [EMAIL_ADDRESS_1]')))).toEqual({ do: 'release' });
+    expect(worker.asked.filter(({ name }) => name === 'content-worker/check')).toHaveLength(1);
   });
-  test("a copy of the value elsewhere in the body blocks", async () => {
-    const body = chat("Mail ana@example.com", {
-      note: btoa("ana@example.com"),
+  test('a copy of the value elsewhere in the body blocks', async () => {
+    const body = chat('Mail ana@example.com', {
+      note: btoa('ana@example.com'),
     });
     expect(await decide(await core(), asked(CHAT, body))).toEqual({
-      do: "block",
+      do: 'block',
     });
   });
   test.each([
-    ["not JSON", "ana"],
-    ["empty", ""],
-    ["a JSON string", '"hello"'],
-  ])("a body that is %s is blocked", async (_, body) => {
+    ['not JSON', 'ana'],
+    ['empty', ''],
+    ['a JSON string', '"hello"'],
+  ])('a body that is %s is blocked', async (_, body) => {
     expect(await decide(await core(), asked(CHAT, body))).toEqual({
-      do: "block",
+      do: 'block',
     });
   });
-  test("bytes that are not UTF-8 are blocked", async () => {
-    expect(
-      await decide(await core(), asked(CHAT, "ÿþ", { bodyKind: "bytes" })),
-    ).toEqual({ do: "block" });
+  test('bytes that are not UTF-8 are blocked', async () => {
+    expect(await decide(await core(), asked(CHAT, 'ÿþ', { bodyKind: 'bytes' }))).toEqual({ do: 'block' });
   });
-  test.each([
-    "HOLD this",
-    "UNDECIDED this",
-    "REFUSE this",
-    "FORGED this",
-    "OTHER text",
-    "SILENT this",
-  ])("%s is blocked", async (text) => {
-    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 400 });
-    expect(await decide(await core(), asked(CHAT, chat(text)))).toEqual({
-      do: "block",
-    });
-    vi.useRealTimers();
-  });
-  test("each release is told once", async () => {
-    await decide(await core(), asked(CHAT, chat("Mail ana@example.com")));
-    const sent = worker.asked.filter(
-      ({ name }) => name === "content-worker/sent",
-    );
+  test.each(['HOLD this', 'UNDECIDED this', 'REFUSE this', 'FORGED this', 'OTHER text', 'SILENT this'])(
+    '%s is blocked',
+    async (text) => {
+      vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 400 });
+      expect(await decide(await core(), asked(CHAT, chat(text)))).toEqual({
+        do: 'block',
+      });
+      vi.useRealTimers();
+    },
+  );
+  test('each release is told once', async () => {
+    await decide(await core(), asked(CHAT, chat('Mail ana@example.com')));
+    const sent = worker.asked.filter(({ name }) => name === 'content-worker/sent');
     expect(sent).toHaveLength(1);
     expect(sent[0]?.body).toMatchObject({
-      outcome: "released",
+      outcome: 'released',
       wasTyped: false,
     });
   });
 });
 
-describe("an address that must be judged at once, while a text is unchecked", () => {
-  const typing = async (
-    text: string,
-    url: string,
-  ): Promise<GateAnswer | "later"> => {
+describe('an address that must be judged at once, while a text is unchecked', () => {
+  const typing = async (text: string, url: string): Promise<GateAnswer | 'later'> => {
     const one = await core();
     one.surface = { ...one.surface, uncheckedText: () => text };
-    const given = one.gate.decide(
-      asked(url, "", { via: "navigation", method: "GET" }),
-    );
-    return given instanceof Promise ? "later" : given;
+    const given = one.gate.decide(asked(url, '', { via: 'navigation', method: 'GET' }));
+    return given instanceof Promise ? 'later' : given;
   };
   test.each([
-    [
-      "the site's own name",
-      "chatgpt is down",
-      "https://chatgpt.com/logo.png?v=2",
-    ],
-    ["its name in a socket", "chatgpt is down", "wss://chatgpt.com/ws?v=2"],
-    ["short words", "a b c v=2", "https://chatgpt.com/logo.png?v=2"],
-  ])("%s in the text does not stop it", async (_, text, url) => {
-    expect(await typing(text, url)).toEqual({ do: "release" });
+    ["the site's own name", 'chatgpt is down', 'https://chatgpt.com/logo.png?v=2'],
+    ['its name in a socket', 'chatgpt is down', 'wss://chatgpt.com/ws?v=2'],
+    ['short words', 'a b c v=2', 'https://chatgpt.com/logo.png?v=2'],
+  ])('%s in the text does not stop it', async (_, text, url) => {
+    expect(await typing(text, url)).toEqual({ do: 'release' });
   });
   test.each([
-    [
-      "in the query",
-      "my friend Johannsen",
-      "https://chatgpt.com/logo.png?v=Johannsen",
-    ],
-    [
-      "in a socket's path",
-      "my friend Johannsen",
-      "wss://chatgpt.com/Johannsen",
-    ],
-    [
-      "in another host name",
-      "my friend Johannsen",
-      "https://johannsen.attacker.invalid/x?v=2",
-    ],
-  ])("a word of the text %s does", async (_, text, url) => {
-    expect(await typing(text, url)).toBe("later");
+    ['in the query', 'my friend Johannsen', 'https://chatgpt.com/logo.png?v=Johannsen'],
+    ["in a socket's path", 'my friend Johannsen', 'wss://chatgpt.com/Johannsen'],
+    ['in another host name', 'my friend Johannsen', 'https://johannsen.attacker.invalid/x?v=2'],
+  ])('a word of the text %s does', async (_, text, url) => {
+    expect(await typing(text, url)).toBe('later');
   });
 });
 
-describe("drafts", () => {
-  const draft = (text: string): string =>
-    JSON.stringify({ partial_query: { content: { parts: [text] } } });
-  test("are rewritten", async () => {
-    expect(
-      await decide(await core(), asked(PREPARE, draft("To ana@example.com"))),
-    ).toEqual({
-      do: "replace",
-      body: draft("To [EMAIL_ADDRESS_1]"),
+describe('drafts', () => {
+  const draft = (text: string): string => JSON.stringify({ partial_query: { content: { parts: [text] } } });
+  test('are rewritten', async () => {
+    expect(await decide(await core(), asked(PREPARE, draft('To ana@example.com')))).toEqual({
+      do: 'replace',
+      body: draft('To [EMAIL_ADDRESS_1]'),
     });
   });
-  test.each(["HOLD this", "REFUSE this"])("%s leaves empty", async (text) => {
+  test.each(['HOLD this', 'REFUSE this'])('%s leaves empty', async (text) => {
     expect(await decide(await core(), asked(PREPARE, draft(text)))).toEqual({
-      do: "replace",
-      body: draft(""),
+      do: 'replace',
+      body: draft(''),
     });
   });
 });
 
-describe("other sites", () => {
-  test("Claude: attachments and titles", async () => {
+describe('other sites', () => {
+  test('Claude: attachments and titles', async () => {
     const one = await core(claude);
     const body = (text: string): string =>
       JSON.stringify({
-        prompt: "",
+        prompt: '',
         attachments: [{ extracted_content: text }],
       });
-    expect(
-      await decide(
-        one,
-        asked(`${CLAUDE}/completion`, body("x ana@example.com")),
-      ),
-    ).toEqual({
-      do: "replace",
-      body: body("x [EMAIL_ADDRESS_1]"),
+    expect(await decide(one, asked(`${CLAUDE}/completion`, body('x ana@example.com')))).toEqual({
+      do: 'replace',
+      body: body('x [EMAIL_ADDRESS_1]'),
     });
-    const title = (text: string): string =>
-      JSON.stringify({ message_content: text, recent_titles: [] });
-    expect(
-      await decide(one, asked(`${CLAUDE}/title`, title("x ana@example.com"))),
-    ).toEqual({
-      do: "replace",
-      body: title("x [EMAIL_ADDRESS_1]"),
+    const title = (text: string): string => JSON.stringify({ message_content: text, recent_titles: [] });
+    expect(await decide(one, asked(`${CLAUDE}/title`, title('x ana@example.com')))).toEqual({
+      do: 'replace',
+      body: title('x [EMAIL_ADDRESS_1]'),
     });
-    expect(await decide(one, asked(`${CLAUDE}/title`, title("HOLD")))).toEqual({
-      do: "block",
+    expect(await decide(one, asked(`${CLAUDE}/title`, title('HOLD')))).toEqual({
+      do: 'block',
     });
   });
-  test("Gemini: the form is rebuilt", async () => {
+  test('Gemini: the form is rebuilt', async () => {
     const form = (text: string): string =>
       new URLSearchParams({
-        "f.req": JSON.stringify([null, JSON.stringify([[text, 0]])]),
-        at: "t",
+        'f.req': JSON.stringify([null, JSON.stringify([[text, 0]])]),
+        at: 't',
       }).toString();
-    expect(
-      await decide(
-        await core(gemini),
-        asked(GEMINI, form("x ana@example.com"), { via: "xhr" }),
-      ),
-    ).toEqual({
-      do: "replace",
-      body: form("x [EMAIL_ADDRESS_1]"),
+    expect(await decide(await core(gemini), asked(GEMINI, form('x ana@example.com'), { via: 'xhr' }))).toEqual({
+      do: 'replace',
+      body: form('x [EMAIL_ADDRESS_1]'),
     });
   });
 });
 
-describe("every other request", () => {
-  test("goes at once where nothing is known", async () => {
-    expect(
-      (await core()).gate.decide(
-        asked("https://chatgpt.com/ces/v1/t", '{"a":1}'),
-      ),
-    ).toEqual({ do: "release" });
+describe('every other request', () => {
+  test('goes at once where nothing is known', async () => {
+    expect((await core()).gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
   });
   test.each([
-    ["in the body", { body: '{"t":"ana@example.com"}' }],
-    ["in the address", { url: "https://chatgpt.com/x?q=ana%40example.com" }],
-    ["in a header", { headers: "x-draft: ana@example.com\n" }],
-    [
-      "for another origin",
-      { url: "https://collector.invalid/", body: "ana@example.com" },
-    ],
-  ])("is blocked with a known value %s", async (_, more) => {
+    ['in the body', { body: '{"t":"ana@example.com"}' }],
+    ['in the address', { url: 'https://chatgpt.com/x?q=ana%40example.com' }],
+    ['in a header', { headers: 'x-draft: ana@example.com\n' }],
+    ['for another origin', { url: 'https://collector.invalid/', body: 'ana@example.com' }],
+  ])('is blocked with a known value %s', async (_, more) => {
     const one = await core();
-    await one.checker.check("ana@example.com", { draft: "draft-0001" });
-    expect(
-      one.gate.decide(asked("https://chatgpt.com/ces/v1/t", "", more)),
-    ).toEqual({ do: "block" });
+    await one.checker.check('ana@example.com', { draft: 'draft-0001' });
+    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '', more))).toEqual({ do: 'block' });
   });
-  test("with the composer’s unchecked text waits for its verdict", async () => {
+  test('with the composer’s unchecked text waits for its verdict', async () => {
     const one = await core();
     one.surface = {
       ...one.surface,
-      uncheckedText: () => "Mail ana@example.com",
+      uncheckedText: () => 'Mail ana@example.com',
     };
-    expect(
-      await decide(
-        one,
-        asked("https://chatgpt.com/ces/v1/t", '{"d":"Mail ana@example.com"}'),
-      ),
-    ).toEqual({ do: "block" });
-    expect(
-      one.gate.decide(asked("https://chatgpt.com/ces/v1/t", '{"a":1}')),
-    ).toEqual({ do: "release" });
+    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', '{"d":"Mail ana@example.com"}'))).toEqual({
+      do: 'block',
+    });
+    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
   });
-  test("of a frame is searched by the worker, too", async () => {
+  test('of a frame is searched by the worker, too', async () => {
     worker.flagged = true;
     const one = await core(chatgpt, false);
-    expect(
-      await decide(one, asked("https://chatgpt.com/ces/v1/t", "x")),
-    ).toEqual({ do: "block" });
+    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', 'x'))).toEqual({ do: 'block' });
   });
 });
 
-test("an orphan blocks everything", async () => {
+test('an orphan blocks everything', async () => {
   const one = await core();
   one.noteOrphaned();
-  expect(one.gate.decide(asked("https://chatgpt.com/x", "a"))).toEqual({
-    do: "block",
+  expect(one.gate.decide(asked('https://chatgpt.com/x', 'a'))).toEqual({
+    do: 'block',
   });
 });
-test("a site that is off is not looked at", async () => {
+test('a site that is off is not looked at', async () => {
   const one = await core();
-  one.hear({ name: "worker-content/mode", mode: "off", pausedUntilMs: null });
-  expect(one.gate.decide(asked(CHAT, chat("ana@example.com")))).toEqual({
-    do: "release",
+  one.hear({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
+  expect(one.gate.decide(asked(CHAT, chat('ana@example.com')))).toEqual({
+    do: 'release',
   });
   one.hear({
-    name: "worker-content/mode",
-    mode: "balanced",
+    name: 'worker-content/mode',
+    mode: 'balanced',
     pausedUntilMs: null,
   });
-  expect(await decide(one, asked(CHAT, chat("HOLD")))).toEqual({ do: "block" });
+  expect(await decide(one, asked(CHAT, chat('HOLD')))).toEqual({ do: 'block' });
 });
-test("send once: this text, one time", async () => {
+test('send once: this text, one time', async () => {
   const one = await core();
-  const text = "HOLD ana@example.com";
-  const checked = await one.checker.check(text, { draft: "draft-0001" });
-  if (!checked.ok) throw new Error("no verdict");
+  const text = 'HOLD ana@example.com';
+  const checked = await one.checker.check(text, { draft: 'draft-0001' });
+  if (!checked.ok) throw new Error('no verdict');
   one.once.grant(text, checked.value);
-  expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: "release" });
-  expect(
-    worker.asked.filter(({ name }) => name === "content-worker/sent").at(-1)
-      ?.body,
-  ).toMatchObject({ outcome: "unprotected" });
-  expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: "block" });
+  expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: 'release' });
+  expect(worker.asked.filter(({ name }) => name === 'content-worker/sent').at(-1)?.body).toMatchObject({
+    outcome: 'unprotected',
+  });
+  expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: 'block' });
 });
 
 async function sha256(text: string): Promise<string> {
-  const hash = new Uint8Array(
-    await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)),
-  );
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

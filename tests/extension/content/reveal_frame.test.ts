@@ -1,9 +1,6 @@
 /** One frame: a ticket first, one placement under way at a time, hit only over its values. */
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import type {
-  Placement,
-  RevealFrame as Kind,
-} from "../../../extension/content/reveal_frame";
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Placement, RevealFrame as Kind } from '../../../extension/content/reveal_frame';
 
 let asked: { name: string; body: { items?: unknown[] } }[];
 let waiting: ((answer: unknown) => void)[];
@@ -12,7 +9,7 @@ let frame: Kind;
 let root: ShadowRoot;
 const box = { x: 5, y: 6, width: 300, height: 100 };
 const placement = (...xs: number[]): Placement => ({
-  tokens: xs.map(() => "[PERSON_1]"),
+  tokens: xs.map(() => '[PERSON_1]'),
   items: xs.map((x, token) => ({
     token,
     style: 0,
@@ -23,15 +20,14 @@ const placement = (...xs: number[]): Placement => ({
   })),
   styles: [
     {
-      font: "16px serif",
-      color: "black",
-      background: "white",
-      direction: "ltr",
+      font: '16px serif',
+      color: 'black',
+      background: 'white',
+      direction: 'ltr',
     },
   ],
 });
-const settled = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, 5));
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 const answer = async (value: unknown): Promise<void> => {
   waiting.shift()?.(value);
   await settled();
@@ -46,34 +42,31 @@ beforeEach(async () => {
     asked.push(message);
     return new Promise((resolve) => waiting.push(resolve));
   };
-  vi.stubGlobal("chrome", {
+  vi.stubGlobal('chrome', {
     runtime: {
-      id: "test",
+      id: 'test',
       sendMessage,
       getURL: (path: string) => `extension:///${path}`,
     },
   });
-  const { RevealFrame } =
-    await import("../../../extension/content/reveal_frame");
-  root = document.body
-    .appendChild(document.createElement("div"))
-    .attachShadow({ mode: "open" });
-  frame = new RevealFrame(root, "c", () => (lost += 1));
+  const { RevealFrame } = await import('../../../extension/content/reveal_frame');
+  root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  frame = new RevealFrame(root, 'c', () => (lost += 1));
   frame.show(box, placement(0));
   await settled();
 });
 
-const ticket = { ok: true, value: "11111111-1111-4111-8111-111111111111" };
+const ticket = { ok: true, value: '11111111-1111-4111-8111-111111111111' };
 
-describe("RevealFrame", () => {
-  it("is in the page only with a ticket", async () => {
+describe('RevealFrame', () => {
+  it('is in the page only with a ticket', async () => {
     expect([asked.length, root.children.length]).toEqual([1, 0]);
     await answer(ticket);
     expect(frame.element.src).toBe(`extension:///reveal.html#${ticket.value}`);
-    expect(asked[1]?.name).toBe("content-worker/place");
+    expect(asked[1]?.name).toBe('content-worker/place');
   });
 
-  it("sends the newest placement after the one under way, and nothing twice", async () => {
+  it('sends the newest placement after the one under way, and nothing twice', async () => {
     await answer(ticket);
     frame.show(box, placement(1));
     frame.show(box, placement(2, 3));
@@ -87,27 +80,27 @@ describe("RevealFrame", () => {
     expect(asked.length).toBe(3);
   });
 
-  it("is lost when the worker forgot its ticket, not when the host is away", async () => {
+  it('is lost when the worker forgot its ticket, not when the host is away', async () => {
     await answer(ticket);
-    await answer({ ok: false, code: "host_gone" });
+    await answer({ ok: false, code: 'host_gone' });
     expect(lost).toBe(0);
     frame.show(box, placement(9));
     await settled();
-    await answer({ ok: false, code: "not_found" });
+    await answer({ ok: false, code: 'not_found' });
     expect(lost).toBe(1);
   });
 
-  it("takes the pointer over a value only", async () => {
+  it('takes the pointer over a value only', async () => {
     await answer(ticket);
     frame.element.getBoundingClientRect = () => new DOMRect(100, 100, 300, 100);
     frame.point(110, 110);
-    expect(frame.element.style.pointerEvents).toBe("auto");
-    expect(frame.element.style.clipPath).toContain("path(");
+    expect(frame.element.style.pointerEvents).toBe('auto');
+    expect(frame.element.style.clipPath).toContain('path(');
     frame.point(300, 110);
-    expect(frame.element.style.pointerEvents).toBe("none");
+    expect(frame.element.style.pointerEvents).toBe('none');
   });
 
-  it("says nothing after it was removed", async () => {
+  it('says nothing after it was removed', async () => {
     frame.remove();
     await answer(ticket);
     expect([root.children.length, asked.length, lost]).toEqual([0, 1, 0]);

@@ -1,7 +1,7 @@
 /** A worker for tests: it answers as ours does, with a detector that knows e-mail addresses and a few words. */
-import { webcrypto } from "node:crypto";
-import { vi } from "vitest";
-import type { Verdict, VerdictSpan } from "../../../extension/shared/protocol";
+import { webcrypto } from 'node:crypto';
+import { vi } from 'vitest';
+import type { Verdict, VerdictSpan } from '../../../extension/shared/protocol';
 
 export interface Worker {
   asked: { name: string; body: unknown }[];
@@ -10,21 +10,17 @@ export interface Worker {
 }
 
 async function sha256(text: string): Promise<string> {
-  const hash = new Uint8Array(
-    await webcrypto.subtle.digest("SHA-256", new TextEncoder().encode(text)),
-  );
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
+  const hash = new Uint8Array(await webcrypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function spansIn(text: string): VerdictSpan[] {
   return Array.from(text.matchAll(/[\w.]+@[\w.]+\w/g), (match, at) => ({
     start: match.index,
     end: match.index + match[0].length,
-    type: "EMAIL_ADDRESS",
+    type: 'EMAIL_ADDRESS',
     score: 1,
-    source: "rule:email",
+    source: 'rule:email',
     kind: null,
     placeholder: `[EMAIL_ADDRESS_${at + 1}]`,
     is_restorable: true,
@@ -34,45 +30,27 @@ function spansIn(text: string): VerdictSpan[] {
 function redact(text: string, spans: VerdictSpan[]): string {
   return [...spans]
     .reverse()
-    .reduce(
-      (so, span) =>
-        so.slice(0, span.start) + (span.placeholder ?? "") + so.slice(span.end),
-      text,
-    );
+    .reduce((so, span) => so.slice(0, span.start) + (span.placeholder ?? '') + so.slice(span.end), text);
 }
 
 let lastId = 0;
-export async function verdictOn(
-  text: string,
-  isOverride: boolean,
-): Promise<Verdict> {
+export async function verdictOn(text: string, isOverride: boolean): Promise<Verdict> {
   const spans = spansIn(text);
   const redacted = redact(text, spans);
-  const held = text.startsWith("HOLD") && !isOverride;
-  const decision = held
-    ? "hold"
-    : text.startsWith("UNDECIDED")
-      ? "undecided"
-      : "release";
-  const outgoing = decision === "release" ? redacted : null;
+  const held = text.startsWith('HOLD') && !isOverride;
+  const decision = held ? 'hold' : text.startsWith('UNDECIDED') ? 'undecided' : 'release';
+  const outgoing = decision === 'release' ? redacted : null;
   lastId += 1;
   return {
-    type: "verdict",
+    type: 'verdict',
     id: `verdict-${lastId}`,
     decision,
-    runtime: held ? "local-only" : "escalate-with-redaction",
-    reason: held
-      ? "confidential_stays"
-      : spans.length > 0
-        ? "redacted"
-        : "nothing_private",
-    mode: "balanced",
-    digest: await sha256(text.startsWith("OTHER") ? `${text}!` : text),
+    runtime: held ? 'local-only' : 'escalate-with-redaction',
+    reason: held ? 'confidential_stays' : spans.length > 0 ? 'redacted' : 'nothing_private',
+    mode: 'balanced',
+    digest: await sha256(text.startsWith('OTHER') ? `${text}!` : text),
     outgoing,
-    outgoing_digest:
-      outgoing === null
-        ? null
-        : await sha256(text.startsWith("FORGED") ? `${outgoing}!` : outgoing),
+    outgoing_digest: outgoing === null ? null : await sha256(text.startsWith('FORGED') ? `${outgoing}!` : outgoing),
     redacted,
     spans,
     topics: [],
@@ -82,22 +60,16 @@ export async function verdictOn(
   };
 }
 
-async function answer(
-  worker: Worker,
-  name: string,
-  body: { text?: string; isOverride?: boolean },
-): Promise<unknown> {
+async function answer(worker: Worker, name: string, body: { text?: string; isOverride?: boolean }): Promise<unknown> {
   worker.asked.push({ name, body });
-  const text = body?.text ?? "";
-  if (name === "content-worker/check") {
-    if (text.startsWith("REFUSE")) return { ok: false, code: "busy" };
-    if (text.startsWith("SILENT")) return new Promise(() => undefined);
+  const text = body?.text ?? '';
+  if (name === 'content-worker/check') {
+    if (text.startsWith('REFUSE')) return { ok: false, code: 'busy' };
+    if (text.startsWith('SILENT')) return new Promise(() => undefined);
     return { ok: true, value: await verdictOn(text, body.isOverride ?? false) };
   }
-  if (name === "content-worker/flagged")
-    return { ok: true, value: worker.flagged };
-  if (name === "content-worker/mode")
-    return { ok: true, value: { mode: "balanced", pausedUntilMs: null } };
+  if (name === 'content-worker/flagged') return { ok: true, value: worker.flagged };
+  if (name === 'content-worker/mode') return { ok: true, value: { mode: 'balanced', pausedUntilMs: null } };
   return { ok: true, value: null };
 }
 
@@ -105,23 +77,17 @@ async function answer(
 export function installWorker(): Worker {
   const worker: Worker = { asked: [], flagged: false };
   vi.resetModules();
-  vi.stubGlobal("crypto", webcrypto);
-  vi.stubGlobal("chrome", {
-    i18n: { getMessage: () => "" },
+  vi.stubGlobal('crypto', webcrypto);
+  vi.stubGlobal('chrome', {
+    i18n: { getMessage: () => '' },
     runtime: {
-      id: "test",
+      id: 'test',
       getURL: (path: string) => `extension:///${path}`,
       onMessage: {
         addListener: () => undefined,
         removeListener: () => undefined,
       },
-      sendMessage: async ({
-        name,
-        body,
-      }: {
-        name: string;
-        body: { text?: string };
-      }) => answer(worker, name, body),
+      sendMessage: async ({ name, body }: { name: string; body: { text?: string } }) => answer(worker, name, body),
     },
   });
   return worker;

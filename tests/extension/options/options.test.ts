@@ -1,141 +1,122 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { installBrowser, settled, type Asked } from "../browser";
-import { SCENES } from "../screens/scenes.mjs";
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { installBrowser, settled, type Asked } from '../browser';
+import { SCENES } from '../screens/scenes.mjs';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 let asked: Asked[] = [];
 async function open(more: Record<string, unknown> = {}): Promise<void> {
   asked = installBrowser({ ...SCENES.options.calm, ...more });
-  await import("../../../extension/options/main");
+  await import('../../../extension/options/main');
   await settled();
 }
-const page = (): string =>
-  document.body.textContent?.replace(/\s+/g, " ") ?? "";
+const page = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (word: string): HTMLButtonElement | undefined =>
-  [...document.querySelectorAll("button")].find(
-    (one) => one.textContent?.trim() === word,
-  );
-const bodiesOf = (name: string): unknown[] =>
-  asked.filter((one) => one.name === name).map((one) => one.body);
-const fields = (): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>("li input[type=text]"),
-];
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === word);
+const bodiesOf = (name: string): unknown[] => asked.filter((one) => one.name === name).map((one) => one.body);
+const fields = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('li input[type=text]')];
 
 function write(field: HTMLInputElement | undefined, value: string): void {
-  if (field === undefined) throw new Error("no such field");
+  if (field === undefined) throw new Error('no such field');
   field.value = value;
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-beforeEach(() => vi.useFakeTimers({ toFake: ["setInterval", "performance"] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'performance'] }));
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
 });
 
-describe("terms", () => {
-  test("the list is shown, and saving is offered only after a change", async () => {
+describe('terms', () => {
+  test('the list is shown, and saving is offered only after a change', async () => {
     await open();
-    expect(fields().map((field) => field.value)).toEqual([
-      "Project Heron",
-      "KD-\\d{6}",
-    ]);
-    expect(button("Save terms")).toBeUndefined();
-    write(fields()[0], "Project Egret");
+    expect(fields().map((field) => field.value)).toEqual(['Project Heron', 'KD-\\d{6}']);
+    expect(button('Save terms')).toBeUndefined();
+    write(fields()[0], 'Project Egret');
     await settled();
-    expect(button("Save terms")).toBeDefined();
+    expect(button('Save terms')).toBeDefined();
   });
 
-  test("a pattern that does not compile is told at its own term, and nothing else changes", async () => {
+  test('a pattern that does not compile is told at its own term, and nothing else changes', async () => {
     await open();
-    write(fields()[1], "KD-(");
+    write(fields()[1], 'KD-(');
     await settled();
-    button("Save terms")?.click();
+    button('Save terms')?.click();
     await settled();
-    const bad = fields().filter(
-      (field) => field.getAttribute("aria-invalid") === "true",
-    );
-    expect(bad.map((field) => field.value)).toEqual(["KD-("]);
-    const described = bad[0]?.getAttribute("aria-describedby") ?? "";
-    expect(document.getElementById(described)?.textContent).toContain(
-      "not valid RE2",
-    );
+    const bad = fields().filter((field) => field.getAttribute('aria-invalid') === 'true');
+    expect(bad.map((field) => field.value)).toEqual(['KD-(']);
+    const described = bad[0]?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('not valid RE2');
   });
 
-  test("all three lists are saved together, whichever is shown", async () => {
+  test('all three lists are saved together, whichever is shown', async () => {
     await open({
-      "popup-worker/set-terms": SCENES.options.calm["popup-worker/settings"],
+      'popup-worker/set-terms': SCENES.options.calm['popup-worker/settings'],
     });
-    write(fields()[0], "Project Egret");
+    write(fields()[0], 'Project Egret');
     await settled();
-    button("Save terms")?.click();
+    button('Save terms')?.click();
     await settled();
-    const [body] = bodiesOf("popup-worker/set-terms");
+    const [body] = bodiesOf('popup-worker/set-terms');
     expect(body).toMatchObject({
-      terms: [
-        { pattern: "Project Egret" },
-        { is_regex: true },
-        { list: "never" },
-      ],
+      terms: [{ pattern: 'Project Egret' }, { is_regex: true }, { list: 'never' }],
     });
   });
 
-  test("an empty term is not sent", async () => {
+  test('an empty term is not sent', async () => {
     await open();
-    button("Add a term")?.click();
+    button('Add a term')?.click();
     await settled();
-    button("Save terms")?.click();
+    button('Save terms')?.click();
     await settled();
-    expect(bodiesOf("popup-worker/set-terms")).toEqual([]);
-    expect(page()).toContain("Write a term, or remove this line.");
+    expect(bodiesOf('popup-worker/set-terms')).toEqual([]);
+    expect(page()).toContain('Write a term, or remove this line.');
   });
 });
 
-describe("forgetting", () => {
-  test("is asked twice and never done by a script (T-08)", async () => {
+describe('forgetting', () => {
+  test('is asked twice and never done by a script (T-08)', async () => {
     await open();
-    button("Forget everything")?.click();
+    button('Forget everything')?.click();
     await settled();
-    expect(page()).toContain("This cannot be undone");
+    expect(page()).toContain('This cannot be undone');
     vi.advanceTimersByTime(10_000);
-    button("Yes, forget")?.click();
+    button('Yes, forget')?.click();
     await settled();
-    expect(bodiesOf("popup-worker/forget")).toEqual([]);
+    expect(bodiesOf('popup-worker/forget')).toEqual([]);
   });
 });
 
-describe("the program", () => {
-  test("its faults are told in words with the command that tells more", async () => {
+describe('the program', () => {
+  test('its faults are told in words with the command that tells more', async () => {
     const status = {
-      ...SCENES.options.calm["popup-worker/status"],
-      vault: "memory",
-      faults: ["no_keyring", "future_fault"],
+      ...SCENES.options.calm['popup-worker/status'],
+      vault: 'memory',
+      faults: ['no_keyring', 'future_fault'],
     };
-    await open({ "popup-worker/status": status });
-    expect(page()).toContain("2 things to look at");
-    expect(page()).toContain("No keyring was found");
-    expect(page()).toContain("future_fault");
-    expect(document.querySelector("code")?.textContent).toBe("postern doctor");
+    await open({ 'popup-worker/status': status });
+    expect(page()).toContain('2 things to look at');
+    expect(page()).toContain('No keyring was found');
+    expect(page()).toContain('future_fault');
+    expect(document.querySelector('code')?.textContent).toBe('postern doctor');
   });
 
-  test("without it there are no settings to change, and the limits are still told", async () => {
+  test('without it there are no settings to change, and the limits are still told', async () => {
     await open(SCENES.popup.broken);
-    expect(document.querySelector("fieldset")).toBeNull();
-    expect(page()).toContain("Detection is not perfect");
+    expect(document.querySelector('fieldset')).toBeNull();
+    expect(page()).toContain('Detection is not perfect');
   });
 });
 
-test("a site is tightened by any gesture and loosened by no script (T-08)", async () => {
+test('a site is tightened by any gesture and loosened by no script (T-08)', async () => {
   await open();
   vi.advanceTimersByTime(10_000);
-  const [first] = document.querySelectorAll("fieldset");
-  first?.querySelector<HTMLInputElement>("input[value=off]")?.click();
+  const [first] = document.querySelectorAll('fieldset');
+  first?.querySelector<HTMLInputElement>('input[value=off]')?.click();
   await settled();
-  expect(bodiesOf("popup-worker/set-mode")).toEqual([]);
-  first?.querySelector<HTMLInputElement>("input[value=strict]")?.click();
+  expect(bodiesOf('popup-worker/set-mode')).toEqual([]);
+  first?.querySelector<HTMLInputElement>('input[value=strict]')?.click();
   await settled();
-  expect(bodiesOf("popup-worker/set-mode")).toEqual([
-    { site: "chatgpt", mode: "strict", pauseS: 0 },
-  ]);
+  expect(bodiesOf('popup-worker/set-mode')).toEqual([{ site: 'chatgpt', mode: 'strict', pauseS: 0 }]);
 });

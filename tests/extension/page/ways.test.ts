@@ -1,7 +1,7 @@
 /** Every other way out: XMLHttpRequest, sockets, beacons, event sources, forms. */
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { GateAnswer } from "../../../extension/shared/handover";
-import { block, prepare, startBoth, world } from "./world";
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { GateAnswer } from '../../../extension/shared/handover';
+import { block, prepare, startBoth, world } from './world';
 
 beforeEach(async () => {
   prepare();
@@ -10,86 +10,79 @@ beforeEach(async () => {
 afterEach(() => world.undo());
 
 const bodies = (): string[] => world.left.map(({ body }) => body);
-const turn = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, 20));
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
-describe("XMLHttpRequest", () => {
-  const send = (
-    body: XMLHttpRequestBodyInit,
-    url = "https://chatgpt.com/x",
-  ): XMLHttpRequest => {
+describe('XMLHttpRequest', () => {
+  const send = (body: XMLHttpRequestBodyInit, url = 'https://chatgpt.com/x'): XMLHttpRequest => {
     const request = new XMLHttpRequest();
-    request.open("POST", url);
+    request.open('POST', url);
     request.send(body);
     return request;
   };
   test.each<[string, XMLHttpRequestBodyInit, string]>([
-    ["string", "as text", "as text"],
-    ["view", new TextEncoder().encode("in bytes"), "in bytes"],
-    ["parameters", new URLSearchParams({ a: "b c" }), "a=b+c"],
-  ])("a %s is asked and sent", async (_, body, found) => {
+    ['string', 'as text', 'as text'],
+    ['view', new TextEncoder().encode('in bytes'), 'in bytes'],
+    ['parameters', new URLSearchParams({ a: 'b c' }), 'a=b+c'],
+  ])('a %s is asked and sent', async (_, body, found) => {
     send(body);
     await turn();
     expect(world.asked.map((one) => one.body)).toEqual([found]);
     expect(bodies()).toEqual([found]);
   });
-  test("a replaced one leaves as replaced", () => {
-    world.answer = () => ({ do: "replace", body: "other" });
-    send("raw");
-    expect(bodies()).toEqual(["other"]);
+  test('a replaced one leaves as replaced', () => {
+    world.answer = () => ({ do: 'replace', body: 'other' });
+    send('raw');
+    expect(bodies()).toEqual(['other']);
   });
-  test("a blocked one goes nowhere, with no body", () => {
+  test('a blocked one goes nowhere, with no body', () => {
     world.answer = block;
-    send("raw");
-    expect(world.left).toEqual([
-      { by: "xhr", url: "postern-blocked:/", body: "" },
-    ]);
+    send('raw');
+    expect(world.left).toEqual([{ by: 'xhr', url: 'postern-blocked:/', body: '' }]);
   });
-  test("aborted before its verdict, it never leaves", async () => {
+  test('aborted before its verdict, it never leaves', async () => {
     let settle: (answer: GateAnswer) => void = () => undefined;
     world.answer = () => new Promise((resolve) => (settle = resolve));
-    send("raw").abort();
-    settle({ do: "release" });
+    send('raw').abort();
+    settle({ do: 'release' });
     await turn();
     expect(world.left).toEqual([]);
   });
-  test("its headers are part of the question", () => {
+  test('its headers are part of the question', () => {
     const request = new XMLHttpRequest();
-    request.open("GET", "https://chatgpt.com/x");
-    request.setRequestHeader("x-a", "text");
+    request.open('GET', 'https://chatgpt.com/x');
+    request.setRequestHeader('x-a', 'text');
     request.send();
-    expect(world.asked[0]?.headers).toBe("x-a: text\n");
+    expect(world.asked[0]?.headers).toBe('x-a: text\n');
   });
 });
 
-describe("WebSocket", () => {
-  test("frames keep their order while the first waits", async () => {
-    const socket = new WebSocket("wss://chatgpt.com/ws");
+describe('WebSocket', () => {
+  test('frames keep their order while the first waits', async () => {
+    const socket = new WebSocket('wss://chatgpt.com/ws');
     let first: (answer: GateAnswer) => void = () => undefined;
-    world.answer = ({ body }) =>
-      body === "one"
-        ? new Promise((resolve) => (first = resolve))
-        : { do: "release" };
-    socket.send("one");
-    socket.send("two");
+    world.answer = ({ body }) => (body === 'one' ? new Promise((resolve) => (first = resolve)) : { do: 'release' });
+    socket.send('one');
+    socket.send('two');
     socket.close();
     await turn();
-    expect(world.left.map(({ by }) => by)).toEqual(["socket-open"]);
-    first({ do: "release" });
+    expect(world.left.map(({ by }) => by)).toEqual(['socket-open']);
+    first({ do: 'release' });
     await turn();
-    expect(
-      world.left.slice(1).map(({ by, body }) => `${by} ${body}`.trim()),
-    ).toEqual(["socket one", "socket two", "socket-close"]);
+    expect(world.left.slice(1).map(({ by, body }) => `${by} ${body}`.trim())).toEqual([
+      'socket one',
+      'socket two',
+      'socket-close',
+    ]);
   });
-  test("a blocked frame is dropped, the next one goes", () => {
-    const socket = new WebSocket("wss://chatgpt.com/ws");
-    world.answer = ({ body }) => ({ do: body === "raw" ? "block" : "release" });
-    socket.send("raw");
-    socket.send(new TextEncoder().encode("fine"));
-    expect(world.left.slice(1).map(({ body }) => body)).toEqual(["fine"]);
+  test('a blocked frame is dropped, the next one goes', () => {
+    const socket = new WebSocket('wss://chatgpt.com/ws');
+    world.answer = ({ body }) => ({ do: body === 'raw' ? 'block' : 'release' });
+    socket.send('raw');
+    socket.send(new TextEncoder().encode('fine'));
+    expect(world.left.slice(1).map(({ body }) => body)).toEqual(['fine']);
   });
-  test("stays what it was for the page", () => {
-    const socket = new WebSocket("wss://chatgpt.com/ws");
+  test('stays what it was for the page', () => {
+    const socket = new WebSocket('wss://chatgpt.com/ws');
     expect(socket).toBeInstanceOf(WebSocket);
     expect(socket.constructor).toBe(WebSocket);
     expect(WebSocket.OPEN).toBe(1);
@@ -97,76 +90,68 @@ describe("WebSocket", () => {
 });
 
 describe.each([
-  [
-    "WebSocket",
-    (url: string): object => new WebSocket(url),
-    "wss://chatgpt.com/ws",
-  ],
-  [
-    "EventSource",
-    (url: string): object => new EventSource(url),
-    "https://chatgpt.com/events",
-  ],
-])("the address of an %s", (_, open, plain) => {
-  test("without text needs no question", () => {
+  ['WebSocket', (url: string): object => new WebSocket(url), 'wss://chatgpt.com/ws'],
+  ['EventSource', (url: string): object => new EventSource(url), 'https://chatgpt.com/events'],
+])('the address of an %s', (_, open, plain) => {
+  test('without text needs no question', () => {
     open(plain);
     expect(world.asked).toEqual([]);
     expect(world.left).toHaveLength(1);
   });
   test.each<[string, () => GateAnswer | Promise<GateAnswer> | null]>([
-    ["blocked", block],
-    ["judged later", async () => ({ do: "release" })],
-    ["unanswered", () => null],
-  ])("with text, %s: it is not opened", (__, answer) => {
+    ['blocked', block],
+    ['judged later', async () => ({ do: 'release' })],
+    ['unanswered', () => null],
+  ])('with text, %s: it is not opened', (__, answer) => {
     world.answer = answer;
     expect(() => open(`${plain}?q=raw`)).toThrow(DOMException);
     expect(world.left).toEqual([]);
   });
 });
 
-describe("sendBeacon", () => {
-  test("blocked: not sent, and the page is told yes, lest it try another way", () => {
-    world.answer = ({ body }) => ({ do: body === "raw" ? "block" : "release" });
-    expect(navigator.sendBeacon("/b", "raw")).toBe(true);
-    expect(navigator.sendBeacon("/b", "fine")).toBe(true);
-    expect(bodies()).toEqual(["fine"]);
+describe('sendBeacon', () => {
+  test('blocked: not sent, and the page is told yes, lest it try another way', () => {
+    world.answer = ({ body }) => ({ do: body === 'raw' ? 'block' : 'release' });
+    expect(navigator.sendBeacon('/b', 'raw')).toBe(true);
+    expect(navigator.sendBeacon('/b', 'fine')).toBe(true);
+    expect(bodies()).toEqual(['fine']);
   });
-  test("replaced: sent as replaced", () => {
-    world.answer = () => ({ do: "replace", body: "other" });
-    navigator.sendBeacon("/b", "raw");
-    expect(bodies()).toEqual(["other"]);
+  test('replaced: sent as replaced', () => {
+    world.answer = () => ({ do: 'replace', body: 'other' });
+    navigator.sendBeacon('/b', 'raw');
+    expect(bodies()).toEqual(['other']);
   });
 });
 
-describe("forms", () => {
+describe('forms', () => {
   const form = (): HTMLFormElement => {
-    const made = document.createElement("form");
-    made.action = "https://chatgpt.com/form";
-    made.method = "post";
+    const made = document.createElement('form');
+    made.action = 'https://chatgpt.com/form';
+    made.method = 'post';
     made.innerHTML = '<input name="q" value="typed text">';
     document.body.replaceChildren(made);
     return made;
   };
-  test("submit asks with the fields", () => {
+  test('submit asks with the fields', () => {
     form().submit();
     expect(world.asked[0]).toMatchObject({
-      via: "form",
-      method: "POST",
-      body: "q=typed+text",
+      via: 'form',
+      method: 'POST',
+      body: 'q=typed+text',
     });
     expect(world.left).toHaveLength(1);
   });
   test.each<[string, () => GateAnswer | null]>([
-    ["blocked", block],
-    ["unanswered", () => null],
-  ])("%s: it does not leave", (_, answer) => {
+    ['blocked', block],
+    ['unanswered', () => null],
+  ])('%s: it does not leave', (_, answer) => {
     world.answer = answer;
     form().submit();
     expect(world.left).toEqual([]);
   });
   test("the user's own submit is cancelled where it is blocked", () => {
     world.answer = block;
-    const event = new Event("submit", { bubbles: true, cancelable: true });
+    const event = new Event('submit', { bubbles: true, cancelable: true });
     form().dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
   });

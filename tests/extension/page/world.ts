@@ -1,5 +1,5 @@
 /** A page for the gate: jsdom's document, Node's fetch family, and natives that note what left instead of sending it. */
-import { vi } from "vitest";
+import { vi } from 'vitest';
 import {
   ANSWER,
   type GateAnswer,
@@ -8,7 +8,7 @@ import {
   QUESTION,
   type Question,
   readQuestion,
-} from "../../../extension/shared/handover";
+} from '../../../extension/shared/handover';
 
 export interface Left {
   by: string;
@@ -29,31 +29,30 @@ declare const jsdom: { window: Window & typeof globalThis };
 export const world: PageWorld = {
   asked: [],
   left: [],
-  answer: () => ({ do: "release" }),
+  answer: () => ({ do: 'release' }),
   undo: () => undefined,
 };
-const note = (by: string, url: string, body: unknown): void =>
-  void world.left.push({ by, url, body: textOf(body) });
+const note = (by: string, url: string, body: unknown): void => void world.left.push({ by, url, body: textOf(body) });
 
 function textOf(body: unknown): string {
-  if (body === null || body === undefined) return "";
+  if (body === null || body === undefined) return '';
   return ArrayBuffer.isView(body) ? new TextDecoder().decode(body) : `${body}`;
 }
 
 class Xhr extends EventTarget {
-  #url = "";
+  #url = '';
   isNative = true;
   open(_method: string, url: string): void {
     this.#url = url;
   }
   setRequestHeader(): void {
-    this.dispatchEvent(new Event("header"));
+    this.dispatchEvent(new Event('header'));
   }
   send(body?: unknown): void {
-    note("xhr", this.#url, body);
+    note('xhr', this.#url, body);
   }
   abort(): void {
-    this.dispatchEvent(new Event("abort"));
+    this.dispatchEvent(new Event('abort'));
   }
 }
 
@@ -63,7 +62,7 @@ class Socket extends EventTarget {
   constructor(url: string) {
     super();
     this.#url = url;
-    note("socket-open", url, "");
+    note('socket-open', url, '');
   }
   get url(): string {
     return this.#url;
@@ -72,23 +71,23 @@ class Socket extends EventTarget {
     return 1;
   }
   send(frame: unknown): void {
-    note("socket", this.#url, frame);
+    note('socket', this.#url, frame);
   }
   close(): void {
-    note("socket-close", this.#url, "");
+    note('socket-close', this.#url, '');
   }
 }
 
 class Source extends EventTarget {
   constructor(url: string) {
     super();
-    note("events", url, "");
+    note('events', url, '');
   }
 }
 
 /** Neither Node's ports nor vitest's `window` are event targets for jsdom's events. */
 class Channel {
-  readonly port1 = document.createElement("i");
+  readonly port1 = document.createElement('i');
 }
 
 /** jsdom's own hands out its inner object in place of a port that it did not make. */
@@ -109,7 +108,7 @@ class Handed extends Event {
     return this.#init.ports ?? [];
   }
   get lastEventId(): string {
-    return this.#init.lastEventId ?? "";
+    return this.#init.lastEventId ?? '';
   }
 }
 
@@ -117,38 +116,35 @@ class Handed extends Event {
 const NodeRequest: unknown = Object.getPrototypeOf(Request);
 const NodeURL: unknown = Object.getPrototypeOf(URL);
 
-async function recordedFetch(
-  input: RequestInfo | URL,
-  init?: RequestInit,
-): Promise<Response> {
+async function recordedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  note("fetch", request.url, await request.text());
-  return new Response("ok");
+  note('fetch', request.url, await request.text());
+  return new Response('ok');
 }
 
 export function prepare(): void {
   Object.assign(world, {
     asked: [],
     left: [],
-    answer: () => ({ do: "release" }),
+    answer: () => ({ do: 'release' }),
     undo: () => undefined,
   });
   vi.resetModules();
-  vi.stubGlobal("window", jsdom.window);
-  vi.stubGlobal("Request", NodeRequest);
-  vi.stubGlobal("URL", NodeURL);
-  vi.stubGlobal("MessageChannel", Channel);
-  vi.stubGlobal("MessageEvent", Handed);
-  vi.stubGlobal("XMLHttpRequest", Xhr);
-  vi.stubGlobal("WebSocket", Socket);
-  vi.stubGlobal("EventSource", Source);
-  vi.stubGlobal("fetch", recordedFetch);
+  vi.stubGlobal('window', jsdom.window);
+  vi.stubGlobal('Request', NodeRequest);
+  vi.stubGlobal('URL', NodeURL);
+  vi.stubGlobal('MessageChannel', Channel);
+  vi.stubGlobal('MessageEvent', Handed);
+  vi.stubGlobal('XMLHttpRequest', Xhr);
+  vi.stubGlobal('WebSocket', Socket);
+  vi.stubGlobal('EventSource', Source);
+  vi.stubGlobal('fetch', recordedFetch);
   Navigator.prototype.sendBeacon = function sendBeacon(url, body): boolean {
-    note("beacon", `${url}`, body);
+    note('beacon', `${url}`, body);
     return true;
   };
   HTMLFormElement.prototype.submit = function submit(): void {
-    note("form", this.action, [...new FormData(this)].join("&"));
+    note('form', this.action, [...new FormData(this)].join('&'));
   };
 }
 
@@ -166,14 +162,13 @@ export function startPartner(): void {
 }
 
 function reply(port: EventTarget, asking: Event): void {
-  const question =
-    asking instanceof Handed ? readQuestion(asking.lastEventId) : null;
+  const question = asking instanceof Handed ? readQuestion(asking.lastEventId) : null;
   if (!question) return;
   world.asked.push(question);
   const given = world.answer(question);
   const say = (answer: GateAnswer): void => {
     // Written by hand: in a browser the page's changes to Array do not reach the content script's world.
-    const body = JSON.stringify(answer.do === "replace" ? answer.body : "");
+    const body = JSON.stringify(answer.do === 'replace' ? answer.body : '');
     port.dispatchEvent(
       new Handed(ANSWER, {
         lastEventId: `["${question.id}","${answer.do}",${body}]`,
@@ -185,7 +180,7 @@ function reply(port: EventTarget, asking: Event): void {
 }
 
 export async function startGate(): Promise<void> {
-  const { startPage } = await import("../../../extension/page/start");
+  const { startPage } = await import('../../../extension/page/start');
   world.undo = startPage();
 }
 
@@ -194,6 +189,9 @@ export async function startBoth(): Promise<void> {
   await startGate();
 }
 
-export const block = (): GateAnswer => ({ do: "block" });
-export const post = (body: BodyInit): Promise<Response> =>
-  fetch("https://chatgpt.com/x", { method: "POST", body });
+export const block = (): GateAnswer => ({ do: 'block' });
+/** A stream is only taken as a body with `duplex`. Blobs are tried in the browsers: jsdom's is not one to Node's Response. */
+export const post = (body: BodyInit): Promise<Response> => {
+  const duplex = body instanceof ReadableStream ? { duplex: 'half' } : {};
+  return fetch('https://chatgpt.com/x', { method: 'POST', body, ...duplex });
+};

@@ -1,9 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  isProven,
-  watchProof,
-  type Proof,
-} from "../../../extension/panel/proof";
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isProven, watchProof, type Proof } from '../../../extension/panel/proof';
 
 interface Look {
   isVisible?: unknown;
@@ -36,7 +32,7 @@ class EntryV1 {}
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal("IntersectionObserver", Observer);
+  vi.stubGlobal('IntersectionObserver', Observer);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -44,72 +40,64 @@ afterEach(() => {
 });
 
 function watched(): { seen: Proof[]; stop: () => void } {
-  vi.stubGlobal("IntersectionObserverEntry", EntryV2);
+  vi.stubGlobal('IntersectionObserverEntry', EntryV2);
   const seen: Proof[] = [];
   return { seen, stop: watchProof(document.body, (proof) => seen.push(proof)) };
 }
 
-describe("proof that nothing lies over the frame (T-08)", () => {
-  test("there is none where the browser cannot give it", () => {
-    vi.stubGlobal("IntersectionObserverEntry", EntryV1);
+describe('proof that nothing lies over the frame (T-08)', () => {
+  test('there is none where the browser cannot give it', () => {
+    vi.stubGlobal('IntersectionObserverEntry', EntryV1);
     const seen: Proof[] = [];
     watchProof(document.body, (proof) => seen.push(proof));
-    expect(seen).toEqual(["impossible"]);
+    expect(seen).toEqual(['impossible']);
   });
 
-  test("the browser is asked to track visibility", () => {
+  test('the browser is asked to track visibility', () => {
     watched();
     expect(options).toMatchObject({ trackVisibility: true, delay: 100 });
   });
 
   test.each([
-    ["seen whole", { isVisible: true, intersectionRatio: 1 }, true],
-    [
-      "something lies over it",
-      { isVisible: false, intersectionRatio: 1 },
-      false,
-    ],
-    ["half out of view", { isVisible: true, intersectionRatio: 0.5 }, false],
-    ["no word on visibility", { intersectionRatio: 1 }, false],
-    [
-      "a word that is not a yes",
-      { isVisible: "yes", intersectionRatio: 1 },
-      false,
-    ],
-  ])("%s", (_, entry, proven) => {
+    ['seen whole', { isVisible: true, intersectionRatio: 1 }, true],
+    ['something lies over it', { isVisible: false, intersectionRatio: 1 }, false],
+    ['half out of view', { isVisible: true, intersectionRatio: 0.5 }, false],
+    ['no word on visibility', { intersectionRatio: 1 }, false],
+    ['a word that is not a yes', { isVisible: 'yes', intersectionRatio: 1 }, false],
+  ])('%s', (_, entry, proven) => {
     const { seen } = watched();
     look([entry]);
-    expect(seen.at(-1) === "uncovered").toBe(proven);
+    expect(seen.at(-1) === 'uncovered').toBe(proven);
   });
 
-  test("only the last look of a batch counts", () => {
+  test('only the last look of a batch counts', () => {
     const { seen } = watched();
     look([
       { isVisible: true, intersectionRatio: 1 },
       { isVisible: false, intersectionRatio: 1 },
     ]);
-    expect(seen.at(-1)).toBe("unknown");
+    expect(seen.at(-1)).toBe('unknown');
   });
 
-  test("proof is withdrawn at once; words come after a moment", () => {
+  test('proof is withdrawn at once; words come after a moment', () => {
     const { seen } = watched();
     look([{ isVisible: true, intersectionRatio: 1 }]);
     look([{ isVisible: false, intersectionRatio: 1 }]);
-    expect(seen.at(-1)).toBe("unknown");
+    expect(seen.at(-1)).toBe('unknown');
     vi.advanceTimersByTime(1300);
-    expect(seen.at(-1)).toBe("covered");
+    expect(seen.at(-1)).toBe('covered');
   });
 
-  test("stopping stops looking", () => {
+  test('stopping stops looking', () => {
     const { seen, stop } = watched();
     stop();
     vi.advanceTimersByTime(5000);
     expect(isStopped).toBe(true);
-    expect(seen).toEqual(["unknown"]);
+    expect(seen).toEqual(['unknown']);
   });
 });
 
-test("an entry of version 1 proves nothing", () => {
+test('an entry of version 1 proves nothing', () => {
   const entry: Partial<IntersectionObserverEntry> = { intersectionRatio: 1 };
   expect(isProven(entry as IntersectionObserverEntry)).toBe(false);
 });

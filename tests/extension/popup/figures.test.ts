@@ -1,12 +1,10 @@
-import { describe, expect, test } from "vitest";
-import type { CounterSet } from "../../../extension/shared/protocol";
-import { installBrowser } from "../browser";
+import { describe, expect, test } from 'vitest';
+import type { CounterSet } from '../../../extension/shared/protocol';
+import { installBrowser } from '../browser';
 
 installBrowser();
-const { figuresOf, leadingFigures, typeBars, valuesReplaced } =
-  await import("../../../extension/popup/figures");
-const { bytes, duration, moment } =
-  await import("../../../extension/shared/i18n");
+const { figuresOf, leadingFigures, typeBars, valuesReplaced } = await import('../../../extension/popup/figures');
+const { bytes, duration, moment } = await import('../../../extension/shared/i18n');
 
 const SET: CounterSet = {
   checked: 3,
@@ -24,82 +22,61 @@ const SET: CounterSet = {
 };
 
 function valueOf(set: CounterSet, word: string): string | undefined {
-  return [...leadingFigures(set), ...figuresOf(set)].find(
-    (one) => one.word === word,
-  )?.value;
+  return [...leadingFigures(set), ...figuresOf(set)].find((one) => one.word === word)?.value;
 }
 
-describe("what is not measured says so and is never a zero", () => {
-  test.each([
-    "Round trips avoided",
-    "Local answer time",
-    "Gain from asking the site",
-  ])("%s", (word) => {
-    expect(valueOf(SET, word)).toBe("not measured");
+describe('what is not measured says so and is never a zero', () => {
+  test.each(['Round trips avoided', 'Local answer time', 'Gain from asking the site'])('%s', (word) => {
+    expect(valueOf(SET, word)).toBe('not measured');
   });
-  test("a measured zero is a zero", () => {
-    expect(
-      valueOf({ ...SET, avoided_round_trips: 0 }, "Round trips avoided"),
-    ).toBe("0");
+  test('a measured zero is a zero', () => {
+    expect(valueOf({ ...SET, avoided_round_trips: 0 }, 'Round trips avoided')).toBe('0');
   });
-  test("a delay without a sample", () => {
-    expect(valueOf({ ...SET, added_latency_n: 0 }, "Added delay")).toBe(
-      "not measured",
-    );
-    expect(valueOf({ ...SET, added_latency_p95_ms: null }, "Added delay")).toBe(
-      "not measured",
-    );
+  test('a delay without a sample', () => {
+    expect(valueOf({ ...SET, added_latency_n: 0 }, 'Added delay')).toBe('not measured');
+    expect(valueOf({ ...SET, added_latency_p95_ms: null }, 'Added delay')).toBe('not measured');
   });
 });
 
-test("the delay shows median, 95th percentile and n", () => {
-  expect(valueOf(SET, "Added delay")).toBe(
-    "8.66 ms, 95 % within 21.4 ms (n = 2)",
-  );
+test('the delay shows median, 95th percentile and n', () => {
+  expect(valueOf(SET, 'Added delay')).toBe('8.66 ms, 95 % within 21.4 ms (n = 2)');
 });
 
-test("bytes are for people, and exact in the definition", () => {
-  expect(valueOf(SET, "Private text kept here")).toBe("1.3 kB");
-  expect(leadingFigures(SET)[1]?.definition).toContain("1,284 bytes");
+test('bytes are for people, and exact in the definition', () => {
+  expect(valueOf(SET, 'Private text kept here')).toBe('1.3 kB');
+  expect(leadingFigures(SET)[1]?.definition).toContain('1,284 bytes');
 });
 
-test("values are summed over the types; types without any have no bar", () => {
+test('values are summed over the types; types without any have no bar', () => {
   expect(valuesReplaced(SET)).toBe(8);
-  expect(
-    typeBars(SET).map(({ word, count, share }) => [word, count, share]),
-  ).toEqual([
-    ["Payment card", 4, 100],
-    ["E-mail address", 2, 50],
-    ["IBAN", 2, 50],
+  expect(typeBars(SET).map(({ word, count, share }) => [word, count, share])).toEqual([
+    ['Payment card', 4, 100],
+    ['E-mail address', 2, 50],
+    ['IBAN', 2, 50],
   ]);
 });
 
-test("every figure has its definition", () => {
-  for (const figure of [...leadingFigures(SET), ...figuresOf(SET)])
-    expect(figure.definition.length).toBeGreaterThan(20);
+test('every figure has its definition', () => {
+  for (const figure of [...leadingFigures(SET), ...figuresOf(SET)]) expect(figure.definition.length).toBeGreaterThan(20);
 });
 
-describe("numbers in words", () => {
+describe('numbers in words', () => {
   test.each([
-    [0, "0 bytes"],
-    [1, "1 byte"],
-    [999, "999 bytes"],
-    [1000, "1 kB"],
-    [123_456, "123 kB"],
-    [2_500_000, "2.5 MB"],
-  ])("%d bytes", (value, said) => expect(bytes(value)).toBe(said));
+    [0, '0 bytes'],
+    [1, '1 byte'],
+    [999, '999 bytes'],
+    [1000, '1 kB'],
+    [123_456, '123 kB'],
+    [2_500_000, '2.5 MB'],
+  ])('%d bytes', (value, said) => expect(bytes(value)).toBe(said));
   test.each([
-    [0.42, "0.42 ms"],
-    [39, "39 ms"],
-    [1500, "1.5 sec"],
-  ])("%d ms", (value, said) => expect(duration(value)).toBe(said));
-  test("today has no date, another day has", () => {
+    [0.42, '0.42 ms'],
+    [39, '39 ms'],
+    [1500, '1.5 sec'],
+  ])('%d ms', (value, said) => expect(duration(value)).toBe(said));
+  test('today has no date, another day has', () => {
     const now = new Date(2026, 4, 6, 12, 0).getTime();
-    expect(moment(new Date(2026, 4, 6, 9, 5).getTime(), now)).toMatch(
-      /^9:05\sAM$/,
-    );
-    expect(moment(new Date(2026, 4, 5, 9, 5).getTime(), now)).toContain(
-      "May 5",
-    );
+    expect(moment(new Date(2026, 4, 6, 9, 5).getTime(), now)).toMatch(/^9:05\sAM$/);
+    expect(moment(new Date(2026, 4, 5, 9, 5).getTime(), now)).toContain('May 5');
   });
 });

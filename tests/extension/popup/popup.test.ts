@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { installBrowser, settled, type Asked, type Locale } from "../browser";
-import { SCENES } from "../screens/scenes.mjs";
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { installBrowser, settled, type Asked, type Locale } from '../browser';
+import { SCENES } from '../screens/scenes.mjs';
 
 // Compiling the page takes its time when it is opened first.
 vi.setConfig({ testTimeout: 30_000 });
@@ -10,215 +10,195 @@ let asked: Asked[] = [];
 async function open(
   scene: keyof typeof SCENES.popup,
   more: Record<string, unknown> = {},
-  locale: Locale = "en",
+  locale: Locale = 'en',
 ): Promise<void> {
   asked = installBrowser({ ...SCENES.popup[scene], ...more }, locale);
-  await import("../../../extension/popup/main");
+  await import('../../../extension/popup/main');
   await settled();
 }
-const text = (): string =>
-  document.body.innerText ?? document.body.textContent ?? "";
-const page = (): string =>
-  document.body.textContent?.replace(/\s+/g, " ") ?? "";
+const text = (): string => document.body.innerText ?? document.body.textContent ?? '';
+const page = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (word: string): HTMLButtonElement | undefined =>
-  [...document.querySelectorAll("button")].find(
-    (one) => one.textContent?.trim() === word,
-  );
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === word);
 const names = (): string[] => asked.map((one) => one.name);
-const radio = (value: string): HTMLInputElement | null =>
-  document.querySelector(`input[value="${value}"]`);
+const radio = (value: string): HTMLInputElement | null => document.querySelector(`input[value="${value}"]`);
 
-beforeEach(() => vi.useFakeTimers({ toFake: ["setInterval", "performance"] }));
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'performance'] }));
 afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
 });
 
-describe("the switch", () => {
-  test("is a named group of four, the site’s step chosen and explained", async () => {
-    await open("calm");
-    const group = radio("strict")?.closest("fieldset");
-    expect(group?.querySelector("legend")?.textContent).toBe(
-      "Protection on ChatGPT",
-    );
-    expect(
-      [...(group?.querySelectorAll("input") ?? [])].map((one) => one.value),
-    ).toEqual(["strict", "balanced", "redact", "off"]);
-    expect(radio("balanced")?.checked).toBe(true);
-    expect(page()).toContain("until Postern can answer them on this machine");
+describe('the switch', () => {
+  test('is a named group of four, the site’s step chosen and explained', async () => {
+    await open('calm');
+    const group = radio('strict')?.closest('fieldset');
+    expect(group?.querySelector('legend')?.textContent).toBe('Protection on ChatGPT');
+    expect([...(group?.querySelectorAll('input') ?? [])].map((one) => one.value)).toEqual([
+      'strict',
+      'balanced',
+      'redact',
+      'off',
+    ]);
+    expect(radio('balanced')?.checked).toBe(true);
+    expect(page()).toContain('until Postern can answer them on this machine');
   });
 
-  test("tightening is taken from any gesture", async () => {
-    await open("calm");
-    radio("strict")?.click();
+  test('tightening is taken from any gesture', async () => {
+    await open('calm');
+    radio('strict')?.click();
     await settled();
-    expect(
-      asked.find((one) => one.name === "popup-worker/set-mode")?.body,
-    ).toEqual({ site: "chatgpt", mode: "strict", pauseS: 0 });
+    expect(asked.find((one) => one.name === 'popup-worker/set-mode')?.body).toEqual({
+      site: 'chatgpt',
+      mode: 'strict',
+      pauseS: 0,
+    });
   });
 
-  test.each(["redact", "off"])(
-    "loosening to %s by a script is not taken, and the group shows what holds (T-08)",
+  test.each(['redact', 'off'])(
+    'loosening to %s by a script is not taken, and the group shows what holds (T-08)',
     async (mode) => {
-      await open("calm");
+      await open('calm');
       vi.advanceTimersByTime(10_000);
       radio(mode)?.click();
       await settled();
-      expect(names()).not.toContain("popup-worker/set-mode");
-      expect(radio("balanced")?.checked).toBe(true);
+      expect(names()).not.toContain('popup-worker/set-mode');
+      expect(radio('balanced')?.checked).toBe(true);
     },
   );
 
-  test("a pause by a script is not taken; resuming is", async () => {
-    await open("calm");
+  test('a pause by a script is not taken; resuming is', async () => {
+    await open('calm');
     vi.advanceTimersByTime(10_000);
-    button("1 hour")?.click();
+    button('1 hour')?.click();
     await settled();
-    expect(names()).not.toContain("popup-worker/set-mode");
+    expect(names()).not.toContain('popup-worker/set-mode');
     document.body.replaceChildren();
-    await open("paused");
-    button("Resume protection")?.click();
+    await open('paused');
+    button('Resume protection')?.click();
     await settled();
-    expect(
-      asked.find((one) => one.name === "popup-worker/set-mode")?.body,
-    ).toEqual({ site: "chatgpt", mode: "balanced", pauseS: 0 });
+    expect(asked.find((one) => one.name === 'popup-worker/set-mode')?.body).toEqual({
+      site: 'chatgpt',
+      mode: 'balanced',
+      pauseS: 0,
+    });
   });
 
-  test("a refused change says so and shows the old step", async () => {
-    await open("calm", { "popup-worker/set-mode": { refused: "not_stored" } });
-    radio("strict")?.click();
+  test('a refused change says so and shows the old step', async () => {
+    await open('calm', { 'popup-worker/set-mode': { refused: 'not_stored' } });
+    radio('strict')?.click();
     await settled();
-    expect(page()).toContain("could not be stored safely");
-    expect(radio("balanced")?.checked).toBe(true);
-  });
-});
-
-describe("private text", () => {
-  test("is nowhere in the page until it is opened", async () => {
-    await open("calm");
-    expect(document.documentElement.outerHTML).not.toContain(
-      "ada.okafor@example.org",
-    );
-    document
-      .querySelector<HTMLButtonElement>('[aria-describedby="last"]')
-      ?.click();
-    await settled();
-    expect(page()).toContain("ada.okafor@example.org");
-    expect(page()).toContain("[EMAIL_ADDRESS_1]");
-  });
-
-  test("letting a value through takes a second, trusted click", async () => {
-    await open("held");
-    button("What is being held: Show")?.click();
-    await settled();
-    button("Let through…")?.click();
-    await settled();
-    vi.advanceTimersByTime(10_000);
-    button("Let it through")?.click();
-    await settled();
-    expect(names()).not.toContain("popup-worker/allow");
+    expect(page()).toContain('could not be stored safely');
+    expect(radio('balanced')?.checked).toBe(true);
   });
 });
 
-describe("states", () => {
-  test("held: what happened, that nothing was sent, what to do", async () => {
-    await open("held");
-    expect(page()).toContain("Held. Nothing was sent.");
-    expect(page()).toContain("hands over a password or key");
-    expect(page()).toContain("“Send redacted instead”");
-    expect(button("Send once unprotected…")).toBeUndefined();
+describe('private text', () => {
+  test('is nowhere in the page until it is opened', async () => {
+    await open('calm');
+    expect(document.documentElement.outerHTML).not.toContain('ada.okafor@example.org');
+    document.querySelector<HTMLButtonElement>('[aria-describedby="last"]')?.click();
+    await settled();
+    expect(page()).toContain('ada.okafor@example.org');
+    expect(page()).toContain('[EMAIL_ADDRESS_1]');
   });
 
-  test("failed: sending once as typed is asked twice and never by a script", async () => {
-    await open("failed");
-    button("Send once unprotected…")?.click();
+  test('letting a value through takes a second, trusted click', async () => {
+    await open('held');
+    button('What is being held: Show')?.click();
     await settled();
-    expect(page()).toContain(
-      "exactly as you typed it, private values included, to ChatGPT",
-    );
+    button('Let through…')?.click();
+    await settled();
     vi.advanceTimersByTime(10_000);
-    button("Send as typed")?.click();
+    button('Let it through')?.click();
     await settled();
-    expect(names()).not.toContain("popup-worker/send-once");
+    expect(names()).not.toContain('popup-worker/allow');
+  });
+});
+
+describe('states', () => {
+  test('held: what happened, that nothing was sent, what to do', async () => {
+    await open('held');
+    expect(page()).toContain('Held. Nothing was sent.');
+    expect(page()).toContain('hands over a password or key');
+    expect(page()).toContain('“Send redacted instead”');
+    expect(button('Send once unprotected…')).toBeUndefined();
   });
 
-  test("the alarm stays until it was read", async () => {
-    await open("failed");
-    expect(document.querySelector("[role=alert]")?.textContent).toContain(
-      "1 request went round Postern",
-    );
-    button("I have read this")?.click();
+  test('failed: sending once as typed is asked twice and never by a script', async () => {
+    await open('failed');
+    button('Send once unprotected…')?.click();
     await settled();
-    expect(names()).toContain("popup-worker/read-alarm");
+    expect(page()).toContain('exactly as you typed it, private values included, to ChatGPT');
+    vi.advanceTimersByTime(10_000);
+    button('Send as typed')?.click();
+    await settled();
+    expect(names()).not.toContain('popup-worker/send-once');
+  });
+
+  test('the alarm stays until it was read', async () => {
+    await open('failed');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('1 request went round Postern');
+    button('I have read this')?.click();
+    await settled();
+    expect(names()).toContain('popup-worker/read-alarm');
   });
 
   test.each([
-    ["first", "Connect", "scripts/run"],
-    ["broken", "Repair", "postern doctor"],
-  ] as const)(
-    "host %s: words, a command, and exactly one button",
-    async (scene, word, command) => {
-      await open(scene);
-      expect(button(word)).toBeDefined();
-      expect(document.querySelector("code")?.textContent).toBe(command);
-      expect(
-        ["Connect", "Repair"].filter((one) => button(one) !== undefined),
-      ).toHaveLength(1);
-      expect(document.querySelector("fieldset")).toBeNull();
-      button(word)?.click();
-      await settled();
-      expect(names()).toContain("popup-worker/reconnect");
-    },
-  );
-
-  test("a page that is not covered says so", async () => {
-    await open("uncovered");
-    expect(page()).toContain("This page is not covered");
-    expect(page()).toContain("ChatGPT, Claude, and Gemini");
-    expect(document.querySelector("fieldset")).toBeNull();
+    ['first', 'Connect', 'scripts/run'],
+    ['broken', 'Repair', 'postern doctor'],
+  ] as const)('host %s: words, a command, and exactly one button', async (scene, word, command) => {
+    await open(scene);
+    expect(button(word)).toBeDefined();
+    expect(document.querySelector('code')?.textContent).toBe(command);
+    expect(['Connect', 'Repair'].filter((one) => button(one) !== undefined)).toHaveLength(1);
+    expect(document.querySelector('fieldset')).toBeNull();
+    button(word)?.click();
+    await settled();
+    expect(names()).toContain('popup-worker/reconnect');
   });
 
-  test("nothing checked yet is a sentence, not a row of zeros", async () => {
-    await open("empty");
-    expect(page()).toContain("Nothing was checked here in this period");
-    expect(page()).not.toContain("Round trips avoided");
+  test('a page that is not covered says so', async () => {
+    await open('uncovered');
+    expect(page()).toContain('This page is not covered');
+    expect(page()).toContain('ChatGPT, Claude, and Gemini');
+    expect(document.querySelector('fieldset')).toBeNull();
   });
 
-  test("a worker that does not answer is waited for in words", async () => {
-    await open("calm", { "popup-worker/tab": { refused: "host_gone" } });
+  test('nothing checked yet is a sentence, not a row of zeros', async () => {
+    await open('empty');
+    expect(page()).toContain('Nothing was checked here in this period');
+    expect(page()).not.toContain('Round trips avoided');
+  });
+
+  test('a worker that does not answer is waited for in words', async () => {
+    await open('calm', { 'popup-worker/tab': { refused: 'host_gone' } });
     expect(text().length).toBeGreaterThan(0);
-    expect(page()).toContain("Reading…");
+    expect(page()).toContain('Reading…');
   });
 });
 
-describe("for every reader", () => {
-  test("the page carries its language and direction", async () => {
-    await open("calm", {}, "ar");
-    expect(document.documentElement.lang).toBe("ar");
-    expect(document.documentElement.dir).toBe("rtl");
+describe('for every reader', () => {
+  test('the page carries its language and direction', async () => {
+    await open('calm', {}, 'ar');
+    expect(document.documentElement.lang).toBe('ar');
+    expect(document.documentElement.dir).toBe('rtl');
   });
 
-  test("every control has a name, every definition is tied to its term", async () => {
-    await open("failed");
-    for (const one of document.querySelectorAll("button")) {
-      expect(
-        one.getAttribute("aria-label") ?? one.textContent?.trim(),
-      ).not.toBe("");
-      const described = one.getAttribute("aria-describedby");
-      if (described !== null)
-        expect(document.getElementById(described)).not.toBeNull();
+  test('every control has a name, every definition is tied to its term', async () => {
+    await open('failed');
+    for (const one of document.querySelectorAll('button')) {
+      expect(one.getAttribute('aria-label') ?? one.textContent?.trim()).not.toBe('');
+      const described = one.getAttribute('aria-describedby');
+      if (described !== null) expect(document.getElementById(described)).not.toBeNull();
     }
-    expect(document.querySelectorAll("[role=status]").length).toBeGreaterThan(
-      1,
-    );
+    expect(document.querySelectorAll('[role=status]').length).toBeGreaterThan(1);
   });
 
-  test("another period is asked for", async () => {
-    await open("calm");
-    radio("week")?.click();
+  test('another period is asked for', async () => {
+    await open('calm');
+    radio('week')?.click();
     await settled();
-    expect(
-      asked.findLast((one) => one.name === "popup-worker/counters")?.body,
-    ).toEqual({ site: "chatgpt", range: "week" });
+    expect(asked.findLast((one) => one.name === 'popup-worker/counters')?.body).toEqual({ site: 'chatgpt', range: 'week' });
   });
 });

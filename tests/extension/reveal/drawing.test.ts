@@ -1,13 +1,13 @@
 /** Originals are plain text in boxes whose size is the placeholder's; nothing a value holds becomes markup (T-02, T-40). */
-import { beforeEach, describe, expect, it } from "vitest";
-import { Drawing } from "../../../extension/reveal/drawing";
-import { fitWidth, NARROWEST, SMALLEST } from "../../../extension/reveal/fit";
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Drawing } from '../../../extension/reveal/drawing';
+import { fitWidth, NARROWEST, SMALLEST } from '../../../extension/reveal/fit';
 
 const style = {
-  font: "400 16px serif",
-  color: "rgb(1, 2, 3)",
-  background: "rgb(250, 250, 250)",
-  direction: "ltr" as const,
+  font: '400 16px serif',
+  color: 'rgb(1, 2, 3)',
+  background: 'rgb(250, 250, 250)',
+  direction: 'ltr' as const,
 };
 const item = (text: string) => ({
   text,
@@ -20,59 +20,57 @@ const item = (text: string) => ({
 let body: HTMLElement;
 let drawing: Drawing;
 beforeEach(() => {
-  body = document.createElement("div");
+  body = document.createElement('div');
   drawing = new Drawing(body);
 });
-const boxes = (): HTMLElement[] => [...body.querySelectorAll("span")];
+const boxes = (): HTMLElement[] => [...body.querySelectorAll('span')];
 
-describe("Drawing", () => {
-  it("draws text, never markup", () => {
+describe('Drawing', () => {
+  it('draws text, never markup', () => {
     drawing.show({
-      items: [item("<img src=x onerror=alert(1)>")],
+      items: [item('<img src=x onerror=alert(1)>')],
       styles: [style],
     });
-    expect(body.querySelector("img")).toBeNull();
-    expect(boxes()[0]?.textContent).toBe("<img src=x onerror=alert(1)>");
+    expect(body.querySelector('img')).toBeNull();
+    expect(boxes()[0]?.textContent).toBe('<img src=x onerror=alert(1)>');
   });
 
-  it("gives a long and a short value the same box", () => {
+  it('gives a long and a short value the same box', () => {
     drawing.show({
-      items: [item("x"), item("x".repeat(500))],
+      items: [item('x'), item('x'.repeat(500))],
       styles: [style],
     });
-    const [short, long] = boxes().map(
-      ({ style: { left, top, width, height } }) => ({
-        left,
-        top,
-        width,
-        height,
-      }),
-    );
+    const [short, long] = boxes().map(({ style: { left, top, width, height } }) => ({
+      left,
+      top,
+      width,
+      height,
+    }));
     expect(short).toEqual({
-      left: "10px",
-      top: "20px",
-      width: "120px",
-      height: "18px",
+      left: '10px',
+      top: '20px',
+      width: '120px',
+      height: '18px',
     });
     expect(long).toEqual(short);
   });
 
-  it("takes boxes away that are no longer there, and touches only what changed", () => {
-    drawing.show({ items: [item("a"), item("b")], styles: [style] });
+  it('takes boxes away that are no longer there, and touches only what changed', () => {
+    drawing.show({ items: [item('a'), item('b')], styles: [style] });
     const [first] = boxes();
-    drawing.show({ items: [item("a")], styles: [style] });
+    drawing.show({ items: [item('a')], styles: [style] });
     expect(boxes()).toEqual([first]);
     drawing.clear();
     expect(boxes()).toEqual([]);
   });
 
-  it("has nothing to say of the covered rest of a broken line", () => {
-    drawing.show({ items: [item("")], styles: [style] });
-    expect(boxes()[0]?.getAttribute("aria-hidden")).toBe("true");
+  it('has nothing to say of the covered rest of a broken line', () => {
+    drawing.show({ items: [item('')], styles: [style] });
+    expect(boxes()[0]?.getAttribute('aria-hidden')).toBe('true');
   });
 });
 
-describe("fitWidth", () => {
+describe('fitWidth', () => {
   it.each([
     [100, 100, 1, false],
     [50, 100, 1, false],
@@ -80,7 +78,7 @@ describe("fitWidth", () => {
     [160, 100, 0.61875, false],
     [220, 100, 0, true],
     [1_000, 100, SMALLEST * NARROWEST, true],
-  ])("%d in %d", (textWidth, width, share, isCut) => {
+  ])('%d in %d', (textWidth, width, share, isCut) => {
     const { scale, squeeze, isCut: cut } = fitWidth(textWidth, width);
     expect(cut).toBe(isCut);
     if (!isCut) expect(scale * squeeze).toBeCloseTo(share, 5);
@@ -90,16 +88,16 @@ describe("fitWidth", () => {
   });
 });
 
-describe("right to left", () => {
+describe('right to left', () => {
   it.each([
-    ["+49 30 90182345", "ltr"],
-    ["leila@varga-works.com", "ltr"],
-    ["ليلى حداد", "rtl"],
-    ["12 شارع النيل", "rtl"],
-  ])("%s reads %s in a sentence of the other direction", (text, direction) => {
-    const rtl = { ...style, direction: "rtl" as const };
+    ['+49 30 90182345', 'ltr'],
+    ['leila@varga-works.com', 'ltr'],
+    ['ليلى حداد', 'rtl'],
+    ['12 شارع النيل', 'rtl'],
+  ])('%s reads %s in a sentence of the other direction', (text, direction) => {
+    const rtl = { ...style, direction: 'rtl' as const };
     drawing.show({ items: [item(text)], styles: [rtl] });
     expect(boxes()[0]?.style.direction).toBe(direction);
-    expect(boxes()[0]?.style.textAlign).toBe("right");
+    expect(boxes()[0]?.style.textAlign).toBe('right');
   });
 });

@@ -1,6 +1,6 @@
 /** What to press before the picture is taken, by scene. */
 export const PRESSES = {
-  "popup/open": ["section header button.link"],
-  "popup/held": [".now button.link"],
-  "panel/details": ["header .link", ".actions .button:last-child"],
+  'popup/open': ['section header button.link'],
+  'popup/held': ['.now button.link'],
+  'panel/details': ['header .link', '.actions .button:last-child'],
 };

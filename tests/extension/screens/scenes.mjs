@@ -1,38 +1,35 @@
 /** The scenes to draw: what the worker would answer in each. All data invented. */
 
 const typed =
-  "Please write a reminder to Ada Okafor (ada.okafor@example.org, +49 30 901820-114). Her IBAN is DE89 3704 0044 0532 0130 00 and the API key is sk_test_4eC39HqLyjWDarjtT1zdp7dc.";
+  'Please write a reminder to Ada Okafor (ada.okafor@example.org, +49 30 901820-114). Her IBAN is DE89 3704 0044 0532 0130 00 and the API key is sk_test_4eC39HqLyjWDarjtT1zdp7dc.';
 const values = [
-  ["ada.okafor@example.org", "EMAIL_ADDRESS", "[EMAIL_ADDRESS_1]", true],
-  ["+49 30 901820-114", "PHONE_NUMBER", "[PHONE_NUMBER_1]", true],
-  ["DE89 3704 0044 0532 0130 00", "IBAN_CODE", "[IBAN_CODE_1]", true],
-  ["sk_test_4eC39HqLyjWDarjtT1zdp7dc", "SECRET", "[SECRET_1]", false],
+  ['ada.okafor@example.org', 'EMAIL_ADDRESS', '[EMAIL_ADDRESS_1]', true],
+  ['+49 30 901820-114', 'PHONE_NUMBER', '[PHONE_NUMBER_1]', true],
+  ['DE89 3704 0044 0532 0130 00', 'IBAN_CODE', '[IBAN_CODE_1]', true],
+  ['sk_test_4eC39HqLyjWDarjtT1zdp7dc', 'SECRET', '[SECRET_1]', false],
 ];
 const spans = values.map(([value, type, placeholder, is_restorable]) => ({
   start: typed.indexOf(value),
   end: typed.indexOf(value) + value.length,
   type,
   score: 0.99,
-  source: "rule",
+  source: 'rule',
   kind: null,
   placeholder,
   is_restorable,
 }));
-const outgoing = values.reduce(
-  (text, [value, , placeholder]) => text.replace(value, placeholder),
-  typed,
-);
-const digest = "a".repeat(64);
+const outgoing = values.reduce((text, [value, , placeholder]) => text.replace(value, placeholder), typed);
+const digest = 'a'.repeat(64);
 
 function verdict(decision, reason) {
-  const isOut = decision === "release";
+  const isOut = decision === 'release';
   return {
-    type: "verdict",
-    id: "verdict-0001",
+    type: 'verdict',
+    id: 'verdict-0001',
     decision,
-    runtime: "escalate-with-redaction",
+    runtime: 'escalate-with-redaction',
     reason,
-    mode: "balanced",
+    mode: 'balanced',
     digest,
     outgoing: isOut ? outgoing : null,
     outgoing_digest: isOut ? digest : null,
@@ -68,14 +65,14 @@ const byType = {
   STREET_ADDRESS: 1,
 };
 const tab = {
-  site: "chatgpt",
-  coverage: "protected",
+  site: 'chatgpt',
+  coverage: 'protected',
   kept: 4,
   wentRound: 0,
-  conversation: "c/1",
-  lastVerdict: "verdict-0001",
+  conversation: 'c/1',
+  lastVerdict: 'verdict-0001',
 };
-const host = { state: "ready", version: "0.1.0" };
+const host = { state: 'ready', version: '0.1.0' };
 const term = (list, pattern, more = {}) => ({
   list,
   pattern,
@@ -86,61 +83,57 @@ const term = (list, pattern, more = {}) => ({
 });
 
 const calm = {
-  "popup-worker/tab": { tab, host },
-  "popup-worker/view": {
+  'popup-worker/tab': { tab, host },
+  'popup-worker/view': {
     turn: 3,
-    state: { kind: "replaced", count: 4 },
-    verdict: verdict("release", "redacted"),
+    state: { kind: 'replaced', count: 4 },
+    verdict: verdict('release', 'redacted'),
     text: typed,
   },
-  "popup-worker/settings": {
-    type: "settings",
-    id: "request-1",
-    default_mode: "balanced",
-    sites: [{ site: "chatgpt", mode: "balanced", paused_until_ms: null }],
-    terms: [
-      term("always", "Project Heron"),
-      term("always", "KD-\\d{6}", { is_regex: true }),
-      term("never", "example.org"),
-    ],
+  'popup-worker/settings': {
+    type: 'settings',
+    id: 'request-1',
+    default_mode: 'balanced',
+    sites: [{ site: 'chatgpt', mode: 'balanced', paused_until_ms: null }],
+    terms: [term('always', 'Project Heron'), term('always', 'KD-\\d{6}', { is_regex: true }), term('never', 'example.org')],
     is_managed: false,
   },
-  "popup-worker/counters": {
-    type: "counters",
-    id: "request-2",
-    range: "today",
+  'popup-worker/counters': {
+    type: 'counters',
+    id: 'request-2',
+    range: 'today',
     site: counted(1, byType),
     total: counted(3, byType),
     is_stored: true,
   },
-  "popup-worker/last": {
-    type: "last",
-    id: "request-3",
+  'popup-worker/last': {
+    type: 'last',
+    id: 'request-3',
     at_ms: 1790000000000,
     typed,
     outgoing,
     spans,
   },
-  "popup-worker/status": {
-    type: "status",
-    id: "request-4",
-    version: "0.1.0",
-    vault: "stored",
-    detector: "patterns",
+  'popup-worker/status': {
+    type: 'status',
+    id: 'request-4',
+    version: '0.1.0',
+    vault: 'stored',
+    detector: 'patterns',
     rules: 212,
-    gpu: "absent",
+    gpu: 'absent',
     faults: [],
   },
-  "popup-worker/set-terms": { refused: "bad_pattern", at: 1 },
-  "popup-worker/allow": null,
-  "popup-worker/send-once": null,
-  "popup-worker/read-alarm": null,
-  "popup-worker/forget": null,
-  "frame-worker/redeem": { kind: "panel" },
-  "panel-worker/act": null,
+  'popup-worker/set-terms': { refused: 'bad_pattern', at: 1 },
+  'popup-worker/allow': null,
+  'popup-worker/send-once': null,
+  'popup-worker/read-alarm': null,
+  'popup-worker/forget': null,
+  'frame-worker/redeem': { kind: 'panel' },
+  'panel-worker/act': null,
 };
-calm["popup-worker/set-mode"] = calm["popup-worker/settings"];
-calm["popup-worker/reconnect"] = host;
+calm['popup-worker/set-mode'] = calm['popup-worker/settings'];
+calm['popup-worker/reconnect'] = host;
 
 const empty = {
   ...counted(0, {}),
@@ -148,10 +141,10 @@ const empty = {
   added_latency_p95_ms: null,
 };
 const panel = (state, judged) => ({
-  "panel-worker/state": { turn: 1, state, verdict: judged, text: typed },
+  'panel-worker/state': { turn: 1, state, verdict: judged, text: typed },
 });
 const without = (state) => ({
-  tab: { ...tab, coverage: "not_protected", kept: 0 },
+  tab: { ...tab, coverage: 'not_protected', kept: 0 },
   host: { state },
 });
 
@@ -161,16 +154,16 @@ export const SCENES = {
     open: calm,
     empty: {
       ...calm,
-      "popup-worker/tab": {
-        tab: { ...tab, kept: 0, coverage: "not_proven" },
+      'popup-worker/tab': {
+        tab: { ...tab, kept: 0, coverage: 'not_proven' },
         host,
       },
-      "popup-worker/counters": {
-        ...calm["popup-worker/counters"],
+      'popup-worker/counters': {
+        ...calm['popup-worker/counters'],
         site: empty,
       },
-      "popup-worker/last": {
-        ...calm["popup-worker/last"],
+      'popup-worker/last': {
+        ...calm['popup-worker/last'],
         at_ms: null,
         typed: null,
         outgoing: null,
@@ -179,72 +172,67 @@ export const SCENES = {
     },
     held: {
       ...calm,
-      "popup-worker/view": {
+      'popup-worker/view': {
         turn: 4,
         state: {
-          kind: "held",
-          reason: "credentials_stay",
+          kind: 'held',
+          reason: 'credentials_stay',
           canSendRedacted: true,
         },
-        verdict: verdict("hold", "credentials_stay"),
+        verdict: verdict('hold', 'credentials_stay'),
         text: typed,
       },
     },
     failed: {
       ...calm,
-      "popup-worker/tab": { tab: { ...tab, wentRound: 1 }, host },
-      "popup-worker/view": {
+      'popup-worker/tab': { tab: { ...tab, wentRound: 1 }, host },
+      'popup-worker/view': {
         turn: 4,
-        state: { kind: "failed", code: "read_back_differs" },
-        verdict: verdict("release", "redacted"),
+        state: { kind: 'failed', code: 'read_back_differs' },
+        verdict: verdict('release', 'redacted'),
         text: typed,
       },
-      "popup-worker/status": {
-        ...calm["popup-worker/status"],
-        vault: "memory",
-        faults: ["no_keyring"],
+      'popup-worker/status': {
+        ...calm['popup-worker/status'],
+        vault: 'memory',
+        faults: ['no_keyring'],
       },
     },
     first: {
       ...calm,
-      "popup-worker/tab": without("missing"),
-      "popup-worker/settings": { refused: "host_gone" },
+      'popup-worker/tab': without('missing'),
+      'popup-worker/settings': { refused: 'host_gone' },
     },
-    broken: { ...calm, "popup-worker/tab": without("failed") },
+    broken: { ...calm, 'popup-worker/tab': without('failed') },
     uncovered: {
       ...calm,
-      "popup-worker/tab": {
-        tab: { ...tab, site: null, coverage: "off" },
+      'popup-worker/tab': {
+        tab: { ...tab, site: null, coverage: 'off' },
         host,
       },
     },
     paused: {
       ...calm,
-      "popup-worker/settings": {
-        ...calm["popup-worker/settings"],
-        sites: [
-          { site: "chatgpt", mode: "balanced", paused_until_ms: 4000000000000 },
-        ],
+      'popup-worker/settings': {
+        ...calm['popup-worker/settings'],
+        sites: [{ site: 'chatgpt', mode: 'balanced', paused_until_ms: 4000000000000 }],
       },
     },
   },
   panel: {
     replaced: {
       ...calm,
-      ...panel({ kind: "replaced", count: 4 }, verdict("release", "redacted")),
+      ...panel({ kind: 'replaced', count: 4 }, verdict('release', 'redacted')),
     },
     details: {
       ...calm,
-      ...panel({ kind: "replaced", count: 4 }, verdict("release", "redacted")),
+      ...panel({ kind: 'replaced', count: 4 }, verdict('release', 'redacted')),
     },
     held: {
       ...calm,
-      ...panel(
-        { kind: "held", reason: "credentials_stay", canSendRedacted: true },
-        verdict("hold", "credentials_stay"),
-      ),
+      ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true }, verdict('hold', 'credentials_stay')),
     },
-    failed: { ...calm, ...panel({ kind: "failed", code: "host_gone" }, null) },
+    failed: { ...calm, ...panel({ kind: 'failed', code: 'host_gone' }, null) },
   },
   options: { calm },
 };

@@ -2,42 +2,38 @@
  * Draws every page in every scene, language and scheme: `node tests/extension/screens/shoot.mjs OUT [filter]`.
  * For the eye; it also fails when a page can be scrolled sideways at 320 px.
  */
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { mkdirSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
-import { PRESSES, SCENES } from "./scenes.mjs";
-import { stub } from "./stub.mjs";
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { PRESSES, SCENES } from './scenes.mjs';
+import { stub } from './stub.mjs';
 
-const EXTENSION = resolve(import.meta.dirname, "../../../extension");
-const [out = "screens", filter = ""] = process.argv.slice(2);
+const EXTENSION = resolve(import.meta.dirname, '../../../extension');
+const [out = 'screens', filter = ''] = process.argv.slice(2);
 const KINDS = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
 };
 
 async function fromExtension(name) {
-  return import(
-    pathToFileURL(createRequire(join(EXTENSION, "package.json")).resolve(name))
-  );
+  return import(pathToFileURL(createRequire(join(EXTENSION, 'package.json')).resolve(name)));
 }
 
 async function build() {
-  const { build: viteBuild } = await fromExtension("vite");
-  const { svelte } = await fromExtension("@sveltejs/vite-plugin-svelte");
-  const outDir = mkdtempSync(join(tmpdir(), "postern-screens-"));
-  const input = ["popup", "panel", "options"].map((page) =>
-    join(EXTENSION, `entrypoints/${page}.html`),
-  );
+  const { build: viteBuild } = await fromExtension('vite');
+  const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
+  const outDir = mkdtempSync(join(tmpdir(), 'postern-screens-'));
+  const input = ['popup', 'panel', 'options'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
-    root: join(EXTENSION, "entrypoints"),
+    root: join(EXTENSION, 'entrypoints'),
     configFile: false,
-    logLevel: "warn",
+    logLevel: 'warn',
     plugins: [svelte({ configFile: false })],
     build: {
       outDir,
@@ -51,36 +47,25 @@ async function build() {
 
 function serve(folder) {
   const server = createServer(async (request, response) => {
-    const path = join(folder, new URL(request.url, "http://x").pathname);
+    const path = join(folder, new URL(request.url, 'http://x').pathname);
     const body = await readFile(path).catch(() => null);
     response.writeHead(body === null ? 404 : 200, {
-      "content-type": KINDS[extname(path)] ?? "application/octet-stream",
+      'content-type': KINDS[extname(path)] ?? 'application/octet-stream',
     });
     response.end(body);
   });
-  return new Promise((done) =>
-    server.listen(0, "127.0.0.1", () => done(server)),
-  );
+  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
-async function shoot(
-  browser,
-  origin,
-  { page: name, scene, locale, scheme, width },
-) {
-  const messages = JSON.parse(
-    await readFile(
-      join(EXTENSION, `public/_locales/${locale}/messages.json`),
-      "utf8",
-    ),
-  );
+async function shoot(browser, origin, { page: name, scene, locale, scheme, width }) {
+  const messages = JSON.parse(await readFile(join(EXTENSION, `public/_locales/${locale}/messages.json`), 'utf8'));
   const page = await browser.newPage();
   const errors = [];
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: scheme },
-    { name: "prefers-reduced-motion", value: "reduce" },
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.evaluateOnNewDocument(stub, messages, SCENES[name][scene]);
   await page.goto(`${origin}/${name}.html#ticket-0001`);
@@ -89,27 +74,23 @@ async function shoot(
     await page.click(press);
     await new Promise((done) => setTimeout(done, 120));
   }
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - innerWidth,
-  );
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   await page.screenshot({
     path: join(out, `${name}-${scene}-${locale}-${scheme}-${width}.png`),
     fullPage: true,
   });
   await page.close();
   if (overflow > 0) errors.push(`${overflow} px too wide`);
-  return errors.map(
-    (error) => `${name}/${scene} ${locale} ${scheme} ${width}: ${error}`,
-  );
+  return errors.map((error) => `${name}/${scene} ${locale} ${scheme} ${width}: ${error}`);
 }
 
 function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     const width = { popup: 372, panel: 340, options: 900 }[page];
     for (const scene of Object.keys(scenes)) {
-      yield { page, scene, locale: "en", scheme: "light", width };
-      yield { page, scene, locale: "de", scheme: "dark", width: 320 };
-      yield { page, scene, locale: "ar", scheme: "light", width: 320 };
+      yield { page, scene, locale: 'en', scheme: 'light', width };
+      yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
+      yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };
     }
   }
 }
@@ -117,19 +98,13 @@ function* plans() {
 mkdirSync(out, { recursive: true });
 const server = await serve(await build());
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--hide-scrollbars"],
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--hide-scrollbars'],
 });
 const faults = [];
 for (const plan of plans()) {
   if (`${plan.page}-${plan.scene}-${plan.locale}`.includes(filter))
-    faults.push(
-      ...(await shoot(
-        browser,
-        `http://127.0.0.1:${server.address().port}`,
-        plan,
-      )),
-    );
+    faults.push(...(await shoot(browser, `http://127.0.0.1:${server.address().port}`, plan)));
 }
 await browser.close();
 server.close();

@@ -2,23 +2,20 @@
 export function stub(messages, answers) {
   const asked = [];
   const settle = (value, name) => {
-    if (value && typeof value === "object" && "refused" in value)
+    if (value && typeof value === 'object' && 'refused' in value)
       return { ok: false, code: value.refused, at: value.at ?? null };
-    return value === undefined
-      ? { ok: false, code: "not_found" }
-      : { ok: true, value };
+    return value === undefined ? { ok: false, code: 'not_found' } : { ok: true, value };
   };
   const patient = new Set();
   globalThis.chrome = {
-    i18n: { getMessage: (key) => messages[key]?.message ?? "" },
+    i18n: { getMessage: (key) => messages[key]?.message ?? '' },
     runtime: {
-      id: "screens",
+      id: 'screens',
       getURL: (path) => path,
       openOptionsPage: () => undefined,
       sendMessage: async ({ name, body }) => {
         asked.push({ name, body });
-        if (name === "panel-worker/state" && patient.has(name))
-          await new Promise((resolve) => setTimeout(resolve, 15000));
+        if (name === 'panel-worker/state' && patient.has(name)) await new Promise((resolve) => setTimeout(resolve, 15000));
         patient.add(name);
         return settle(answers[name], name);
       },

@@ -1,13 +1,9 @@
 /** Dialogues with a host: `>>` is what it says, and the port must answer as the diagram in port.ts says. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Backoff } from "../../../extension/worker/backoff";
-import {
-  HostPort,
-  MAX_FRAME_BYTES,
-  type RawPort,
-} from "../../../extension/worker/port";
-import type { HostState } from "../../../extension/shared/messages";
-import hello from "../../protocol/hello.json";
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Backoff } from '../../../extension/worker/backoff';
+import { HostPort, MAX_FRAME_BYTES, type RawPort } from '../../../extension/worker/port';
+import type { HostState } from '../../../extension/shared/messages';
+import hello from '../../protocol/hello.json';
 
 interface Frame {
   type: string;
@@ -24,8 +20,7 @@ class Wire implements RawPort {
   say: (message: unknown) => void = () => undefined;
   die: (error?: string) => void = () => undefined;
   postMessage(message: unknown): void {
-    if (this.isClosed)
-      throw new Error("Attempting to use a disconnected port object");
+    if (this.isClosed) throw new Error('Attempting to use a disconnected port object');
     this.posted.push(structuredClone(message) as Frame);
   }
   disconnect(): void {
@@ -50,13 +45,12 @@ class Browser {
   constructor() {
     const shelf = {
       get: (key: string) => Promise.resolve({ [key]: this.stored[key] }),
-      set: (items: Record<string, unknown>) =>
-        Promise.resolve(void Object.assign(this.stored, items)),
+      set: (items: Record<string, unknown>) => Promise.resolve(void Object.assign(this.stored, items)),
     };
     this.port = new HostPort({
       connect: () => this.connect(),
-      browser: "chromium",
-      version: "0.1.0",
+      browser: 'chromium',
+      version: '0.1.0',
       backoff: new Backoff(shelf),
       onState: (state: HostState) => this.states.push(state.state),
     });
@@ -71,22 +65,22 @@ class Browser {
   }
   greet(): void {
     this.wire.say(hello.host);
-    this.wire.say({ type: "state", state: "ready" });
+    this.wire.say({ type: 'state', state: 'ready' });
   }
 }
 
-const status = { type: "get_status" } as const;
+const status = { type: 'get_status' } as const;
 const check = (text: string) =>
   ({
-    type: "check",
-    site: "chatgpt",
-    conversation: "c1",
-    draft: "draft-01",
+    type: 'check',
+    site: 'chatgpt',
+    conversation: 'c1',
+    draft: 'draft-01',
     text,
     is_incognito: false,
     is_override: false,
   }) as const;
-const done = (id: string) => ({ type: "done", id });
+const done = (id: string) => ({ type: 'done', id });
 
 let browser: Browser;
 beforeEach(() => {
@@ -95,102 +89,91 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-describe("handshake", () => {
-  it("says nothing before the host has greeted, then greets with its nonce and sends what waited", async () => {
+describe('handshake', () => {
+  it('says nothing before the host has greeted, then greets with its nonce and sends what waited', async () => {
     const answer = browser.port.ask(status, 5_000);
     expect(browser.wire.posted).toEqual([]);
     browser.wire.say(hello.host);
-    expect(browser.wire.posted.map((frame) => frame.type)).toEqual(["hello"]);
+    expect(browser.wire.posted.map((frame) => frame.type)).toEqual(['hello']);
     expect(browser.wire.posted[0]?.nonce).toBe(hello.nonce);
-    expect(browser.port.state).toEqual({ state: "starting" });
-    browser.wire.say({ type: "state", state: "ready" });
-    expect(browser.wire.posted.map((frame) => frame.type)).toEqual([
-      "hello",
-      "get_status",
-    ]);
+    expect(browser.port.state).toEqual({ state: 'starting' });
+    browser.wire.say({ type: 'state', state: 'ready' });
+    expect(browser.wire.posted.map((frame) => frame.type)).toEqual(['hello', 'get_status']);
     browser.wire.say(done(browser.wire.posted[1]!.id));
     expect(await answer).toMatchObject({ ok: true });
   });
 
-  it("stops at another protocol and says which", async () => {
+  it('stops at another protocol and says which', async () => {
     const answer = browser.port.ask(status, 5_000);
     browser.wire.say({ ...hello.host, protocol: 2 });
-    expect(await answer).toMatchObject({ ok: false, code: "incompatible" });
+    expect(await answer).toMatchObject({ ok: false, code: 'incompatible' });
     expect(browser.port.state).toEqual({
-      state: "incompatible",
+      state: 'incompatible',
       hostProtocol: 2,
     });
     expect(browser.wire.isClosed).toBe(true);
   });
 
-  it("ignores replies and states before the hello, and a second hello after it", () => {
+  it('ignores replies and states before the hello, and a second hello after it', () => {
     void browser.port.ask(status, 5_000);
-    browser.wire.say({ type: "state", state: "ready" });
-    expect(browser.port.state.state).not.toBe("ready");
+    browser.wire.say({ type: 'state', state: 'ready' });
+    expect(browser.port.state.state).not.toBe('ready');
     browser.greet();
     browser.wire.say(hello.host);
-    expect(
-      browser.wire.posted.filter((frame) => frame.type === "hello"),
-    ).toHaveLength(1);
-    expect(browser.port.state.state).toBe("ready");
+    expect(browser.wire.posted.filter((frame) => frame.type === 'hello')).toHaveLength(1);
+    expect(browser.port.state.state).toBe('ready');
   });
 
-  it("gives up on a host that never greets", async () => {
+  it('gives up on a host that never greets', async () => {
     const answer = browser.port.ask(status, 60_000);
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(await answer).toMatchObject({ ok: false, code: "host_gone" });
+    expect(await answer).toMatchObject({ ok: false, code: 'host_gone' });
     expect(browser.wire.isClosed).toBe(true);
   });
 
   it.each([
-    "Specified native messaging host not found.",
-    "No such native application postern.host",
-    "Access to the specified native messaging host is forbidden.",
+    'Specified native messaging host not found.',
+    'No such native application postern.host',
+    'Access to the specified native messaging host is forbidden.',
   ])('knows a missing host by "%s"', async (words) => {
     const answer = browser.port.ask(status, 5_000);
     browser.wire.die(words);
-    expect(await answer).toMatchObject({ ok: false, code: "host_gone" });
-    expect(browser.port.state).toEqual({ state: "missing" });
+    expect(await answer).toMatchObject({ ok: false, code: 'host_gone' });
+    expect(browser.port.state).toEqual({ state: 'missing' });
   });
 });
 
-describe("requests", () => {
+describe('requests', () => {
   beforeEach(() => {
     browser.port.connect();
     browser.greet();
   });
 
-  it("are each answered by their own reply, in any order, once", async () => {
-    const first = browser.port.ask(check("a"), 5_000);
-    const second = browser.port.ask(check("b"), 5_000);
+  it('are each answered by their own reply, in any order, once', async () => {
+    const first = browser.port.ask(check('a'), 5_000);
+    const second = browser.port.ask(check('b'), 5_000);
     const [, one, two] = browser.wire.posted;
     browser.wire.say(done(two!.id));
     browser.wire.say({
-      type: "refused",
+      type: 'refused',
       id: one!.id,
-      code: "busy",
-      detail: "",
+      code: 'busy',
+      detail: '',
       at: null,
     });
     browser.wire.say(done(one!.id));
-    browser.wire.say(done("nobody-asked-this"));
+    browser.wire.say(done('nobody-asked-this'));
     expect(await second).toMatchObject({ ok: true, value: { id: two!.id } });
-    expect(await first).toMatchObject({ ok: false, code: "busy" });
+    expect(await first).toMatchObject({ ok: false, code: 'busy' });
   });
 
-  it("are all refused at once when the port is lost, and no reply of the old port counts", async () => {
-    const answers = Promise.all([
-      browser.port.ask(check("a"), 5_000),
-      browser.port.ask(check("b"), 5_000),
-    ]);
+  it('are all refused at once when the port is lost, and no reply of the old port counts', async () => {
+    const answers = Promise.all([browser.port.ask(check('a'), 5_000), browser.port.ask(check('b'), 5_000)]);
     const old = browser.wire;
     const { id } = old.posted[1]!;
-    old.die("Native host has exited.");
-    expect((await answers).map((answer) => !answer.ok && answer.code)).toEqual([
-      "host_gone",
-      "host_gone",
-    ]);
-    const next = browser.port.ask(check("c"), 5_000);
+    old.die('Native host has exited.');
+    expect((await answers).map((answer) => !answer.ok && answer.code)).toEqual(['host_gone', 'host_gone']);
+    const next = browser.port.ask(check('c'), 5_000);
     expect(browser.wires).toHaveLength(2);
     old.say(done(id));
     browser.greet();
@@ -198,65 +181,60 @@ describe("requests", () => {
     expect(await next).toMatchObject({ ok: true });
   });
 
-  it("are cancelled at the host when they are late", async () => {
-    const answer = browser.port.ask(check("a"), 2_000);
+  it('are cancelled at the host when they are late', async () => {
+    const answer = browser.port.ask(check('a'), 2_000);
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(await answer).toMatchObject({ ok: false, code: "deadline" });
+    expect(await answer).toMatchObject({ ok: false, code: 'deadline' });
     expect(browser.wire.posted.at(-1)).toEqual({
-      type: "cancel",
+      type: 'cancel',
       target: browser.wire.posted[1]!.id,
     });
   });
 
-  it("are busy from the seventeenth on", async () => {
-    for (let n = 0; n < 16; n += 1)
-      void browser.port.ask(check(String(n)), 5_000);
-    expect(await browser.port.ask(check("x"), 5_000)).toEqual({
+  it('are busy from the seventeenth on', async () => {
+    for (let n = 0; n < 16; n += 1) void browser.port.ask(check(String(n)), 5_000);
+    expect(await browser.port.ask(check('x'), 5_000)).toEqual({
       ok: false,
-      code: "busy",
+      code: 'busy',
     });
   });
 
-  it("are refused before they are sent when they are too large, counted in UTF-8", async () => {
+  it('are refused before they are sent when they are too large, counted in UTF-8', async () => {
     const posted = browser.wire.posted.length;
-    expect(
-      await browser.port.ask(check("ä".repeat(MAX_FRAME_BYTES / 2)), 5_000),
-    ).toEqual({ ok: false, code: "too_large" });
+    expect(await browser.port.ask(check('ä'.repeat(MAX_FRAME_BYTES / 2)), 5_000)).toEqual({ ok: false, code: 'too_large' });
     expect(browser.wire.posted).toHaveLength(posted);
-    void browser.port.ask(check("ä".repeat(MAX_FRAME_BYTES / 2 - 500)), 5_000);
+    void browser.port.ask(check('ä'.repeat(MAX_FRAME_BYTES / 2 - 500)), 5_000);
     expect(browser.wire.posted).toHaveLength(posted + 1);
   });
 
-  it("carry well-formed text of the same length", () => {
-    void browser.port.ask(check("a\ud800b"), 5_000);
-    expect(browser.wire.posted.at(-1)?.text).toBe("a\ufffdb");
+  it('carry well-formed text of the same length', () => {
+    void browser.port.ask(check('a\ud800b'), 5_000);
+    expect(browser.wire.posted.at(-1)?.text).toBe('a\ufffdb');
   });
 
-  it("are refused when their reply is broken, without waiting for the deadline", async () => {
-    const answer = browser.port.ask(check("a"), 5_000);
+  it('are refused when their reply is broken, without waiting for the deadline', async () => {
+    const answer = browser.port.ask(check('a'), 5_000);
     browser.wire.say({
-      type: "verdict",
+      type: 'verdict',
       id: browser.wire.posted[1]!.id,
-      decision: "release",
+      decision: 'release',
     });
-    expect(await answer).toMatchObject({ ok: false, code: "malformed" });
-    expect(browser.port.state.state).toBe("ready");
+    expect(await answer).toMatchObject({ ok: false, code: 'malformed' });
+    expect(browser.port.state.state).toBe('ready');
   });
 
-  it("have random ids", () => {
-    for (let n = 0; n < 16; n += 1) void browser.port.ask(check("a"), 5_000);
+  it('have random ids', () => {
+    for (let n = 0; n < 16; n += 1) void browser.port.ask(check('a'), 5_000);
     const ids = browser.wire.posted.slice(1).map((frame) => frame.id);
     expect(new Set(ids).size).toBe(16);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]{8,64}$/);
   });
 });
 
-describe("after a loss", () => {
-  it("waits longer each time, up to 30 s, and starts over once the host is ready", async () => {
+describe('after a loss', () => {
+  it('waits longer each time, up to 30 s, and starts over once the host is ready', async () => {
     browser.port.connect();
-    for (const waitMs of [
-      500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000,
-    ]) {
+    for (const waitMs of [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]) {
       const before = browser.wires.length;
       browser.wire.die();
       await vi.advanceTimersByTimeAsync(waitMs - 1);
@@ -264,31 +242,31 @@ describe("after a loss", () => {
       await vi.advanceTimersByTimeAsync(1);
       expect(browser.wires).toHaveLength(before + 1);
     }
-    expect(browser.port.state).toEqual({ state: "failed" });
+    expect(browser.port.state).toEqual({ state: 'failed' });
     browser.greet();
     browser.wire.die();
     await vi.advanceTimersByTimeAsync(500);
     expect(browser.wires).toHaveLength(10);
   });
 
-  it("tries at once for the next prompt", () => {
+  it('tries at once for the next prompt', () => {
     browser.port.connect();
     browser.wire.die();
-    void browser.port.ask(check("a"), 5_000);
+    void browser.port.ask(check('a'), 5_000);
     expect(browser.wires).toHaveLength(2);
   });
 
-  it("stays away after the host has said that it was idle", async () => {
+  it('stays away after the host has said that it was idle', async () => {
     browser.port.connect();
     browser.greet();
-    browser.wire.say({ type: "closing", reason: "idle" });
+    browser.wire.say({ type: 'closing', reason: 'idle' });
     browser.wire.die();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(browser.wires).toHaveLength(1);
-    expect(browser.stored["port-failures"] ?? 0).toBe(0);
+    expect(browser.stored['port-failures'] ?? 0).toBe(0);
   });
 
-  it("remembers its failures over the sleep of the worker", async () => {
+  it('remembers its failures over the sleep of the worker', async () => {
     browser.port.connect();
     browser.wire.die();
     const woken = new Backoff({

@@ -1,7 +1,7 @@
 /** The last private window takes along what was bound in them, also when the worker slept in between (T-12). */
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Room } from "../../../extension/worker/room";
-import { PrivateWindows } from "../../../extension/worker/private";
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Room } from '../../../extension/worker/room';
+import { PrivateWindows } from '../../../extension/worker/private';
 
 interface Asked {
   type: string;
@@ -12,8 +12,7 @@ let open: { incognito: boolean }[] = [];
 const stored: Record<string, unknown> = {};
 const shelf = {
   get: (key: string) => Promise.resolve({ [key]: stored[key] }),
-  set: (items: Record<string, unknown>) =>
-    Promise.resolve(void Object.assign(stored, items)),
+  set: (items: Record<string, unknown>) => Promise.resolve(void Object.assign(stored, items)),
 };
 
 function room(answers: boolean): {
@@ -27,9 +26,7 @@ function room(answers: boolean): {
     ask: (question: Asked) => {
       asked.push(question);
       return Promise.resolve(
-        answers
-          ? { ok: true, value: { type: "done", id: "request-1" } }
-          : { ok: false, code: "host_gone" },
+        answers ? { ok: true, value: { type: 'done', id: 'request-1' } } : { ok: false, code: 'host_gone' },
       );
     },
   };
@@ -40,26 +37,26 @@ function room(answers: boolean): {
 beforeEach(() => {
   for (const key of Object.keys(stored)) Reflect.deleteProperty(stored, key);
   open = [];
-  vi.stubGlobal("chrome", {
+  vi.stubGlobal('chrome', {
     windows: { getAll: () => Promise.resolve(open) },
   });
 });
 
 const QUESTION = {
-  type: "forget",
-  scope: "private",
+  type: 'forget',
+  scope: 'private',
   site: null,
   conversation: null,
 };
 
-describe("private windows", () => {
-  it("are not mentioned where there was none", async () => {
+describe('private windows', () => {
+  it('are not mentioned where there was none', async () => {
     const { room: one, asked } = room(true);
     await new PrivateWindows(one, shelf).closed();
     expect(asked).toEqual([]);
   });
 
-  it("are forgotten with the last one, once", async () => {
+  it('are forgotten with the last one, once', async () => {
     const { room: one, asked, forget } = room(true);
     const windows = new PrivateWindows(one, shelf);
     windows.seen();
@@ -73,14 +70,14 @@ describe("private windows", () => {
     expect(forget).toHaveBeenCalledOnce();
   });
 
-  it("are remembered by a worker that slept", async () => {
+  it('are remembered by a worker that slept', async () => {
     new PrivateWindows(room(true).room, shelf).seen();
     const { room: one, asked } = room(true);
     await new PrivateWindows(one, shelf).closed();
     expect(asked).toEqual([QUESTION]);
   });
 
-  it("are asked for again where the host did not answer", async () => {
+  it('are asked for again where the host did not answer', async () => {
     const { room: one, asked } = room(false);
     const windows = new PrivateWindows(one, shelf);
     windows.seen();

@@ -1,23 +1,20 @@
 /** What really left against what was announced: the alarm is raised where they differ, and nowhere else (T-04, T-06). */
-import { beforeEach, describe, expect, it } from "vitest";
-import { witnessDigests } from "../../../extension/shared/witnessed";
-import { Announced } from "../../../extension/worker/announced";
-import { Flagged } from "../../../extension/worker/flagged";
-import { Modes } from "../../../extension/worker/modes";
-import { Tabs } from "../../../extension/worker/tabs";
-import { type Details, Witness } from "../../../extension/worker/witness";
+import { beforeEach, describe, expect, it } from 'vitest';
+import { witnessDigests } from '../../../extension/shared/witnessed';
+import { Announced } from '../../../extension/worker/announced';
+import { Flagged } from '../../../extension/worker/flagged';
+import { Modes } from '../../../extension/worker/modes';
+import { Tabs } from '../../../extension/worker/tabs';
+import { type Details, Witness } from '../../../extension/worker/witness';
 
-const CHAT =
-  "https://claude.ai/api/organizations/o1/chat_conversations/c1/completion";
-const GEMINI =
-  "https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x";
+const CHAT = 'https://claude.ai/api/organizations/o1/chat_conversations/c1/completion';
+const GEMINI = 'https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x';
 const shelf = { get: () => Promise.resolve({}), set: () => Promise.resolve() };
-const bytes = (text: string): ArrayBuffer =>
-  new TextEncoder().encode(text).buffer;
+const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 const post = (url: string, body: string): Details => ({
   tabId: 7,
   url,
-  method: "POST",
+  method: 'POST',
   requestBody: { raw: [{ bytes: bytes(body) }] },
   initiator: new URL(url).origin,
 });
@@ -32,137 +29,116 @@ beforeEach(() => {
   flagged = new Flagged();
   announced = new Announced();
   modes = new Modes(shelf);
-  witness = new Witness(
-    { tabs, flagged, announced, modes, ready: Promise.resolve() },
-    20,
-  );
-  tabs.heardFrom(7, 0, "claude");
+  witness = new Witness({ tabs, flagged, announced, modes, ready: Promise.resolve() }, 20);
+  tabs.heardFrom(7, 0, 'claude');
 });
 const alarms = (): number => tabs.of(7).wentRound;
 
-describe("a chat request", () => {
-  it("passes when its body was announced", async () => {
+describe('a chat request', () => {
+  it('passes when its body was announced', async () => {
     announced.add(7, await witnessDigests('{"prompt":"hello"}'));
-    expect(await witness.wentRound(post(CHAT, '{"prompt":"hello"}'))).toBe(
-      false,
-    );
+    expect(await witness.wentRound(post(CHAT, '{"prompt":"hello"}'))).toBe(false);
     expect(alarms()).toBe(0);
   });
 
-  it("passes when the announcement comes a moment later", async () => {
+  it('passes when the announcement comes a moment later', async () => {
     const seen = witness.wentRound(post(CHAT, '{"prompt":"hello"}'));
     announced.add(7, await witnessDigests('{"prompt":"hello"}'));
     expect(await seen).toBe(false);
   });
 
   it.each([
-    ["one byte differs", '{"prompt":"hellO"}', 7],
-    ["another tab announced it", '{"prompt":"hello"}', 8],
-  ])("is an alarm when %s", async (_, body, tab) => {
+    ['one byte differs', '{"prompt":"hellO"}', 7],
+    ['another tab announced it', '{"prompt":"hello"}', 8],
+  ])('is an alarm when %s', async (_, body, tab) => {
     announced.add(tab, await witnessDigests('{"prompt":"hello"}'));
     expect(await witness.wentRound(post(CHAT, body))).toBe(true);
     expect(alarms()).toBe(1);
   });
 
-  it("is an alarm when its body cannot be seen", async () => {
-    expect(
-      await witness.wentRound({ ...post(CHAT, ""), requestBody: null }),
-    ).toBe(true);
+  it('is an alarm when its body cannot be seen', async () => {
+    expect(await witness.wentRound({ ...post(CHAT, ''), requestBody: null })).toBe(true);
     expect(
       await witness.wentRound({
-        ...post(CHAT, ""),
-        requestBody: { raw: [{ file: "blob" }] },
+        ...post(CHAT, ''),
+        requestBody: { raw: [{ file: 'blob' }] },
       }),
     ).toBe(true);
     expect(alarms()).toBe(2);
   });
 
-  it("is recognised as a form that the browser has already taken apart", async () => {
-    tabs.heardFrom(7, 0, "gemini");
+  it('is recognised as a form that the browser has already taken apart', async () => {
+    tabs.heardFrom(7, 0, 'gemini');
     const body = new URLSearchParams({
-      "f.req": '[null,"[[\\"Grüße & mehr\\"]]"]',
-      at: "TOKEN",
+      'f.req': '[null,"[[\\"Grüße & mehr\\"]]"]',
+      at: 'TOKEN',
     }).toString();
     announced.add(7, await witnessDigests(body));
     const parts = {
-      "f.req": ['[null,"[[\\"Grüße & mehr\\"]]"]'],
-      at: ["TOKEN"],
+      'f.req': ['[null,"[[\\"Grüße & mehr\\"]]"]'],
+      at: ['TOKEN'],
     };
-    const seen = { ...post(GEMINI, ""), requestBody: { formData: parts } };
+    const seen = { ...post(GEMINI, ''), requestBody: { formData: parts } };
     expect(await witness.wentRound(seen)).toBe(false);
     const other = {
       ...seen,
-      requestBody: { formData: { ...parts, at: ["OTHER"] } },
+      requestBody: { formData: { ...parts, at: ['OTHER'] } },
     };
     expect(await witness.wentRound(other)).toBe(true);
   });
 
-  it("of a worker without a tab counts for every tab of the site", async () => {
-    expect(await witness.wentRound({ ...post(CHAT, "{}"), tabId: -1 })).toBe(
-      true,
-    );
+  it('of a worker without a tab counts for every tab of the site', async () => {
+    expect(await witness.wentRound({ ...post(CHAT, '{}'), tabId: -1 })).toBe(true);
     expect(alarms()).toBe(1);
   });
 });
 
-describe("any other request", () => {
-  const elsewhere = "https://claude.ai/api/telemetry";
+describe('any other request', () => {
+  const elsewhere = 'https://claude.ai/api/telemetry';
 
-  it("passes without an announcement", async () => {
-    expect(await witness.wentRound(post(elsewhere, '{"event":"typed"}'))).toBe(
-      false,
-    );
+  it('passes without an announcement', async () => {
+    expect(await witness.wentRound(post(elsewhere, '{"event":"typed"}'))).toBe(false);
   });
 
   it.each([
-    ["a body", post(elsewhere, '{"draft":"mail ana@example.com"}')],
-    [
-      "an escaped body",
-      post(elsewhere, encodeURIComponent("mail ana@example.com")),
-    ],
-    [
-      "a URL",
-      { ...post(`${elsewhere}?q=ana%40example.com`, ""), method: "GET" },
-    ],
-  ])("is an alarm with a flagged original in %s", async (_, details) => {
-    flagged.add(7, ["ana@example.com"]);
+    ['a body', post(elsewhere, '{"draft":"mail ana@example.com"}')],
+    ['an escaped body', post(elsewhere, encodeURIComponent('mail ana@example.com'))],
+    ['a URL', { ...post(`${elsewhere}?q=ana%40example.com`, ''), method: 'GET' }],
+  ])('is an alarm with a flagged original in %s', async (_, details) => {
+    flagged.add(7, ['ana@example.com']);
     expect(await witness.wentRound(details)).toBe(true);
     expect(alarms()).toBe(1);
   });
 
-  it("passes once the host or the user let the value go", async () => {
-    flagged.add(7, ["ana@example.com"]);
-    flagged.excuse(7, "write to ana@example.com");
-    expect(await witness.wentRound(post(elsewhere, "ana@example.com"))).toBe(
-      false,
-    );
+  it('passes once the host or the user let the value go', async () => {
+    flagged.add(7, ['ana@example.com']);
+    flagged.excuse(7, 'write to ana@example.com');
+    expect(await witness.wentRound(post(elsewhere, 'ana@example.com'))).toBe(false);
   });
 
-  it("does not answer for another tab’s values", async () => {
-    flagged.add(8, ["ana@example.com"]);
-    expect(await witness.wentRound(post(elsewhere, "ana@example.com"))).toBe(
-      false,
-    );
+  it('does not answer for another tab’s values', async () => {
+    flagged.add(8, ['ana@example.com']);
+    expect(await witness.wentRound(post(elsewhere, 'ana@example.com'))).toBe(false);
   });
 
-  it("is nobody’s business while the site is off or paused", async () => {
-    flagged.add(7, ["ana@example.com"]);
+  it('is nobody’s business while the site is off or paused', async () => {
+    flagged.add(7, ['ana@example.com']);
     const settings = {
-      type: "settings",
-      id: "settings-01",
-      default_mode: "balanced",
+      type: 'settings',
+      id: 'settings-01',
+      default_mode: 'balanced',
       terms: [],
       is_managed: false,
     } as const;
     modes.learn({
       ...settings,
-      sites: [{ site: "claude", mode: "off", paused_until_ms: null }],
+      sites: [{ site: 'claude', mode: 'off', paused_until_ms: null }],
     });
-    expect(await witness.wentRound(post(CHAT, "ana@example.com"))).toBe(false);
+    expect(await witness.wentRound(post(CHAT, 'ana@example.com'))).toBe(false);
     modes.learn({
       ...settings,
-      sites: [{ site: "claude", mode: "balanced", paused_until_ms: 1 }],
+      sites: [{ site: 'claude', mode: 'balanced', paused_until_ms: 1 }],
     });
-    expect(await witness.wentRound(post(CHAT, "ana@example.com"))).toBe(true);
+    expect(await witness.wentRound(post(CHAT, 'ana@example.com'))).toBe(true);
   });
 });
