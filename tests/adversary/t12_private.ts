@@ -32,7 +32,7 @@ async function allowInPrivate(world: World): Promise<void> {
 /** Only Chromium: nothing outside of its own pages lets a test allow an add-on in Firefox's private windows. */
 export function t12(arena: Arena): void {
   if (arena.name !== 'chromium') return;
-  test('T-12 a private window leaves no count and no binding', { timeout: 60_000 }, async () => {
+  test('T-12 a private window leaves no count and no binding', { timeout: 90_000 }, async () => {
     const world = arena.world();
     await allowInPrivate(world);
     const ordinary = await world.open('chatgpt');
@@ -45,7 +45,7 @@ export function t12(arena: Arena): void {
     const mark = await world.sites.mark();
     assert.equal(await tab.send(`Private ${original}`), 'answered');
     await assertKept(world, mark, [original]);
-    await until('shown in its own window', async () => (await revealed(tab.page)).includes(original), 8_000);
+    await until('shown in its own window', async () => (await revealed(tab.page)).includes(original), 20_000);
     const path = new URL(tab.page.url()).pathname;
     await ordinary.goto(path);
     await throughout('not shown outside', async () => !(await revealed(ordinary.page)).includes(original), 1_500);
