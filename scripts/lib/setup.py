@@ -69,17 +69,10 @@ def python_packages(lock: str, venv: Path = VENV) -> None:
     python = venv / PYTHON.relative_to(VENV)
 
     def work() -> None:
-        if not PYTHON.exists():
-            run([sys.executable, "-m", "venv", VENV], "Making the Python environment")
-        pip: list[str | Path] = [
-            PYTHON,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--require-hashes",
-        ]
+        if not python.exists():
+            run([sys.executable, "-m", "venv", venv], "Making the Python environment")
+        quiet = ["--quiet", "--disable-pip-version-check", "--require-hashes"]
+        pip: list[str | Path] = [python, "-m", "pip", "install", *quiet]
         run([*pip, "-r", ROOT / "requirements" / lock], "Installing Python packages")
         query = "import sysconfig; print(sysconfig.get_path('purelib'))"
         site = subprocess.run([str(python), "-c", query], check=True, capture_output=True, text=True).stdout.strip()
