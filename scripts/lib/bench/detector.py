@@ -67,7 +67,7 @@ def show(corpus: list[Text], finders: dict[str, Finder], seconds: dict[str, list
     total = sum(labels.values())
     write = sys.stdout.write
     write(f"{len(corpus)} texts, {characters:,} characters, {total} private values\n\n")
-    write("| detector | µs per 1,000 characters | against Postern | values found | of its secrets | false finds |\n")
+    write("| detector | µs per 1,000 characters | against Postern | values found | secrets found | false finds |\n")
     write("|---|---|---|---|---|---|\n")
     base = seconds["Postern"]
     for name, finder in finders.items():
