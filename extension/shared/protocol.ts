@@ -16,17 +16,51 @@ export interface Limits {
 export type Mode = 'strict' | 'balanced' | 'redact' | 'off';
 export type Runtime = 'edge-worker' | 'local-only' | 'local-specialist' | 'escalate-with-redaction' | 'local-default';
 export type Decision = 'release' | 'hold' | 'undecided';
-export type Reason =
-  | 'nothing_private'
-  | 'redacted'
-  | 'private_values_stay'
-  | 'credentials_stay'
-  | 'confidential_stays'
-  | 'sensitive_topic_stays'
-  | 'sent_redacted_instead'
-  | 'site_off'
-  | 'paused'
-  | 'rule_overran';
+export const REASONS = [
+  'nothing_private',
+  'redacted',
+  'private_values_stay',
+  'credentials_stay',
+  'confidential_stays',
+  'sensitive_topic_stays',
+  'sent_redacted_instead',
+  'site_off',
+  'paused',
+  'rule_overran',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** Twin of native_host/contract/entities.py; a test compares them. */
+export const ENTITIES = [
+  'EMAIL_ADDRESS',
+  'PHONE_NUMBER',
+  'CREDIT_CARD',
+  'IBAN_CODE',
+  'BANK_ACCOUNT',
+  'CRYPTO',
+  'IP_ADDRESS',
+  'MAC_ADDRESS',
+  'URL',
+  'LOCATION',
+  'COORDINATES',
+  'STREET_ADDRESS',
+  'DATE_OF_BIRTH',
+  'DATE_TIME',
+  'US_SSN',
+  'NATIONAL_ID',
+  'TAX_ID',
+  'HEALTH_ID',
+  'PASSPORT',
+  'DRIVER_LICENSE',
+  'LICENSE_PLATE',
+  'USERNAME',
+  'PERSON',
+  'ORGANIZATION',
+  'NRP',
+  'CUSTOM',
+  'SECRET',
+] as const;
+export type Entity = (typeof ENTITIES)[number];
 
 export const REFUSAL_CODES = [
   'malformed',

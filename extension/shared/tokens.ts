@@ -2,41 +2,11 @@
  * Finds what may be a placeholder, in the spellings that the host's restoring accepts: any case, other separators,
  * other brackets or none, escapes. It may find too much, never too little: the host decides what is known.
  */
-
-/** Twin of native_host/contract/entities.py; a test compares them. */
-export const LABELS = [
-  'EMAIL_ADDRESS',
-  'PHONE_NUMBER',
-  'CREDIT_CARD',
-  'IBAN_CODE',
-  'BANK_ACCOUNT',
-  'CRYPTO',
-  'IP_ADDRESS',
-  'MAC_ADDRESS',
-  'URL',
-  'LOCATION',
-  'COORDINATES',
-  'STREET_ADDRESS',
-  'DATE_OF_BIRTH',
-  'DATE_TIME',
-  'US_SSN',
-  'NATIONAL_ID',
-  'TAX_ID',
-  'HEALTH_ID',
-  'PASSPORT',
-  'DRIVER_LICENSE',
-  'LICENSE_PLATE',
-  'USERNAME',
-  'PERSON',
-  'ORGANIZATION',
-  'NRP',
-  'CUSTOM',
-  'SECRET',
-] as const;
+import { ENTITIES } from './protocol';
 
 const SEPARATOR = String.raw`(?:\\{0,2}[_＿]|[ \u00a0]|\\?-|[\u2010\u2011\u2013])`;
 const label = (one: string): string => one.split('_').join(`${SEPARATOR}{0,2}`);
-const BODY = `(?:${LABELS.map(label).join('|')})${SEPARATOR}{0,2}\\d{1,7}`;
+const BODY = `(?:${ENTITIES.map(label).join('|')})${SEPARATOR}{0,2}\\d{1,7}`;
 const EMPHASIS = '(?:\\*\\*|__|\\*|`)?';
 const OPEN = String.raw`\\?[\[［【〔{<]`;
 const CLOSE = String.raw`\\?[\]］】〕}>]`;

@@ -1,7 +1,7 @@
 /** Code words to people's words: one function per kind of code. An unknown code still gets a sentence. */
 import { say, type Key } from '../shared/i18n';
 import type { PanelState } from '../shared/messages';
-import { REFUSAL_CODES, type Mode, type Reason, type RefusalCode } from '../shared/protocol';
+import { ENTITIES, REASONS, REFUSAL_CODES, type Entity, type Mode, type RefusalCode } from '../shared/protocol';
 
 export const MODES: readonly Mode[] = ['strict', 'balanced', 'redact', 'off'];
 
@@ -15,37 +15,6 @@ export const SITES: readonly string[] = [...SITE_NAMES.keys()];
 export function siteName(site: string): string {
   return SITE_NAMES.get(site) ?? site;
 }
-
-export const ENTITIES = [
-  'EMAIL_ADDRESS',
-  'PHONE_NUMBER',
-  'CREDIT_CARD',
-  'IBAN_CODE',
-  'BANK_ACCOUNT',
-  'CRYPTO',
-  'IP_ADDRESS',
-  'MAC_ADDRESS',
-  'URL',
-  'LOCATION',
-  'COORDINATES',
-  'STREET_ADDRESS',
-  'DATE_OF_BIRTH',
-  'DATE_TIME',
-  'US_SSN',
-  'NATIONAL_ID',
-  'TAX_ID',
-  'HEALTH_ID',
-  'PASSPORT',
-  'DRIVER_LICENSE',
-  'LICENSE_PLATE',
-  'USERNAME',
-  'PERSON',
-  'ORGANIZATION',
-  'NRP',
-  'CUSTOM',
-  'SECRET',
-] as const;
-type Entity = (typeof ENTITIES)[number];
 
 /** What the service names in its status. tests/extension/locales finds each one in the host's source. */
 export const FAULTS = [
@@ -63,19 +32,6 @@ export const FAULTS = [
   'unknown_caller',
 ] as const;
 type Fault = (typeof FAULTS)[number];
-
-export const REASONS = [
-  'nothing_private',
-  'redacted',
-  'private_values_stay',
-  'credentials_stay',
-  'confidential_stays',
-  'sensitive_topic_stays',
-  'sent_redacted_instead',
-  'site_off',
-  'paused',
-  'rule_overran',
-] as const satisfies readonly Reason[];
 
 export const TAB_FAILURES = ['reload_tab', 'site_changed', 'read_back_differs', 'blocked_request'] as const;
 export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];

@@ -16,6 +16,7 @@ import type {
   VerdictSpan,
   VerdictTopic,
 } from '../protocol';
+import { REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 
@@ -36,18 +37,7 @@ export const verdict = a.object<Verdict>({
   id: f.id,
   decision: a.oneOf(['release', 'hold', 'undecided']),
   runtime: a.oneOf(['edge-worker', 'local-only', 'local-specialist', 'escalate-with-redaction', 'local-default']),
-  reason: a.oneOf([
-    'nothing_private',
-    'redacted',
-    'private_values_stay',
-    'credentials_stay',
-    'confidential_stays',
-    'sensitive_topic_stays',
-    'sent_redacted_instead',
-    'site_off',
-    'paused',
-    'rule_overran',
-  ]),
+  reason: a.oneOf(REASONS),
   mode: f.mode,
   digest: f.digest,
   outgoing: a.orNull(f.anyText),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTokens, LABELS } from '../../../extension/shared/tokens';
+import { ENTITIES } from '../../../extension/shared/protocol';
+import { findTokens } from '../../../extension/shared/tokens';
 
 const texts = (text: string): string[] => findTokens(text).map((token) => token.text);
 
@@ -42,7 +43,7 @@ describe('findTokens', () => {
   it('says exactly where each one lies', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...LABELS), fc.integer({ min: 1, max: 9_999 })), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.constantFrom(...ENTITIES), fc.integer({ min: 1, max: 9_999 })), { maxLength: 8 }),
         (names) => {
           const written = names.map(([label, number]) => `[${label}_${number}]`);
           const text = `😀 ${written.join(' und ')} .`;
@@ -63,6 +64,6 @@ describe('findTokens', () => {
   it('knows the labels that the host gives', () => {
     const source = readFileSync(resolve(import.meta.dirname, '../../../native_host/contract/entities.py'), 'utf8');
     const given = [...source.matchAll(/^ {4}([A-Z_]+) = "\1"/gm)].map((match) => match[1]);
-    expect([...LABELS]).toEqual(given);
+    expect([...ENTITIES]).toEqual(given);
   });
 });
