@@ -2,7 +2,6 @@
 import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
-import { adversarySuite } from './suites/adversary.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
@@ -13,7 +12,6 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
-  adversary: adversarySuite,
   ring: ringSuite,
   failures: failuresSuite,
   chaos: chaosSuite,
