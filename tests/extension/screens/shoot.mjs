@@ -16,8 +16,6 @@ import { stub } from './stub.mjs';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../extension');
 const [out = 'screens', filter = ''] = process.argv.slice(2);
-/** Most of a picture's time is waiting. */
-const SIDE_BY_SIDE = 6;
 const KINDS = {
   '.html': 'text/html',
   '.js': 'text/javascript',
@@ -113,11 +111,9 @@ const browser = await puppeteer.launch({
 });
 const faults = [];
 const origin = `http://127.0.0.1:${server.address().port}`;
-const todo = [...plans()].filter(({ page, scene, locale }) => `${page}-${scene}-${locale}`.includes(filter));
-const drawRest = async () => {
-  for (let plan = todo.pop(); plan !== undefined; plan = todo.pop()) faults.push(...(await shoot(browser, origin, plan)));
-};
-await Promise.all(Array.from({ length: SIDE_BY_SIDE }, drawRest));
+for (const plan of plans()) {
+  if (`${plan.page}-${plan.scene}-${plan.locale}`.includes(filter)) faults.push(...(await shoot(browser, origin, plan)));
+}
 await browser.close();
 server.close();
 for (const fault of faults) console.error(fault);
