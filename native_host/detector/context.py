@@ -42,11 +42,11 @@ class Context:
 
     def is_near(self, text: str, start: int, end: int) -> bool:
         """Whether one of the words stands near `start`..`end` of `text`."""
-        if self._is_in(text, max(0, start - self._before), start):
+        if self.is_in(text, max(0, start - self._before), start):
             return True
-        return self._after > 0 and self._is_in(text, end, min(len(text), end + self._after))
+        return self._after > 0 and self.is_in(text, end, min(len(text), end + self._after))
 
-    def _is_in(self, text: str, first: int, last: int) -> bool:
+    def is_in(self, text: str, first: int, last: int) -> bool:
         """Whether a word stands between the two places; one that a place cuts through is none."""
         part = text[first:last].lower()
         if any(piece in part for piece in self.pieces):
