@@ -76,7 +76,7 @@ class Detector:
                 yield view
 
     def _is_name(self, name: str) -> bool:
-        return self._names.is_in(name, 0, len(name))
+        return self._names.is_anywhere(name)
 
     def _limit(self, length: int, deadline: float | None) -> float | None:
         limits = [self._clock() + self._budget_s + length * _BUDGET_S_PER_CHAR] if self._budget_s is not None else []

@@ -15,7 +15,9 @@ from native_host.detector.views.view import Piece, View, rewritten
 _DELIMITERS = "|\t;,"
 _LINE = re.compile(r"[^\n]+")
 # A quoted cell may hold the delimiter. A quote that is opened and never closed is read as a part of its cell.
-_CELLS = {sign: re.compile(rf'("(?:[^"\n]|"")*"[ \t]*|[^{re.escape(sign)}\n]*)({re.escape(sign)}|$)') for sign in _DELIMITERS}
+_CELLS = {
+    sign: re.compile(rf'("(?:[^"\n]|"")*"[ \t]*|[^{re.escape(sign)}\n]*)({re.escape(sign)}|$)') for sign in _DELIMITERS
+}
 _RULER = re.compile(r"[\s|:+=-]+")
 _NAME = re.compile(r"[^\W\d]+(?:[ ._/#°-]{1,2}[^\W\d]+){0,4}[.:#°]?")
 _AROUND = ' \t\r"'
@@ -60,8 +62,10 @@ def _rows(text: str, is_name: IsName) -> Iterator[tuple[dict[int, str], list[_Ce
     table: _Table | None = None
     above: re.Match[str] | None = None
     for line in _LINE.finditer(text):
-        if table is None or not table.goes_on(text, line):
-            table = None if above is None or above.end() + 1 != line.start() else _table(text, above, line, is_name)
+        # A blank line ends a table; the line below it may begin another.
+        is_next = above is not None and above.end() + 1 == line.start()
+        if not is_next or table is None or not table.goes_on(text, line):
+            table = _table(text, above, line, is_name) if above is not None and is_next else None
         if table is not None and table.names and not _RULER.fullmatch(line[0]):
             yield table.names, _cells(text, line, table.sign)
         above = line
@@ -84,7 +88,9 @@ def _table(text: str, first: re.Match[str], second: re.Match[str], is_name: IsNa
     cells = _cells(text, first, sign)
     names = [text[cell.start : cell.end] for cell in cells]
     inner = names[bool(sign == "|" and not names[0]) : len(names) - (sign == "|" and not names[-1])]
-    if not 2 <= len(inner) <= _MOST_COLUMNS or not all(len(one) <= _MOST_NAME_CHARS and _NAME.fullmatch(one) for one in inner):
+    if not 2 <= len(inner) <= _MOST_COLUMNS or not all(
+        len(one) <= _MOST_NAME_CHARS and _NAME.fullmatch(one) for one in inner
+    ):
         return None
     table = _Table(sign, len(names), {index: name for index, name in enumerate(names) if name and is_name(name)})
     return table if table.goes_on(text, second) else None

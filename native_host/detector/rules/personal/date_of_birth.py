@@ -27,9 +27,7 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _NUMERIC = rf"(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_YEAR}|[0-9]{{2}})"
 _ISO = rf"{_YEAR} ?[./\-] ?{_MONTH} ?[./\-] ?{_DAY}"
-_DAY_FIRST = (
-    rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?[-/]?(?:{_MONTHS})\.?,?[-/]? ?(?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}\b)"
-)
+_DAY_FIRST = rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?[-/]?(?:{_MONTHS})\.?,?[-/]? ?(?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}\b)"
 _MONTH_FIRST = rf"(?:{_MONTHS})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?,? {_YEAR}"
 _EASTERN = rf"(?:{_YEAR} ?|(?:明治|大正|昭和|平成|令和) ?(?:[0-9]{{1,2}}|元))[年년] ?{_MONTH} ?[月월] ?{_DAY} ?[日일]"
 _DATE = rf"{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST}|{_EASTERN}"
@@ -112,7 +110,22 @@ _WORDS = (
         "생년월일",
         "출생",
     ),
-    *("ne le", "nee le", "naiss", "fecha nac", "fec nac", "f nac", "data nasc", "dt nasc", "dn", "gebdat", "geb datum", "nar", "г р", "д р"),
+    *(
+        "ne le",
+        "nee le",
+        "naiss",
+        "fecha nac",
+        "fec nac",
+        "f nac",
+        "data nasc",
+        "dt nasc",
+        "dn",
+        "gebdat",
+        "geb datum",
+        "nar",
+        "г р",
+        "д р",
+    ),
     *("जन्म", "जन्म तिथि", "تاريخ الميلاد", "مواليد", "תאריך לידה", "ngày sinh", "sinh ngày"),
 )
 _LABELS = (

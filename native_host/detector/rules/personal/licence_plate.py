@@ -61,7 +61,16 @@ _WORDS = (
 _STRONG = (
     *("license plate", "licence plate", "number plate", "plate number", "car registration", "reg", "registration", "rego"),
     *("kennzeichen", "nummernschild", "autokennzeichen", "immatriculation", "plaque", "matrícula", "matricula", "targa"),
-    *("kenteken", "kentekenplaat", "rejestracyjny", "rejestracja", "registreringsnummer", "rendszám", "госномер", "номер машины"),
+    *(
+        "kenteken",
+        "kentekenplaat",
+        "rejestracyjny",
+        "rejestracja",
+        "registreringsnummer",
+        "rendszám",
+        "госномер",
+        "номер машины",
+    ),
 )
 # Shapes that little else has: these also count before their word, and in small letters right behind it.
 _CLEAR_SHAPES = (

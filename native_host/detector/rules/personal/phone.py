@@ -11,7 +11,13 @@ from native_host.contract.findings import Finding
 from native_host.detector.context import is_unspaced
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international
-from native_host.detector.rules.personal.phone_shapes import FEWEST, Written, may_stand_alone, score_alone, score_beside_words
+from native_host.detector.rules.personal.phone_shapes import (
+    FEWEST,
+    Written,
+    may_stand_alone,
+    score_alone,
+    score_beside_words,
+)
 from native_host.detector.rules.personal.phone_words import CONTEXT, WORDS
 
 _MOST = 15
@@ -29,9 +35,10 @@ class PhoneNumbers:
     shape = r"[0-9](?:[ \t\r\n.\-/()_:|]{0,4}[0-9]){6}"
 
     def scan(self, text: str) -> Iterator[Finding]:
+        may_have_words = CONTEXT.is_anywhere(text)
         for run in runs(text, FEWEST):
             for groups in _joined(text, run):
-                yield from _numbers(text, groups)
+                yield from _numbers(text, groups, may_have_words=may_have_words)
 
 
 RULES = (PhoneNumbers(),)
@@ -50,11 +57,11 @@ def _joined(text: str, run: list[Group]) -> Iterator[list[Group]]:
     yield groups
 
 
-def _numbers(text: str, groups: list[Group]) -> Iterator[Finding]:
+def _numbers(text: str, groups: list[Group], *, may_have_words: bool) -> Iterator[Finding]:
     if sum(group.size for group in groups) < FEWEST:
         return
     # Between the groups there are no words, so that one look at the whole run spares most looks at each group.
-    has_words = CONTEXT.is_near(text, groups[0].start, groups[-1].end)
+    has_words = may_have_words and CONTEXT.is_near(text, groups[0].start, groups[-1].end)
     first = 0
     while first < len(groups):
         found = _number(text, groups, first, has_words=has_words)

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from native_host.detector.rules.digits import Group
 from native_host.detector.rules.personal.numbering_plans import is_national, is_national_with_trunk_zero, is_north_american
-from native_host.detector.rules.personal.phone_words import LABEL, OTHER_LABEL, OTHER_NUMBERS
+from native_host.detector.rules.personal.phone_words import BESIDE_ONE_PIECE, LABEL, OTHER_LABEL, OTHER_NUMBERS, VERB_BEFORE
 
 FEWEST = 7
+_LONG_ENOUGH = 9
 # A range of years; a decimal; a clause "252.227-7013".
 _OTHER = re.compile(r"(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}|[0-9]{1,2}\.[0-9]+|[0-9]{3}\.[0-9]{3}-[0-9]{4}")
 _ZIP_CODE = re.compile(r"[0-9]{5}-[0-9]{4}")
@@ -51,9 +52,16 @@ def score_beside_words(number: Written) -> float | None:
         return None
     if OTHER_LABEL.is_near(text, start, end) and not LABEL.is_near(text, start, end):
         return None
-    if len(number.groups) == 1 and len(number.digits) < 9 and not LABEL.is_near(text, start, end):
+    if len(number.groups) == 1 and not _is_named(number):
         return None
     return 0.9 if number.is_american() or number.sizes == [3, 4] or is_national(number.digits) else None
+
+
+def _is_named(number: Written) -> bool:
+    text, start, end = number.text, number.start, number.end
+    if len(number.digits) < _LONG_ENOUGH:
+        return LABEL.is_near(text, start, end)
+    return BESIDE_ONE_PIECE.is_near(text, start, end) or VERB_BEFORE.is_near(text, start, end)
 
 
 def score_alone(number: Written) -> float | None:

@@ -129,7 +129,10 @@ WORDS = (
 CONTEXT = Context(WORDS, 40, 16)
 # A short number in one piece needs its word right before it: "Tel: 1234567". Not one that counts: "we reached 1250000 users".
 _ALSO_VERBS = {"reached", "called", "calls", "text", "signal", "mobile", "contact", "ring", "numéro", "numer", "номер"}
-LABEL = Context([word for word in WORDS if word not in _ALSO_VERBS], 12, 0)
+_NAMES = [word for word in WORDS if word not in _ALSO_VERBS]
+LABEL = Context(_NAMES, 12, 0)
+# Digits in one piece may count something: a verb only vouches for them from close by.
+BESIDE_ONE_PIECE, VERB_BEFORE = Context(_NAMES, 40, 16), Context(list(_ALSO_VERBS), 14, 0)
 _OTHER_WORDS = (
     *(
         "order",

@@ -37,9 +37,7 @@ _WORDS = words(
 )
 _START, _END = r"(?:^|[^\pL\pN.])", r"(?:[^\pL\pN]|$)"
 _SIGN = r"(?:n[r°ºo]?\.?|#)? ?"
-_PLAIN_LITERALS = (
-    *("box", "bag", "apartado", "apdo", "postale", "postal", "poczt", "postboks", "a/я", "ящик", "kutusu"),
-)
+_PLAIN_LITERALS = (*("box", "bag", "apartado", "apdo", "postale", "postal", "poczt", "postboks", "a/я", "ящик", "kutusu"),)
 _SHARED_LITERALS = ("postfach", "postbus", "apartado", "apdo", "aptdo", "bp", "b.p", "cp", "c.p", "pb", "p.b", "box", "pl")
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
-from native_host.detector.rules.personal.address_parts import AU_CODE, CA_CODE, ENGLISH_KINDS, GAP, NAME, TOWN, UK_CODE, US_CODE
+from native_host.detector.rules.personal.address_parts import (
+    AU_CODE,
+    CA_CODE,
+    ENGLISH_KINDS,
+    GAP,
+    NAME,
+    TOWN,
+    UK_CODE,
+    US_CODE,
+)
 
 _UNIT = (
     r"(?:,?\s{1,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|#)"
@@ -15,9 +24,7 @@ _ENGLISH_STREET = (
     rf"(?:[NSEW]{{1,2}}\.? |North |South |East |West )?(?:(?:{NAME}|[0-9]{{1,3}}(?:st|nd|rd|th)|of|the) ){{1,4}}"
     rf"(?:{ENGLISH_KINDS})\b\.?(?: (?:[NSEW]{{1,2}}|North|South|East|West)\b\.?)?{_UNIT}"
 )
-_ENGLISH_TAIL = (
-    rf"(?:{GAP}{TOWN}){{1,3}}{GAP}(?:{US_CODE}|{CA_CODE}|{AU_CODE}|{UK_CODE})|{GAP}(?:{US_CODE}|{UK_CODE})"
-)
+_ENGLISH_TAIL = rf"(?:{GAP}{TOWN}){{1,3}}{GAP}(?:{US_CODE}|{CA_CODE}|{AU_CODE}|{UK_CODE})|{GAP}(?:{US_CODE}|{UK_CODE})"
 
 _GERMAN_STREET = (
     r"(?:(?:\p{Lu}[\pL.]*[ -]){0,3}\p{Lu}\pL*(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|"
