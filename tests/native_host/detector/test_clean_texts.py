@@ -54,7 +54,7 @@ CLEAN = (
     "We reached 1250000 users, 4155552671 rows and 212,340 bytes; text 1234567 was split into tokens.",
     "Agenda\n* 12.05.2024 kick-off\n* 13.05.2024 review\na. 2020-01-01\nb. 2020-02-01\nc. 2020-03-01",
     "BP 140/90, CP 3, PL 5, box 12, apartado 3 del artículo 5, Postfach mit 2000 E-Mails",
-    "| model | version | released | score |\n|---|---|---|---|\n| alpha | 1.2.3 | 2023-05-07 | 4155 |\n| beta | 2.0.1 | 2024-01-02 | 0 |",
+    "| model | released | score |\n|---|---|---|\n| alpha | 2023-05-07 | 4155 |\n| beta | 2024-01-02 | 0 |",
     "id,price,qty,sku\n1,19.99,4155552671,AB12 CDE\n2,5.00,6045550187,M-AB 1234",
     "\\int_0^1 x^2 dx = 1/3, n! = 120, 2^64 = 18446744073709551616, 6.02214076e23, 1729 = 1^3 + 12^3 = 9^3 + 10^3",
     "Magna Carta, 15 June 1215; Bastille, 14 July 1789; Sputnik, 4 October 1957; 9 November 1989; fall of Rome, 476.",
