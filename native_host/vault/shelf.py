@@ -9,8 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from native_host.contract.secret import Secret
 from native_host.vault.database import writing
+from native_host.vault.key_rows import key_since
+from native_host.vault.keyring_key import MasterKey
 from native_host.vault.ledger import Ledger
+from native_host.vault.rotation import KEY_DAYS, seal_anew
+from native_host.vault.sealing import Sealer
 from native_host.vault.store import Store, Stored
 
 _MOST_CONVERSATIONS = 128  # In memory at once; the others are read again when they are asked for.
@@ -28,7 +33,9 @@ class Shelf:
         self._clock = clock
         self._open: OrderedDict[tuple[str, str], Stored] = OrderedDict()
         self.has_failed = False  # the last write did not get through; memory holds what the disk does not
-        self._tend()
+        with writing(self.store.db):
+            self.store.make_reservations_lasting()
+        self.expire()
 
     @property
     def is_on_disk(self) -> bool:
@@ -94,23 +101,46 @@ class Shelf:
                 rows = self.store.rows_named(site, name)
             self.store.delete(rows)
         self._wipe_traces()
+        if site is None and self._path is not None:
+            for aside in self._path.parent.glob(f"{self._path.name}.damaged-*"):
+                aside.unlink(missing_ok=True)  # Kept for a person to look at, until that person wants all of it gone.
+
+    def expire(self) -> None:
+        """Forget what nobody used for 30 days; what is typed or waits for the disk is in use. Raises sqlite3.Error."""
+        before = int(self._clock()) - KEPT_DAYS * _DAY_S
+        busy = {stored.row for stored in self._open.values() if _is_busy(stored)}
+        rows = [row for row in self.store.rows_of("used_at < ?", before) if row not in busy]
+        with writing(self.store.db):
+            self.store.delete(rows)
+            self.store.erase_texts(before * 1000)
+        gone = set(rows)
+        for key in [key for key, stored in self._open.items() if stored.row in gone]:
+            del self._open[key]
+        if rows:
+            self._wipe_traces()
+
+    def is_key_due(self) -> bool:
+        return key_since(self.store.db) < self._clock() - KEY_DAYS * _DAY_S
+
+    def change_key(self, master: MasterKey) -> None:
+        """Everything on disk under a new master key and new keys of its own, or nothing. Raises sqlite3.Error."""
+        with writing(self.store.db):
+            keys = seal_anew(self.store, self.ledger, master, int(self._clock()))
+        self.store.use(master)
+        for stored in self._open.values():
+            if stored.row is not None and stored.row in keys:
+                stored.key = Secret(keys[stored.row])
+                stored.sealer = Sealer(keys[stored.row])
+        self._wipe_traces()
 
     def close(self) -> None:
         """Write what still waits and let go of the file."""
         for stored in self._open.values():
-            if stored.conversation.dirty or stored.conversation.gone:
+            if _waits(stored):
                 self.commit(stored)
         with suppress(sqlite3.Error):
             self.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.store.db.close()
-
-    def _tend(self) -> None:
-        """At the start: keep what may have left, forget what nobody used for 30 days."""
-        before = int(self._clock()) - KEPT_DAYS * _DAY_S
-        with writing(self.store.db):
-            self.store.make_reservations_lasting()
-            self.store.delete(self.store.rows_of("used_at < ?", before))
-            self.store.erase_texts(before * 1000)
 
     def _wipe_traces(self) -> None:
         """The write-ahead log and copies made before a migration hold the forgotten keys too."""
@@ -125,8 +155,20 @@ class Shelf:
         for key, stored in list(self._open.items())[:-1]:
             if len(self._open) <= _MOST_CONVERSATIONS:
                 return
-            conversation = stored.conversation
-            if any(one.kind == "reserved" for one in conversation.all_bindings()):
+            if _is_typed(stored):
                 continue
-            if not (conversation.dirty or conversation.gone) or self.commit(stored):
+            if not _waits(stored) or self.commit(stored):
                 del self._open[key]
+
+
+def _is_busy(stored: Stored) -> bool:
+    return _is_typed(stored) or _waits(stored)
+
+
+def _is_typed(stored: Stored) -> bool:
+    return any(one.kind == "reserved" for one in stored.conversation.all_bindings())
+
+
+def _waits(stored: Stored) -> bool:
+    """Whether only memory has something of it."""
+    return bool(stored.conversation.dirty or stored.conversation.gone)

@@ -14,6 +14,7 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Stored
+from native_host.vault.tending import Tending
 
 
 class Drafting:
@@ -45,7 +46,9 @@ class Vault:
         incognito: Callable[[], Shelf],
         faults: Sequence[str] = (),
         clock: Callable[[], float] = time.time,
+        tending: Tending | None = None,
     ) -> None:
+        self._tending = tending or Tending()
         self._shelf = shelf
         self._make_incognito = incognito
         self._private: Shelf | None = None
@@ -141,6 +144,10 @@ class Vault:
                         shelf.forget(chosen, name)
             except sqlite3.Error:
                 raise Refused(RefusalCode.NOT_STORED) from None
+
+    def tend(self) -> None:
+        """Once a day: forget what nobody used for 30 days, and exchange the master key when it is 90 days old."""
+        self._tending.tend(self._shelf, lambda: self._lock)
 
     def drop_incognito(self) -> None:
         """The last private window has closed: its key existed in memory only and is gone with it."""

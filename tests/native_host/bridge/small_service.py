@@ -25,6 +25,9 @@ class SmallDesk:
                 return Last(request.id, 1, "x" * int(request.text), None)
         return Done(request.id)
 
+    async def tend(self) -> None:
+        return
+
     async def close(self) -> None:
         return
 

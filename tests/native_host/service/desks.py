@@ -16,6 +16,7 @@ class ScriptedDesk:
         self.cancelled: list[str] = []
         self.deadlines: dict[str, float] = {}
         self.is_closed = False
+        self.tended = 0
 
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         self.deadlines[request.id] = deadline
@@ -29,6 +30,9 @@ class ScriptedDesk:
             case GetLast():
                 return Last(request.id, 1, "x" * 5000, None)
         raise Refused(RefusalCode.NOT_FOUND, "verdict")
+
+    async def tend(self) -> None:
+        self.tended += 1
 
     async def close(self) -> None:
         self.is_closed = True
@@ -46,6 +50,9 @@ class DoneDesk:
 
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         return Done(request.id)
+
+    async def tend(self) -> None:
+        return
 
     async def close(self) -> None:
         return
