@@ -78,7 +78,9 @@ async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journ
     try:
         await open_door(runner, places, token)
         journal.note(Entry(Happened.STARTED))
-        await _until_told_or_idle(told, idle, journal, lambda: _settle(desk, watch, places, journal), lambda: _tend(desk))
+        await _until_told_or_idle(
+            told, idle, journal, lambda: _settle(desk, watch, places, journal), lambda: _tend(desk, journal)
+        )
     finally:
         close_door(places)
         await runner.cleanup()
@@ -98,13 +100,16 @@ async def _settle(desk: LateDesk, watch: Watch, places: Places, journal: Journal
         journal.note(Entry(Happened.MANIFEST, fault))
 
 
-async def _tend(desk: LateDesk) -> None:
-    """A desk that cannot be made ends the service elsewhere, in settling."""
-    try:
-        await desk.made()
-    except Exception:
-        return
-    await daily(desk.tend)
+async def _tend(desk: LateDesk, journal: Journal) -> None:
+    """A day that fails is noted, and the next one tries again. A desk that cannot be made ends the service in settling."""
+
+    async def tend() -> None:
+        try:
+            await desk.tend()
+        except Exception as error:
+            journal.incident(error)
+
+    await daily(tend)
 
 
 async def _until_told_or_idle(

@@ -16,7 +16,6 @@ class ScriptedDesk:
         self.cancelled: list[str] = []
         self.deadlines: dict[str, float] = {}
         self.is_closed = False
-        self.tended = 0
 
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         self.deadlines[request.id] = deadline
@@ -32,7 +31,7 @@ class ScriptedDesk:
         raise Refused(RefusalCode.NOT_FOUND, "verdict")
 
     async def tend(self) -> None:
-        self.tended += 1
+        return
 
     async def close(self) -> None:
         self.is_closed = True
