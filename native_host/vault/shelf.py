@@ -8,7 +8,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
+from native_host.contract.records import Row
 from native_host.contract.secret import Secret
 from native_host.vault.database import writing
 from native_host.vault.key_rows import key_since
@@ -19,8 +21,14 @@ from native_host.vault.sealing import Sealer
 from native_host.vault.store import Store, Stored
 
 _MOST_CONVERSATIONS = 128  # In memory at once; the others are read again when they are asked for.
+_MOST_WAITING = 512  # Ledger rows kept for a disk that takes none; the state says "not stored" all the while.
 KEPT_DAYS = 30
 _DAY_S = 86_400
+
+
+class _Job(NamedTuple):
+    stored: Stored
+    write: Callable[[], Row | None]
 
 
 class Shelf:
@@ -32,6 +40,8 @@ class Shelf:
         self._path = path
         self._clock = clock
         self._open: OrderedDict[tuple[str, str], Stored] = OrderedDict()
+        self._waiting: list[_Job] = []  # what a failing disk did not take and no conversation remembers
+        self.fresh: list[Row] = []  # ledger rows that were written and nobody has asked for yet
         self.has_failed = False  # the last write did not get through; memory holds what the disk does not
         with writing(self.store.db):
             self.store.make_reservations_lasting()
@@ -53,22 +63,31 @@ class Shelf:
         self._open.move_to_end((site, name))
         return found
 
-    def commit(self, stored: Stored, also: Callable[[], None] | None = None) -> bool:
+    def commit(self, stored: Stored, also: Callable[[], Row | None] | None = None) -> bool:
         """Put what the conversation marked on disk, and what `also` writes, in one transaction.
 
-        True when nothing of it is only in memory afterwards. A failing disk is noted, not raised: protection goes on.
+        True when nothing of it is only in memory afterwards. A failing disk is noted, not raised: protection goes on, and
+        what `also` would have written is tried again with the next commit.
         """
-        row = stored.row
+        jobs = [*self._waiting, *([] if also is None else [_Job(stored, also)])]
+        saved = {id(one): one for one in (*(job.stored for job in jobs), stored)}.values()
+        places = [one.row for one in saved]
+        written = len(self.fresh)
         try:
             with writing(self.store.db):
-                self.store.save(stored, int(self._clock()))
-                if also is not None:
-                    also()
+                for one in saved:
+                    self.store.save(one, int(self._clock()))
+                self.fresh += [row for job in jobs if (row := job.write()) is not None]
         except (sqlite3.Error, OSError):
-            stored.row = row
+            for one, place in zip(saved, places, strict=True):
+                one.row = place
+            del self.fresh[written:]
+            self._waiting = jobs[-_MOST_WAITING:]
             self.has_failed = True
         else:
-            self.store.saved(stored)
+            for one in saved:
+                self.store.saved(one)
+            self._waiting = []
             self.has_failed = False
         return not self.has_failed
 
@@ -92,6 +111,10 @@ class Shelf:
         """Delete keys and rows: one conversation, a site, or all. Raises sqlite3.Error when the disk does not take it."""
         for key in [key for key in self._open if site in (None, key[0]) and name in (None, key[1])]:
             del self._open[key]
+        index = None if site is None or name is None else self.store.index("conversation", site, name)
+        self._waiting = [
+            job for job in self._waiting if site not in (None, job.stored.site) or index not in (None, job.stored.name_index)
+        ]
         with writing(self.store.db):
             if site is None:
                 rows = self.store.rows_of("1 = 1")

@@ -78,21 +78,23 @@ class Vault:
                 shelf.commit(stored)
             source.is_stored = shelf.is_on_disk
 
-    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> Row | None:
+    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> tuple[Row, ...]:
         """A verdict's end: its bindings become lasting where the text left, and the ledger gets its row.
 
-        Null for private windows, which leave no trace, and where the disk did not take the row.
+        The rows that the ledger has taken since the last time: none for private windows, which leave no trace, and none
+        while the disk takes none; those come with the first that it takes again.
         """
         with self._lock:
             shelf, stored = self._find(where)
             stored.conversation.keep(used)
-            rows: list[Row] = []
+            at_ms = int(self._clock() * 1000)
 
-            def write_row() -> None:
-                rows.append(shelf.ledger.append(stored, int(self._clock() * 1000), facts, texts))
+            def write_row() -> Row:
+                return shelf.ledger.append(stored, at_ms, facts, texts)
 
-            is_written = shelf.commit(stored, None if where.is_incognito else write_row)
-            return rows[0] if rows and is_written else None
+            shelf.commit(stored, None if where.is_incognito else write_row)
+            rows, shelf.fresh = tuple(shelf.fresh), []
+            return rows
 
     def lookup(self, where: Where) -> Callable[[Name], Kept | None]:
         """What each name stands for in this conversation, and nothing of any other (T-41)."""

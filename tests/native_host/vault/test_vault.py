@@ -209,7 +209,7 @@ def test_a_private_window_leaves_nothing(vault: Vault, path: Path) -> None:
     private = Where("chatgpt", "c-9", is_incognito=True)
     names, used = bind(vault, ("PERSON", "Mira"), where=private)
     assert names == [("PERSON", 1)]
-    assert vault.settle(private, used, FACTS, TEXTS) is None
+    assert vault.settle(private, used, FACTS, TEXTS) == ()
     db = sqlite3.connect(path)
     assert db.execute("SELECT (SELECT count(*) FROM bindings), (SELECT count(*) FROM ledger)").fetchone() == (0, 0)
     db.close()
