@@ -209,7 +209,7 @@ def test_a_private_window_leaves_nothing(vault: Vault, path: Path) -> None:
     private = Where("chatgpt", "c-9", is_incognito=True)
     names, used = bind(vault, ("PERSON", "Mira"), where=private)
     assert names == [("PERSON", 1)]
-    assert vault.settle(private, used, FACTS, TEXTS) is None
+    assert vault.settle(private, used, FACTS, TEXTS) == ()
     db = sqlite3.connect(path)
     assert db.execute("SELECT (SELECT count(*) FROM bindings), (SELECT count(*) FROM ledger)").fetchone() == (0, 0)
     db.close()
@@ -249,6 +249,30 @@ def test_what_the_disk_refused_is_written_once_it_takes_it(reopen: Open) -> None
     vault._shelf.store.db.execute("PRAGMA query_only = OFF")
     bind(vault, ("PERSON", "Tom"), draft="d3")
     assert value_of(reopen(), ("PERSON", 1)) == "Ole"
+
+
+def test_ledger_rows_that_the_disk_refused_come_with_the_next(vault: Vault) -> None:
+    _, used = bind(vault, ("PERSON", "Mira"))
+    vault._shelf.store.db.execute("PRAGMA query_only = ON")
+    other = Where("claude", "c-2")
+    for where in (CHAT, other, CHAT):
+        assert vault.settle(where, used if where == CHAT else (), FACTS, TEXTS) == ()
+    vault._shelf.store.db.execute("PRAGMA query_only = OFF")
+    bind(vault, ("PERSON", "Tom"), draft="d3")
+    assert [row.site for row in vault.settle(CHAT, (), FACTS, TEXTS)] == ["chatgpt", "claude", "chatgpt", "chatgpt"]
+    assert len(vault.rows()) == 4 and vault.first_broken_link() is None and vault.is_stored
+    last = vault.last("claude")
+    assert last is not None and last[1] == TEXTS
+
+
+def test_what_is_forgotten_does_not_come_with_the_next(vault: Vault) -> None:
+    vault._shelf.store.db.execute("PRAGMA query_only = ON")
+    for where in (CHAT, Where("chatgpt", "c-2"), Where("claude", "c-1")):
+        vault.settle(where, (), FACTS, TEXTS)
+    vault._shelf.store.db.execute("PRAGMA query_only = OFF")
+    vault.forget("conversation", "chatgpt", "c-1")
+    vault.forget("site", "claude", None)
+    assert [row.site for row in vault.settle(CHAT, (), FACTS, TEXTS)] == ["chatgpt", "chatgpt"]
 
 
 def test_ten_thousand_values_are_one_transaction(vault: Vault) -> None:
