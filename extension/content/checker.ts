@@ -52,14 +52,6 @@ export class Checker {
     return this.#released.get(text) ?? null;
   }
 
-  /** The user's own decision, from an extension page: this text may leave once as it is (T-08). */
-  letThrough(text: string, verdict: Verdict): void {
-    this.#released.set(text, verdict);
-  }
-  takeBack(text: string): void {
-    this.#released.delete(text);
-  }
-
   async check(text: string, { draft, isOverride = false }: CheckOptions): Promise<Checked> {
     const known = this.#byText.get(text);
     if (known && (!isOverride || known.decision === 'release')) return { ok: true, value: known };

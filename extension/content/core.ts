@@ -43,7 +43,7 @@ export class Core {
     this.isTop = isTop;
     this.conversation = new Conversation(site);
     this.checker = new Checker(() => this.conversation.id());
-    this.once = new SendOnce(this.checker);
+    this.once = new SendOnce();
     this.deliveries = new Deliveries();
     this.gate = new Gate({
       site,

@@ -132,10 +132,11 @@ export class Gate {
   }
 
   async #field(rule: RequestRule, text: string): Promise<Field> {
-    const before = this.#parts.checker.releaseOf(text);
+    const { checker, once } = this.#parts;
+    if (once.covers(text)) return { text, outgoing: text, verdict: once.verdictOn(text) };
+    const before = checker.releaseOf(text);
     if (before) return { text, outgoing: text, verdict: before };
-    if (this.#parts.once.covers(text)) return { text, outgoing: text, verdict: null };
-    const checked = await this.#parts.checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
+    const checked = await checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
     if (!checked.ok) return { text, outgoing: null, verdict: null };
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
   }

@@ -253,6 +253,20 @@ test('send once: this text, one time', async () => {
   expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: 'block' });
 });
 
+test('send once: after its minute, or after another grant, the text is one like any other', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const one = await core();
+  for (const text of ['HOLD ana@example.com', 'HOLD bo@example.com']) {
+    const checked = await one.checker.check(text, { draft: 'draft-0001' });
+    if (!checked.ok) throw new Error('no verdict');
+    one.once.grant(text, checked.value);
+  }
+  expect(await decide(one, asked(CHAT, chat('HOLD ana@example.com')))).toEqual({ do: 'block' });
+  vi.advanceTimersByTime(61_000);
+  expect(await decide(one, asked(CHAT, chat('HOLD bo@example.com')))).toEqual({ do: 'block' });
+  vi.useRealTimers();
+});
+
 async function sha256(text: string): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
