@@ -41,6 +41,8 @@ interface Field {
   verdict: Verdict | null;
 }
 
+/** A JSON Web Token (RFC 7519) as a bearer's: made and signed by the site before anything was typed. */
+const SIGNED_TOKEN = /^authorization: *bearer +eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/gim;
 const RELEASE: GateAnswer = { do: 'release' };
 const BLOCK: GateAnswer = { do: 'block' };
 
@@ -54,9 +56,10 @@ export class Gate {
   }
 
   /** At once where nothing has to be asked. */
-  decide(question: Question): GateAnswer | Promise<GateAnswer> {
+  decide(asked: Question): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
     if (this.#parts.isOrphaned()) return BLOCK;
+    const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
@@ -73,6 +76,12 @@ export class Gate {
     const found = this.#search(question);
     if (found.do === 'block' || this.#parts.isTop) return found;
     return this.#parts.isFlaggedInTab(wholeOf(question)).then((isFlagged) => (isFlagged ? BLOCK : RELEASE));
+  }
+
+  /** The site's token names its user (ChatGPT's holds the e-mail address): who types that must not lose every request. */
+  #withoutOwnToken({ url, headers }: Question): string {
+    const isOwn = this.#parts.site.origins.some((origin) => url.startsWith(`${origin}/`));
+    return isOwn ? headers.replace(SIGNED_TOKEN, '') : headers;
   }
 
   /** Who types the site's own name must not lose its pictures and sockets for as long as the check takes. */

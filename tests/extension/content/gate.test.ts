@@ -202,6 +202,25 @@ describe('every other request', () => {
     await one.checker.check('ana@example.com', { draft: 'draft-0001' });
     expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '', more))).toEqual({ do: 'block' });
   });
+  describe('with the user’s own address in the site’s token', () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = [part({ alg: 'RS256' }), part({ profile: { email: 'ana@example.com' } }), 'c2lnbmVk'].join('.');
+    const withToken = async (url: string, header: string): Promise<GateAnswer> => {
+      const one = await core();
+      await one.checker.check('Sign it ana@example.com', { draft: 'draft-0001' });
+      return decide(one, asked(url, '', { method: 'GET', headers: `accept: */*\n${header}\n` }));
+    };
+    test.each(['authorization', 'Authorization'])('goes to the site itself (%s)', async (name) => {
+      expect(await withToken('https://chatgpt.com/backend-api/me', `${name}: Bearer ${token}`)).toEqual({ do: 'release' });
+    });
+    test.each([
+      ['to another origin', 'https://collector.invalid/', `authorization: Bearer ${token}`],
+      ['in another header', 'https://chatgpt.com/x', `x-token: Bearer ${token}`],
+      ['in no token', 'https://chatgpt.com/x', 'authorization: Bearer ana@example.com'],
+    ])('is blocked %s', async (_, url, header) => {
+      expect(await withToken(url, header)).toEqual({ do: 'block' });
+    });
+  });
   test('with the composer’s unchecked text waits for its verdict', async () => {
     const one = await core();
     one.surface = {
