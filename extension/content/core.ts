@@ -16,11 +16,17 @@ const COUNT_AFTER_MS = 1_500;
 /** What the surface of the top frame adds; a frame without one has no composer and no panel. */
 export interface Surface {
   uncheckedText: () => string | null;
+  heldText: () => string | null;
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
   hear: (message: ToContent) => void;
 }
 
-const NO_SURFACE: Surface = { uncheckedText: () => null, onPromptBlocked: () => undefined, hear: () => undefined };
+const NO_SURFACE: Surface = {
+  uncheckedText: () => null,
+  heldText: () => null,
+  onPromptBlocked: () => undefined,
+  hear: () => undefined,
+};
 
 export class Core {
   readonly site: Site;
@@ -55,6 +61,7 @@ export class Core {
       isTop,
       isFlaggedInTab: (text) => this.#isFlaggedInTab(text),
       uncheckedText: () => this.surface.uncheckedText(),
+      heldText: () => this.surface.heldText(),
       onUnjudgedReleased: (text) => {
         this.#owed.add(text);
         this.#countSoon();

@@ -27,6 +27,8 @@ export interface GateParts {
   isFlaggedInTab: (text: string) => Promise<boolean>;
   /** Text in the composer that has no verdict yet: it may leave beside the send before anyone knows what it is (T-06). */
   uncheckedText: () => string | null;
+  /** Text in the composer that its verdict keeps here as a whole: a topic, or nobody could decide. */
+  heldText: () => string | null;
   /** A text left without a verdict, because the user said so: it is counted when there is a host again. */
   onUnjudgedReleased: (text: string) => void;
   /** A prompt left: a new chat will get its name. */
@@ -73,6 +75,8 @@ export class Gate {
     if (unchecked !== null && new Needles(partsOf(unchecked)).isIn(sent, question.bodyKind === 'bytes')) {
       return this.#decideAfterCheck(unchecked, question).catch(() => BLOCK);
     }
+    const held = this.#parts.heldText();
+    if (held !== null && new Needles(phrasesOf(held)).isIn(sent, question.bodyKind === 'bytes')) return BLOCK;
     const found = this.#search(question);
     if (found.do === 'block' || this.#parts.isTop) return found;
     return this.#parts.isFlaggedInTab(wholeOf(question)).then((isFlagged) => (isFlagged ? BLOCK : RELEASE));
@@ -103,7 +107,7 @@ export class Gate {
 
   async #decideAfterCheck(unchecked: string, question: Question): Promise<GateAnswer> {
     const checked = await this.#parts.checker.check(unchecked, { draft: this.#typed });
-    return checked.ok ? this.#search(question) : BLOCK;
+    return checked.ok && checked.value.decision === 'release' ? this.#search(question) : BLOCK;
   }
 
   /** A file that is text goes only if nothing in it is private. What a document of another kind holds, is not read here. */
@@ -202,6 +206,16 @@ function bodyOf(rule: RequestRule, question: Question): string {
 function ownValues({ text, outgoing, verdict }: Field): string[] {
   if (!verdict || outgoing === text) return [];
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+}
+
+/** Fewer words together are anybody's; with single ones a held text would stop the site's every request. */
+const PHRASE_WORDS = 4;
+
+/** What to look for of a text that must stay here: the whole, and any few words in a row. */
+function phrasesOf(text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  const phrases = words.map((_, at) => words.slice(at, at + PHRASE_WORDS).join(' '));
+  return [text, ...phrases.slice(0, Math.max(0, words.length - PHRASE_WORDS + 1))];
 }
 
 /** A body that holds a long text holds some of any thousand of its words. */

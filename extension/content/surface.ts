@@ -94,6 +94,10 @@ class TopSurface {
     return this.#typing.uncheckedText();
   }
 
+  heldText(): string | null {
+    return this.#typing.heldText();
+  }
+
   /** A prompt that came round the composer (an edited message, a changed site) was stopped at the network. */
   onPromptBlocked(text: string, verdict: Verdict | null): void {
     if (verdict && verdict.decision !== 'release') this.#show(heldState(verdict), verdict, text);

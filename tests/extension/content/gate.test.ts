@@ -232,6 +232,32 @@ describe('every other request', () => {
     });
     expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
   });
+  describe('with what stands in the composer', () => {
+    /** A core whose composer the site itself has filled: nobody typed. */
+    const standing = async (text: string): Promise<Core> => {
+      document.body.innerHTML = `<div id="prompt-textarea" contenteditable="true"><p>${text}</p></div>`;
+      const { Typing } = await import('../../../extension/content/typing');
+      const one = await core();
+      const { site, checker } = one;
+      const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined });
+      one.surface = { ...one.surface, uncheckedText: () => typing.uncheckedText(), heldText: () => typing.heldText() };
+      return one;
+    };
+    const given = (one: Core, body: string): unknown => one.gate.decide(asked('https://chatgpt.com/ces/v1/t', body));
+    test.each(['HOLD the plan to buy the mill', 'UNDECIDED what the mill may cost'])(
+      '“%s”: neither it nor some words of it go',
+      async (text) => {
+        const one = await standing(text);
+        await one.checker.check(text, { draft: 'draft-0001' });
+        expect(given(one, JSON.stringify({ d: text }))).toEqual({ do: 'block' });
+        expect(given(one, JSON.stringify({ d: text.slice(text.indexOf(' ')) }))).toEqual({ do: 'block' });
+        expect(given(one, '{"d":"the plan of the day"}')).toEqual({ do: 'release' });
+      },
+    );
+    test('an old draft waits for its verdict', async () => {
+      expect(await given(await standing('Mail ana@example.com'), 'Mail ana@example.com')).toEqual({ do: 'block' });
+    });
+  });
   test('of a frame is searched by the worker, too', async () => {
     worker.flagged = true;
     const one = await core(chatgpt, false);
