@@ -9,11 +9,13 @@ import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
+import { inLanes } from './lanes';
 import type { SendOnce } from './once';
 import { Needles } from './originals';
-import { NotThatShape, changed, textsIn } from './paths';
+import { NotThatShape, changed, proseBeside, textsIn } from './paths';
 import { ruleFor } from './sites';
 import type { RequestRule, Site } from './sites/site';
+import { partsOf, phrasesOf } from './wording';
 
 export interface GateParts {
   site: Site;
@@ -124,7 +126,17 @@ export class Gate {
     if (fields === null) return rule.kind === 'prompt' ? this.#blocked(null) : this.#search(question);
     const held = fields.find((field) => field.outgoing === null);
     if (held && rule.kind !== 'draft') return rule.kind === 'prompt' ? this.#blocked(held) : BLOCK;
+    if (rule.kind === 'prompt' && !(await this.#isClean(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts))))
+      return this.#blocked(null);
     return this.#release(rule, question, fields, askedAtMs);
+  }
+
+  /** A prompt's body may have texts where its site file knows of none: those must not need a change. */
+  async #isClean(texts: string[]): Promise<boolean> {
+    const { checker, once } = this.#parts;
+    const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text));
+    const checked = await inLanes(unknown, (text) => checker.check(text, { draft: newDraft() }));
+    return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
   }
 
   #blocked(field: Field | null): GateAnswer {
@@ -137,7 +149,7 @@ export class Gate {
     if (question.bodyKind === 'bytes') return null;
     try {
       const texts = new Set(textsIn(bodyOf(rule, question), kindOf(rule), rule.texts));
-      return await Promise.all([...texts].map((text) => this.#field(rule, text)));
+      return await inLanes([...texts], (text) => this.#field(rule, text));
     } catch (problem) {
       if (problem instanceof NotThatShape) return null;
       throw problem;
@@ -206,25 +218,4 @@ function bodyOf(rule: RequestRule, question: Question): string {
 function ownValues({ text, outgoing, verdict }: Field): string[] {
   if (!verdict || outgoing === text) return [];
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
-}
-
-/** Fewer words together are anybody's; with single ones a held text would stop the site's every request. */
-const PHRASE_WORDS = 4;
-
-/** What to look for of a text that must stay here: the whole, and any few words in a row. */
-function phrasesOf(text: string): string[] {
-  const words = text.trim().split(/\s+/);
-  const phrases = words.map((_, at) => words.slice(at, at + PHRASE_WORDS).join(' '));
-  return [text, ...phrases.slice(0, Math.max(0, words.length - PHRASE_WORDS + 1))];
-}
-
-/** A body that holds a long text holds some of any thousand of its words. */
-const MOST_WORDS = 1_000;
-const LONG_TEXT = 20_000;
-
-/** What to look for of a text that nobody has checked: the whole, and each longer word. */
-function partsOf(text: string): string[] {
-  const words = text.split(/\s+/).filter((word) => word.length >= 5);
-  const step = Math.ceil(words.length / MOST_WORDS);
-  return text.length < LONG_TEXT ? [text, ...words] : words.filter((_, at) => at % step === 0);
 }

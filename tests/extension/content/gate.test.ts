@@ -57,6 +57,22 @@ describe('the chat endpoint', () => {
       body: chat('Mail [EMAIL_ADDRESS_1]', { model: 'auto' }),
     });
   });
+  test.each([
+    ['the text moved', { messages: [{ content: 'Mail ana@example.com' }] }],
+    ['a second text came', { ...JSON.parse(chat('Hello')), pasted: [{ body: 'Mail ana@example.com' }] }],
+    ['it lies in JSON within', { messages: [], payload: JSON.stringify({ q: 'Mail ana@example.com' }) }],
+  ])('where the body has changed since the site file (%s) nothing unread goes', async (_, body) => {
+    expect(await decide(await core(), asked(CHAT, JSON.stringify(body)))).toEqual({ do: 'block' });
+  });
+  test('words of the site itself beside the prompt stop nothing', async () => {
+    const body = chat('Hello', { note: 'Default answers of the model', zone: 'Europe/Paris' });
+    expect(await decide(await core(), asked(CHAT, body))).toEqual({ do: 'release' });
+  });
+  test('many texts are asked a few at a time, which the host can take', async () => {
+    worker.inFlight = 16;
+    const messages = Array.from({ length: 40 }, (_, at) => ({ content: { parts: [`Text ${at}`] } }));
+    expect(await decide(await core(), asked(CHAT, JSON.stringify({ messages })))).toEqual({ do: 'release' });
+  });
   test('the digest of the final body is announced as it goes', async () => {
     const body = (text: string): string => chat(text, { turn: 'announced' });
     await decide(await core(), asked(CHAT, body('Mail ana@example.com')));
