@@ -16,6 +16,12 @@ const ROUTES = [
   ['blank', 'blank-xhr', 'srcdoc', 'blob'],
 ].flat();
 
+/** Ways that the page's own world can close in both browsers: nothing may leave by them, seen or not. */
+const CLOSED = [
+  ['cookie', 'cookie-store', 'history', 'referrer', 'location', 'link', 'ping', 'later'],
+  ['form-action', 'form-stopped', 'poster', 'image-button'],
+].flat();
+
 /** The second witness has seen it and the popup says so. */
 async function hasAlarm(world: World): Promise<boolean> {
   const told = await world.pages.ask<{ tab: { wentRound: number } }>('popup-worker/tab', null);
@@ -42,6 +48,20 @@ export function adversarySuite(name: BrowserName): void {
         const leaked = leaks(await world.sites.record(mark), [original]);
         if (leaked.length > 0) await until(`the alarm for ${leaked[0]?.where}`, () => hasAlarm(world), 4_000);
         if (name === 'firefox') assert.deepEqual(leaked, []);
+        await tab.page.close();
+      });
+    }
+
+    for (const route of CLOSED) {
+      test(`a draft saved by ${route} stays here`, { timeout: 40_000 }, async () => {
+        const tab = await world.open('chatgpt', `/?hostile=autosave&route=${route}`);
+        const original = mail(route);
+        await tab.insert(`Draft ${original} by ${route}`);
+        const mark = await world.sites.mark();
+        const saved = (): Promise<boolean> => tab.page.evaluate(() => document.documentElement.dataset['saved'] !== undefined);
+        await until('the page has tried', () => saved().catch(() => true), 8_000);
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
         await tab.page.close();
       });
     }
