@@ -9,6 +9,7 @@ import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
+import { isPacked, unpacked } from './inflate';
 import { inLanes } from './lanes';
 import type { SendOnce } from './once';
 import { Needles } from './originals';
@@ -68,7 +69,13 @@ export class Gate {
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
     if (this.#isChat(question)) return BLOCK;
-    return this.#decideOther(question);
+    const isPackedBody = question.bodyKind === 'bytes' && isPacked(question.body);
+    return isPackedBody ? this.#decidePacked(question).catch(() => BLOCK) : this.#decideOther(question);
+  }
+
+  async #decidePacked(question: Question): Promise<GateAnswer> {
+    const body = await unpacked(question.body);
+    return this.#decideOther(body === null ? question : { ...question, bodyKind: 'text', body });
   }
 
   #decideOther(question: Question): GateAnswer | Promise<GateAnswer> {
@@ -114,7 +121,11 @@ export class Gate {
 
   /** A file that is text goes only if nothing in it is private. What a document of another kind holds, is not read here. */
   async #decideUpload(question: Question): Promise<GateAnswer> {
-    if (question.bodyKind !== 'text') return this.#search(question);
+    if (question.bodyKind === 'bytes') {
+      const isFound = await this.#parts.checker.originals.areInFile(question.body);
+      return isFound ? BLOCK : this.#search({ ...question, bodyKind: 'none', body: '' });
+    }
+    if (question.bodyKind === 'none') return this.#search(question);
     const checked = await this.#parts.checker.check(question.body, { draft: newDraft() });
     const isClean = checked.ok && checked.value.outgoing === question.body;
     return isClean ? this.#search(question) : this.#blocked({ text: '', outgoing: null, verdict: null });

@@ -1,33 +1,16 @@
 /** What the gate lets go, what it rewrites and what it blocks, against a host that redacts e-mail addresses. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Core } from '../../../extension/content/core';
-import type { GateAnswer, Question } from '../../../extension/shared/handover';
-import { chatgpt } from '../../../extension/content/sites/chatgpt';
+import type { GateAnswer } from '../../../extension/shared/handover';
 import { claude } from '../../../extension/content/sites/claude';
 import { gemini } from '../../../extension/content/sites/gemini';
-import type { Site } from '../../../extension/content/sites/site';
+import { asked, CHAT, core, decide } from './asking';
 import { installWorker, type Worker } from './worker';
 
-const CHAT = 'https://chatgpt.com/backend-api/f/conversation';
 const PREPARE = `${CHAT}/prepare`;
 const CLAUDE = 'https://claude.ai/api/organizations/o1/chat_conversations/c1';
 const GEMINI = 'https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x&rt=c';
 
 let worker: Worker;
-async function core(site: Site = chatgpt, isTop = true): Promise<Core> {
-  const { Core: Made } = await import('../../../extension/content/core');
-  return new Made(site, isTop);
-}
-const asked = (url: string, body: string, more: Partial<Question> = {}): Question => ({
-  id: '1',
-  via: 'fetch',
-  method: 'POST',
-  url,
-  bodyKind: body === '' ? 'none' : 'text',
-  body,
-  headers: '',
-  ...more,
-});
 const chat = (text: string, more: object = {}): string =>
   JSON.stringify({
     messages: [
@@ -38,7 +21,6 @@ const chat = (text: string, more: object = {}): string =>
     ],
     ...more,
   });
-const decide = async (one: Core, question: Question): Promise<GateAnswer> => one.gate.decide(question);
 
 beforeEach(() => {
   worker = installWorker();
@@ -201,83 +183,6 @@ describe('other sites', () => {
       do: 'replace',
       body: form('x [EMAIL_ADDRESS_1]'),
     });
-  });
-});
-
-describe('every other request', () => {
-  test('goes at once where nothing is known', async () => {
-    expect((await core()).gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
-  });
-  test.each([
-    ['in the body', { body: '{"t":"ana@example.com"}' }],
-    ['in the address', { url: 'https://chatgpt.com/x?q=ana%40example.com' }],
-    ['in a header', { headers: 'x-draft: ana@example.com\n' }],
-    ['for another origin', { url: 'https://collector.invalid/', body: 'ana@example.com' }],
-  ])('is blocked with a known value %s', async (_, more) => {
-    const one = await core();
-    await one.checker.check('ana@example.com', { draft: 'draft-0001' });
-    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '', more))).toEqual({ do: 'block' });
-  });
-  describe('with the user’s own address in the site’s token', () => {
-    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const token = [part({ alg: 'RS256' }), part({ profile: { email: 'ana@example.com' } }), 'c2lnbmVk'].join('.');
-    const withToken = async (url: string, header: string): Promise<GateAnswer> => {
-      const one = await core();
-      await one.checker.check('Sign it ana@example.com', { draft: 'draft-0001' });
-      return decide(one, asked(url, '', { method: 'GET', headers: `accept: */*\n${header}\n` }));
-    };
-    test.each(['authorization', 'Authorization'])('goes to the site itself (%s)', async (name) => {
-      expect(await withToken('https://chatgpt.com/backend-api/me', `${name}: Bearer ${token}`)).toEqual({ do: 'release' });
-    });
-    test.each([
-      ['to another origin', 'https://collector.invalid/', `authorization: Bearer ${token}`],
-      ['in another header', 'https://chatgpt.com/x', `x-token: Bearer ${token}`],
-      ['in no token', 'https://chatgpt.com/x', 'authorization: Bearer ana@example.com'],
-    ])('is blocked %s', async (_, url, header) => {
-      expect(await withToken(url, header)).toEqual({ do: 'block' });
-    });
-  });
-  test('with the composer’s unchecked text waits for its verdict', async () => {
-    const one = await core();
-    one.surface = {
-      ...one.surface,
-      uncheckedText: () => 'Mail ana@example.com',
-    };
-    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', '{"d":"Mail ana@example.com"}'))).toEqual({
-      do: 'block',
-    });
-    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
-  });
-  describe('with what stands in the composer', () => {
-    /** A core whose composer the site itself has filled: nobody typed. */
-    const standing = async (text: string): Promise<Core> => {
-      document.body.innerHTML = `<div id="prompt-textarea" contenteditable="true"><p>${text}</p></div>`;
-      const { Typing } = await import('../../../extension/content/typing');
-      const one = await core();
-      const { site, checker } = one;
-      const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined });
-      one.surface = { ...one.surface, uncheckedText: () => typing.uncheckedText(), heldText: () => typing.heldText() };
-      return one;
-    };
-    const given = (one: Core, body: string): unknown => one.gate.decide(asked('https://chatgpt.com/ces/v1/t', body));
-    test.each(['HOLD the plan to buy the mill', 'UNDECIDED what the mill may cost'])(
-      '“%s”: neither it nor some words of it go',
-      async (text) => {
-        const one = await standing(text);
-        await one.checker.check(text, { draft: 'draft-0001' });
-        expect(given(one, JSON.stringify({ d: text }))).toEqual({ do: 'block' });
-        expect(given(one, JSON.stringify({ d: text.slice(text.indexOf(' ')) }))).toEqual({ do: 'block' });
-        expect(given(one, '{"d":"the plan of the day"}')).toEqual({ do: 'release' });
-      },
-    );
-    test('an old draft waits for its verdict', async () => {
-      expect(await given(await standing('Mail ana@example.com'), 'Mail ana@example.com')).toEqual({ do: 'block' });
-    });
-  });
-  test('of a frame is searched by the worker, too', async () => {
-    worker.flagged = true;
-    const one = await core(chatgpt, false);
-    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', 'x'))).toEqual({ do: 'block' });
   });
 });
 
