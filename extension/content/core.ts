@@ -19,6 +19,7 @@ export interface Surface {
   heldText: () => string | null;
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
   hear: (message: ToContent) => void;
+  onComeBack: () => void;
 }
 
 const NO_SURFACE: Surface = {
@@ -26,6 +27,7 @@ const NO_SURFACE: Surface = {
   heldText: () => null,
   onPromptBlocked: () => undefined,
   hear: () => undefined,
+  onComeBack: () => undefined,
 };
 
 export class Core {
@@ -77,6 +79,14 @@ export class Core {
 
   noteAlone(): void {
     this.isAlone = true;
+  }
+
+  /** The page was put away and shown again: nobody told it of a switch turned meanwhile, and its tab has forgotten it. */
+  async comeBack(): Promise<void> {
+    this.mode.forget();
+    this.checker.forgetAll();
+    await this.mode.load();
+    this.surface.onComeBack();
   }
 
   hear(message: ToContent): void {
