@@ -134,16 +134,19 @@ export class Gate {
   async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {
     const askedAtMs = performance.now();
     const fields = await this.#fieldsOf(rule, question);
-    if (fields === null) return rule.kind === 'prompt' ? this.#blocked(null) : this.#search(question);
+    const isPrompt = rule.kind === 'prompt';
+    // Of another shape, or without a text where one was: no better known than any other request.
+    if (fields === null && isPrompt) return this.#blocked(null);
+    if (!fields || (fields.length === 0 && !isPrompt)) return this.#decideOther(question);
     const held = fields.find((field) => field.outgoing === null);
-    if (held && rule.kind !== 'draft') return rule.kind === 'prompt' ? this.#blocked(held) : BLOCK;
-    if (rule.kind === 'prompt' && !(await this.#isClean(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts))))
-      return this.#blocked(null);
+    if (held && rule.kind !== 'draft') return isPrompt ? this.#blocked(held) : BLOCK;
+    const isClean = await this.#areClean(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts));
+    if (!isClean) return isPrompt ? this.#blocked(null) : BLOCK;
     return this.#release(rule, question, fields, askedAtMs);
   }
 
-  /** A prompt's body may have texts where its site file knows of none: those must not need a change. */
-  async #isClean(texts: string[]): Promise<boolean> {
+  /** A body may have texts where its site file knows of none: those must not need a change. */
+  async #areClean(texts: string[]): Promise<boolean> {
     const { checker, once } = this.#parts;
     const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text));
     const checked = await inLanes(unknown, (text) => checker.check(text, { draft: newDraft() }));

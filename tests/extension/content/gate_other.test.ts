@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Core } from '../../../extension/content/core';
 import { chatgpt } from '../../../extension/content/sites/chatgpt';
 import type { GateAnswer } from '../../../extension/shared/handover';
-import { asked, core, decide } from './asking';
+import { asked, CHAT, core, decide } from './asking';
 import { installWorker, type Worker } from './worker';
 
 let worker: Worker;
@@ -131,5 +131,18 @@ describe('every other request', () => {
     worker.flagged = true;
     const one = await core(chatgpt, false);
     expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', 'x'))).toEqual({ do: 'block' });
+  });
+});
+
+describe('a draft whose body has changed since the site file', () => {
+  test.each([
+    ['no JSON', 'Mail ana@example.com'],
+    ['the text moved', '{"draft":"Mail ana@example.com"}'],
+    ['one value alone', '{"draft":"ana@example.com"}'],
+    ['a second text', JSON.stringify({ partial_query: { content: { parts: ['x'] } }, more: 'Mail ana@example.com' })],
+  ])('%s: it does not leave before the composer’s text is checked', async (_, body) => {
+    const one = await core();
+    one.surface = { ...one.surface, uncheckedText: () => 'Mail ana@example.com' };
+    expect(await decide(one, asked(`${CHAT}/prepare`, body))).toEqual({ do: 'block' });
   });
 });
