@@ -4,7 +4,7 @@
  */
 import { ask } from '../shared/ask';
 import { endpointKind, siteOf } from '../shared/endpoints';
-import type { GateAnswer, Question } from '../shared/handover';
+import { type GateAnswer, type Question, UNREADABLE } from '../shared/handover';
 import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
@@ -63,7 +63,7 @@ export class Gate {
   /** At once where nothing has to be asked. */
   decide(asked: Question): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
-    if (this.#parts.isOrphaned()) return BLOCK;
+    if (this.#parts.isOrphaned() || asked.method === UNREADABLE) return BLOCK;
     const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);

@@ -36,6 +36,12 @@ export const NativeBlob = Blob;
 export const NativeDocument = Document;
 export const NativeHeaders = Headers;
 export const NativeArrayBuffer = ArrayBuffer;
+export const NativeMap = Map;
+export const NativeSet = Set;
+export const eachOfMap = uncurried<Map<unknown, unknown>, [(value: unknown, key: unknown) => void], unknown>(
+  Map.prototype.forEach,
+);
+export const eachOfSet = uncurried<Set<unknown>, [(value: unknown, key: unknown) => void], unknown>(Set.prototype.forEach);
 export const NativeSubmitEvent = SubmitEvent;
 export const NativeFormData = FormData;
 export const NativeXhr = XMLHttpRequest;

@@ -1,4 +1,5 @@
 /** WebSocket: frames leave in the order they were given, each after its verdict; a close waits for them. */
+import { UNREADABLE } from '../shared/handover';
 import { absolute, bytesOf, carriesText, readBytes, type Read } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
 import { wrapConstructor, wrapMethod } from './disguise';
@@ -77,6 +78,17 @@ export function wrapDataChannel(): void {
   const channel: Kind = { isOpen: (self) => state(self) === 'open', urlOf: () => 'rtc:' };
   wrapMethod(RTCDataChannel.prototype, 'send', (call, self, args) => send(channel, call, self, args));
   wrapMethod(RTCDataChannel.prototype, 'close', close);
+}
+
+/** What goes by these goes through streams, where no wrapper sees it: they are not opened, and sites fall back to a socket. */
+export function refuseStreams(): void {
+  for (const name of ['WebSocketStream', 'WebTransport']) {
+    wrapConstructor(globalThis, name, (args) => {
+      const question = { via: 'socket', method: UNREADABLE, url: absolute(args[0]), kind: 'none', body: '' } as const;
+      if (!mayLeaveNow(question)) throw new native.NativeDOMException(`Failed to construct '${name}'.`, 'SecurityError');
+      return args;
+    });
+  }
 }
 
 export function wrapEventSource(): void {

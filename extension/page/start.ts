@@ -6,7 +6,7 @@ import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
 import { watchNavigation } from './navigation';
-import { wrapDataChannel, wrapEventSource, wrapSocket } from './socket';
+import { refuseStreams, wrapDataChannel, wrapEventSource, wrapSocket } from './socket';
 import { undoAll } from './undo';
 import { wrapUrls } from './urls';
 import { wrapWorkers } from './workers';
@@ -19,6 +19,7 @@ export function startPage(): () => void {
   wrapXhr();
   wrapSocket();
   wrapDataChannel();
+  refuseStreams();
   wrapEventSource();
   wrapBeacon();
   wrapForms();

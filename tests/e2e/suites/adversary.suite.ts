@@ -19,7 +19,7 @@ const ROUTES = [
 /** Ways that the page's own world can close in both browsers: nothing may leave by them, seen or not. */
 const CLOSED = [
   ['cookie', 'cookie-store', 'history', 'referrer', 'location', 'link', 'ping', 'later'],
-  ['form-action', 'form-stopped', 'poster', 'image-button'],
+  ['form-action', 'form-stopped', 'poster', 'image-button', 'socket-stream', 'worker-map', 'shared-worker'],
 ].flat();
 
 /** The second witness has seen it and the popup says so. */

