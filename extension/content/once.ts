@@ -1,8 +1,6 @@
 /** "Send once as it is", decided in an extension page: one text, one tab, sixty seconds (security section 4). */
 import type { Verdict } from '../shared/protocol';
-
-/** Editor and site may differ in line breaks and spaces, in nothing else. */
-const sameButForSpace = (one: string, other: string): boolean => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+import { sameButForSpace } from './wording';
 
 const LASTS_MS = 60_000;
 

@@ -102,7 +102,8 @@ class TopSurface {
 
   /** A prompt that came round the composer (an edited message, a changed site) was stopped at the network. */
   onPromptBlocked(text: string, verdict: Verdict | null): void {
-    if (verdict && verdict.decision !== 'release') this.#show(heldState(verdict), verdict, text);
+    if (verdict && verdict.decision !== 'release')
+      this.#show(heldState(verdict, this.#sending.isHeldHere(text)), verdict, text);
     else this.#show({ kind: 'failed', code: 'blocked_request' }, verdict, text);
   }
 
@@ -138,7 +139,8 @@ class TopSurface {
   }
 }
 
-export function heldState(verdict: Verdict): PanelState {
-  const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
+/** No button without an effect: what has no held gesture cannot be sent from the panel. */
+function heldState(verdict: Verdict, canSendAgain: boolean): PanelState {
+  const canSendRedacted = canSendAgain && verdict.redacted !== null && verdict.decision === 'hold';
   return { kind: 'held', reason: verdict.reason, canSendRedacted };
 }

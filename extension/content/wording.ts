@@ -1,4 +1,8 @@
-/** What to look for of a text of the composer that may not leave, in requests that may carry only a part of it. */
+/** Texts of the composer compared with what leaves: the same but for white space, or a part of it in any request. */
+
+/** Editor and site may differ in line breaks and spaces, in nothing else. */
+export const sameButForSpace = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 
 /** Fewer words together are anybody's; with single ones a held text would stop the site's every request. */
 const PHRASE_WORDS = 4;
