@@ -16,11 +16,19 @@ const COUNT_AFTER_MS = 1_500;
 /** What the surface of the top frame adds; a frame without one has no composer and no panel. */
 export interface Surface {
   uncheckedText: () => string | null;
+  heldText: () => string | null;
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
   hear: (message: ToContent) => void;
+  onComeBack: () => void;
 }
 
-const NO_SURFACE: Surface = { uncheckedText: () => null, onPromptBlocked: () => undefined, hear: () => undefined };
+const NO_SURFACE: Surface = {
+  uncheckedText: () => null,
+  heldText: () => null,
+  onPromptBlocked: () => undefined,
+  hear: () => undefined,
+  onComeBack: () => undefined,
+};
 
 export class Core {
   readonly site: Site;
@@ -43,7 +51,7 @@ export class Core {
     this.isTop = isTop;
     this.conversation = new Conversation(site);
     this.checker = new Checker(() => this.conversation.id());
-    this.once = new SendOnce(this.checker);
+    this.once = new SendOnce();
     this.deliveries = new Deliveries();
     this.gate = new Gate({
       site,
@@ -55,6 +63,7 @@ export class Core {
       isTop,
       isFlaggedInTab: (text) => this.#isFlaggedInTab(text),
       uncheckedText: () => this.surface.uncheckedText(),
+      heldText: () => this.surface.heldText(),
       onUnjudgedReleased: (text) => {
         this.#owed.add(text);
         this.#countSoon();
@@ -70,6 +79,14 @@ export class Core {
 
   noteAlone(): void {
     this.isAlone = true;
+  }
+
+  /** The page was put away and shown again: nobody told it of a switch turned meanwhile, and its tab has forgotten it. */
+  async comeBack(): Promise<void> {
+    this.mode.forget();
+    this.checker.forgetAll();
+    await this.mode.load();
+    this.surface.onComeBack();
   }
 
   hear(message: ToContent): void {

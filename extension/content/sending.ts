@@ -11,6 +11,7 @@ import { readText } from './reading';
 import type { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Typing } from './typing';
+import { sameButForSpace } from './wording';
 import { replaceText, writeText } from './writing';
 
 export interface SendingParts {
@@ -141,6 +142,12 @@ export class Sending {
     this.#parts.deliveries.held(verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
     const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
     this.#parts.show({ kind: 'held', reason: verdict.reason, canSendRedacted }, verdict, text);
+  }
+
+  /** Whether `again` would send this text: an edited message and whatever else came round the composer has no gesture. */
+  isHeldHere(text: string): boolean {
+    const composer = this.#lastHeld?.composer;
+    return composer?.isConnected === true && sameButForSpace(readText(composer), text);
   }
 
   /** The held gesture once more, now with the user's choice. */

@@ -34,6 +34,9 @@ export function startContent(): () => void {
     onTold((message) => core.hear(message)),
   );
   if (core.isTop) undo.push(...startSurface(core));
+  const shown = (event: PageTransitionEvent): void => void (event.persisted && core.comeBack());
+  window.addEventListener('pageshow', shown);
+  undo.push(() => window.removeEventListener('pageshow', shown));
   void core.mode.load();
   return () => {
     for (const step of undo.reverse()) step();

@@ -4,7 +4,7 @@ import type { PanelAction, PanelState, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { showReloadBanner } from './banner';
 import type { Core } from './core';
-import { watchCoverage } from './coverage';
+import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
@@ -32,6 +32,7 @@ class TopSurface {
   #kept = 0;
   #good: ReturnType<typeof setTimeout> | undefined;
   #tellCoverage: () => void = () => undefined;
+  #tellCoverageAgain: () => void = () => undefined;
 
   constructor(core: Core) {
     const { site, checker, deliveries, once, mode } = core;
@@ -55,6 +56,7 @@ class TopSurface {
   start(): (() => void)[] {
     const coverage = this.#watch();
     this.#tellCoverage = coverage.tell;
+    this.#tellCoverageAgain = coverage.tellAgain;
     return [
       this.#typing.start(),
       this.#gestures.start(),
@@ -66,7 +68,7 @@ class TopSurface {
     ];
   }
 
-  #watch(): { tell: () => void; undo: () => void } {
+  #watch(): CoverageWatch {
     const core = this.#core;
     return watchCoverage({
       conversation: () => core.conversation.id(),
@@ -94,10 +96,19 @@ class TopSurface {
     return this.#typing.uncheckedText();
   }
 
+  heldText(): string | null {
+    return this.#typing.heldText();
+  }
+
   /** A prompt that came round the composer (an edited message, a changed site) was stopped at the network. */
   onPromptBlocked(text: string, verdict: Verdict | null): void {
-    if (verdict && verdict.decision !== 'release') this.#show(heldState(verdict), verdict, text);
+    if (verdict && verdict.decision !== 'release')
+      this.#show(heldState(verdict, this.#sending.isHeldHere(text)), verdict, text);
     else this.#show({ kind: 'failed', code: 'blocked_request' }, verdict, text);
+  }
+
+  onComeBack(): void {
+    this.#tellCoverageAgain();
   }
 
   hear(message: ToContent): void {
@@ -128,7 +139,8 @@ class TopSurface {
   }
 }
 
-export function heldState(verdict: Verdict): PanelState {
-  const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
+/** No button without an effect: what has no held gesture cannot be sent from the panel. */
+function heldState(verdict: Verdict, canSendAgain: boolean): PanelState {
+  const canSendRedacted = canSendAgain && verdict.redacted !== null && verdict.decision === 'hold';
   return { kind: 'held', reason: verdict.reason, canSendRedacted };
 }
