@@ -43,7 +43,7 @@ export class Core {
   readonly #owed = new Set<string>();
   surface: Surface = NO_SURFACE;
   isOrphaned = false;
-  /** No gate of ours answered in the page: what it wraps, if anything, is an older extension's (T-07). */
+  /** The page was there before our gate: what it wraps, if anything, is an older extension's or came too late (T-07). */
   isAlone = false;
 
   constructor(site: Site, isTop: boolean) {

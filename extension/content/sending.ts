@@ -23,6 +23,7 @@ export interface SendingParts {
   once: SendOnce;
   show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
   isOff: () => boolean;
+  isAlone: () => boolean;
   onReplaced: (count: number) => void;
 }
 
@@ -55,6 +56,7 @@ export class Sending {
     if (this.#isBusy) return false;
     const text = readText(gesture.composer);
     if (text.trim() === '') return true;
+    if (this.#parts.isAlone()) return this.#holdUntilReload();
     if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
     if (this.#parts.once.covers(text)) return true;
     const verdict = this.#parts.checker.verdictOn(text);
@@ -65,6 +67,12 @@ export class Sending {
     void this.send(gesture, false);
     return false;
   };
+
+  /** An older gate would block the request after the text was replaced and the composer cleared; without any, nothing is sure. */
+  #holdUntilReload(): false {
+    this.#parts.show({ kind: 'failed', code: 'reload_tab' }, null);
+    return false;
+  }
 
   #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
     const { checker, deliveries, typing } = this.#parts;

@@ -3,6 +3,7 @@ import { onOrphaned, watchForOrphan } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { hideReloadBanner, showReloadBanner } from './banner';
 import { Core } from './core';
+import { removePanel } from './panel';
 import { meetPage } from './partner';
 import { siteOfOrigin } from './sites';
 import { startSurface } from './surface';
@@ -27,7 +28,10 @@ export function startContent(): () => void {
   ];
   onOrphaned(() => {
     core.noteOrphaned();
-    if (core.isTop) showReloadBanner();
+    if (!core.isTop) return;
+    removePanel();
+    clearUnderlines();
+    showReloadBanner();
   });
   undo.push(
     watchForOrphan(),

@@ -8,6 +8,7 @@ import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
+import { removeRemains } from './remains';
 import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
@@ -19,7 +20,10 @@ const GOOD_NEWS_MS = 250;
 export function startSurface(core: Core): (() => void)[] {
   const surface = new TopSurface(core);
   core.surface = surface;
-  if (core.isAlone) showReloadBanner();
+  if (core.isAlone) {
+    removeRemains();
+    showReloadBanner();
+  }
   return surface.start();
 }
 
@@ -48,6 +52,7 @@ class TopSurface {
       gestures: () => this.#gestures,
       show: (state, verdict, text) => this.#show(state, verdict, text),
       isOff,
+      isAlone: () => core.isAlone,
       onReplaced: (count) => this.#keep(count),
     });
     this.#gestures = new Gestures(site, this.#sending.judge);

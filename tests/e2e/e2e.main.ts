@@ -6,6 +6,7 @@ import { behaviourSuite } from './suites/behaviour.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
+import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
@@ -14,6 +15,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   editors: editorsSuite,
   ring: ringSuite,
   failures: failuresSuite,
+  orphan: orphanSuite,
   chaos: chaosSuite,
 };
 

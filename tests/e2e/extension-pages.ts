@@ -41,6 +41,17 @@ export class ExtensionPages {
     this.#popup = null;
   }
 
+  /** As an update or the browser's own reload button does it: every context of the extension ends, open tabs stay. */
+  async reloadExtension(): Promise<void> {
+    const popup = await this.popup();
+    const isOld = (): Promise<boolean> => whileThere(() => popup.evaluate(() => 'isOld' in globalThis), false);
+    await popup.evaluate(() => Object.assign(globalThis, { isOld: true }));
+    await popup.evaluate(() => (globalThis as never as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await until('its old pages are gone', async () => !(await isOld()), 10_000);
+    await popup.close().catch(() => undefined);
+    this.#popup = null;
+  }
+
   /** One of the popup's own questions to the worker (shared/messages.ts); throws when it is refused. */
   async ask<T>(name: string, body: unknown): Promise<T> {
     const popup = await this.popup();
