@@ -45,6 +45,8 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   }),
   'content-worker/place': a.object<Body<'content-worker/place'>>({
     ticket: f.id,
+    base: a.integer(),
+    keep: a.integer(),
     tokens: a.list(f.word, 1000),
     items: a.list(inner.revealItem, 4000),
     styles: a.list(inner.revealStyle, inner.MAX_STYLES),
@@ -93,7 +95,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/flagged': a.boolean,
   'content-worker/coverage': a.nothing,
   'content-worker/ticket': f.id,
-  'content-worker/place': a.nothing,
+  'content-worker/place': a.integer(1),
   'content-worker/panel': a.nothing,
   'content-worker/mode': a.object<ReplyTo<'content-worker/mode'>>({ mode: f.mode, pausedUntilMs: a.orNull(a.integer(-1)) }),
   'frame-worker/redeem': a.object<ReplyTo<'frame-worker/redeem'>>({ kind: a.oneOf(['reveal', 'panel']) }),
