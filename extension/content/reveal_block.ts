@@ -102,9 +102,7 @@ export function measure(block: Element, looking: Looking, geometry = new Geometr
   const zero = { x: origin.x + corner.left, y: origin.y + corner.top };
   const styles = new Styles();
   const items = shown
-    .flatMap(({ spot, x, y }, index) =>
-      itemsOf(spot, index, styles.indexOf(spot.style), { x: x - zero.x, y: y - zero.y }),
-    )
+    .flatMap(({ spot, x, y }, index) => itemsOf(spot, index, styles.indexOf(spot.style), { x: x - zero.x, y: y - zero.y }))
     .slice(0, MAX_ITEMS);
   const tokens = shown.map(({ spot }) => spot.token);
   const placement = items.length === 0 ? null : { tokens, items, styles: styles.list };
