@@ -116,6 +116,6 @@ function asJson(text: string): unknown {
 export function proseBeside(body: string, kind: 'json' | 'form', paths: readonly string[]): string[] {
   const rest = changed(body, kind, paths, () => '');
   const found = new Set<string>();
-  collect(kind === 'json' ? parsed(rest) : [...new URLSearchParams(rest).values()], found);
+  collect(kind === 'json' ? parsed(rest) : Array.from(new URLSearchParams(rest), ([, value]) => value), found);
   return [...found];
 }
