@@ -78,10 +78,10 @@ def _number(text: str, groups: list[Group], first: int, *, has_words: bool) -> _
     start = groups[first].start
     sign = _INTERNATIONAL_PREFIX.search(text, max(0, start - 2), start)
     if sign is not None and not (sign.start() and text[sign.start() - 1].isalnum()):
-        return _international(text, groups, first, sign.start(), "")
+        return _international(text, groups, first, sign.start(), "", is_vouched_for=True)
     for exit_code in ("00", "011"):
         if text.startswith(exit_code, start, groups[first].end):
-            found = _international(text, groups, first, start, exit_code)
+            found = _international(text, groups, first, start, exit_code, is_vouched_for=has_words)
             if found is not None:
                 return found
     return _national(text, groups, first, has_words=has_words)
@@ -96,7 +96,10 @@ def _reach(groups: list[Group], first: int) -> int:
     return last
 
 
-def _international(text: str, groups: list[Group], first: int, start: int, exit_code: str) -> _Found | None:
+def _international(
+    text: str, groups: list[Group], first: int, start: int, exit_code: str, *, is_vouched_for: bool
+) -> _Found | None:
+    """Digits of a length that the country has are enough where a plus sign or a word for phones vouches for them."""
     fallback: _Found | None = None
     for end in range(_reach(groups, first), first - 1, -1):
         digits = _digits(text, groups, first, end).removeprefix(exit_code)
@@ -107,7 +110,7 @@ def _international(text: str, groups: list[Group], first: int, start: int, exit_
         verdict = international(digits)
         if verdict:
             return end, start, 0.95
-        if verdict is False and not exit_code and len(digits) <= _MOST and "\n" not in text[start : groups[end].end]:
+        if verdict is False and is_vouched_for and len(digits) <= _MOST and "\n" not in text[start : groups[end].end]:
             fallback = fallback or (end, start, 0.7)
     return fallback
 
