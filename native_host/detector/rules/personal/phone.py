@@ -23,6 +23,7 @@ from native_host.detector.rules.personal.phone_words import CONTEXT, WORDS
 _MOST = 15
 _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?|extension|durchwahl|dw|poste|int\.?)\s?[0-9]{1,6}\b", re.IGNORECASE)
+_DECIMALS = re.compile(r"\.[0-9]")
 _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
 _GROUPS_IN_WORDS, _GROUPS_ALONE = 8, 6
 
@@ -110,7 +111,14 @@ def _international(
         verdict = international(digits)
         if verdict:
             return end, start, 0.95
-        if verdict is False and is_vouched_for and len(digits) <= _MOST and "\n" not in text[start : groups[end].end]:
+        is_sum = text.startswith("+ ", start) or _DECIMALS.match(text, groups[end].end) is not None
+        if (
+            verdict is False
+            and is_vouched_for
+            and not is_sum
+            and len(digits) <= _MOST
+            and "\n" not in text[start : groups[end].end]
+        ):
             fallback = fallback or (end, start, 0.7)
     return fallback
 
