@@ -108,19 +108,22 @@ def _international(
             text, groups[first].start, _with_extension(text, groups[end].end)
         ):
             continue
+        if _is_decimal(text, groups, first, end):
+            continue
         verdict = international(digits)
         if verdict:
             return end, start, 0.95
-        is_sum = text.startswith("+ ", start) or _DECIMALS.match(text, groups[end].end) is not None
-        if (
-            verdict is False
-            and is_vouched_for
-            and not is_sum
-            and len(digits) <= _MOST
-            and "\n" not in text[start : groups[end].end]
-        ):
+        is_one = len(digits) <= _MOST and "\n" not in text[start : groups[end].end] and not text.startswith("+ ", start)
+        if verdict is False and is_vouched_for and is_one:
             fallback = fallback or (end, start, 0.7)
     return fallback
+
+
+def _is_decimal(text: str, groups: list[Group], first: int, end: int) -> bool:
+    """ "+35236450.6": whole digits in one piece, and behind them, taken along or not, the first place of a decimal."""
+    if end == first:
+        return _DECIMALS.match(text, groups[end].end) is not None
+    return end == first + 1 and groups[end].size == 1 and text[groups[end].start - 1] == "."
 
 
 def _national(text: str, groups: list[Group], first: int, *, has_words: bool) -> _Found | None:
