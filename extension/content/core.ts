@@ -10,9 +10,6 @@ import { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Verdict } from '../shared/protocol';
 
-/** By then the refusal that the text got last is forgotten (checker.ts), and a new host has its state. */
-const COUNT_AFTER_MS = 1_500;
-
 /** What the surface of the top frame adds; a frame without one has no composer and no panel. */
 export interface Surface {
   uncheckedText: () => string | null;
@@ -39,8 +36,6 @@ export class Core {
   readonly deliveries: Deliveries;
   readonly once: SendOnce;
   readonly gate: Gate;
-  /** Texts sent without a verdict that the host has not counted yet. In memory only. */
-  readonly #owed = new Set<string>();
   surface: Surface = NO_SURFACE;
   isOrphaned = false;
   /** The page was there before our gate: what it wraps, if anything, is an older extension's or came too late (T-07). */
@@ -64,10 +59,7 @@ export class Core {
       isFlaggedInTab: (text) => this.#isFlaggedInTab(text),
       uncheckedText: () => this.surface.uncheckedText(),
       heldText: () => this.surface.heldText(),
-      onUnjudgedReleased: (text) => {
-        this.#owed.add(text);
-        this.#countSoon();
-      },
+      onUnjudgedReleased: (text) => void ask('content-worker/owed', { conversation: this.conversation.id(), text }),
       onPromptReleased: () => this.conversation.noteSent(),
       onPromptBlocked: (text, verdict) => this.surface.onPromptBlocked(text, verdict),
     });
@@ -94,23 +86,7 @@ export class Core {
       this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
     }
-    if (message.name === 'worker-content/host' && message.host.state === 'ready') this.#countSoon();
     this.surface.hear(message);
-  }
-
-  #countSoon(): void {
-    setTimeout(() => void this.#countOwed(), COUNT_AFTER_MS);
-  }
-
-  async #countOwed(): Promise<void> {
-    for (const text of this.#owed) {
-      this.#owed.delete(text);
-      const checked = await this.checker.check(text, { draft: `owed-${crypto.randomUUID()}` });
-      if (checked.ok) this.deliveries.unprotected(checked.value);
-      else this.#owed.add(text);
-      if (!checked.ok) return;
-      this.checker.forget(text);
-    }
   }
 
   /** A frame within the page saw none of the page's verdicts; the worker knows what was flagged in this tab. */

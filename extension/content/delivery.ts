@@ -40,11 +40,6 @@ export class Deliveries {
     this.#tell(id, isUnprotected ? 'unprotected' : 'released', heldMs + gateMs, isExpected && expected.wasTyped);
   }
 
-  /** Sent before there was a verdict: no latency of ours is known. */
-  unprotected(verdict: Verdict): void {
-    this.#tell(verdict.id, 'unprotected', 0, false);
-  }
-
   held(verdict: Verdict, gesture: Gesture): void {
     this.#tell(verdict.id, 'held', gesture.heldMs, gesture.wasTyped);
   }

@@ -79,6 +79,8 @@ export interface Asks {
     body: { verdict: string; outcome: 'released' | 'held' | 'unprotected'; latencyUs: number; wasTyped: boolean };
     reply: null;
   };
+  /** A text left without a verdict, because the user said so: the worker counts it when there is a host again. */
+  'content-worker/owed': { body: { conversation: string; text: string }; reply: null };
   'content-worker/adopt': { body: { conversation: string; becomes: string }; reply: null };
   /** Which of these placeholder-like tokens were issued in this conversation. Values stay in the worker. */
   'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };

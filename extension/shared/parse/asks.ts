@@ -25,6 +25,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     latencyUs: a.integer(),
     wasTyped: a.boolean,
   }),
+  'content-worker/owed': a.object<Body<'content-worker/owed'>>({ conversation: f.conversation, text: f.anyText }),
   'content-worker/adopt': a.object<Body<'content-worker/adopt'>>({ conversation: f.conversation, becomes: f.conversation }),
   'content-worker/known': a.object<Body<'content-worker/known'>>({
     conversation: f.conversation,
@@ -87,6 +88,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
 export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/check': host.verdict,
   'content-worker/sent': a.nothing,
+  'content-worker/owed': a.nothing,
   'content-worker/adopt': a.nothing,
   'content-worker/known': a.list(a.boolean, 1000),
   'content-worker/copy': a.list(host.segment, 200_000),

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.native_host.bridge.browser import Browser, services_of
-from tests.native_host.service.chaos_session import DOMAIN, PROGRAM, SERVICE, TALK, Session
+from tests.native_host.bridge.browser import IMPATIENT, Browser, bridge_program, services_of
+from tests.native_host.service.chaos_session import DOMAIN, SERVICE, TALK, Session
 
 CHECKS = 200
 KILLED_SERVICES, KILLED_BRIDGES, FROZEN = 8, 5, 3
@@ -63,7 +63,7 @@ def test_a_place_that_cannot_be_made_means_that_nothing_leaves(home: Path, block
     place = home / "postern" / blocked  # the place of everything, or that of the socket
     place.parent.mkdir(exist_ok=True)
     place.write_text("")
-    with Browser(home / "postern", PROGRAM) as browser:
+    with Browser(home / "postern", bridge_program(IMPATIENT, service=SERVICE)) as browser:
         browser.greet(until="failed")
         refused = browser.ask(type="check", id="request-1", draft="draft-0001", text=f"Write to mira@{DOMAIN}", **TALK)
         assert refused["code"] == "host_gone" and DOMAIN not in json.dumps(refused)

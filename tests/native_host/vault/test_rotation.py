@@ -6,49 +6,17 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from native_host.contract.records import Texts, Where
-from native_host.vault.keyring_key import KeyringKeys, MasterKey, fetch_master_key
 from native_host.vault.open import open_user_vault
 from native_host.vault.rotation import KEY_DAYS
 from native_host.vault.vault import Vault
-from tests.native_host.vault.keyring_in_file import Keyring
+from tests.native_host.vault.rotating import CHAT, OTHER, Place, fill
 
-CHAT, OTHER = Where("chatgpt", "c-1"), Where("claude", "c-2")
 DAY_S = 86_400
-
-
-class Place:
-    """A vault, its keyring and its calendar."""
-
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "data" / "vault.sqlite"
-        self.keyring = Keyring(folder / "keyring.json")
-        self.now = time.time()
-        self._vault: Vault | None = None
-
-    def vault(self) -> Vault:
-        """Opened anew; there is one writer."""
-        self.close()
-        backends: Callable[[], list[object]] = lambda: [self.keyring]  # noqa: E731
-        self._vault = open_user_vault(
-            self.path, lambda: fetch_master_key(backends), keys=KeyringKeys(backends), clock=lambda: self.now
-        )
-        return self._vault
-
-    def close(self) -> None:
-        if self._vault is not None:
-            self._vault.close()
-        self._vault = None
-
-    def key(self) -> MasterKey:
-        key = fetch_master_key(lambda: [self.keyring])
-        assert isinstance(key, MasterKey)
-        return key
 
 
 @pytest.fixture
@@ -57,15 +25,6 @@ def place(tmp_path: Path) -> Iterator[Place]:
     yield one
     one.keyring.breaks = 0
     one.close()
-
-
-def fill(vault: Vault) -> None:
-    for where, value in ((CHAT, "Mira"), (OTHER, "Ole")):
-        with vault.drafting(where, "d1") as source:
-            source.bind([("PERSON", value), ("SECRET", f"s-{value}")], frozenset())
-        vault.settle(where, source.used, {"outcome": "released", "released": 1}, Texts(value, "[PERSON_1]", ()))
-    vault.hide(CHAT, "Heron")
-    vault.allow(CHAT, "LOCATION", "Bonn")
 
 
 def assert_whole(vault: Vault) -> None:
@@ -246,11 +205,13 @@ def test_killed_at_any_moment_everything_is_still_readable(place: Place, tmp_pat
             stdout=subprocess.PIPE,
             env={"PYTHONPATH": str(Path.cwd()), "PATH": "/usr/bin:/bin"},
         )
-        assert rotator.stdout is not None and rotator.stdout.read(1) == b"."
+        assert rotator.stdout is not None
+        has_begun = rotator.stdout.read(1) == b"."
         time.sleep(0.003 + 0.0047 * number)
         rotator.kill()
         rotator.wait()
         rotator.stdout.close()
+        assert has_begun
         assert_whole(place.vault())
         place.close()
         ids.add(place.key().id)

@@ -23,6 +23,7 @@ from native_host.detector.rules.personal.phone_words import CONTEXT, WORDS
 _MOST = 15
 _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?|extension|durchwahl|dw|poste|int\.?)\s?[0-9]{1,6}\b", re.IGNORECASE)
+_DECIMALS = re.compile(r"\.[0-9]")
 _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
 _GROUPS_IN_WORDS, _GROUPS_ALONE = 8, 6
 
@@ -78,10 +79,10 @@ def _number(text: str, groups: list[Group], first: int, *, has_words: bool) -> _
     start = groups[first].start
     sign = _INTERNATIONAL_PREFIX.search(text, max(0, start - 2), start)
     if sign is not None and not (sign.start() and text[sign.start() - 1].isalnum()):
-        return _international(text, groups, first, sign.start(), "")
+        return _international(text, groups, first, sign.start(), "", is_vouched_for=True)
     for exit_code in ("00", "011"):
         if text.startswith(exit_code, start, groups[first].end):
-            found = _international(text, groups, first, start, exit_code)
+            found = _international(text, groups, first, start, exit_code, is_vouched_for=has_words)
             if found is not None:
                 return found
     return _national(text, groups, first, has_words=has_words)
@@ -96,7 +97,10 @@ def _reach(groups: list[Group], first: int) -> int:
     return last
 
 
-def _international(text: str, groups: list[Group], first: int, start: int, exit_code: str) -> _Found | None:
+def _international(
+    text: str, groups: list[Group], first: int, start: int, exit_code: str, *, is_vouched_for: bool
+) -> _Found | None:
+    """Digits of a length that the country has are enough where a plus sign or a word for phones vouches for them."""
     fallback: _Found | None = None
     for end in range(_reach(groups, first), first - 1, -1):
         digits = _digits(text, groups, first, end).removeprefix(exit_code)
@@ -104,12 +108,22 @@ def _international(text: str, groups: list[Group], first: int, start: int, exit_
             text, groups[first].start, _with_extension(text, groups[end].end)
         ):
             continue
+        if _is_decimal(text, groups, first, end):
+            continue
         verdict = international(digits)
         if verdict:
             return end, start, 0.95
-        if verdict is False and not exit_code and len(digits) <= _MOST and "\n" not in text[start : groups[end].end]:
+        is_one = len(digits) <= _MOST and "\n" not in text[start : groups[end].end] and not text.startswith("+ ", start)
+        if verdict is False and is_vouched_for and is_one:
             fallback = fallback or (end, start, 0.7)
     return fallback
+
+
+def _is_decimal(text: str, groups: list[Group], first: int, end: int) -> bool:
+    """ "+35236450.6": whole digits in one piece, and behind them, taken along or not, the first place of a decimal."""
+    if end == first:
+        return _DECIMALS.match(text, groups[end].end) is not None
+    return end == first + 1 and groups[end].size == 1 and text[groups[end].start - 1] == "."
 
 
 def _national(text: str, groups: list[Group], first: int, *, has_words: bool) -> _Found | None:

@@ -12,9 +12,9 @@ from native_host.detector.rules.personal.phone_words import BESIDE_ONE_PIECE, LA
 FEWEST = 7
 _LONG_ENOUGH = 9
 # A range of years; a decimal; a clause "252.227-7013".
-_OTHER = re.compile(r"(?:19|20)[0-9]{2}-(?:19|20)[0-9]{2}|[0-9]{1,2}\.[0-9]+|[0-9]{3}\.[0-9]{3}-[0-9]{4}")
+_OTHER = re.compile(r"(?:19|20)[0-9]{2} ?- ?(?:19|20)[0-9]{2}|[0-9]{1,2}\.[0-9]+|[0-9]{3}\.[0-9]{3}-[0-9]{4}")
 _ZIP_CODE = re.compile(r"[0-9]{5}-[0-9]{4}")
-_STATE = re.compile(r"(?:^|[\s,.])[A-Z]{2}\.?,?\s{1,8}$")
+_STATE = re.compile(r"(?:^|[\s,.])[A-Z]{2}\.?,?[\s*#/]{1,8}$")
 _DIGIT_THEN_SIGN, _SIGN_THEN_DIGIT = re.compile(r"[0-9][ -]"), re.compile(r"[ -][0-9]")
 _ADDRESS = re.compile(r"[\w-]@[\w-]+\.[a-z]")
 _LINE_REACH = 60

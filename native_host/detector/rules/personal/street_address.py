@@ -75,6 +75,16 @@ _DUTCH_STREET = (
 )
 _DUTCH_TAIL = rf"{GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{GAP}{TOWN})?|(?:B-)?[1-9][0-9]{{3}} {TOWN})"
 
+_POLISH_STREET = rf"(?:ul|al|pl|os)\. (?:(?:gen|św|ks|dr|prof|marsz)\. )?{NAME}(?: {NAME}){{0,3}} [0-9]{{1,4}}[A-Za-z]?(?:/[0-9]{{1,4}})?(?: m\. ?[0-9]{{1,4}})?"
+_POLISH_TAIL = rf"{GAP}[0-9]{{2}}-[0-9]{{3}} {TOWN}"
+
+_NORDIC_STREET = (
+    rf"(?:(?:{NAME} ){{0,2}}\p{{Lu}}?\pL{{2,}}(?:gatan|gata|vägen|gränd|gången|torget|vej|gade|allé|veien|vegen|gaten|plass|gate|katu|kuja|tie)"
+    rf"|(?:{NAME} ){{1,2}}(?:gata|väg|gade|allé|gate|vei|plass)) "
+    r"[0-9]{1,4} ?[A-Za-z]?\b(?:,? (?:lgh|st|tv|th|mf|[0-9]{1,2}\.) ?[0-9]{0,4}(?: ?(?:tv|th|mf)\.?)?)?"
+)
+_NORDIC_TAIL = rf"{GAP}(?:(?:SE?|DK|NO?|FIN?)-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{4,5}}) {TOWN}"
+
 _WORDS = (
     *(
         "address",
@@ -153,5 +163,7 @@ RULES = (
     *_address("french", _FRENCH_STREET, _FRENCH_TAIL),
     *_address("spanish", _SPANISH_STREET, _SPANISH_TAIL),
     *_address("italian", _ITALIAN_STREET, _ITALIAN_TAIL),
+    *_address("polish", _POLISH_STREET, _POLISH_TAIL, ("ul.", "al.", "pl.", "os.")),
+    *_address("nordic", _NORDIC_STREET, _NORDIC_TAIL),
     *_address("dutch", _DUTCH_STREET, _DUTCH_TAIL),
 )
