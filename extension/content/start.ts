@@ -23,6 +23,7 @@ export function startContent(): () => void {
       (question) => core.gate.decide(question),
       () => core.noteAlone(),
     ),
+    core.conversation.start(),
     hideReloadBanner,
     clearUnderlines,
   ];
