@@ -9,11 +9,13 @@ import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
+import { textareaSuite } from './suites/textarea.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
+  textarea: textareaSuite,
   adversary: adversarySuite,
   ring: ringSuite,
   failures: failuresSuite,
