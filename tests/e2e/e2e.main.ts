@@ -8,11 +8,13 @@ import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
+import { textareaSuite } from './suites/textarea.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
+  textarea: textareaSuite,
   ring: ringSuite,
   failures: failuresSuite,
   orphan: orphanSuite,
