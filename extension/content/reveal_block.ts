@@ -44,6 +44,11 @@ export function cornerOf(block: Element, origin: DOMRect): Corner {
 
 export const isAligned = (one: Corner, other: Corner): boolean => one.restX === other.restX && one.restY === other.restY;
 
+export function isNear(block: Element): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+}
+
 export function boxOf({ width, height }: Measured, { left, top }: Corner): Box {
   return { x: left, y: top, width, height };
 }
@@ -102,9 +107,7 @@ export function measure(block: Element, looking: Looking, geometry = new Geometr
   const zero = { x: origin.x + corner.left, y: origin.y + corner.top };
   const styles = new Styles();
   const items = shown
-    .flatMap(({ spot, x, y }, index) =>
-      itemsOf(spot, index, styles.indexOf(spot.style), { x: x - zero.x, y: y - zero.y }),
-    )
+    .flatMap(({ spot, x, y }, index) => itemsOf(spot, index, styles.indexOf(spot.style), { x: x - zero.x, y: y - zero.y }))
     .slice(0, MAX_ITEMS);
   const tokens = shown.map(({ spot }) => spot.token);
   const placement = items.length === 0 ? null : { tokens, items, styles: styles.list };
