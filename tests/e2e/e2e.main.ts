@@ -8,11 +8,13 @@ import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { privacySuite } from './suites/privacy.suite';
+import { revealSuite } from './suites/reveal.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
+  reveal: revealSuite,
   adversary: adversarySuite,
   ring: ringSuite,
   failures: failuresSuite,
