@@ -8,6 +8,7 @@ import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
+import { revealSuite } from './suites/reveal.suite';
 import { textareaSuite } from './suites/textarea.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
@@ -15,6 +16,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   behaviour: behaviourSuite,
   editors: editorsSuite,
   textarea: textareaSuite,
+  reveal: revealSuite,
   ring: ringSuite,
   failures: failuresSuite,
   orphan: orphanSuite,
