@@ -10,12 +10,14 @@ import { failuresSuite } from './suites/failures.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 import { textareaSuite } from './suites/textarea.suite';
+import { virtualSuite } from './suites/virtual.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
   textarea: textareaSuite,
+  virtual: virtualSuite,
   adversary: adversarySuite,
   ring: ringSuite,
   failures: failuresSuite,
