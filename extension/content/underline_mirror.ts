@@ -25,7 +25,7 @@ const METRICS = [
     ['letter-spacing', 'word-spacing', 'line-height', 'tab-size', 'hyphens', 'hyphenate-character', 'text-rendering'],
     ['text-align', 'text-align-last', 'text-indent', 'text-transform', 'text-autospace', 'text-spacing-trim'],
     ['white-space', 'white-space-collapse', 'text-wrap-mode', 'word-break', 'line-break', 'overflow-wrap'],
-    ['direction', 'unicode-bidi', 'writing-mode', 'text-orientation', 'text-size-adjust', '-webkit-text-size-adjust'],
+    ['direction', 'unicode-bidi', 'text-size-adjust', '-webkit-text-size-adjust'],
     ['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
   );
 
@@ -34,13 +34,12 @@ const SELF =
   'color: transparent; border: 0 solid transparent; ';
 const MARK = `text-decoration: ${LINE}; background-color: ${WASH};`;
 
-/** What a look at the textarea found; reading all of it before writing lays the page out once. */
-export interface Measure {
+export interface Looks {
   css: string;
   language: string;
-  /** Of the whole content with padding and border, as the textarea itself counts it. */
-  contentPx: number;
   linePx: number;
+  /** Lines run across; those that run down are not copied. */
+  isAcross: boolean;
 }
 
 /** The textarea's own, before any zoom or transform of what is around it; `scale` is what that makes of it. */
@@ -59,14 +58,16 @@ function paddings(area: HTMLTextAreaElement, style: CSSStyleDeclaration): string
   return `padding: ${padding('top')} calc(${padding('right')} + ${barRight}px) ${padding('bottom')} calc(${padding('left')} + ${barLeft}px);`;
 }
 
-export function measure(area: HTMLTextAreaElement, { width, height, scale }: Size): Measure {
+/** Reading some fifty properties is most of the work, so that it is done only after what may have changed them. */
+export function looksOf(area: HTMLTextAreaElement): Looks {
   const style = getComputedStyle(area);
   const metrics = METRICS.map((name) => `${name}:${style.getPropertyValue(name)};`).join('');
-  const box = `width: ${width}px; min-height: ${height}px; transform: scale(${scale}) translate(${-area.scrollLeft}px, ${-area.scrollTop}px);`;
-  const linePx = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize);
-  const contentPx = area.scrollHeight + area.offsetHeight - area.clientHeight;
-  const language = area.closest('[lang]')?.getAttribute('lang') ?? '';
-  return { css: SELF + metrics + paddings(area, style) + box, language, contentPx, linePx };
+  return {
+    css: metrics + paddings(area, style),
+    language: area.closest('[lang]')?.getAttribute('lang') ?? '',
+    linePx: Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize),
+    isAcross: style.writingMode === 'horizontal-tb',
+  };
 }
 
 export class Mirror {
@@ -77,10 +78,11 @@ export class Mirror {
     this.element.className = OURS;
   }
 
-  dress({ css, language }: Measure): void {
-    if (css !== this.#css) this.element.style.cssText = css;
+  dress({ css, language }: Looks, { width, height, scale }: Size, scrolled: { left: number; top: number }): void {
+    const box = `width: ${width}px; min-height: ${height}px; transform: scale(${scale}) translate(${-scrolled.left}px, ${-scrolled.top}px);`;
+    if (css + box !== this.#css) this.element.style.cssText = SELF + css + box;
     if (language !== this.element.lang) this.element.lang = language;
-    this.#css = css;
+    this.#css = css + box;
   }
 
   write(text: string, stretches: readonly Stretch[]): void {
@@ -98,7 +100,7 @@ export class Mirror {
   }
 
   /** False when the lines fall otherwise than in the textarea: better no line than one under the wrong words. */
-  agrees({ contentPx, linePx }: Measure): boolean {
-    return Math.abs(this.element.offsetHeight - contentPx) < linePx / 2;
+  agrees({ linePx, isAcross }: Looks, contentPx: number): boolean {
+    return isAcross && Math.abs(this.element.offsetHeight - contentPx) < linePx / 2;
   }
 }

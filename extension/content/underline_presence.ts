@@ -5,8 +5,10 @@ import type { Size } from './underline_mirror';
 const LOOK_AGAIN_MS = 100;
 /** Fine enough that a move by a fiftieth of its size is told where the textarea is partly out of sight already. */
 const SHARES = Array.from({ length: 51 }, (_none, at) => at / 50);
-/** What moves, changes or covers a composer, besides its own text. */
-const EVENTS = ['input', 'scroll', 'resize', 'selectionchange', 'transitionend', 'keyup', 'click', 'focusin', 'focusout'];
+/** What moves a composer or changes its text. */
+const MOVES = ['input', 'scroll', 'selectionchange', 'keyup', 'click'];
+/** What may also give it other looks. */
+const RESTYLES = ['resize', 'transitionend', 'focusin', 'focusout'];
 /** A line under the last row may hang out of the box, as the descenders of its letters nearly do. */
 const HANGS_OUT_PX = 3;
 
@@ -23,29 +25,37 @@ export interface Place extends Size {
 
 export class Presence {
   readonly #area: HTMLTextAreaElement;
-  readonly #onChange: () => void;
+  readonly #onChange: (isRestyled: boolean) => void;
   readonly #undo = new AbortController();
-  readonly #sizes = new ResizeObserver(() => this.soon());
-  readonly #looks = new MutationObserver(() => this.soon());
+  readonly #sizes = new ResizeObserver(() => this.#restyled());
+  readonly #looks = new MutationObserver(() => this.#restyled());
   readonly #timer: ReturnType<typeof setInterval>;
   #moves: IntersectionObserver | null = null;
   #watched = '';
   #seen: DOMRectReadOnly | null = null;
   #value: string;
   #isDue = false;
+  #isRestyled = true;
 
-  constructor(area: HTMLTextAreaElement, onChange: () => void) {
+  constructor(area: HTMLTextAreaElement, onChange: (isRestyled: boolean) => void) {
     this.#area = area;
     this.#onChange = onChange;
     this.#value = area.value;
     const ways = { capture: true, passive: true, signal: this.#undo.signal };
     const soon = (): void => this.soon();
-    for (const name of EVENTS) window.addEventListener(name, soon, ways);
-    document.fonts.addEventListener('loadingdone', soon, ways);
-    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, ways);
+    const restyled = (): void => this.#restyled();
+    for (const name of MOVES) window.addEventListener(name, soon, ways);
+    for (const name of RESTYLES) window.addEventListener(name, restyled, ways);
+    document.fonts.addEventListener('loadingdone', restyled, ways);
+    window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, ways);
     this.#sizes.observe(area);
     for (const one of [area, document.body, document.documentElement]) this.#looks.observe(one, { attributes: true });
     this.#timer = setInterval(() => this.#area.value !== this.#value && this.soon(), LOOK_AGAIN_MS);
+  }
+
+  #restyled(): void {
+    this.#isRestyled = true;
+    this.soon();
   }
 
   /** Once a frame at most, before it is painted. */
@@ -56,7 +66,8 @@ export class Presence {
       this.#isDue = false;
       if (this.#undo.signal.aborted) return;
       this.#value = this.#area.value;
-      this.#onChange();
+      this.#onChange(this.#isRestyled);
+      this.#isRestyled = false;
     });
   }
 
@@ -83,7 +94,7 @@ export class Presence {
       scale,
       clip: this.#clip(box, scale),
       level: levelOf(area),
-      isVisible: area.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      isVisible: isUpright(box, area) && area.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     };
   }
 
@@ -118,6 +129,11 @@ export class Presence {
     if ((hidden[2] ?? 0) < 1) insets[2] = (insets[2] ?? 0) - HANGS_OUT_PX;
     return `inset(${insets.map((inset) => `${inset}px`).join(' ')})`;
   }
+}
+
+/** A turned or tilted field has a box of another shape. */
+function isUpright(box: DOMRect, { offsetWidth, offsetHeight }: HTMLElement): boolean {
+  return Math.abs((box.width / offsetWidth) * offsetHeight - box.height) < 2;
 }
 
 /** The level of the outermost stacking context around it that has one. */

@@ -10,6 +10,7 @@ import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 import { revealSuite } from './suites/reveal.suite';
 import { textareaSuite } from './suites/textarea.suite';
+import { virtualSuite } from './suites/virtual.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
@@ -17,6 +18,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   editors: editorsSuite,
   textarea: textareaSuite,
   reveal: revealSuite,
+  virtual: virtualSuite,
   ring: ringSuite,
   failures: failuresSuite,
   orphan: orphanSuite,

@@ -1,10 +1,11 @@
 /** Underlines over a plain textarea lie where the browser itself marks the same letters, and never over others. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { signalHost } from '../host';
 import { type Area, bands, type Color, isColor, look } from '../pixels';
 import type { BrowserName } from '../places';
 import type { SitePage } from '../site-page';
-import { until } from '../until';
+import { throughout, until } from '../until';
 import { World } from '../world';
 
 const LINE: Color = [0xea, 0x58, 0x0c];
@@ -127,5 +128,57 @@ export function textareaSuite(name: BrowserName): void {
         await tab.page.close();
       });
     }
+
+    /** The service stands still meanwhile, so that no new verdict draws anything. */
+    const CHANGES: Record<string, [change: (tab: SitePage, value: string) => Promise<unknown>, linesLeft: number]> = {
+      'a letter within the value: its line is gone': [(tab) => tab.page.keyboard.press('Backspace'), 0],
+      'words before the value: its line goes along': [
+        async (tab) => {
+          await tab.page.keyboard.press('Home');
+          await tab.page.keyboard.type('Now ');
+        },
+        1,
+      ],
+      'the page empties the field without a word': [(tab) => tab.page.$eval('textarea', (area) => void ((area as HTMLTextAreaElement).value = '')), 0],
+      'the page hides the field': [(tab) => tab.page.$eval('textarea', (area) => (area as HTMLElement).style.setProperty('visibility', 'hidden')), 0],
+      'the page takes the field away': [(tab) => tab.page.$eval('textarea', (area) => area.remove()), 0],
+    };
+    for (const [words, [change, left]] of Object.entries(CHANGES)) {
+      test(words, { timeout: 30_000 }, async () => {
+        const tab = await openArea(world, CASES['one line'] ?? { text: String });
+        const value = mail(words.length);
+        await tab.insert(`Write to ${value}`);
+        await until('a line is drawn', async () => (await lines(tab, 'before')).length === 1);
+        assert.ok(signalHost(world.home, 'service', 'SIGSTOP') > 0);
+        try {
+          await change(tab, value);
+          await until('the line is as it must be', async () => (await lines(tab, 'change')).length === left, 1_500);
+          await until('it lies where the value does', async () => {
+            if (left === 0) return true;
+            const [found, wanted] = [await lines(tab, 'found'), await marks(tab, value, 'marks')];
+            return Math.abs((found[0]?.left ?? 0) - (wanted[0]?.left ?? 0)) <= 3;
+          });
+        } finally {
+          signalHost(world.home, 'service', 'SIGCONT');
+        }
+        await tab.page.close();
+      });
+    }
+
+    test('nothing of ours is there while nothing is private, and the field is never touched', { timeout: 30_000 }, async () => {
+      const tab = await openArea(world, CASES['one line'] ?? { text: String });
+      const state = (): Promise<unknown> =>
+        tab.page.$eval('textarea', (area) => [area.outerHTML, area.parentElement?.childNodes.length, document.documentElement.childElementCount]);
+      await tab.insert('Nothing to hide ');
+      const before = await state();
+      await throughout('no layer', async () => JSON.stringify(await state()) === JSON.stringify(before), 600);
+      await tab.insert(mail(99));
+      await until('a line is drawn', async () => (await lines(tab, 'private')).length === 1);
+      const [html, siblings] = (await state()) as [string, number];
+      assert.deepEqual([html, siblings], (before as unknown[]).slice(0, 2));
+      await tab.clearComposer();
+      await until('the layer is gone', async () => JSON.stringify(await state()) === JSON.stringify(before));
+      await tab.page.close();
+    });
   });
 }
