@@ -5,7 +5,7 @@ import { framesOfOurs as ownFrames } from '../e2e/extension-pages';
 import { leaks } from '../e2e/leaks';
 import type { BrowserName, SiteName } from '../e2e/places';
 import { Dice, plant } from '../e2e/planted';
-import { SitePage } from '../e2e/site-page';
+import type { SitePage } from '../e2e/site-page';
 import { until } from '../e2e/until';
 import type { World } from '../e2e/world';
 
@@ -79,12 +79,10 @@ export async function tabWith(world: World, site: SiteName, original: string, pa
 }
 
 /** A tab whose page kept the browser's own fetch before anything wrapped it: the surest way round the gate. */
-export async function tabWithNativeFetch(world: World): Promise<SitePage> {
-  const tab = new SitePage(await world.browser.newPage(), 'chatgpt');
-  await tab.page.evaluateOnNewDocument(() => Object.defineProperty(globalThis, 'keptFetch', { value: fetch.bind(globalThis) }));
-  await tab.goto();
-  return tab;
-}
+export const tabWithNativeFetch = (world: World): Promise<SitePage> =>
+  world.open('chatgpt', undefined, (page) =>
+    page.evaluateOnNewDocument(() => Object.defineProperty(globalThis, 'keptFetch', { value: fetch.bind(globalThis) })),
+  );
 
 /** Resolves when the request has been answered or cancelled. */
 export async function postNatively(tab: SitePage, path: string, body: string): Promise<void> {

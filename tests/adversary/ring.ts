@@ -1,5 +1,5 @@
 /** The ring: one file per row of the threat model, each against the same browser. `node e2e/dist/both.main.mjs ring` runs it. */
-import { after, before, describe } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 import type { BrowserName } from '../e2e/places';
 import { World } from '../e2e/world';
 import type { Arena } from './arena';
@@ -36,6 +36,7 @@ export function ringSuite(name: BrowserName): void {
       world = await World.start(name, { neighbour: (folder) => writeNeighbour(folder, name === 'chromium') });
       await world.prepare();
     });
+    afterEach(() => world?.closeTabs());
     after(() => world?.close());
     for (const row of ROWS) row(arena);
   });

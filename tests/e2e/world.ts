@@ -1,7 +1,7 @@
 /** One run: the sites, one browser with the extension, and the host under a folder of this run alone. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { launch } from './browsers';
 import { endBrowser } from './ending';
 import { ExtensionPages } from './extension-pages';
@@ -21,6 +21,7 @@ export interface WorldOptions {
 
 export class World {
   readonly pages: ExtensionPages;
+  readonly #tabs: SitePage[] = [];
 
   private constructor(
     readonly name: BrowserName,
@@ -48,10 +49,18 @@ export class World {
     return new World(name, folder, home, sites, browser);
   }
 
-  async open(site: SiteName, path?: string): Promise<SitePage> {
+  /** `before` readies the page for what its first script shall find. */
+  async open(site: SiteName, path?: string, before?: (page: Page) => Promise<unknown>): Promise<SitePage> {
     const tab = new SitePage(await this.browser.newPage(), site);
+    this.#tabs.push(tab);
+    await before?.(tab.page);
     await tab.goto(path);
     return tab;
+  }
+
+  /** What a test that failed left open would be the popup's tab in the next one. */
+  async closeTabs(): Promise<void> {
+    for (const { page } of this.#tabs.splice(0)) if (!page.isClosed()) await page.close().catch(() => undefined);
   }
 
   /** The host runs and every site has this mode. The worker calls the host when the first site is opened. */

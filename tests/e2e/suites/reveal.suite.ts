@@ -11,6 +11,7 @@ import { World } from '../world';
 const VALUES = 200;
 const CHUNK_MS = 20;
 const SCROLLS = 24;
+const LONGEST_LOOK_MS = 1_000;
 
 /** What a reader sees of them in prompt and answer; in a link none is shown (T-40). */
 const placeholdersIn = ({ page, shape }: SitePage): Promise<number> =>
@@ -37,6 +38,16 @@ function startCounting(): void {
 /** -1: a document that never heard of counting was loaded meanwhile. */
 const changesIn = (frame: Frame): Promise<number> =>
   frame.evaluate(() => (Reflect.get(globalThis, 'counted') as { changes: number } | undefined)?.changes ?? -1);
+
+const changesOf = async (tab: SitePage): Promise<number[]> => Promise.all((await framesOfOurs(tab, 'reveal')).map(changesIn));
+
+/** Nothing was drawn for as long as the slowest look takes; counts from zero again. */
+async function isAtRest(tab: SitePage): Promise<boolean> {
+  const frames = await framesOfOurs(tab, 'reveal');
+  for (const frame of frames) await frame.evaluate(() => Object.assign(Reflect.get(globalThis, 'counted') as object, { changes: 0 }));
+  await new Promise((resolve) => setTimeout(resolve, LONGEST_LOOK_MS));
+  return (await changesOf(tab)).every((count) => count === 0);
+}
 
 export function revealSuite(name: BrowserName): void {
   describe(`originals in ${name}`, () => {
@@ -65,6 +76,7 @@ export function revealSuite(name: BrowserName): void {
       assert.deepEqual(new Set(shown), new Set(originals));
       const frames = await framesOfOurs(tab, 'reveal');
       for (const frame of frames) await frame.evaluate(startCounting);
+      await until('drawing has come to rest', () => isAtRest(tab), 15_000);
       await tab.page.evaluate(async (times) => {
         const list = document.querySelector('.scroll');
         for (let at = 0; at <= times; at += 1) {
@@ -74,9 +86,8 @@ export function revealSuite(name: BrowserName): void {
         }
       }, SCROLLS);
       const isUntouched = async (): Promise<boolean> => {
-        const now = await framesOfOurs(tab, 'reveal');
-        const changes = await Promise.all(now.map(changesIn));
-        return now.length === frames.length && changes.every((count) => count === 0);
+        const changes = await changesOf(tab);
+        return changes.length === frames.length && changes.every((count) => count === 0);
       };
       await throughout('the same frames, in which nothing was drawn', isUntouched, 500);
       await tab.page.close();
