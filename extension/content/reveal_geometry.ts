@@ -29,6 +29,7 @@ export interface Placed {
 const MOST_KEPT = 5_000;
 /** So many take a millisecond or two. */
 const MOST_RENEWED = 40;
+const markup = new XMLSerializer();
 
 export class Geometry {
   #kept = new Map<string, Kept>();
@@ -61,7 +62,7 @@ export class Geometry {
     const kept = new Map<string, Kept>();
     const placed = [...byBlock(runsIn(root, never))].flatMap(([block, runs]): Placed[] => {
       const { x, y, width, height } = boxOf(block, root);
-      const key = `${Math.round(width * 64)} ${Math.round(height * 64)} ${block.parentElement?.localName ?? ''} ${block.outerHTML}`;
+      const key = `${Math.round(width * 64)} ${Math.round(height * 64)} ${block.parentElement?.localName ?? ''} ${markup.serializeToString(block)}`;
       const one = this.#taken(key) ?? { spots: runs.flatMap((run) => spotsIn(run, { x, y }, looks)), round: this.#round };
       if (kept.size < MOST_KEPT) kept.set(key, one);
       const { spots } = one;

@@ -58,7 +58,11 @@ async function withOriginals(world: World, originals: readonly string[]): Promis
   return { round, prompt: promptIn(sent, 'chatgpt') };
 }
 
-const median = (of: readonly Round[], part: Part, what: keyof Taken): number => percentile(of.map((one) => one[part][what]), 0.5);
+const median = (of: readonly Round[], part: Part, what: keyof Taken): number =>
+  percentile(
+    of.map((one) => one[part][what]),
+    0.5,
+  );
 const cell = (value: number): string => value.toFixed(1).padStart(7);
 
 function report(name: BrowserName, framed: readonly Round[], bare: readonly Round[]): void {
@@ -73,7 +77,13 @@ function report(name: BrowserName, framed: readonly Round[], bare: readonly Roun
 
 async function bench(name: BrowserName): Promise<void> {
   const world = await World.start(name, { chunkMs: CHUNK_MS });
-  const ways = { profile: join(world.folder, 'bare'), port: world.sites.port, proxy: world.sites.proxy, host: null, extension: null };
+  const ways = {
+    profile: join(world.folder, 'bare'),
+    port: world.sites.port,
+    proxy: world.sites.proxy,
+    host: null,
+    extension: null,
+  };
   const bare = await launch(name, { ...ways, headless: true });
   try {
     await world.prepare();

@@ -69,10 +69,14 @@ export function revealSuite(name: BrowserName): void {
       await tab.page.$eval(tab.shape.answer, (answer) => answer.scrollIntoView());
       const placeholders = await placeholdersIn(tab);
       assert.ok(placeholders > 3 * VALUES, `${placeholders} placeholders`);
-      const shown = await until('an original over each placeholder', async () => {
-        const texts = (await Promise.all((await framesOfOurs(tab, 'reveal')).map(drawnIn))).flat();
-        return texts.length === placeholders && texts;
-      }, 15_000);
+      const shown = await until(
+        'an original over each placeholder',
+        async () => {
+          const texts = (await Promise.all((await framesOfOurs(tab, 'reveal')).map(drawnIn))).flat();
+          return texts.length === placeholders && texts;
+        },
+        15_000,
+      );
       assert.deepEqual(new Set(shown), new Set(originals));
       const frames = await framesOfOurs(tab, 'reveal');
       for (const frame of frames) await frame.evaluate(startCounting);
