@@ -1,0 +1,59 @@
+"""What the detector asks of a learned model, and what becomes of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from native_host.contract.findings import Finding, Topic
+from native_host.contract.reading import Reading
+from native_host.detector.merge import Candidate
+
+NAME = "model"
+
+
+class Reader(Protocol):
+    """Reads whole texts. Raises nothing; null where there is no model, incomplete where time ran out."""
+
+    @property
+    def is_ready(self) -> bool: ...
+
+    @property
+    def on_gpu(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None: ...
+
+    def close(self) -> None: ...
+
+
+class NoReader:
+    """Patterns only."""
+
+    is_ready = False
+    on_gpu = False
+    faults: tuple[str, ...] = ()
+
+    def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None:
+        del text, marks, within_s
+        return None
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def model_candidates(reading: Reading) -> Iterator[Candidate]:
+    """The model's values. None is checked by a sum over its digits, so a rule that is keeps its word (see merge)."""
+    for finding in reading.findings:
+        yield Candidate(finding)
+
+
+def with_model_topics(topics: Sequence[Topic], reading: Reading | None) -> tuple[Topic, ...]:
+    """Each topic once, with its best score."""
+    best: dict[str, Topic] = {}
+    for topic in (*topics, *(reading.topics if reading else ())):
+        if topic.name not in best or topic.score > best[topic.name].score:
+            best[topic.name] = topic
+    return tuple(sorted(best.values(), key=lambda topic: topic.name))
