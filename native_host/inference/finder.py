@@ -10,10 +10,11 @@ from typing import Any
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
 from native_host.inference.decode import Decoder
-from native_host.inference.heads import Heads, Scores
+from native_host.inference.heads import Heads, Scores, joined
 from native_host.inference.onnx import load_numpy
 from native_host.inference.pieces.encode import Encoded, Encoder
 from native_host.inference.pieces.rows import END, NOTHING, SLOTS, START
+from native_host.inference.pieces.units import Unit
 from native_host.inference.registry import Model
 from native_host.inference.session import Opened
 from native_host.inference.windows import Window, windows
@@ -40,16 +41,23 @@ class Finder:
     def read(self, text: str, marks: Sequence[Finding], run_options: Any, is_over: Callable[[], bool]) -> Reading:
         """What the text holds. Incomplete when time is over before its end."""
         encoded = self._encoder.encode(text, marks)
+        if not encoded.units:
+            return Reading()
+        joined = self._joined(encoded, run_options, is_over)
+        if joined is None:
+            return Reading(is_complete=False)
+        return self._heads.reading(tuple(self._decoder.values(text, encoded.units, joined.tags)), joined)
+
+    def raw(self, text: str, marks: Sequence[Finding]) -> tuple[tuple[Unit, ...], Scores] | None:
+        """The scores before any threshold, unit by unit: for calibration. Null for a text without units."""
+        encoded = self._encoder.encode(text, marks)
+        joined = self._joined(encoded, None, lambda: False) if encoded.units else None
+        return None if joined is None else (encoded.units, joined)
+
+    def _joined(self, encoded: Encoded, run_options: Any, is_over: Callable[[], bool]) -> Scores | None:
         every = windows(encoded.firsts, self._size, OVERLAP)
         found = self._scores(encoded, every, run_options, is_over)
-        if found is None:
-            return Reading(is_complete=False)
-        if not found:
-            return Reading()
-        np = load_numpy()
-        owned = [s.tags[w.owned_from - w.first : w.owned_to - w.first] for w, s in zip(every, found, strict=True)]
-        values = self._decoder.values(text, encoded.units, np.concatenate(owned).astype(np.float32))
-        return self._heads.reading(tuple(values), found)
+        return None if found is None else joined(every, found)
 
     def _scores(
         self, encoded: Encoded, every: Sequence[Window], run_options: Any, is_over: Callable[[], bool]

@@ -11,11 +11,12 @@ from native_host.contract.reading import Reading
 from native_host.contract.tasks import Task
 from native_host.inference.onnx import load_numpy
 from native_host.inference.registry import Model
+from native_host.inference.windows import Window
 
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """Of one window. `tags`: a row of probabilities per unit; `topics` and `tasks` in the registry's order."""
+    """Of one window or one text. `tags`: a row of probabilities per unit; `topics` and `tasks` in the registry's order."""
 
     tags: Any
     topics: Any
@@ -24,7 +25,7 @@ class Scores:
 
 
 class Heads:
-    """Divides by the temperatures that were measured, and puts the windows of a text together."""
+    """Divides by the temperatures that were measured; names what is likely enough."""
 
     def __init__(self, model: Model) -> None:
         self._temperatures = model.temperatures
@@ -47,24 +48,32 @@ class Heads:
             float(_sigmoid(whole[-1] / heat["complexity"])),
         )
 
-    def reading(self, values: tuple[Finding, ...], every: Sequence[Scores]) -> Reading:
-        """A topic counts wherever it comes up; what is asked stands at the beginning or at the end of a text."""
-        np = load_numpy()
-        best = np.max([one.topics for one in every], axis=0)
-        ends = (every[0], every[-1])
-        tasks = np.mean([one.tasks for one in ends], axis=0)
+    def reading(self, values: tuple[Finding, ...], joined: Scores) -> Reading:
         found = (
             Topic(name, round(float(score), 4))
-            for name, score, limit in zip(self._topics, best, self._limits, strict=True)
+            for name, score, limit in zip(self._topics, joined.topics, self._limits, strict=True)
             if score >= limit
         )
         return Reading(
             findings=values,
             topics=tuple(found),
-            task=self._tasks[int(tasks.argmax())],
-            task_score=round(float(tasks.max()), 4),
-            complexity=round(float(np.mean([one.complexity for one in ends])), 4),
+            task=self._tasks[int(joined.tasks.argmax())],
+            task_score=round(float(joined.tasks.max()), 4),
+            complexity=round(joined.complexity, 4),
         )
+
+
+def joined(windows: Sequence[Window], scores: Sequence[Scores]) -> Scores:
+    """Of the whole text. A topic counts wherever it comes up; what is asked stands at the beginning or at the end."""
+    np = load_numpy()
+    owned = [one.tags[w.owned_from - w.first : w.owned_to - w.first] for w, one in zip(windows, scores, strict=True)]
+    ends = (scores[0], scores[-1])
+    return Scores(
+        tags=np.concatenate(owned).astype(np.float32),
+        topics=np.max([one.topics for one in scores], axis=0),
+        tasks=np.mean([one.tasks for one in ends], axis=0),
+        complexity=float(np.mean([one.complexity for one in ends])),
+    )
 
 
 def _softmax(values: Any) -> Any:

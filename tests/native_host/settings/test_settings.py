@@ -126,11 +126,11 @@ def test_what_is_written_is_read_back() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "expected"), [("", False), (', "require_gpu": true', True), (', "require_gpu": false', False)]
+    ("added", "expected"), [({}, False), ({"require_gpu": True}, True), ({"require_gpu": False}, False)]
 )
-def test_the_gpu_may_be_required(path: Path, line: str, expected: bool) -> None:
+def test_the_gpu_may_be_required(path: Path, added: dict[str, bool], expected: bool) -> None:
     path.parent.mkdir()
-    path.write_text('{"version": 1, "default_mode": "strict", "sites": {}, "terms": []%s}' % line, encoding="utf-8")
+    path.write_text(json.dumps({"version": 1, "default_mode": "strict", "sites": {}, "terms": []} | added))
     settings = opened(path)
     assert (settings.require_gpu, settings.default_mode, settings.faults) == (expected, Mode.STRICT, ())
     settings.set_mode("chatgpt", Mode.REDACT, 0)
