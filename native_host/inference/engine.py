@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as WaitTimeout
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from native_host.inference.pieces.encode import read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
 from native_host.inference.registry import RegistryDamaged, read_registry
 from native_host.inference.session import Opened, open_session
+from native_host.inference.slabs import Slab, marks_in, slabs, together
 from native_host.inference.weights import Unusable, read_files
 
 FINDER = "finder"
@@ -71,14 +72,22 @@ class Engine:
     def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None:
         """What the model says; null where there is none. `within_s`: how long the caller waits."""
         until = None if within_s is None else time.monotonic() + within_s
-        task = _Task(text, marks, until)
+        every: list[tuple[Slab, Reading]] = []
+        for slab in slabs(len(text)):
+            reading = self._ask(_Task(text[slab.start : slab.end], marks_in(slab, marks), until))
+            if reading is None or not reading.is_complete:
+                return reading
+            every.append((slab, reading))
+        return every[0][1] if len(every) == 1 else together(every)
+
+    def _ask(self, task: _Task) -> Reading | None:
         try:
             future = self._pool.submit(self._read, task)
         except RuntimeError:  # Closed: the service is ending.
             return Reading(is_complete=False)
         try:
-            return future.result(within_s)
-        except WaitTimeout:
+            return future.result(task.left_s())
+        except (WaitTimeout, CancelledError):
             future.cancel()
             task.end()
             return Reading(is_complete=False)
@@ -131,6 +140,9 @@ class _Task:
     def options(self) -> Any:
         self._options = load_onnxruntime().RunOptions()
         return self._options
+
+    def left_s(self) -> float | None:
+        return None if self._until is None else max(0.0, self._until - time.monotonic())
 
     def is_over(self) -> bool:
         return self._is_ended.is_set() or (self._until is not None and time.monotonic() >= self._until)
