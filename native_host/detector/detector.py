@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from native_host.contract.findings import Detection
+from native_host.contract.findings import Detection, Finding
 from native_host.contract.reading import Reading
 from native_host.detector.budget import Budget
 from native_host.detector.compiled import Runnable, compiled
@@ -61,8 +61,9 @@ class Detector:
         budget = Budget(self._clock, limit)
         whole = Encoded(without_surrogates(text))
         found = [candidate for view in _views(whole, budget) for candidate in self._search(view, terms, budget)]
-        reading = self._read(whole.text, found, budget, limit)
-        found += model_candidates(reading) if reading else ()
+        marks = merge(found, whole.text)
+        reading = self._read(whole.text, marks, budget, limit)
+        found += model_candidates(reading, marks) if reading else ()
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
         findings = merge(kept, whole.text)
@@ -71,12 +72,12 @@ class Detector:
         task, complexity = (reading.task, reading.complexity) if reading else (None, None)
         return Detection(findings, with_model_topics(topics, reading), budget.overruns, task, complexity)
 
-    def _read(self, text: str, found: Sequence[Candidate], budget: Budget, limit: float | None) -> Reading | None:
+    def _read(self, text: str, marks: Sequence[Finding], budget: Budget, limit: float | None) -> Reading | None:
         """The model's reading; what it did not read to the end counts as overrun."""
         if budget.overruns:
             return None
         within_s = None if limit is None else max(0.0, limit - self._clock())
-        reading = self.reader.read(text, merge(found, text), within_s)
+        reading = self.reader.read(text, marks, within_s)
         if reading is not None and not reading.is_complete:
             budget.overran(NAME)
         return reading

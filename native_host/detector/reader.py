@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
+from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding, Topic
 from native_host.contract.reading import Reading
 from native_host.detector.merge import Candidate
@@ -44,10 +46,30 @@ class NoReader:
         """Nothing to let go of."""
 
 
-def model_candidates(reading: Reading) -> Iterator[Candidate]:
-    """The model's values. None is checked by a sum over its digits, so a rule that is keeps its word (see merge)."""
+def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Candidate]:
+    """The model's values beside `marks`, what the rules found (sorted, not overlapping).
+
+    Where a rule covers a value whole, it knows better what that is. A number of no more than some kind is only what the
+    rules leave of it. Everything else goes its way through merge.
+    """
     for finding in reading.findings:
-        yield Candidate(finding)
+        met = [mark for mark in marks if mark.start < finding.end and finding.start < mark.end]
+        if any(mark.start <= finding.start and finding.end <= mark.end for mark in met):
+            continue
+        if met and finding.type == Entity.ID_NUMBER.value:
+            yield from map(Candidate, _rest(finding, met))
+        else:
+            yield Candidate(finding)
+
+
+def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:
+    start = finding.start
+    for mark in met:
+        if start < mark.start:
+            yield replace(finding, start=start, end=mark.start)
+        start = max(start, mark.end)
+    if start < finding.end:
+        yield replace(finding, start=start)
 
 
 def with_model_topics(topics: Sequence[Topic], reading: Reading | None) -> tuple[Topic, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.contract.messages import Term
 from native_host.contract.reading import Reading
@@ -56,6 +58,26 @@ def test_a_checked_number_stays_what_the_rule_says() -> None:
     text = "pay 4111 1111 1111 1111 now"
     wrong = Finding(4, 23, "ID_NUMBER", 0.99, "model:finder")
     assert [f.type for f in detector(Reading((wrong,)))[0].detect(text).findings] == ["CREDIT_CARD"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "kind", "expected"),
+    [
+        (11, 28, "ID_NUMBER", ["EMAIL_ADDRESS"]),
+        (16, 20, "PERSON", ["EMAIL_ADDRESS"]),
+        (0, 28, "ID_NUMBER", ["ID_NUMBER", "EMAIL_ADDRESS"]),
+        (0, 9, "PERSON", ["PERSON", "EMAIL_ADDRESS"]),
+    ],
+)
+def test_a_rule_knows_better_what_it_covers_whole(start: int, end: int, kind: str, expected: list[str]) -> None:
+    found = detector(Reading((Finding(start, end, kind, 0.999, "model:finder"),)))[0].detect(TEXT)
+    assert [f.type for f in found.findings] == expected
+
+
+def test_an_address_of_the_models_takes_in_what_a_rule_found_of_it() -> None:
+    text = "Anna at c/o Kolb, 12 High Street, Leeds LS1 4AP please"
+    whole = Finding(8, 47, "STREET_ADDRESS", 0.9, "model:finder")
+    assert [(f.start, f.end) for f in detector(Reading((whole,)))[0].detect(text).findings] == [(8, 47)]
 
 
 def test_what_the_user_never_hides_stays_whoever_found_it() -> None:
