@@ -38,6 +38,7 @@ def read_records(path: Path) -> Iterator[Record]:
 
 
 # Names that a corpus may use for what the finder calls otherwise.
+_TYPES = {"ACCOUNT_ID": "ID_NUMBER"}
 _TOPICS = {
     "own_source_code": "source_code",
     "credentials": "credentials_handed_over",
@@ -49,7 +50,7 @@ def _record(raw: Mapping[str, Any]) -> Record:
     return Record(
         id=raw["id"],
         text=raw["text"],
-        spans=tuple(Span(span["start"], span["end"], span["type"]) for span in raw["spans"]),
+        spans=tuple(Span(span["start"], span["end"], _TYPES.get(span["type"], span["type"])) for span in raw["spans"]),
         topics=tuple(dict.fromkeys(_TOPICS.get(name, name) for name in raw["topics"])),
         task=raw["task"],
         complexity=raw["complexity"],

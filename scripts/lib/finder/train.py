@@ -42,7 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     train = examples([args.corpus / name for name in TRAIN], encoder, MOST_PIECES, args.out / "encoded")
     dev = examples([args.corpus / "dev.jsonl"], encoder, MOST_PIECES, args.out / "encoded")
     net = Net(Shape(layers=args.layers))
-    load_encoder(net, minilm_state())
+    if args.start_from is None:
+        load_encoder(net, minilm_state())
+    else:
+        net.load_state_dict(torch.load(args.start_from / "finder.pt", map_location="cpu", weights_only=True))
     run = Run(args, net.to(args.device), train, dev)
     run.train()
     return 0
@@ -52,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="train_finder", description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True, help="the folder that train_corpus wrote")
     parser.add_argument("--out", type=Path, required=True, help="checkpoints, the log, the finished weights")
+    parser.add_argument(
+        "--start-from", type=Path, help="an earlier run's folder, to go on from its weights on another corpus"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--minutes", type=float, default=0.0, help="end by then, whatever the epochs (0: no limit)")
