@@ -11,6 +11,8 @@ const CHARACTERS_PER_MS = 200;
 /** A refusal answers the page's retries of the same text for this long; then the text is asked anew. */
 const REFUSAL_LASTS_MS = 1_000;
 const MOST_REMEMBERED = 400;
+/** The host lets go of a verdict after ten minutes: one that is sent later is neither counted nor restored. */
+const VERDICT_LASTS_MS = 8 * 60_000;
 
 export type Checked = Answer<Verdict>;
 export interface CheckOptions {
@@ -19,6 +21,14 @@ export interface CheckOptions {
 }
 
 export const deadlineFor = (text: string): number => DEADLINE_MS + Math.round(text.length / CHARACTERS_PER_MS);
+
+/** A verdict's placeholders hold in the conversation and for the draft that it was asked for. */
+interface Given {
+  verdict: Verdict;
+  conversation: string;
+  draft: string;
+  untilMs: number;
+}
 
 /** The verdict must name exactly the text that was asked, and what may leave must be what its digest says. */
 async function isSound(digest: string, text: string, verdict: Verdict): Promise<boolean> {
@@ -33,7 +43,7 @@ async function isSound(digest: string, text: string, verdict: Verdict): Promise<
 export class Checker {
   readonly originals = new Originals();
   readonly #conversation: () => string;
-  readonly #byText = new Map<string, Verdict>();
+  readonly #byText = new Map<string, Given>();
   readonly #released = new Map<string, Verdict>();
   readonly #refusals = new Map<string, { checked: Checked; untilMs: number }>();
   readonly #underWay = new Map<string, Promise<Checked>>();
@@ -44,7 +54,9 @@ export class Checker {
 
   /** The finished verdict on exactly this text, if there is one. */
   verdictOn(text: string): Verdict | null {
-    return this.#byText.get(text) ?? null;
+    const given = this.#byText.get(text);
+    const isFresh = given?.conversation === this.#conversation() && given.untilMs > performance.now();
+    return given && isFresh ? given.verdict : null;
   }
 
   /** The verdict by which exactly this text may leave, if one released it. */
@@ -52,16 +64,8 @@ export class Checker {
     return this.#released.get(text) ?? null;
   }
 
-  /** The user's own decision, from an extension page: this text may leave once as it is (T-08). */
-  letThrough(text: string, verdict: Verdict): void {
-    this.#released.set(text, verdict);
-  }
-  takeBack(text: string): void {
-    this.#released.delete(text);
-  }
-
   async check(text: string, { draft, isOverride = false }: CheckOptions): Promise<Checked> {
-    const known = this.#byText.get(text);
+    const known = this.verdictOn(text);
     if (known && (!isOverride || known.decision === 'release')) return { ok: true, value: known };
     const key = `${isOverride ? 1 : 0}${text}`;
     const refusal = this.#refusals.get(key);
@@ -73,11 +77,12 @@ export class Checker {
 
   async #ask(key: string, text: string, draft: string, isOverride: boolean): Promise<Checked> {
     try {
-      const body = { conversation: this.#conversation(), draft, text, isOverride, deadlineMs: deadlineFor(text) };
+      const conversation = this.#conversation();
+      const body = { conversation, draft, text, isOverride, deadlineMs: deadlineFor(text) };
       const [answer, digest] = await Promise.all([ask('content-worker/check', body), digestOfText(text)]);
       const checked: Checked =
         answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
-      if (checked.ok) this.#remember(text, checked.value);
+      if (checked.ok) this.#remember(text, checked.value, conversation, draft);
       else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
       return checked;
     } finally {
@@ -85,9 +90,11 @@ export class Checker {
     }
   }
 
-  #remember(text: string, verdict: Verdict): void {
+  /** A draft has one text: the host gave the placeholders of an earlier one back, and may have issued them again. */
+  #remember(text: string, verdict: Verdict, conversation: string, draft: string): void {
     this.originals.learn(text, verdict);
-    trimmed(this.#byText).set(text, verdict);
+    for (const [earlier, given] of this.#byText) if (given.draft === draft) this.#byText.delete(earlier);
+    trimmed(this.#byText).set(text, { verdict, conversation, draft, untilMs: performance.now() + VERDICT_LASTS_MS });
     if (verdict.decision === 'release' && verdict.outgoing !== null) trimmed(this.#released).set(verdict.outgoing, verdict);
     trimmed(this.#refusals);
   }

@@ -15,12 +15,24 @@ export class Conversation {
   #hasSent = false;
   /** A new conversation whose name came before its first prompt left: claude.ai changes the address first. */
   #left: { name: string; atMs: number } | null = null;
+  /** The conversation of the link that was followed last: to go there is not to be named so. */
+  #followed: string | null = null;
 
   constructor(site: Site) {
     this.#site = site;
     const lasting = this.#inAddress();
     this.#isNew = lasting === null;
     this.#current = lasting ?? randomName();
+  }
+
+  /** Returns the undo. */
+  start(): () => void {
+    const follow = ({ target }: Event): void => {
+      const link = target instanceof Element ? target.closest('a[href]') : null;
+      this.#followed = link instanceof HTMLAnchorElement ? this.#site.conversation(link.pathname) : null;
+    };
+    window.addEventListener('click', follow, true);
+    return () => window.removeEventListener('click', follow, true);
   }
 
   #inAddress(): string | null {
@@ -53,10 +65,13 @@ export class Conversation {
     const before = this.#current;
     const wasNew = this.#isNew;
     const hadSent = this.#hasSent;
+    const isElsewhere = this.#followed === lasting;
     this.#current = lasting;
     this.#isNew = false;
     this.#hasSent = false;
     this.#left = null;
+    this.#followed = null;
+    if (isElsewhere) return;
     if (wasNew && hadSent) this.#adopt(before);
     else if (wasNew) this.#left = { name: before, atMs: performance.now() };
   }

@@ -10,17 +10,22 @@ import { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Verdict } from '../shared/protocol';
 
-/** By then the refusal that the text got last is forgotten (checker.ts), and a new host has its state. */
-const COUNT_AFTER_MS = 1_500;
-
 /** What the surface of the top frame adds; a frame without one has no composer and no panel. */
 export interface Surface {
   uncheckedText: () => string | null;
+  heldText: () => string | null;
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
   hear: (message: ToContent) => void;
+  onComeBack: () => void;
 }
 
-const NO_SURFACE: Surface = { uncheckedText: () => null, onPromptBlocked: () => undefined, hear: () => undefined };
+const NO_SURFACE: Surface = {
+  uncheckedText: () => null,
+  heldText: () => null,
+  onPromptBlocked: () => undefined,
+  hear: () => undefined,
+  onComeBack: () => undefined,
+};
 
 export class Core {
   readonly site: Site;
@@ -31,11 +36,9 @@ export class Core {
   readonly deliveries: Deliveries;
   readonly once: SendOnce;
   readonly gate: Gate;
-  /** Texts sent without a verdict that the host has not counted yet. In memory only. */
-  readonly #owed = new Set<string>();
   surface: Surface = NO_SURFACE;
   isOrphaned = false;
-  /** No gate of ours answered in the page: what it wraps, if anything, is an older extension's (T-07). */
+  /** The page was there before our gate: what it wraps, if anything, is an older extension's or came too late (T-07). */
   isAlone = false;
 
   constructor(site: Site, isTop: boolean) {
@@ -43,7 +46,7 @@ export class Core {
     this.isTop = isTop;
     this.conversation = new Conversation(site);
     this.checker = new Checker(() => this.conversation.id());
-    this.once = new SendOnce(this.checker);
+    this.once = new SendOnce();
     this.deliveries = new Deliveries();
     this.gate = new Gate({
       site,
@@ -55,10 +58,8 @@ export class Core {
       isTop,
       isFlaggedInTab: (text) => this.#isFlaggedInTab(text),
       uncheckedText: () => this.surface.uncheckedText(),
-      onUnjudgedReleased: (text) => {
-        this.#owed.add(text);
-        this.#countSoon();
-      },
+      heldText: () => this.surface.heldText(),
+      onUnjudgedReleased: (text) => void ask('content-worker/owed', { conversation: this.conversation.id(), text }),
       onPromptReleased: () => this.conversation.noteSent(),
       onPromptBlocked: (text, verdict) => this.surface.onPromptBlocked(text, verdict),
     });
@@ -72,28 +73,20 @@ export class Core {
     this.isAlone = true;
   }
 
+  /** The page was put away and shown again: nobody told it of a switch turned meanwhile, and its tab has forgotten it. */
+  async comeBack(): Promise<void> {
+    this.mode.forget();
+    this.checker.forgetAll();
+    await this.mode.load();
+    this.surface.onComeBack();
+  }
+
   hear(message: ToContent): void {
     if (message.name === 'worker-content/mode') {
       this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
     }
-    if (message.name === 'worker-content/host' && message.host.state === 'ready') this.#countSoon();
     this.surface.hear(message);
-  }
-
-  #countSoon(): void {
-    setTimeout(() => void this.#countOwed(), COUNT_AFTER_MS);
-  }
-
-  async #countOwed(): Promise<void> {
-    for (const text of this.#owed) {
-      this.#owed.delete(text);
-      const checked = await this.checker.check(text, { draft: `owed-${crypto.randomUUID()}` });
-      if (checked.ok) this.deliveries.unprotected(checked.value);
-      else this.#owed.add(text);
-      if (!checked.ok) return;
-      this.checker.forget(text);
-    }
   }
 
   /** A frame within the page saw none of the page's verdicts; the worker knows what was flagged in this tab. */

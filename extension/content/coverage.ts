@@ -19,8 +19,15 @@ export function coverageNow(parts: CoverageParts): Coverage {
   return parts.hasComposer() ? 'protected' : 'not_proven';
 }
 
-/** Returns `tell`, for changes known at once, and the undo. */
-export function watchCoverage(parts: CoverageParts): { tell: () => void; undo: () => void } {
+export interface CoverageWatch {
+  /** For changes known at once. */
+  tell: () => void;
+  /** Where the worker has forgotten what it was told. */
+  tellAgain: () => void;
+  undo: () => void;
+}
+
+export function watchCoverage(parts: CoverageParts): CoverageWatch {
   let before = '';
   const tell = (): void => {
     const body = { coverage: coverageNow(parts), conversation: parts.conversation(), kept: parts.kept() };
@@ -33,6 +40,10 @@ export function watchCoverage(parts: CoverageParts): { tell: () => void; undo: (
   document.addEventListener('DOMContentLoaded', tell);
   return {
     tell,
+    tellAgain: () => {
+      before = '';
+      tell();
+    },
     undo: () => {
       clearInterval(timer);
       document.removeEventListener('DOMContentLoaded', tell);

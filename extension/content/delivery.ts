@@ -1,6 +1,7 @@
 /** Tells the host what became of a verdict, once each, and how long the send waited for us (DESIGN section 4). */
 import { ask } from '../shared/ask';
 import type { Verdict } from '../shared/protocol';
+import { sameButForSpace } from './wording';
 
 export interface Gesture {
   /** Milliseconds from the gesture until it was let go; 0 where it went untouched. */
@@ -14,8 +15,6 @@ type Outcome = 'released' | 'held' | 'unprotected';
 interface Expected extends Gesture {
   verdict: Verdict;
 }
-
-const sameButForSpace = (one: string, other: string): boolean => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 
 /** Counters follow these messages, never the check; a verdict has one outcome. */
 export class Deliveries {
@@ -39,11 +38,6 @@ export class Deliveries {
     const heldMs = isExpected ? expected.heldMs : 0;
     if (isExpected) this.#expected = null;
     this.#tell(id, isUnprotected ? 'unprotected' : 'released', heldMs + gateMs, isExpected && expected.wasTyped);
-  }
-
-  /** Sent before there was a verdict: no latency of ours is known. */
-  unprotected(verdict: Verdict): void {
-    this.#tell(verdict.id, 'unprotected', 0, false);
   }
 
   held(verdict: Verdict, gesture: Gesture): void {

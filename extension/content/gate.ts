@@ -4,16 +4,19 @@
  */
 import { ask } from '../shared/ask';
 import { endpointKind, siteOf } from '../shared/endpoints';
-import type { GateAnswer, Question } from '../shared/handover';
+import { type GateAnswer, type Question, UNREADABLE } from '../shared/handover';
 import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
+import { isPacked, unpacked } from './inflate';
+import { inLanes } from './lanes';
 import type { SendOnce } from './once';
 import { Needles } from './originals';
-import { NotThatShape, changed, textsIn } from './paths';
+import { NotThatShape, changed, proseBeside, textsIn } from './paths';
 import { ruleFor } from './sites';
 import type { RequestRule, Site } from './sites/site';
+import { partsOf, phrasesOf } from './wording';
 
 export interface GateParts {
   site: Site;
@@ -27,6 +30,8 @@ export interface GateParts {
   isFlaggedInTab: (text: string) => Promise<boolean>;
   /** Text in the composer that has no verdict yet: it may leave beside the send before anyone knows what it is (T-06). */
   uncheckedText: () => string | null;
+  /** Text in the composer that its verdict keeps here as a whole: a topic, or nobody could decide. */
+  heldText: () => string | null;
   /** A text left without a verdict, because the user said so: it is counted when there is a host again. */
   onUnjudgedReleased: (text: string) => void;
   /** A prompt left: a new chat will get its name. */
@@ -41,6 +46,8 @@ interface Field {
   verdict: Verdict | null;
 }
 
+/** A JSON Web Token (RFC 7519) as a bearer's: made and signed by the site before anything was typed. */
+const SIGNED_TOKEN = /^authorization: *bearer +eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/gim;
 const RELEASE: GateAnswer = { do: 'release' };
 const BLOCK: GateAnswer = { do: 'block' };
 
@@ -54,14 +61,21 @@ export class Gate {
   }
 
   /** At once where nothing has to be asked. */
-  decide(question: Question): GateAnswer | Promise<GateAnswer> {
+  decide(asked: Question): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
-    if (this.#parts.isOrphaned()) return BLOCK;
+    if (this.#parts.isOrphaned() || asked.method === UNREADABLE) return BLOCK;
+    const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
     if (this.#isChat(question)) return BLOCK;
-    return this.#decideOther(question);
+    const isPackedBody = question.bodyKind === 'bytes' && isPacked(question.body);
+    return isPackedBody ? this.#decidePacked(question).catch(() => BLOCK) : this.#decideOther(question);
+  }
+
+  async #decidePacked(question: Question): Promise<GateAnswer> {
+    const body = await unpacked(question.body);
+    return this.#decideOther(body === null ? question : { ...question, bodyKind: 'text', body });
   }
 
   #decideOther(question: Question): GateAnswer | Promise<GateAnswer> {
@@ -70,9 +84,17 @@ export class Gate {
     if (unchecked !== null && new Needles(partsOf(unchecked)).isIn(sent, question.bodyKind === 'bytes')) {
       return this.#decideAfterCheck(unchecked, question).catch(() => BLOCK);
     }
+    const held = this.#parts.heldText();
+    if (held !== null && new Needles(phrasesOf(held)).isIn(sent, question.bodyKind === 'bytes')) return BLOCK;
     const found = this.#search(question);
     if (found.do === 'block' || this.#parts.isTop) return found;
     return this.#parts.isFlaggedInTab(wholeOf(question)).then((isFlagged) => (isFlagged ? BLOCK : RELEASE));
+  }
+
+  /** The site's token names its user (ChatGPT's holds the e-mail address): who types that must not lose every request. */
+  #withoutOwnToken({ url, headers }: Question): string {
+    const isOwn = this.#parts.site.origins.some((origin) => url.startsWith(`${origin}/`));
+    return isOwn ? headers.replace(SIGNED_TOKEN, '') : headers;
   }
 
   /** Who types the site's own name must not lose its pictures and sockets for as long as the check takes. */
@@ -94,12 +116,16 @@ export class Gate {
 
   async #decideAfterCheck(unchecked: string, question: Question): Promise<GateAnswer> {
     const checked = await this.#parts.checker.check(unchecked, { draft: this.#typed });
-    return checked.ok ? this.#search(question) : BLOCK;
+    return checked.ok && checked.value.decision === 'release' ? this.#search(question) : BLOCK;
   }
 
   /** A file that is text goes only if nothing in it is private. What a document of another kind holds, is not read here. */
   async #decideUpload(question: Question): Promise<GateAnswer> {
-    if (question.bodyKind !== 'text') return this.#search(question);
+    if (question.bodyKind === 'bytes') {
+      const isFound = await this.#parts.checker.originals.areInFile(question.body);
+      return isFound ? BLOCK : this.#search({ ...question, bodyKind: 'none', body: '' });
+    }
+    if (question.bodyKind === 'none') return this.#search(question);
     const checked = await this.#parts.checker.check(question.body, { draft: newDraft() });
     const isClean = checked.ok && checked.value.outgoing === question.body;
     return isClean ? this.#search(question) : this.#blocked({ text: '', outgoing: null, verdict: null });
@@ -108,10 +134,23 @@ export class Gate {
   async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {
     const askedAtMs = performance.now();
     const fields = await this.#fieldsOf(rule, question);
-    if (fields === null) return rule.kind === 'prompt' ? this.#blocked(null) : this.#search(question);
+    const isPrompt = rule.kind === 'prompt';
+    // Of another shape, or without a text where one was: no better known than any other request.
+    if (fields === null && isPrompt) return this.#blocked(null);
+    if (!fields || (fields.length === 0 && !isPrompt)) return this.#decideOther(question);
     const held = fields.find((field) => field.outgoing === null);
-    if (held && rule.kind !== 'draft') return rule.kind === 'prompt' ? this.#blocked(held) : BLOCK;
+    if (held && rule.kind !== 'draft') return isPrompt ? this.#blocked(held) : BLOCK;
+    const isClean = await this.#areClean(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts));
+    if (!isClean) return isPrompt ? this.#blocked(null) : BLOCK;
     return this.#release(rule, question, fields, askedAtMs);
+  }
+
+  /** A body may have texts where its site file knows of none: those must not need a change. */
+  async #areClean(texts: string[]): Promise<boolean> {
+    const { checker, once } = this.#parts;
+    const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text));
+    const checked = await inLanes(unknown, (text) => checker.check(text, { draft: newDraft() }));
+    return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
   }
 
   #blocked(field: Field | null): GateAnswer {
@@ -124,7 +163,7 @@ export class Gate {
     if (question.bodyKind === 'bytes') return null;
     try {
       const texts = new Set(textsIn(bodyOf(rule, question), kindOf(rule), rule.texts));
-      return await Promise.all([...texts].map((text) => this.#field(rule, text)));
+      return await inLanes([...texts], (text) => this.#field(rule, text));
     } catch (problem) {
       if (problem instanceof NotThatShape) return null;
       throw problem;
@@ -132,10 +171,11 @@ export class Gate {
   }
 
   async #field(rule: RequestRule, text: string): Promise<Field> {
-    const before = this.#parts.checker.releaseOf(text);
+    const { checker, once } = this.#parts;
+    if (once.covers(text)) return { text, outgoing: text, verdict: once.verdictOn(text) };
+    const before = checker.releaseOf(text);
     if (before) return { text, outgoing: text, verdict: before };
-    if (this.#parts.once.covers(text)) return { text, outgoing: text, verdict: null };
-    const checked = await this.#parts.checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
+    const checked = await checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
     if (!checked.ok) return { text, outgoing: null, verdict: null };
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
   }
@@ -192,15 +232,4 @@ function bodyOf(rule: RequestRule, question: Question): string {
 function ownValues({ text, outgoing, verdict }: Field): string[] {
   if (!verdict || outgoing === text) return [];
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
-}
-
-/** A body that holds a long text holds some of any thousand of its words. */
-const MOST_WORDS = 1_000;
-const LONG_TEXT = 20_000;
-
-/** What to look for of a text that nobody has checked: the whole, and each longer word. */
-function partsOf(text: string): string[] {
-  const words = text.split(/\s+/).filter((word) => word.length >= 5);
-  const step = Math.ceil(words.length / MOST_WORDS);
-  return text.length < LONG_TEXT ? [text, ...words] : words.filter((_, at) => at % step === 0);
 }

@@ -11,6 +11,11 @@ export class SiteMode {
     this.#pausedUntilMs = pausedUntilMs;
   }
 
+  /** What was known may be out of date: protected until the worker says otherwise. */
+  forget(): void {
+    this.set('balanced', null);
+  }
+
   async load(): Promise<void> {
     const answer = await ask('content-worker/mode', null);
     if (answer.ok) this.set(answer.value.mode, answer.value.pausedUntilMs);

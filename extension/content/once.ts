@@ -1,34 +1,40 @@
 /** "Send once as it is", decided in an extension page: one text, one tab, sixty seconds (security section 4). */
 import type { Verdict } from '../shared/protocol';
-import type { Checker } from './checker';
-
-/** Editor and site may differ in line breaks and spaces, in nothing else. */
-const sameButForSpace = (one: string, other: string): boolean => one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+import { sameButForSpace } from './wording';
 
 const LASTS_MS = 60_000;
 
+interface Granted {
+  text: string;
+  /** Null where the host is gone: the text itself is all there is to bind the grant to. */
+  verdict: Verdict | null;
+  untilMs: number;
+}
+
+/** The only place that knows of a text let through as it is: when its minute is over, nothing else remembers it. */
 export class SendOnce {
-  #granted: { text: string; untilMs: number } | null = null;
-  readonly #checker: Checker;
+  #granted: Granted | null = null;
 
-  constructor(checker: Checker) {
-    this.#checker = checker;
-  }
-
-  /** Without a verdict (the host is gone) the text itself is all there is to bind it to. */
   grant(text: string, verdict: Verdict | null): void {
-    this.#granted = { text, untilMs: performance.now() + LASTS_MS };
-    if (verdict) this.#checker.letThrough(text, verdict);
+    this.#granted = { text, verdict, untilMs: performance.now() + LASTS_MS };
   }
 
   covers(text: string): boolean {
-    const granted = this.#granted;
-    return granted !== null && sameButForSpace(granted.text, text) && granted.untilMs > performance.now();
+    return this.#inForce(text) !== null;
   }
 
-  /** Used up or run out: the text is a text like any other again. */
+  /** The verdict that the user overrode for this text. */
+  verdictOn(text: string): Verdict | null {
+    return this.#inForce(text)?.verdict ?? null;
+  }
+
+  #inForce(text: string): Granted | null {
+    const granted = this.#granted;
+    if (granted === null || granted.untilMs <= performance.now()) return null;
+    return sameButForSpace(granted.text, text) ? granted : null;
+  }
+
   end(): void {
-    if (this.#granted) this.#checker.takeBack(this.#granted.text);
     this.#granted = null;
   }
 }

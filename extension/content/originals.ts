@@ -8,6 +8,9 @@ const SHORTEST = 4;
 const FREE_STANDING = 8;
 /** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+const SLICE = 1 << 20;
+/** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
+const LONGEST_SPELLING = 8;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */
 const FILTER_SIZE = 1 << 16;
 
@@ -23,6 +26,8 @@ const hashAt = (text: string, at: number): number =>
 export class Needles {
   readonly #filter = new Uint8Array(FILTER_SIZE);
   readonly #byStart = new Map<string, Set<string>>();
+  /** What two slices of a file share: a value may lie where one ends. */
+  #overlap = 0;
 
   constructor(values: Iterable<string>) {
     for (const value of values) {
@@ -30,6 +35,7 @@ export class Needles {
       if (needle.length < SHORTEST) continue;
       const start = needle.slice(0, SHORTEST);
       this.#filter[hashAt(needle, 0)] = 1;
+      this.#overlap = Math.max(this.#overlap, needle.length * LONGEST_SPELLING);
       this.#byStart.set(start, (this.#byStart.get(start) ?? new Set()).add(needle));
     }
   }
@@ -38,6 +44,16 @@ export class Needles {
   isIn(body: string, isBinary = false): boolean {
     if (this.#byStart.size === 0) return false;
     return viewsOf(body, isBinary).some((view) => this.#isInText(folded(view)));
+  }
+
+  /** For files: a slice at a time, so that neither the page stands still nor all readings of all of it are in memory. */
+  async isInFile(body: string): Promise<boolean> {
+    if (this.#byStart.size === 0) return false;
+    for (let at = 0; at < body.length; at += SLICE) {
+      if (this.isIn(body.slice(at, at + SLICE + this.#overlap), true)) return true;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return false;
   }
 
   #isInText(text: string): boolean {
@@ -87,7 +103,15 @@ export class Originals {
   }
 
   areIn(body: string, isBinary = false): boolean {
+    return this.#all().isIn(body, isBinary);
+  }
+
+  areInFile(body: string): Promise<boolean> {
+    return this.#all().isInFile(body);
+  }
+
+  #all(): Needles {
     this.#needles ??= new Needles(this.#values);
-    return this.#needles.isIn(body, isBinary);
+    return this.#needles;
   }
 }

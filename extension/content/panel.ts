@@ -122,6 +122,11 @@ function place(): void {
   Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${heightPx}px` });
 }
 
+/** Only what the composer lies in takes it along: a list of messages that scrolls beside it costs nothing. */
+function followScroll({ target }: Event): void {
+  if (isWanted && composer !== null && target instanceof Node && target.contains(composer)) place();
+}
+
 function listen(): void {
   if (stopListening !== null) return;
   const stop = onTold((message) => {
@@ -130,8 +135,8 @@ function listen(): void {
       void deliver(last.state, last.verdict);
   });
   const undo = new AbortController();
-  for (const moved of ['resize', 'scroll'] as const)
-    addEventListener(moved, place, { capture: true, passive: true, signal: undo.signal });
+  addEventListener('resize', place, { capture: true, passive: true, signal: undo.signal });
+  addEventListener('scroll', followScroll, { capture: true, passive: true, signal: undo.signal });
   stopListening = () => {
     stop();
     undo.abort();

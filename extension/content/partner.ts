@@ -13,9 +13,13 @@ import {
 export type Decide = (question: Question) => GateAnswer | Promise<GateAnswer>;
 
 /**
- * Returns the undo. `onAlone` is called when no gate answers in a page that is already there: its wrappers are an older
- * extension's, or missing (T-07).
+ * We come to a site's page that is already there: after an installation, a reload or an update. Its scripts ran before our gate
+ * or under an older one, which still blocks what nobody answers. Firefox runs the gate anew over that, Chromium runs neither
+ * (measured). A blank page that a site opens is complete from its first moment and is not meant.
  */
+const isLate = (): boolean => document.readyState !== 'loading' && location.protocol === 'https:';
+
+/** Returns the undo. `onAlone` is called when the gate of this page is an older extension's, too late, or missing (T-07). */
 export function meetPage(decide: Decide, onAlone: () => void): () => void {
   let port: EventTarget | null = null;
   const answer = (id: string, given: GateAnswer): void => {
@@ -38,7 +42,7 @@ export function meetPage(decide: Decide, onAlone: () => void): () => void {
   };
   window.addEventListener(HAND_OVER, take);
   window.dispatchEvent(new Event(LOOK_FOR));
-  if (!port && document.readyState !== 'loading') onAlone();
+  if (isLate() || (!port && document.readyState !== 'loading')) onAlone();
   return () => {
     window.removeEventListener(HAND_OVER, take);
     port?.removeEventListener(QUESTION, hear);

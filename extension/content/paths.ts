@@ -93,3 +93,29 @@ export function textsIn(body: string, kind: 'json' | 'form', paths: readonly str
   });
   return texts;
 }
+
+const SEVERAL_WORDS = /\S\s+\S/;
+
+function collect(value: unknown, found: Set<string>): void {
+  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one, found);
+  if (typeof value !== 'string' || !SEVERAL_WORDS.test(value)) return;
+  const inner = /^\s*[[{]/.test(value) ? asJson(value) : undefined;
+  if (typeof inner === 'object' && inner !== null) collect(inner, found);
+  else found.add(value);
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every string of more than one word that lies outside these paths: what a site added since its file was written. */
+export function proseBeside(body: string, kind: 'json' | 'form', paths: readonly string[]): string[] {
+  const rest = changed(body, kind, paths, () => '');
+  const found = new Set<string>();
+  collect(kind === 'json' ? parsed(rest) : Array.from(new URLSearchParams(rest), ([, value]) => value), found);
+  return [...found];
+}

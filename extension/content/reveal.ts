@@ -8,19 +8,16 @@ import { startCopy } from './copy';
 import { boxOf, cornerOf, isAligned, type Looking, type Measured, measure } from './reveal_block';
 import { Changes } from './reveal_changes';
 import { RevealFrame } from './reveal_frame';
+import { Geometries } from './reveal_geometry';
 import { KnownTokens } from './reveal_known';
 import { Layer } from './reveal_layer';
+import { Rest } from './reveal_rest';
 import type { Site } from './sites/site';
 
-/** Between two looks, in milliseconds: a streaming answer changes more often than anyone can read. */
-const REST_MS = 60;
-/** A look may take no more than a part of the page's time: after a long one comes a long rest. */
-const REST_SHARE = 5;
-const LONGEST_REST_MS = 400;
-/** What placing one value costs worker and frame, which share the machine with the page. */
-const REST_PER_ITEM_MS = 0.4;
 /** Messages this near to the viewport already have their frame. */
 const AHEAD = '600px 0px';
+/** Frames out of view that stay, so that scrolling back loads nothing. */
+const MOST_PARKED = 12;
 /** A frame that could not start, or was lost, is tried again soon; the next ones not so soon. */
 const FIRST_RETRY_MS = 150;
 const RETRY_MS = 2_000;
@@ -31,20 +28,20 @@ type Ways = IntersectionObserverInit & { scrollMargin?: string };
 class Reveal {
   readonly #site: Site;
   readonly #conversation: () => string;
-  readonly #changes = new Changes(() => this.#soon());
+  readonly #rest = new Rest(
+    () => this.#look(),
+    () => this.#lookExactly(),
+  );
+  readonly #changes = new Changes(this.#rest.soon);
   readonly #known = new KnownTokens(() => this.#hearNews());
   readonly #frames = new Map<Element, RevealFrame>();
   readonly #inView = new Set<Element>();
   readonly #watched = new Set<Element>();
   readonly #measured = new WeakMap<Element, Measured>();
   readonly #views: IntersectionObserver;
+  readonly #geometries = new Geometries();
   #layer: Layer | null = null;
-  #isDue = false;
-  #isOver = false;
   #lookedIn = '';
-  #lastMs = 0;
-  #restMs = REST_MS;
-  #placed = 0;
   #notBeforeMs = -CALM_MS;
 
   constructor(site: Site, conversation: () => string) {
@@ -62,21 +59,13 @@ class Reveal {
       if (message.name === 'worker-content/host') for (const frame of this.#frames.values()) frame.again();
     });
     onOrphaned(() => this.#stop());
-    this.#soon();
+    this.#rest.soon();
     return () => {
       stopCopy();
       stopHearing();
       this.#stop();
     };
   }
-
-  /** At most one look per rest, in step with the browser's own drawing. Idempotent: a look with no news does nothing. */
-  readonly #soon = (): void => {
-    if (this.#isDue || this.#isOver) return;
-    this.#isDue = true;
-    const restMs = Math.max(0, this.#lastMs + this.#restMs - performance.now());
-    setTimeout(() => requestAnimationFrame(() => this.#look()), restMs);
-  };
 
   readonly #point = ({ clientX, clientY, buttons }: PointerEvent): void => {
     // While the user drags a selection over the text, the frames stay out of the way.
@@ -88,7 +77,7 @@ class Reveal {
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
     }
-    this.#soon();
+    this.#rest.soon();
   }
 
   /** Something asked for is known now, or may be asked for again. */
@@ -96,29 +85,20 @@ class Reveal {
     this.#changes.mark([...this.#watched].filter((block) => this.#measured.get(block)?.isWaiting !== false));
   }
 
-  #look(): void {
-    this.#isDue = false;
-    if (this.#isOver) return;
-    const startMs = performance.now();
-    this.#placed = 0;
-    this.#lookNow();
-    this.#lastMs = performance.now();
-    const rests = [REST_MS, (this.#lastMs - startMs) * REST_SHARE, this.#placed * REST_PER_ITEM_MS];
-    this.#restMs = Math.min(LONGEST_REST_MS, Math.max(...rests));
-  }
-
-  #lookNow(): void {
+  /** Idempotent: a look with no news does nothing. Says how many values it had to place. */
+  #look(): number {
     const blocks = this.#blocks();
     this.#follow(blocks);
     const layer = this.#layerFor(blocks);
-    if (layer === null) return;
+    if (layer === null) return 0;
     const conversation = this.#conversation();
     if (conversation !== this.#lookedIn) this.#changes.all();
     this.#lookedIn = conversation;
-    const looking = { conversation, known: this.#known, never: this.#site.neverReveal, origin: layer.origin() };
+    const { age } = this.#changes;
+    const looking = { conversation, known: this.#known, never: this.#site.neverReveal, origin: layer.origin(), age };
     // All is read before anything is written: a page of many messages is laid out once.
     const looks = blocks.filter((one) => this.#inView.has(one)).map((block) => this.#lookAt(block, looking));
-    this.#show(looks, layer, this.#free(blocks, conversation));
+    return this.#show(looks, layer, this.#free(blocks, conversation));
   }
 
   /** A message that did not change has moved at most. */
@@ -126,23 +106,39 @@ class Reveal {
     const isChanged = this.#changes.take(block);
     const before = this.#measured.get(block);
     const corner = before && !isChanged ? cornerOf(block, looking.origin) : null;
-    const measured = before && corner && isAligned(before.corner, corner) ? { ...before, corner } : measure(block, looking);
-    if (measured.placement !== before?.placement) this.#placed += measured.placement?.items.length ?? 0;
+    const isMoved = before && corner && isAligned(before.corner, corner);
+    const measured = isMoved ? { ...before, corner } : this.#measure(block, looking);
     this.#measured.set(block, measured);
     return { block, measured };
   }
 
-  #show(looks: { block: Element; measured: Measured }[], layer: Layer, free: RevealFrame[]): void {
+  #measure(block: Element, looking: Looking): Measured {
+    const geometry = this.#geometries.of(block);
+    const measured = measure(block, looking, geometry);
+    if (geometry.isReused) this.#rest.awaitQuiet();
+    return measured;
+  }
+
+  /** Whatever was taken over from an earlier measurement is measured once more when the page is quiet. */
+  #lookExactly(): void {
+    const taken = [...this.#inView].filter((block) => this.#geometries.of(block).isReused);
+    for (const block of taken) this.#geometries.of(block).forget();
+    if (taken.length > 0) this.#changes.mark(taken);
+  }
+
+  #show(looks: { block: Element; measured: Measured }[], layer: Layer, free: RevealFrame[]): number {
+    let placed = 0;
     for (const { block, measured } of looks) {
       const { placement } = measured;
       const frame = this.#frames.get(block) ?? (placement && (free.pop() ?? this.#make(layer, this.#lookedIn)));
       if (!frame) continue;
       if (placement === null) free.push(frame);
-      else frame.show(boxOf(measured, measured.corner), placement);
+      else placed += frame.show(boxOf(measured, measured.corner), placement);
       if (placement === null) this.#frames.delete(block);
       else this.#frames.set(block, frame);
     }
     for (const frame of free) frame.remove();
+    return placed;
   }
 
   #blocks(): Element[] {
@@ -170,16 +166,26 @@ class Reveal {
     }
   }
 
-  /** Frames whose message is gone or out of view: a re-rendered message takes one over, without loading anything. */
+  /** Frames whose message is gone: a re-rendered one takes one over, without loading anything. Those out of view wait. */
   #free(blocks: readonly Element[], conversation: string): RevealFrame[] {
     const now = new Set(blocks);
-    const free: RevealFrame[] = [];
+    const [stale, free]: [RevealFrame[], RevealFrame[]] = [[], []];
+    const parked: Element[] = [];
     for (const [block, frame] of this.#frames) {
       const isStale = frame.conversation !== conversation;
-      if (!isStale && now.has(block) && this.#inView.has(block)) continue;
+      if (!isStale && now.has(block)) {
+        if (!this.#inView.has(block)) parked.push(block);
+        continue;
+      }
       this.#frames.delete(block);
-      if (isStale) frame.remove();
-      else free.push(frame);
+      (isStale ? stale : free).push(frame);
+    }
+    for (const frame of stale) frame.remove();
+    for (const block of parked) this.#frames.get(block)?.park();
+    for (const block of parked.slice(0, Math.max(0, parked.length - MOST_PARKED))) {
+      const frame = this.#frames.get(block);
+      if (frame) free.unshift(frame);
+      this.#frames.delete(block);
     }
     return free.reverse();
   }
@@ -196,7 +202,7 @@ class Reveal {
     if (now >= this.#notBeforeMs) this.#notBeforeMs = now + (now - this.#notBeforeMs > CALM_MS ? FIRST_RETRY_MS : RETRY_MS);
     for (const [block, own] of this.#frames) if (own === frame) this.#frames.delete(block);
     frame.remove();
-    setTimeout(this.#soon, this.#notBeforeMs - now + 10);
+    setTimeout(this.#rest.soon, this.#notBeforeMs - now + 10);
   }
 
   #layerFor(blocks: readonly Element[]): Layer | null {
@@ -222,7 +228,7 @@ class Reveal {
   }
 
   #stop(): void {
-    this.#isOver = true;
+    this.#rest.stop();
     this.#changes.stop();
     this.#views.disconnect();
     window.removeEventListener('pointermove', this.#point, true);

@@ -1,9 +1,9 @@
 /** One message in view: where its known tokens lie, as its frame draws them. Reads the page's layout and writes nothing. */
 import { BELOW_LINE, type RevealItem, type RevealStyle } from '../shared/messages';
+import { Geometry, type Spot } from './reveal_geometry';
 import type { KnownTokens } from './reveal_known';
-import type { Box, Placement } from './reveal_frame';
-import { Looks } from './reveal_looks';
-import { type Token, tokensIn } from './reveal_text';
+import type { Box } from './reveal_frame';
+import type { Placement } from './reveal_step';
 
 /** Browsers lay out in 60ths or 64ths of a pixel: what is finer is noise. */
 const rounded = (value: number): number => Math.round(value * 64) / 64;
@@ -50,33 +50,29 @@ export function boxOf({ width, height }: Measured, { left, top }: Corner): Box {
 
 class Styles {
   readonly list: RevealStyle[] = [];
-  readonly #looks = new Looks();
-  readonly #byElement = new Map<Element, number>();
-  readonly #byLooks = new Map<string, number>();
+  readonly #indexes = new Map<RevealStyle | string, number>();
 
-  indexOf(element: Element): number {
-    const found = this.#byElement.get(element);
+  /** Many share one object, all others are told apart by what they say. */
+  indexOf(style: RevealStyle): number {
+    const found = this.#indexes.get(style);
     if (found !== undefined) return found;
-    const looks = this.#looks.of(element);
-    const key = JSON.stringify(looks);
-    const index = this.#byLooks.get(key) ?? Math.min(this.list.length, MAX_STYLES - 1);
-    if (index === this.list.length) this.list.push(looks);
-    this.#byLooks.set(key, index);
-    this.#byElement.set(element, index);
+    const key = JSON.stringify(style);
+    const index = this.#indexes.get(key) ?? Math.min(this.list.length, MAX_STYLES - 1);
+    if (index === this.list.length) this.list.push(style);
+    this.#indexes.set(key, index).set(style, index);
     return index;
   }
 }
 
 /** A token broken over lines has several boxes: the widest carries the text, the others are covered. */
-function itemsOf(token: Token, index: number, style: number, zero: { x: number; y: number }): RevealItem[] {
-  const rects = [...token.range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
+function itemsOf({ rects }: Spot, index: number, style: number, by: { x: number; y: number }): RevealItem[] {
   const widest = Math.max(0, ...rects.map((rect) => rect.width));
   const main = rects.findIndex((rect) => rect.width === widest);
   return rects.map((rect, at) => ({
     token: at === main ? index : -1,
     style,
-    x: rounded(rect.x - zero.x),
-    y: rounded(rect.y - zero.y),
+    x: rounded(rect.x + by.x),
+    y: rounded(rect.y + by.y),
     width: rounded(rect.width),
     height: rounded(rect.height * (1 + BELOW_LINE)),
   }));
@@ -87,24 +83,30 @@ export interface Looking {
   known: KnownTokens;
   never: readonly string[];
   origin: DOMRect;
+  /** Grows whenever the page's looks may have changed. */
+  age?: number;
 }
 
 /** Box and items never depend on what the tokens stand for (T-02). */
-export function measure(block: Element, { conversation, known, never, origin }: Looking): Measured {
+export function measure(block: Element, looking: Looking, geometry = new Geometry()): Measured {
+  const { conversation, known, never, origin, age } = looking;
   const corner = cornerOf(block, origin);
-  const found = tokensIn(block, never);
+  const found = geometry
+    .placedIn(block, never, age)
+    .flatMap((one) => one.spots.map((spot) => ({ spot, x: one.corner.x, y: one.corner.y })));
   known.want(
     conversation,
-    found.map((token) => token.text),
+    found.map(({ spot }) => spot.token),
   );
-  const tokens = found.filter((token) => known.isKnown(conversation, token.text)).slice(0, MAX_TOKENS);
+  const shown = found.filter(({ spot }) => known.isKnown(conversation, spot.token)).slice(0, MAX_TOKENS);
   const zero = { x: origin.x + corner.left, y: origin.y + corner.top };
   const styles = new Styles();
-  const items = tokens
-    .flatMap((token, index) => itemsOf(token, index, styles.indexOf(token.element), zero))
+  const items = shown
+    .flatMap(({ spot, x, y }, index) => itemsOf(spot, index, styles.indexOf(spot.style), { x: x - zero.x, y: y - zero.y }))
     .slice(0, MAX_ITEMS);
-  const placement = items.length === 0 ? null : { tokens: tokens.map((token) => token.text), items, styles: styles.list };
+  const tokens = shown.map(({ spot }) => spot.token);
+  const placement = items.length === 0 ? null : { tokens, items, styles: styles.list };
   const width = stepped(Math.max(0, ...items.map((item) => item.x + item.width)));
   const height = stepped(Math.max(0, ...items.map((item) => item.y + item.height)));
-  return { placement, width, height, corner, isWaiting: tokens.length < found.length };
+  return { placement, width, height, corner, isWaiting: shown.length < found.length };
 }

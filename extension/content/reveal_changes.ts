@@ -1,4 +1,5 @@
 /** Which messages may look different since they were last measured. What did not change is not measured again. */
+import { BLOCKS } from './reveal_text';
 
 /** Where sites keep theme, direction and what is folded away. */
 const LOOKS = ['class', 'style', 'dir', 'hidden', 'open', 'data-theme', 'data-mode', 'data-color-mode'];
@@ -7,6 +8,7 @@ export class Changes {
   readonly #watched = new Set<Element>();
   readonly #changed = new Set<Element>();
   readonly #onChange: () => void;
+  #age = 0;
   readonly #undo = new AbortController();
   readonly #mutations = new MutationObserver((records) => this.#hear(records));
   readonly #sizes = new ResizeObserver((entries) => this.mark(entries.map(({ target }) => target)));
@@ -48,7 +50,15 @@ export class Changes {
     return this.#changed.delete(block);
   }
 
-  readonly all = (): void => this.mark(this.#watched);
+  /** Grows whenever text that stayed the same may lie elsewhere or look different. */
+  get age(): number {
+    return this.#age;
+  }
+
+  readonly all = (): void => {
+    this.#age += 1;
+    this.mark(this.#watched);
+  };
 
   mark(elements: Iterable<Element>): void {
     for (const element of elements) {
@@ -69,6 +79,8 @@ export class Changes {
     const looks = new Set(records.filter(({ type }) => type === 'attributes').map(({ target }) => target));
     const touched = [...texts, ...looks].flatMap((target) => this.#blockOf(target) ?? []);
     const within = [...this.#watched].filter((block) => [...looks].some((target) => target.contains(block)));
+    // What holds no other element is known by its own markup.
+    if (within.length > 0 || [...looks].some(isAround)) this.#age += 1;
     this.mark([...touched, ...within]);
   }
 
@@ -82,6 +94,12 @@ export class Changes {
   /** A table or a block of code that scrolls by itself takes its tokens along. */
   readonly #scrolled = ({ target }: Event): void => {
     const block = target instanceof Element ? this.#blockOf(target) : null;
-    if (block !== null) this.mark([block]);
+    if (block === null) return;
+    this.#age += 1;
+    this.mark([block]);
   };
+}
+
+function isAround(node: Node): boolean {
+  return node instanceof Element && node.querySelector(BLOCKS) !== null;
 }

@@ -1,12 +1,8 @@
 /** One frame of the extension over one message: it scrolls with the page by itself, and only its value boxes can be hit. */
 import { ask } from '../shared/ask';
-import type { RevealItem, RevealStyle } from '../shared/messages';
+import type { RevealItem } from '../shared/messages';
+import { type Placement, stepFrom } from './reveal_step';
 
-export interface Placement {
-  tokens: string[];
-  items: RevealItem[];
-  styles: RevealStyle[];
-}
 export interface Box {
   x: number;
   y: number;
@@ -30,11 +26,13 @@ export class RevealFrame {
   #ticket: string | null = null;
   #placement: Placement = { tokens: [], items: [], styles: [] };
   #delivered: Placement | null = null;
-  #sent = '';
+  /** The worker's name for what was delivered. */
+  #turn = 0;
   #isSending = false;
   #isGone = false;
   #box = '';
   #isHit = false;
+  #isParked = false;
 
   /** `onLost` runs when the worker no longer knows the frame's ticket: a new frame is needed. */
   constructor(root: ShadowRoot, conversation: string, onLost: () => void) {
@@ -55,8 +53,11 @@ export class RevealFrame {
     void this.#send();
   }
 
-  show(box: Box, placement: Placement): void {
+  /** Says how many values are to be placed anew. */
+  show(box: Box, placement: Placement): number {
     const { style } = this.element;
+    if (this.#isParked) style.display = '';
+    this.#isParked = false;
     const moved = `${box.x} ${box.y} ${box.width} ${box.height}`;
     if (moved !== this.#box) {
       this.#box = moved;
@@ -65,10 +66,18 @@ export class RevealFrame {
       style.width = `${box.width}px`;
       style.height = `${box.height}px`;
     }
-    if (placement === this.#placement) return;
+    const step = stepFrom(this.#placement, placement);
+    if (step === null) return 0;
     if (this.#isHit) style.clipPath = clip(placement.items);
     this.#placement = placement;
     void this.#send();
+    return step.items.length + 1;
+  }
+
+  /** Out of view it is not laid out, drawn or told of any scrolling; it keeps what it shows and is back at once. */
+  park(): void {
+    if (!this.#isParked) this.element.style.display = 'none';
+    this.#isParked = true;
   }
 
   /**
@@ -76,6 +85,7 @@ export class RevealFrame {
    * that the page keeps the rest; otherwise there is no clip, which would cost 4 to 7 ms a scrolled frame (measured).
    */
   point(clientX: number, clientY: number): void {
+    if (this.#isParked) return;
     const { left, top } = this.element.getBoundingClientRect();
     const isHit = this.#placement.items.some(({ x, y, width, height }) => {
       const [dx, dy] = [clientX - left - x, clientY - top - y];
@@ -89,28 +99,29 @@ export class RevealFrame {
 
   /** The worker may have started anew: what it was told, it is told again, or says that it does not know the ticket. */
   again(): void {
-    this.#sent = '';
     this.#delivered = null;
     void this.#send();
   }
 
   /** One message under way at a time; what changed meanwhile goes with the next. */
   async #send(): Promise<void> {
-    if (this.#ticket === null || this.#isSending || this.#placement === this.#delivered) return;
+    if (this.#ticket === null || this.#isSending) return;
     const placement = this.#placement;
-    const wanted = JSON.stringify(placement);
-    if (wanted === this.#sent) {
+    const step = stepFrom(this.#delivered, placement);
+    if (step === null) {
       this.#delivered = placement;
       return;
     }
+    const base = this.#delivered === null ? 0 : this.#turn;
     this.#isSending = true;
-    const answer = await ask('content-worker/place', { ticket: this.#ticket, ...placement });
+    const answer = await ask('content-worker/place', { ticket: this.#ticket, base, ...step });
     this.#isSending = false;
     if (answer.ok) {
-      this.#sent = wanted;
+      this.#turn = answer.value;
       this.#delivered = placement;
       void this.#send();
-    } else if (answer.code === 'not_found' && !this.#isGone) this.#onLost();
+    } else if (answer.code === 'out_of_order' && base !== 0) this.again();
+    else if (answer.code === 'not_found' && !this.#isGone) this.#onLost();
   }
 
   remove(): void {

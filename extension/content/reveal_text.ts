@@ -1,5 +1,5 @@
 /** The text of one message as the user reads it, with the way back from an offset to the page's own text nodes. */
-import { findTokens } from '../shared/tokens';
+import type { FoundToken } from '../shared/tokens';
 
 export interface Token {
   text: string;
@@ -8,10 +8,18 @@ export interface Token {
   element: Element;
 }
 
+/** Text that one element of the page holds without a break. */
+export interface Run {
+  block: Element;
+  text: string;
+  pieces: readonly Piece[];
+}
+
 /** Never drawn over: what can be edited or sent, what is a link (T-40), and what shows no text of its own. */
 const NEVER =
   'input, textarea, select, button, a[href], svg, script, style, iframe, [contenteditable]:not([contenteditable="false"])';
-const BLOCKS = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, pre, blockquote, div, section, article';
+/** What begins on a line of its own. */
+export const BLOCKS = 'p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, pre, blockquote, div, section, article';
 
 interface Piece {
   node: Text;
@@ -28,20 +36,30 @@ function walker(root: Element, never: string): TreeWalker {
 }
 
 /** A model's answer may split a placeholder over elements (bold, code); it never runs over a block's end. */
-function read(root: Element, never: string): { text: string; pieces: Piece[] } {
+export function runsIn(root: Element, neverReveal: readonly string[]): Run[] {
+  const never = [NEVER, ...neverReveal].join(', ');
+  if (root.closest(never)) return [];
   const walk = walker(root, never);
-  const pieces: Piece[] = [];
+  const runs: Run[] = [];
+  let pieces: Piece[] = [];
   let text = '';
   let block: Element | null = null;
+  const close = (): void => {
+    // Every token ends in a number.
+    if (/\d/.test(text)) runs.push({ block: block !== null && root.contains(block) ? block : root, text, pieces });
+    pieces = [];
+    text = '';
+  };
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
     const own = node.parentElement?.closest(BLOCKS) ?? null;
-    if (own !== block || !(node instanceof Text)) text += '\n';
+    if (own !== block || !(node instanceof Text)) close();
     block = own;
     if (!(node instanceof Text)) continue;
     pieces.push({ node, at: text.length });
     text += node.data;
   }
-  return { text, pieces };
+  close();
+  return runs;
 }
 
 /** The piece that holds the unit at `offset`; pieces are sorted, so a search by halves finds it. */
@@ -56,11 +74,8 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
-export function tokensIn(root: Element, neverReveal: readonly string[]): Token[] {
-  const never = [NEVER, ...neverReveal].join(', ');
-  if (root.closest(never)) return [];
-  const { text, pieces } = read(root, never);
-  return findTokens(text).flatMap(({ text: token, start, end }): Token[] => {
+export function tokensOf({ pieces }: Run, found: readonly FoundToken[]): Token[] {
+  return found.flatMap(({ text: token, start, end }): Token[] => {
     const first = pieceAt(pieces, start);
     const last = pieceAt(pieces, end - 1);
     const element = first?.node.parentElement;

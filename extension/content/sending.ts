@@ -11,6 +11,7 @@ import { readText } from './reading';
 import type { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Typing } from './typing';
+import { sameButForSpace } from './wording';
 import { replaceText, writeText } from './writing';
 
 export interface SendingParts {
@@ -22,6 +23,7 @@ export interface SendingParts {
   once: SendOnce;
   show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
   isOff: () => boolean;
+  isAlone: () => boolean;
   onReplaced: (count: number) => void;
 }
 
@@ -54,6 +56,7 @@ export class Sending {
     if (this.#isBusy) return false;
     const text = readText(gesture.composer);
     if (text.trim() === '') return true;
+    if (this.#parts.isAlone()) return this.#holdUntilReload();
     if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
     if (this.#parts.once.covers(text)) return true;
     const verdict = this.#parts.checker.verdictOn(text);
@@ -64,6 +67,12 @@ export class Sending {
     void this.send(gesture, false);
     return false;
   };
+
+  /** An older gate would block the request after the text was replaced and the composer cleared; without any, nothing is sure. */
+  #holdUntilReload(): false {
+    this.#parts.show({ kind: 'failed', code: 'reload_tab' }, null);
+    return false;
+  }
 
   #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
     const { checker, deliveries, typing } = this.#parts;
@@ -141,6 +150,12 @@ export class Sending {
     this.#parts.deliveries.held(verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
     const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
     this.#parts.show({ kind: 'held', reason: verdict.reason, canSendRedacted }, verdict, text);
+  }
+
+  /** Whether `again` would send this text: an edited message and whatever else came round the composer has no gesture. */
+  isHeldHere(text: string): boolean {
+    const composer = this.#lastHeld?.composer;
+    return composer?.isConnected === true && sameButForSpace(readText(composer), text);
   }
 
   /** The held gesture once more, now with the user's choice. */

@@ -3,6 +3,7 @@ import { onOrphaned, watchForOrphan } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { hideReloadBanner, showReloadBanner } from './banner';
 import { Core } from './core';
+import { removePanel } from './panel';
 import { meetPage } from './partner';
 import { siteOfOrigin } from './sites';
 import { startSurface } from './surface';
@@ -22,18 +23,25 @@ export function startContent(): () => void {
       (question) => core.gate.decide(question),
       () => core.noteAlone(),
     ),
+    core.conversation.start(),
     hideReloadBanner,
     clearUnderlines,
   ];
   onOrphaned(() => {
     core.noteOrphaned();
-    if (core.isTop) showReloadBanner();
+    if (!core.isTop) return;
+    removePanel();
+    clearUnderlines();
+    showReloadBanner();
   });
   undo.push(
     watchForOrphan(),
     onTold((message) => core.hear(message)),
   );
   if (core.isTop) undo.push(...startSurface(core));
+  const shown = (event: PageTransitionEvent): void => void (event.persisted && core.comeBack());
+  window.addEventListener('pageshow', shown);
+  undo.push(() => window.removeEventListener('pageshow', shown));
   void core.mode.load();
   return () => {
     for (const step of undo.reverse()) step();

@@ -4,10 +4,11 @@ import type { PanelAction, PanelState, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { showReloadBanner } from './banner';
 import type { Core } from './core';
-import { watchCoverage } from './coverage';
+import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
+import { removeRemains } from './remains';
 import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
@@ -19,7 +20,10 @@ const GOOD_NEWS_MS = 250;
 export function startSurface(core: Core): (() => void)[] {
   const surface = new TopSurface(core);
   core.surface = surface;
-  if (core.isAlone) showReloadBanner();
+  if (core.isAlone) {
+    removeRemains();
+    showReloadBanner();
+  }
   return surface.start();
 }
 
@@ -32,6 +36,7 @@ class TopSurface {
   #kept = 0;
   #good: ReturnType<typeof setTimeout> | undefined;
   #tellCoverage: () => void = () => undefined;
+  #tellCoverageAgain: () => void = () => undefined;
 
   constructor(core: Core) {
     const { site, checker, deliveries, once, mode } = core;
@@ -47,6 +52,7 @@ class TopSurface {
       gestures: () => this.#gestures,
       show: (state, verdict, text) => this.#show(state, verdict, text),
       isOff,
+      isAlone: () => core.isAlone,
       onReplaced: (count) => this.#keep(count),
     });
     this.#gestures = new Gestures(site, this.#sending.judge);
@@ -55,6 +61,7 @@ class TopSurface {
   start(): (() => void)[] {
     const coverage = this.#watch();
     this.#tellCoverage = coverage.tell;
+    this.#tellCoverageAgain = coverage.tellAgain;
     return [
       this.#typing.start(),
       this.#gestures.start(),
@@ -66,7 +73,7 @@ class TopSurface {
     ];
   }
 
-  #watch(): { tell: () => void; undo: () => void } {
+  #watch(): CoverageWatch {
     const core = this.#core;
     return watchCoverage({
       conversation: () => core.conversation.id(),
@@ -94,10 +101,19 @@ class TopSurface {
     return this.#typing.uncheckedText();
   }
 
+  heldText(): string | null {
+    return this.#typing.heldText();
+  }
+
   /** A prompt that came round the composer (an edited message, a changed site) was stopped at the network. */
   onPromptBlocked(text: string, verdict: Verdict | null): void {
-    if (verdict && verdict.decision !== 'release') this.#show(heldState(verdict), verdict, text);
+    if (verdict && verdict.decision !== 'release')
+      this.#show(heldState(verdict, this.#sending.isHeldHere(text)), verdict, text);
     else this.#show({ kind: 'failed', code: 'blocked_request' }, verdict, text);
+  }
+
+  onComeBack(): void {
+    this.#tellCoverageAgain();
   }
 
   hear(message: ToContent): void {
@@ -128,7 +144,8 @@ class TopSurface {
   }
 }
 
-export function heldState(verdict: Verdict): PanelState {
-  const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
+/** No button without an effect: what has no held gesture cannot be sent from the panel. */
+function heldState(verdict: Verdict, canSendAgain: boolean): PanelState {
+  const canSendRedacted = canSendAgain && verdict.redacted !== null && verdict.decision === 'hold';
   return { kind: 'held', reason: verdict.reason, canSendRedacted };
 }

@@ -1,6 +1,6 @@
 /** Checks while the user types, so that Enter finds a finished verdict. One check under way; the latest text wins. */
 import type { Checker } from './checker';
-import { type Editable, editableOf, isComposer } from './editable';
+import { type Editable, editableOf, findComposer, isComposer } from './editable';
 import { readText } from './reading';
 import type { Site } from './sites/site';
 import { underline } from './underline';
@@ -115,11 +115,23 @@ export class Typing {
   /** What stands in the composer without a finished verdict. */
   uncheckedText(): string | null {
     if (this.#paste !== null) return this.#paste;
-    const editable = this.#editable;
-    if (!editable?.isConnected) return null;
-    const text = readText(editable);
-    if (text.trim() === '' || this.#parts.checker.verdictOn(text) || this.#parts.checker.releaseOf(text)) return null;
-    return text;
+    const text = this.#standingText();
+    const { checker } = this.#parts;
+    return text === null || checker.verdictOn(text) || checker.releaseOf(text) ? null : text;
+  }
+
+  /** What stands in the composer and has a verdict that does not let it go. */
+  heldText(): string | null {
+    const text = this.#standingText();
+    const verdict = text === null ? null : this.#parts.checker.verdictOn(text);
+    return verdict === null || verdict.decision === 'release' ? null : text;
+  }
+
+  /** Also where nobody has typed yet: a site puts the draft of an earlier visit back without an event. */
+  #standingText(): string | null {
+    const editable = this.#editable?.isConnected ? this.#editable : findComposer(this.#parts.site);
+    const text = editable ? readText(editable) : '';
+    return text.trim() === '' ? null : text;
   }
 }
 

@@ -80,12 +80,17 @@ function bytesDecoded(body: string): string[] {
   return [decoder.decode(bytes), wide.decode(bytes), wide.decode(bytes.subarray(1))];
 }
 
-const DECODERS = [unescaped, percentDecoded, entitiesDecoded, base64Decoded];
+/** ASCII written as UTF-16 or UTF-32 is well-formed UTF-8, with a NUL between any two letters. */
+const withoutNuls = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
 
-/** Every distinct reading of the body, the plain one first. `isBinary`: one character of `body` is one byte. */
-export function viewsOf(body: string, isBinary = false): string[] {
-  const views = new Set(isBinary ? [body, ...bytesDecoded(body)] : [body]);
-  let level = [...views];
+const DECODERS = [withoutNuls, unescaped, percentDecoded, entitiesDecoded, base64Decoded];
+
+/** Escapes, codes and base64 are written in ASCII: of a picture of 20 MB they leave little to be decoded again and again. */
+const readable = (body: string): string => (body.match(/[\x20-\x7e]{6,}/g) ?? []).join('\n');
+
+function decoded(body: string): Set<string> {
+  const views = new Set([body]);
+  let level = [body];
   for (let depth = 0; depth < MAX_DEPTH && views.size < MAX_VIEWS; depth += 1) {
     const next = level
       .flatMap((view) => DECODERS.map((decode) => decode(view)))
@@ -94,5 +99,11 @@ export function viewsOf(body: string, isBinary = false): string[] {
     level = [...new Set(next)];
     if (level.length === 0) break;
   }
+  return views;
+}
+
+/** Every distinct reading of the body, the plain one first. `isBinary`: one character of `body` is one byte. */
+export function viewsOf(body: string, isBinary = false): string[] {
+  const views = isBinary ? new Set([body, ...bytesDecoded(body), ...decoded(readable(body))]) : decoded(body);
   return [...views].flatMap((view) => (view.includes('+') ? [view, view.replaceAll('+', ' ')] : [view]));
 }

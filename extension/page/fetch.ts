@@ -1,6 +1,6 @@
 /** `fetch`: whatever carries text is frozen into a Request of ours, judged, and sent exactly as judged. */
 import { absolute, carriesText, readBytes, type Read } from './body';
-import { ask, type Outcome } from './channel';
+import { ask, mayLeaveNow, type Outcome } from './channel';
 import { wrapMethod } from './disguise';
 import * as native from './primordials';
 
@@ -85,7 +85,8 @@ function headersOf(request: Request): string {
   const headers = native.requestHeaders(request);
   let lines = '';
   if (headers instanceof native.NativeHeaders) native.eachHeader(headers, (value, name) => (lines += `${name}: ${value}\n`));
-  return lines;
+  const referrer = `${native.requestReferrer(request)}`;
+  return referrer === '' || referrer === 'about:client' ? lines : `${lines}referer: ${referrer}\n`;
 }
 
 /** A request without a body or headers, whose URL cannot carry text, needs no question. */
@@ -110,6 +111,24 @@ function guarded(call: CallableFunction, self: unknown, args: unknown[]): unknow
   return promise;
 }
 
+/** `fetchLater` sends after the page has gone and answers at once: so must we. A refusal looks like a full queue. */
+function later(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const { request, body } = freeze(args[0], args[1]);
+  const isFree =
+    body !== null &&
+    mayLeaveNow({
+      via: 'fetch',
+      method: `${native.requestMethod(request)}`,
+      url: `${native.requestUrl(request)}`,
+      headers: headersOf(request),
+      ...body,
+    });
+  if (!isFree) throw new native.NativeDOMException('fetchLater exceeds its quota.', 'QuotaExceededError');
+  const wait: unknown = typeof args[1] === 'object' && args[1] !== null ? Reflect.get(args[1], 'activateAfter') : undefined;
+  return native.apply(call, self, wait === undefined ? [request] : [request, { __proto__: null, activateAfter: wait }]);
+}
+
 export function wrapFetch(): void {
   wrapMethod(globalThis, 'fetch', guarded);
+  wrapMethod(globalThis, 'fetchLater', later);
 }

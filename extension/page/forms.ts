@@ -9,17 +9,25 @@ const nativeToString = native.uncurried(URLSearchParams.prototype.toString);
 const nativeForEach = native.uncurried(FormData.prototype.forEach);
 const nativeAppend = native.uncurried(URLSearchParams.prototype.append);
 const formAction = native.getter(HTMLFormElement.prototype, 'action');
+const submitterOf = native.getter(SubmitEvent.prototype, 'submitter');
+const buttonOf = (event: Event): unknown => (event instanceof native.NativeSubmitEvent ? submitterOf(event) : null);
 const formMethod = native.getter(HTMLFormElement.prototype, 'method');
 
 /** A form leaves with the navigation, so only an answer given at once lets it go. */
-function mayLeave(form: HTMLFormElement): boolean {
+export function mayLeaveFields(given: FormData, method: string, url: string): boolean {
   const fields = new URLSearchParams();
-  nativeForEach(new FormData(form), (value, name) => {
+  nativeForEach(given, (value, name) => {
     nativeAppend(fields, name, typeof value === 'string' ? value : value.name);
   });
-  const body = nativeToString(fields);
+  return mayLeaveNow({ via: 'form', method, url, kind: 'text', body: nativeToString(fields) });
+}
+
+/** The button that was pressed may have an address of its own. */
+function mayLeave(form: HTMLFormElement, button: unknown = null): boolean {
   const method = native.toUpperCase(`${formMethod(form)}`);
-  return method === 'DIALOG' || mayLeaveNow({ via: 'form', method, url: absolute(formAction(form)), kind: 'text', body });
+  const owns = button instanceof HTMLElement && native.hasAttribute(button, 'formaction');
+  const action = owns ? native.attributeOf(button, 'formaction') : formAction(form);
+  return method === 'DIALOG' || mayLeaveFields(new native.NativeFormData(form), method, absolute(action));
 }
 
 export function wrapForms(): void {
@@ -30,7 +38,8 @@ export function wrapForms(): void {
   // The last listener to run: most sites cancel the event and send by script, which the other wrappers see.
   const last = (event: Event): void => {
     const form = event.target;
-    if (!event.defaultPrevented && form instanceof HTMLFormElement && !mayLeave(form)) event.preventDefault();
+    if (!event.defaultPrevented && form instanceof HTMLFormElement && !mayLeave(form, buttonOf(event)))
+      event.preventDefault();
   };
   native.listen(window, 'submit', last);
   onUndo(() => native.unlisten(window, 'submit', last));

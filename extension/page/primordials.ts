@@ -36,6 +36,14 @@ export const NativeBlob = Blob;
 export const NativeDocument = Document;
 export const NativeHeaders = Headers;
 export const NativeArrayBuffer = ArrayBuffer;
+export const NativeMap = Map;
+export const NativeSet = Set;
+export const eachOfMap = uncurried<Map<unknown, unknown>, [(value: unknown, key: unknown) => void], unknown>(
+  Map.prototype.forEach,
+);
+export const eachOfSet = uncurried<Set<unknown>, [(value: unknown, key: unknown) => void], unknown>(Set.prototype.forEach);
+export const NativeSubmitEvent = SubmitEvent;
+export const NativeFormData = FormData;
 export const NativeXhr = XMLHttpRequest;
 
 export const isArray = Array.isArray;
@@ -58,6 +66,7 @@ export const decodeUtf8 = (bytes: Uint8Array): string => decodeWith(strictDecode
 
 export const requestUrl = getter(Request.prototype, 'url');
 export const requestMethod = getter(Request.prototype, 'method');
+export const requestReferrer = getter(Request.prototype, 'referrer');
 export const requestBody = getter(Request.prototype, 'body');
 export const cloneRequest = uncurried(Request.prototype.clone);
 export const requestBytes = uncurried(Request.prototype.arrayBuffer);
@@ -71,6 +80,8 @@ export const urlProtocol = getter(URL.prototype, 'protocol');
 export const urlPath = getter(URL.prototype, 'pathname');
 export const urlSearch = getter(URL.prototype, 'search');
 export const baseUri = getter(Node.prototype, 'baseURI');
+export const hasAttribute = uncurried(Element.prototype.hasAttribute);
+export const attributeOf = uncurried(Element.prototype.getAttribute);
 export const serialized = uncurried(XMLSerializer.prototype.serializeToString);
 export const eventText = getter(MessageEvent.prototype, 'lastEventId');
 export const eventPorts = getter(MessageEvent.prototype, 'ports');

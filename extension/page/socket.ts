@@ -1,16 +1,23 @@
 /** WebSocket: frames leave in the order they were given, each after its verdict; a close waits for them. */
+import { UNREADABLE } from '../shared/handover';
 import { absolute, bytesOf, carriesText, readBytes, type Read } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
 import { wrapConstructor, wrapMethod } from './disguise';
 import { enqueue, isWaiting } from './line';
 import * as native from './primordials';
 
+/** What a socket and a data channel differ in. */
+interface Kind {
+  isOpen: (self: object) => boolean;
+  urlOf: (self: object) => string;
+}
+
 const readyState = native.getter(WebSocket.prototype, 'readyState');
 const socketUrl = native.getter(WebSocket.prototype, 'url');
-const OPEN = 1;
+const SOCKET: Kind = { isOpen: (self) => readyState(self) === 1, urlOf: (self) => `${socketUrl(self)}` };
 
-function judge(socket: object, read: Read, frame: unknown, transmit: (frame: unknown) => void, next: () => void): void {
-  const asked = { via: 'socket', method: 'WS', url: `${socketUrl(socket)}`, ...read } as const;
+function judge(url: string, read: Read, frame: unknown, transmit: (frame: unknown) => void, next: () => void): void {
+  const asked = { via: 'socket', method: 'WS', url, ...read } as const;
   ask(asked, (outcome: Outcome) => {
     // A dropped frame is what a broken line would do; the site's own retry asks again.
     if (outcome.do === 'release') transmit(frame);
@@ -19,16 +26,17 @@ function judge(socket: object, read: Read, frame: unknown, transmit: (frame: unk
   });
 }
 
-function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
-  if (typeof self !== 'object' || self === null || readyState(self) !== OPEN) return native.apply(call, self, args);
+function send({ isOpen, urlOf }: Kind, call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  if (typeof self !== 'object' || self === null || !isOpen(self)) return native.apply(call, self, args);
+  const url = urlOf(self);
   const transmit = (frame: unknown): void => {
-    if (readyState(self) === OPEN) native.apply(call, self, [frame]);
+    if (isOpen(self)) native.apply(call, self, [frame]);
   };
   const frame = args[0] instanceof native.NativeBlob ? args[0] : (bytesOf(args[0]) ?? `${args[0]}`);
   enqueue(self, (next) => {
-    if (typeof frame === 'string') judge(self, { kind: 'text', body: frame }, frame, transmit, next);
-    else if (frame instanceof native.NativeUint8Array) judge(self, readBytes(frame), frame, transmit, next);
-    else readBlob(frame, (bytes) => judge(self, readBytes(bytes), bytes, transmit, next), next);
+    if (typeof frame === 'string') judge(url, { kind: 'text', body: frame }, frame, transmit, next);
+    else if (frame instanceof native.NativeUint8Array) judge(url, readBytes(frame), frame, transmit, next);
+    else readBlob(frame, (bytes) => judge(url, readBytes(bytes), bytes, transmit, next), next);
   });
   return undefined;
 }
@@ -59,8 +67,28 @@ export function checkedUrl(via: 'socket' | 'events', name: string): (args: unkno
 
 export function wrapSocket(): void {
   wrapConstructor(globalThis, 'WebSocket', checkedUrl('socket', 'WebSocket'));
-  wrapMethod(WebSocket.prototype, 'send', send);
+  wrapMethod(WebSocket.prototype, 'send', (call, self, args) => send(SOCKET, call, self, args));
   wrapMethod(WebSocket.prototype, 'close', close);
+}
+
+/** Voice modes send their texts by a data channel of WebRTC. */
+export function wrapDataChannel(): void {
+  if (!('RTCDataChannel' in globalThis)) return;
+  const state = native.getter(RTCDataChannel.prototype, 'readyState');
+  const channel: Kind = { isOpen: (self) => state(self) === 'open', urlOf: () => 'rtc:' };
+  wrapMethod(RTCDataChannel.prototype, 'send', (call, self, args) => send(channel, call, self, args));
+  wrapMethod(RTCDataChannel.prototype, 'close', close);
+}
+
+/** What goes by these goes through streams, where no wrapper sees it: they are not opened, and sites fall back to a socket. */
+export function refuseStreams(): void {
+  for (const name of ['WebSocketStream', 'WebTransport']) {
+    wrapConstructor(globalThis, name, (args) => {
+      const question = { via: 'socket', method: UNREADABLE, url: absolute(args[0]), kind: 'none', body: '' } as const;
+      if (!mayLeaveNow(question)) throw new native.NativeDOMException(`Failed to construct '${name}'.`, 'SecurityError');
+      return args;
+    });
+  }
 }
 
 export function wrapEventSource(): void {

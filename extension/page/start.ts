@@ -1,10 +1,12 @@
 /** Starts the network gate: pairs with the content script, then wraps every way out of the page. */
 import { wrapBeacon } from './beacon';
 import { pair } from './channel';
+import { wrapCookies } from './cookies';
 import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
-import { wrapEventSource, wrapSocket } from './socket';
+import { watchNavigation } from './navigation';
+import { refuseStreams, wrapDataChannel, wrapEventSource, wrapSocket } from './socket';
 import { undoAll } from './undo';
 import { wrapUrls } from './urls';
 import { wrapWorkers } from './workers';
@@ -16,10 +18,14 @@ export function startPage(): () => void {
   wrapFetch();
   wrapXhr();
   wrapSocket();
+  wrapDataChannel();
+  refuseStreams();
   wrapEventSource();
   wrapBeacon();
   wrapForms();
   wrapUrls();
+  watchNavigation();
+  wrapCookies();
   wrapWorkers();
   wrapToString();
   return undoAll;

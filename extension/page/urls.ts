@@ -13,10 +13,23 @@ const LOADING: readonly [string, string][] = [
   ['HTMLMediaElement', 'src'],
   ['HTMLEmbedElement', 'src'],
   ['HTMLObjectElement', 'data'],
+  ['HTMLAnchorElement', 'href'],
+  ['HTMLAnchorElement', 'ping'],
+  ['HTMLAreaElement', 'href'],
+  ['HTMLAreaElement', 'ping'],
+  ['HTMLFormElement', 'action'],
+  ['HTMLButtonElement', 'formAction'],
+  ['HTMLInputElement', 'formAction'],
+  ['HTMLInputElement', 'src'],
+  ['HTMLVideoElement', 'poster'],
+  ['HTMLSourceElement', 'src'],
+  ['HTMLSourceElement', 'srcset'],
+  ['HTMLTrackElement', 'src'],
 ];
-const ATTRIBUTES = ' src srcset href data ping action formaction poster background ';
+const ATTRIBUTES = ' src srcset href xlink:href data ping action formaction poster background ';
 
-function mayLoad(value: unknown): boolean {
+/** Whether this address may leave, as far as can be said at once. */
+export function mayLoad(value: unknown): boolean {
   const url = absolute(value);
   return !carriesText(url) || mayLeaveNow({ via: 'navigation', method: 'GET', url, kind: 'none', body: '' });
 }
@@ -35,6 +48,9 @@ export function wrapUrls(): void {
   }
   wrapMethod(Element.prototype, 'setAttribute', (call, self, args) =>
     isAddress(args[0]) && !mayLoad(args[1]) ? undefined : native.apply(call, self, args),
+  );
+  wrapMethod(Element.prototype, 'setAttributeNS', (call, self, args) =>
+    isAddress(args[1]) && !mayLoad(args[2]) ? undefined : native.apply(call, self, args),
   );
   wrapMethod(globalThis, 'open', (call, self, args) =>
     args[0] && !mayLoad(args[0]) ? null : native.apply(call, self, args),

@@ -54,7 +54,13 @@ function textsOf(value: unknown, depth: number, found: { text: string }): void {
   if (typeof value === 'string') found.text += `${value}\n`;
   if (typeof value !== 'object' || value === null) return;
   const bytes = readNow(value);
+  const add = (one: unknown, key: unknown): void => {
+    textsOf(key, depth + 1, found);
+    textsOf(one, depth + 1, found);
+  };
   if (bytes) found.text += bytes.body;
+  else if (value instanceof native.NativeMap) native.eachOfMap(value, add);
+  else if (value instanceof native.NativeSet) native.eachOfSet(value, add);
   else {
     const keys = native.keysOf(value);
     for (let index = 0; index < keys.length; index += 1) {
@@ -78,12 +84,27 @@ function tell(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   return undefined;
 }
 
+const ports = new native.Notes<true>((value): value is true => value === true);
+
+/** A shared worker is spoken to through a port; every other port stays what it was. */
+function wrapSharedWorker(): void {
+  const portOf = native.getter(SharedWorker.prototype, 'port');
+  wrapConstructor(globalThis, 'SharedWorker', check('SharedWorker'), (made) => {
+    const port = portOf(made);
+    if (typeof port === 'object' && port !== null) ports.put(port, true);
+  });
+  wrapMethod(MessagePort.prototype, 'postMessage', (call, self, args) => {
+    const isToWorker = typeof self === 'object' && self !== null && ports.of(self);
+    return isToWorker ? tell(call, self, args) : native.apply(call, self, args);
+  });
+}
+
 export function wrapWorkers(): void {
   noteBlobs();
   if ('Worker' in globalThis) {
     wrapConstructor(globalThis, 'Worker', check('Worker'));
     wrapMethod(Worker.prototype, 'postMessage', tell);
   }
-  if ('SharedWorker' in globalThis) wrapConstructor(globalThis, 'SharedWorker', check('SharedWorker'));
+  if ('SharedWorker' in globalThis) wrapSharedWorker();
   if ('ServiceWorker' in globalThis) wrapMethod(ServiceWorker.prototype, 'postMessage', tell);
 }

@@ -29,6 +29,8 @@ function lookOf(tab: TabState, host: HostState): GateLook {
 }
 
 function sentenceOf(tab: TabState, host: HostState, isHolding: boolean): string {
+  // What went round us is the news; no word of protection stands beside it.
+  if (tab.wentRound > 0) return say('coverage_alarm');
   if (tab.coverage === 'off') return say('coverage_off');
   if (uncoveredHost(host)) return say('coverage_host_missing');
   switch (tab.coverage) {

@@ -20,13 +20,14 @@ export class Drawing {
     this.#body = body;
   }
 
-  show({ items, styles }: Pick<RevealView, 'items' | 'styles'>): void {
-    items.forEach((item, index) => this.#draw(index, item, styles[item.style]));
-    for (const { element } of this.#boxes.splice(items.length)) element.remove();
+  /** The first `keep` boxes stay as they are; `items` come after them, and nothing after those. */
+  show({ keep, items, styles }: Omit<RevealView, 'turn'>): void {
+    items.forEach((item, index) => this.#draw(keep + index, item, styles[item.style]));
+    for (const { element } of this.#boxes.splice(keep + items.length)) element.remove();
   }
 
   clear(): void {
-    this.show({ items: [], styles: [] });
+    this.show({ keep: 0, items: [], styles: [] });
   }
 
   #draw(index: number, item: RevealDrawn, style: RevealStyle | undefined): void {

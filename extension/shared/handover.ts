@@ -12,6 +12,8 @@ export const ANSWER = 'answer';
 
 /** By which way a text wants to leave. */
 export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'worker';
+/** The method of a question about a way out whose contents nobody will see. No request of the page can have it. */
+export const UNREADABLE = 'CONNECT';
 /** `text`: the body as UTF-16; `bytes`: one character per byte, for bodies that are not UTF-8. */
 export type BodyKind = 'none' | 'text' | 'bytes';
 

@@ -55,6 +55,8 @@ export interface RevealStyle {
 /** What one reveal frame draws. `turn` grows by one whenever any of it changes. */
 export interface RevealView {
   turn: number;
+  /** So many boxes of the turn that the frame has seen stay, from the first; `items` come after them. */
+  keep: number;
   items: RevealDrawn[];
   styles: RevealStyle[];
 }
@@ -77,6 +79,8 @@ export interface Asks {
     body: { verdict: string; outcome: 'released' | 'held' | 'unprotected'; latencyUs: number; wasTyped: boolean };
     reply: null;
   };
+  /** A text left without a verdict, because the user said so: the worker counts it when there is a host again. */
+  'content-worker/owed': { body: { conversation: string; text: string }; reply: null };
   'content-worker/adopt': { body: { conversation: string; becomes: string }; reply: null };
   /** Which of these placeholder-like tokens were issued in this conversation. Values stay in the worker. */
   'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };
@@ -90,10 +94,13 @@ export interface Asks {
   'content-worker/coverage': { body: { coverage: Coverage; conversation: string | null; kept: number }; reply: null };
   /** A one-time ticket for a reveal frame, bound to this tab, origin and conversation (T-02). */
   'content-worker/ticket': { body: { conversation: string; frame: 'reveal' | 'panel' }; reply: string };
-  /** New geometry for a reveal frame: which tokens to draw and where. */
+  /**
+   * New geometry for a reveal frame: which tokens to draw and where. It adds to the turn `base`, which an earlier reply
+   * named, and of which the first `keep` boxes stay; `base` 0 begins anew. Out of order, it is refused and nothing changes.
+   */
   'content-worker/place': {
-    body: { ticket: string; tokens: string[]; items: RevealItem[]; styles: RevealStyle[] };
-    reply: null;
+    body: { ticket: string; base: number; keep: number; tokens: string[]; items: RevealItem[]; styles: RevealStyle[] };
+    reply: number;
   };
   /** What the panel shows now; null hides it. */
   'content-worker/panel': { body: { ticket: string; verdict: Verdict | null; state: PanelState }; reply: null };

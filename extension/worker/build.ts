@@ -15,6 +15,7 @@ import { Flagged } from './flagged';
 import { Known } from './known';
 import { Modes } from './modes';
 import { connectNative } from './native';
+import { Owed } from './owed';
 import { HostPort } from './port';
 import { followPrivateWindows } from './private';
 import type { Room } from './room';
@@ -45,6 +46,7 @@ function makeRoom(browser: Browser): Room {
     void showFace(tab, faceOf(state, port.state, isOff), state);
   };
   const onState = (host: HostState): void => {
+    if (host.state === 'ready') void owed.settle();
     for (const { tab, frame } of tabs.frames()) {
       show(tab);
       void tell(tab, frame, { name: 'worker-content/host', host });
@@ -53,7 +55,8 @@ function makeRoom(browser: Browser): Room {
   const tabs = new Tabs(shelf, show);
   const version = chrome.runtime.getManifest().version;
   const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
-  const ready = Promise.all([backoff.load(), modes.load(), tabs.load()]).then(() => undefined);
+  const owed = new Owed(port, shelf);
+  const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load()]).then(() => undefined);
   return {
     port,
     tabs,
@@ -64,6 +67,7 @@ function makeRoom(browser: Browser): Room {
     verdicts: new Verdicts(),
     flagged: new Flagged(),
     announced: new Announced(),
+    owed,
     unanswered: new Map(),
     shownIn: new Map(),
   };

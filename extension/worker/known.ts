@@ -22,6 +22,7 @@ function originalIn(segments: readonly Segment[]): string | null {
 
 export class Known {
   readonly #originals = new Map<string, string>();
+  #age = 0;
   readonly #port: HostPort;
 
   constructor(port: HostPort) {
@@ -38,7 +39,13 @@ export class Known {
     return { ok: true, value: tokens.map((token) => this.#originals.get(this.#key(place, token)) ?? null) };
   }
 
+  /** Grows whenever all is forgotten: what was learnt at another age is not known any more. */
+  get age(): number {
+    return this.#age;
+  }
+
   forget(): void {
+    this.#age += 1;
     this.#originals.clear();
   }
 

@@ -3,6 +3,7 @@ import type { Announced } from './announced';
 import type { Flagged } from './flagged';
 import type { Known } from './known';
 import type { Modes } from './modes';
+import type { Owed } from './owed';
 import type { HostPort } from './port';
 import type { Tabs } from './tabs';
 import type { PanelTicket, Tickets } from './tickets';
@@ -17,6 +18,7 @@ export interface Room {
   flagged: Flagged;
   modes: Modes;
   announced: Announced;
+  owed: Owed;
   /** The text of each tab's last check that got no verdict, in memory only: for `send once`. */
   unanswered: Map<number, string>;
   /** The panel each tab showed last, for the popup. */

@@ -1,9 +1,9 @@
 /** One-time tickets for our frames: bound to the tab, the origin of its page and one conversation. */
-import type { PanelView, RevealView } from '../shared/messages';
+import type { PanelView } from '../shared/messages';
+import { Placed } from './placed';
 import { Turns } from './turns';
 import type { ContentSender, FrameSender } from './trust';
 
-export type RevealShown = Omit<RevealView, 'turn'>;
 export type PanelShown = Omit<PanelView, 'turn'>;
 
 interface Bound {
@@ -18,7 +18,7 @@ interface Bound {
 }
 export interface RevealTicket extends Bound {
   kind: 'reveal';
-  shown: Turns<RevealShown>;
+  shown: Placed;
 }
 export interface PanelTicket extends Bound {
   kind: 'panel';
@@ -29,7 +29,6 @@ export type Ticket = RevealTicket | PanelTicket;
 /** A frame is on its way as soon as the ticket is made; a ticket still unused after this was not for it. */
 const REDEEM_MS = 30_000;
 const MAX_TICKETS = 2_000;
-export const BLANK: RevealShown = { items: [], styles: [] };
 
 export class Tickets {
   readonly #tickets = new Map<string, Ticket>();
@@ -38,7 +37,7 @@ export class Tickets {
     const id = crypto.randomUUID();
     const { tab, frame, origin, site, isIncognito } = from;
     const bound = { tab, parentFrame: frame, origin, site, conversation, isIncognito, madeMs: Date.now(), holder: null };
-    if (kind === 'reveal') this.#tickets.set(id, { ...bound, kind, shown: new Turns(BLANK) });
+    if (kind === 'reveal') this.#tickets.set(id, { ...bound, kind, shown: new Placed() });
     else this.#tickets.set(id, { ...bound, kind, shown: new Turns<PanelShown>({ state: null, verdict: null, text: null }) });
     for (const old of this.#tickets.keys()) if (this.#tickets.size > MAX_TICKETS) this.#tickets.delete(old);
     return id;

@@ -18,6 +18,7 @@ from native_host.counters.fold import TYPE_PREFIX, change_of
 from native_host.counters.percentile import percentile
 
 Range = Literal["today", "week", "all"]
+_MOST_WAITING = 512
 _DAYS: dict[Range, int] = {"today": 1, "week": 7}
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS sums (site TEXT, day INTEGER, name TEXT, n INTEGER NOT NULL, PRIMARY KEY (site, day, name))
@@ -44,6 +45,7 @@ class Counters:
     def __init__(self, path: Path | None, today: Callable[[], datetime.date] = datetime.date.today) -> None:
         self._today = today
         self._lock = threading.Lock()
+        self._waiting: tuple[Entry, ...] = ()
         self.faults: tuple[str, ...] = ()
         self.is_stored = path is not None
         try:
@@ -67,15 +69,18 @@ class Counters:
         return int(found[0]) if found else 0
 
     def add(self, entries: Iterable[Entry]) -> None:
-        """Count rows once each: a row that was counted before is passed over."""
+        """Count rows once each: a row that was counted before is passed over. What the disk refuses waits for the next."""
         with self._lock:
+            waiting = (*self._waiting, *entries)
             try:
                 self._db.execute("BEGIN IMMEDIATE")
-                for entry in entries:
+                for entry in waiting:
                     self._add(entry)
                 self._db.execute("COMMIT")
+                self._waiting = ()
                 self.faults = tuple(fault for fault in self.faults if fault != "not_stored" or not self.is_stored)
             except sqlite3.Error:
+                self._waiting = waiting[-_MOST_WAITING:]
                 with suppress(sqlite3.Error):
                     self._db.execute("ROLLBACK")
                 self.faults = (*(fault for fault in self.faults if fault != "not_stored"), "not_stored")

@@ -27,7 +27,7 @@ class Context:
     3 us instead of 60 us with 150 words). Punctuation inside a phrase does not count: "d.o.b" is three words.
     """
 
-    __slots__ = ("_after", "_before", "_phrases", "_words", "pieces", "word_groups")
+    __slots__ = ("_after", "_before", "_first_words", "_phrases", "_words", "pieces", "word_groups")
 
     def __init__(self, words: Sequence[str], before: int, after: int) -> None:
         self._before = before
@@ -36,20 +36,25 @@ class Context:
         spaced = {word: parts for word, parts in split.items() if parts and not _UNSPACED.search(word)}
         self._words = frozenset(parts[0] for parts in spaced.values() if len(parts) == 1)
         self._phrases = tuple(f" {' '.join(parts)} " for parts in spaced.values() if len(parts) > 1)
+        self._first_words = frozenset(parts[0] for parts in spaced.values() if len(parts) > 1)
         # What a text must hold for any of the words to be in it: all words of a group, or a piece.
         self.pieces = tuple(word.lower() for word in words if word not in spaced)
         self.word_groups = frozenset(frozenset(parts) for parts in spaced.values())
 
+    def is_anywhere(self, text: str) -> bool:
+        """Whether one of the words stands in the text: one pass that spares a look beside each value where there is none."""
+        return self.is_in(text, 0, len(text))
+
     def is_near(self, text: str, start: int, end: int) -> bool:
         """Whether one of the words stands near `start`..`end` of `text`."""
-        if self._is_in(text, max(0, start - self._before), start):
+        if self.is_in(text, max(0, start - self._before), start):
             return True
-        return self._after > 0 and self._is_in(text, end, min(len(text), end + self._after))
+        return self._after > 0 and self.is_in(text, end, min(len(text), end + self._after))
 
-    def _is_in(self, text: str, first: int, last: int) -> bool:
+    def is_in(self, text: str, first: int, last: int) -> bool:
         """Whether a word stands between the two places; one that a place cuts through is none."""
         part = text[first:last].lower()
-        if any(piece in part for piece in self.pieces):
+        if not part.isascii() and any(piece in part for piece in self.pieces):
             return True
         words = _WORD.findall(part)
         if words and first and text[first - 1].isalnum() and text[first].isalnum():
@@ -58,5 +63,7 @@ class Context:
             del words[-1]
         if not self._words.isdisjoint(words):
             return True
+        if self._first_words.isdisjoint(words):
+            return False
         joined = f" {' '.join(words)} "
         return any(phrase in joined for phrase in self._phrases)

@@ -9,6 +9,7 @@ from native_host.contract.findings import Detection, Finding
 from native_host.contract.reading import Reading
 from native_host.detector.budget import Budget
 from native_host.detector.compiled import Runnable, compiled
+from native_host.detector.context import Context
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
@@ -19,6 +20,7 @@ from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
 from native_host.detector.topics import topics_of
 from native_host.detector.user import CONFIDENTIAL, exact_candidates, term_candidates, without_never
+from native_host.detector.views.columns import columns_view
 from native_host.detector.views.encoded_tokens import encoded_tokens_view
 from native_host.detector.views.plain import plain_view
 from native_host.detector.views.view import View
@@ -43,6 +45,7 @@ class Detector:
         self._rules: tuple[Runnable, ...] = tuple(compiled(rule) for rule in rules)
         self._selection = Selection(self._rules)
         self.reader: Reader = reader or NoReader()
+        self._names = Context([word for rule in rules for word in getattr(rule, "context", ())], 0, 0)
         self._budget_s = budget_s
         self._clock = clock
 
@@ -60,7 +63,7 @@ class Detector:
         limit = self._limit(len(text), deadline)
         budget = Budget(self._clock, limit)
         whole = Encoded(without_surrogates(text))
-        found = [candidate for view in _views(whole, budget) for candidate in self._search(view, terms, budget)]
+        found = [candidate for view in self._views(whole, budget) for candidate in self._search(view, terms, budget)]
         marks = merge(found, whole.text)
         reading = self._read(whole.text, marks, budget, limit)
         found += model_candidates(reading, marks) if reading else ()
@@ -81,6 +84,19 @@ class Detector:
         if reading is not None and not reading.is_complete:
             budget.overran(NAME)
         return reading
+
+    def _views(self, whole: Encoded, budget: Budget) -> Iterator[View]:
+        yield View(whole.text)
+        for view in (
+            plain_view(whole.text, budget),
+            encoded_tokens_view(whole, budget),
+            columns_view(whole.text, self._is_name, budget),
+        ):
+            if view is not None:
+                yield view
+
+    def _is_name(self, name: str) -> bool:
+        return self._names.is_anywhere(name)
 
     def _limit(self, length: int, deadline: float | None) -> float | None:
         limits = [self._clock() + self._budget_s + length * _BUDGET_S_PER_CHAR] if self._budget_s is not None else []
@@ -119,13 +135,3 @@ def _guarded(rule: Runnable, piece: Encoded, budget: Budget) -> list[Candidate]:
     if budget.is_over():
         budget.overran(rule.name)
     return found
-
-
-def _views(whole: Encoded, budget: Budget) -> Iterator[View]:
-    yield View(whole.text)
-    plain = plain_view(whole.text, budget)
-    if plain is not None:
-        yield plain
-    tokens = encoded_tokens_view(whole, budget)
-    if tokens is not None:
-        yield tokens

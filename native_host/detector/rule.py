@@ -46,7 +46,10 @@ class Rule:
 
 
 class Scanner(Protocol):
-    """A rule that is more than a pattern (phone numbers, postal addresses, entropy). Must be linear in the text."""
+    """A rule that is more than a pattern (phone numbers, passwords, entropy). Must be linear in the text.
+
+    One that waits for words beside a value may say which in `context`, as `Rule.context` does.
+    """
 
     name: str
 

@@ -70,6 +70,10 @@ class RoutingDesk:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._in_time, request, deadline)
 
+    async def tend(self) -> None:
+        """Once a day: old conversations go. May wait for a keyring, so not in a thread that answers."""
+        await asyncio.to_thread(self._rooms.vault.tend)
+
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)

@@ -63,8 +63,7 @@ class Sending:
 
     def _book(self, given: Given, outcome: str, facts: dict[str, int | str]) -> None:
         used = given.used if outcome == "released" else ()
-        row = self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome))
-        if row is not None:
+        for row in self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome)):
             self._rooms.counters.count(row, self._rooms.vault.is_stored)
 
 

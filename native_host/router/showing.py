@@ -33,7 +33,8 @@ class Showing:
         del deadline
         counters = self._rooms.counters
         site = None if request.site is None else counters.read(request.site, request.range)
-        return Counters(request.id, request.range, site, counters.read(None, request.range), counters.is_stored)
+        is_stored = counters.is_stored and "not_stored" not in self._rooms.faults()
+        return Counters(request.id, request.range, site, counters.read(None, request.range), is_stored)
 
     def get_last(self, request: GetLast, deadline: float) -> Last:
         del deadline

@@ -21,6 +21,7 @@ from native_host.router.rooms import Rooms, ToUtf16
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
 from native_host.settings.settings import UserSettings
+from native_host.vault.keyring_key import KeyringKeys
 from native_host.vault.open import open_memory_vault, open_user_vault
 from native_host.vault.vault import Vault
 from native_host.version import VERSION
@@ -35,7 +36,7 @@ _FIRST_TEXTS = (
 
 def build(places: Places) -> RoutingDesk:
     """The desk of this user. Asks the keyring, so it may take as long as that is given (5 s); never fails for its sake."""
-    vault = open_user_vault(places.vault)
+    vault = open_user_vault(places.vault, keys=KeyringKeys())
     counters = Counters(places.counters)
     if vault.is_stored:
         counters.catch_up(vault.rows)

@@ -27,6 +27,10 @@ class Desk(Protocol):
         """
         ...
 
+    async def tend(self) -> None:
+        """Once a day: let go of what is old."""
+        ...
+
     async def close(self) -> None:
         """The service ends: commit what is waiting, let go of files. Called once."""
         ...

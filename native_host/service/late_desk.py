@@ -33,6 +33,9 @@ class LateDesk:
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         return await (await self.made()).answer(request, peer, deadline)
 
+    async def tend(self) -> None:
+        await (await self.made()).tend()
+
     async def close(self) -> None:
         """Close the desk if it was made in time; what is half made has committed nothing."""
         if self._made.done() and self._made.exception() is None:

@@ -16,6 +16,7 @@ from native_host.bridge.folder import FolderRefused
 from native_host.bridge.hardening import keep_memory_private
 from native_host.contract.messages import Limits
 from native_host.service.app import Front, make_app
+from native_host.service.daily import daily
 from native_host.service.desk_protocol import Desk
 from native_host.service.idle import IDLE_AFTER_S, IdleWatch
 from native_host.service.journal import Entry, Happened, Journal
@@ -77,7 +78,9 @@ async def _serve(places: Places, build: Callable[[Places], Desk], journal: Journ
     try:
         await open_door(runner, places, token)
         journal.note(Entry(Happened.STARTED))
-        await _until_told_or_idle(told, idle, journal, lambda: _settle(desk, watch, places, journal))
+        await _until_told_or_idle(
+            told, idle, journal, lambda: _settle(desk, watch, places, journal), lambda: _tend(desk, journal)
+        )
     finally:
         close_door(places)
         await runner.cleanup()
@@ -97,8 +100,24 @@ async def _settle(desk: LateDesk, watch: Watch, places: Places, journal: Journal
         journal.note(Entry(Happened.MANIFEST, fault))
 
 
+async def _tend(desk: LateDesk, journal: Journal) -> None:
+    """A day that fails is noted, and the next one tries again. A desk that cannot be made ends the service in settling."""
+
+    async def tend() -> None:
+        try:
+            await desk.tend()
+        except Exception as error:
+            journal.incident(error)
+
+    await daily(tend)
+
+
 async def _until_told_or_idle(
-    told: asyncio.Event, idle: IdleWatch, journal: Journal, settling: Callable[[], Coroutine[Any, Any, None]]
+    told: asyncio.Event,
+    idle: IdleWatch,
+    journal: Journal,
+    settling: Callable[[], Coroutine[Any, Any, None]],
+    tending: Callable[[], Coroutine[Any, Any, None]],
 ) -> None:
     """Raises what `settling` raised: a service without a desk is of no use."""
     call_when_told(told.set)
@@ -116,7 +135,7 @@ async def _until_told_or_idle(
             failed.append(error)
             told.set()
 
-    tasks = [spawn("idle watch", watch()), spawn("settle", settle())]
+    tasks = [spawn("idle watch", watch()), spawn("settle", settle()), spawn("tend", tending())]
     await told.wait()
     for task in tasks:
         task.cancel()

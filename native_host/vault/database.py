@@ -7,12 +7,13 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from native_host.vault.key_rows import check_key
 from native_host.vault.keyring_key import MasterKey
-from native_host.vault.schema import SCHEMA, migrate
-from native_host.vault.sealing import SealBroken, Sealer
+from native_host.vault.schema import migrate
+from native_host.vault.sealing import SealBroken
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -21,26 +22,28 @@ _PRAGMAS = (
     "PRAGMA secure_delete = ON",  # A forgotten key is overwritten, not only unlinked.
     "PRAGMA temp_store = MEMORY",
 )
-_CHECK = ("meta", "key_check")
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
+    """`master` is the key that the file is sealed under: the current one, or its successor (an exchange was cut short)."""
+
     db: sqlite3.Connection
-    faults: tuple[str, ...]
+    master: MasterKey
+    faults: tuple[str, ...] = ()
 
 
 def open_vault(path: Path, master: MasterKey) -> Opened:
     """Raises sqlite3.Error or OSError when the place cannot be written at all: the vault then lives in memory."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        return Opened(_open(path, master), ())
+        return _open(path, master)
     except (sqlite3.DatabaseError, SealBroken) as error:
         # Locked, full or read-only is no damage: those are OperationalError, and the file stays where it is.
         if isinstance(error, sqlite3.OperationalError):
             raise
     move_aside(path)
-    return Opened(_open(path, master), ("vault_damaged",))
+    return replace(_open(path, master), faults=("vault_damaged",))
 
 
 def open_memory(master: MasterKey) -> sqlite3.Connection:
@@ -48,7 +51,7 @@ def open_memory(master: MasterKey) -> sqlite3.Connection:
     db = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     db.execute("PRAGMA foreign_keys = ON")
     migrate(db, Path())
-    _check_key(db, master)
+    check_key(db, master)
     return db
 
 
@@ -74,7 +77,7 @@ def move_aside(path: Path) -> Path:
     return aside
 
 
-def _open(path: Path, master: MasterKey) -> sqlite3.Connection:
+def _open(path: Path, master: MasterKey) -> Opened:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     db = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
     try:
@@ -83,20 +86,19 @@ def _open(path: Path, master: MasterKey) -> sqlite3.Connection:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check")
         migrate(db, path)
-        _check_key(db, master)
+        return Opened(db, _fitting(db, master))
     except BaseException:
         db.close()
         raise
-    return db
 
 
-def _check_key(db: sqlite3.Connection, master: MasterKey) -> None:
-    """Raises SealBroken when another master key sealed this file."""
-    sealer = Sealer(master.key.reveal())
-    place = (SCHEMA, *_CHECK, master.id)
-    row = db.execute("SELECT value FROM meta WHERE name = ?", (_CHECK[1],)).fetchone()
-    if row is not None:
-        sealer.open(row[0], place)
-        return
-    with writing(db):
-        db.execute("INSERT INTO meta (name, value) VALUES (?, ?)", (_CHECK[1], sealer.seal(b"postern", place)))
+def _fitting(db: sqlite3.Connection, master: MasterKey) -> MasterKey:
+    """Which of the two keys opens the file; SealBroken when neither does."""
+    try:
+        check_key(db, master)
+    except SealBroken:
+        if master.successor is None:
+            raise
+        check_key(db, master.successor)
+        return master.successor
+    return master

@@ -7,7 +7,7 @@ import binascii
 import secrets
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from native_host.contract.secret import Secret
@@ -15,7 +15,7 @@ from native_host.vault.sealing import KEY_BYTES
 
 KEYRING_LIMIT_S = 5.0  # A Secret Service whose prompt nobody answers blocks for ever (SecretStorage issue 33).
 _SERVICE = "postern"
-_USER = "vault-key"
+_USER, _NEXT = "vault-key", "vault-key-next"
 
 ALLOWED = frozenset(
     {
@@ -36,13 +36,19 @@ class Backend(Protocol):
 
     def set_password(self, service: str, username: str, password: str) -> None: ...
 
+    def delete_password(self, service: str, username: str) -> None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class MasterKey:
-    """`id` is public: it says which key sealed a row, so that an exchanged key is noticed and not mistaken for damage."""
+    """`id` is public: it says which key sealed a row, so that an exchanged key is noticed and not mistaken for damage.
+
+    `successor` is there while one key takes the other's place: the file may be sealed under either.
+    """
 
     id: str
     key: Secret[bytes]
+    successor: MasterKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,35 +70,91 @@ def fetch_master_key(
     backends: Callable[[], Iterable[object]] = system_backends, limit_s: float = KEYRING_LIMIT_S
 ) -> MasterKey | NoKey:
     """The key of this user, made on first use. Waits at most `limit_s`; a keyring that hangs is left behind."""
+    return _in_time(lambda: _with_successor(_allowed(backends)), limit_s)
+
+
+class KeyringKeys:
+    """Exchanges the master key in two steps, with the file re-encrypted in between: at each moment the keyring holds the
+    key that opens the file. Neither step takes longer than `limit_s`."""
+
+    def __init__(self, backends: Callable[[], Iterable[object]] = system_backends, limit_s: float = KEYRING_LIMIT_S) -> None:
+        self._backends = backends
+        self._limit_s = limit_s
+
+    def stage(self) -> MasterKey | NoKey:
+        """A new key beside the one in use; the one that an earlier try has left there, if any."""
+
+        def ask() -> MasterKey | NoKey:
+            backend = _allowed(self._backends)
+            current = _with_successor(backend)
+            if isinstance(current, NoKey):
+                return current
+            return current.successor or _make(backend, _NEXT)
+
+        return _in_time(ask, self._limit_s)
+
+    def promote(self, key: MasterKey) -> bool:
+        """The staged key becomes the one in use, and the old one is gone: the file is sealed under the new one."""
+
+        def ask() -> MasterKey | NoKey:
+            backend = _allowed(self._backends)
+            backend.set_password(_SERVICE, _USER, _written(key))
+            if backend.get_password(_SERVICE, _NEXT) is not None:
+                backend.delete_password(_SERVICE, _NEXT)
+            return key
+
+        return _in_time(ask, self._limit_s) == key
+
+
+class _NoBackend(Exception):
+    """No keyring that is on the list."""
+
+
+def _in_time(ask: Callable[[], MasterKey | NoKey], limit_s: float) -> MasterKey | NoKey:
     answer: list[MasterKey | NoKey] = []
 
-    def ask() -> None:
+    def run() -> None:
         try:
-            answer.append(_ask(backends))
+            answer.append(ask())
+        except _NoBackend:
+            answer.append(NoKey("no_keyring"))
         except Exception:  # Back-ends raise whatever their system raises; all of it means "no key from here".
             answer.append(NoKey("keyring_failed"))
 
     # A daemon thread, not an executor's: an executor waits for its threads at exit, and this one may hang for ever.
-    thread = threading.Thread(target=ask, name="keyring", daemon=True)
+    thread = threading.Thread(target=run, name="keyring", daemon=True)
     thread.start()
     thread.join(limit_s)
     return answer[0] if answer else NoKey("keyring_hung")
 
 
-def _ask(backends: Callable[[], Iterable[object]]) -> MasterKey | NoKey:
+def _allowed(backends: Callable[[], Iterable[object]]) -> Backend:
     backend = next((one for one in backends() if _class_name(one) in ALLOWED), None)
     if backend is None:
-        return NoKey("no_keyring")
-    return _read_or_make(backend)  # type: ignore[arg-type]  # every allowed class has Backend's two methods
+        raise _NoBackend
+    return backend  # type: ignore[return-value]  # every allowed class has Backend's methods
 
 
-def _read_or_make(backend: Backend) -> MasterKey | NoKey:
+def _with_successor(backend: Backend) -> MasterKey | NoKey:
     stored = backend.get_password(_SERVICE, _USER)
-    if stored is None:
-        made = MasterKey(secrets.token_hex(4), Secret(secrets.token_bytes(KEY_BYTES)))
-        backend.set_password(_SERVICE, _USER, f"{made.id}:{base64.b64encode(made.key.reveal()).decode()}")
-        stored = backend.get_password(_SERVICE, _USER)
+    current = _make(backend, _USER) if stored is None else _parse(stored)
+    staged = backend.get_password(_SERVICE, _NEXT)
+    successor = None if staged is None else _parse(staged)
+    if isinstance(current, MasterKey) and isinstance(successor, MasterKey) and successor.id != current.id:
+        return replace(current, successor=successor)
+    return current
+
+
+def _make(backend: Backend, user: str) -> MasterKey | NoKey:
+    """A new key, as the keyring gives it back."""
+    made = MasterKey(secrets.token_hex(4), Secret(secrets.token_bytes(KEY_BYTES)))
+    backend.set_password(_SERVICE, user, _written(made))
+    stored = backend.get_password(_SERVICE, user)
     return NoKey("keyring_failed") if stored is None else _parse(stored)
+
+
+def _written(key: MasterKey) -> str:
+    return f"{key.id}:{base64.b64encode(key.key.reveal()).decode()}"
 
 
 def _parse(stored: str) -> MasterKey | NoKey:

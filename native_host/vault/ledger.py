@@ -10,13 +10,31 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from native_host.contract.records import Facts, LedgerSpan, Row, Texts
-from native_host.vault.schema import SCHEMA
+from native_host.vault.places import ledger_place
 from native_host.vault.sealing import Place, SealBroken
 from native_host.vault.store import Store, Stored
 
-_START = bytes(32)
+START = bytes(32)
+
+
+_LINKS = "SELECT id, conversation, site, at_ms, facts, sealed, sealed_digest, previous, hash FROM ledger"
+
+
+class Link(NamedTuple):
+    """A row as the chain sees it. `facts` as they are written."""
+
+    id: int
+    conversation: int | None
+    site: str
+    at_ms: int
+    facts: str
+    sealed: bytes | None
+    digest: bytes
+    previous: bytes
+    hash: bytes
 
 
 class Ledger:
@@ -27,25 +45,16 @@ class Ledger:
         self._db: sqlite3.Connection = store.db
 
     def append(self, stored: Stored, at_ms: int, facts: Facts, texts: Texts) -> Row:
-        last = self._db.execute("SELECT id, hash FROM ledger ORDER BY id DESC LIMIT 1").fetchone() or (0, _START)
+        last = self._db.execute("SELECT id, hash FROM ledger ORDER BY id DESC LIMIT 1").fetchone() or (0, START)
         row = Row(last[0] + 1, stored.site, at_ms, facts)
         sealed = stored.sealer.seal(_encode(texts), self._place(row.id, stored.row or 0))
         digest = hashlib.sha256(sealed).digest()
         written = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))
+        link = Link(row.id, stored.row, row.site, at_ms, written, sealed, digest, last[1], b"")
         self._db.execute(
             "INSERT INTO ledger (id, conversation, site, at_ms, facts, sealed, sealed_digest, previous, hash)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                row.id,
-                stored.row,
-                row.site,
-                at_ms,
-                written,
-                sealed,
-                digest,
-                last[1],
-                self._hash(last[1], row, written, digest),
-            ),
+            link._replace(hash=self.hash_of(link.previous, link, digest)),
         )
         return row
 
@@ -72,21 +81,29 @@ class Ledger:
 
     def first_broken_link(self) -> int | None:
         """The first row whose hash does not follow from the row before; null when the chain is whole."""
-        previous = _START
-        query = "SELECT id, site, at_ms, facts, sealed, sealed_digest, previous, hash FROM ledger ORDER BY id"
-        for row_id, site, at_ms, facts, sealed, digest, before, stored_hash in self._db.execute(query):
-            row = Row(row_id, site, at_ms, {})
-            is_whole = sealed is None or hashlib.sha256(sealed).digest() == digest
-            if before != previous or not is_whole or self._hash(before, row, facts, digest) != stored_hash:
-                return int(row_id)
-            previous = stored_hash
+        previous = START
+        for found in self._db.execute(f"{_LINKS} ORDER BY id"):
+            link = Link(*found)
+            if not self.follows(link, previous):
+                return link.id
+            previous = link.hash
         return None
 
-    def _hash(self, previous: bytes, row: Row, facts: str, digest: bytes) -> bytes:
-        return self._store.index("ledger", previous.hex(), str(row.id), row.site, str(row.at_ms), facts, digest.hex())
+    def link(self, row_id: int) -> Link:
+        return Link(*self._db.execute(f"{_LINKS} WHERE id = ?", (row_id,)).fetchone())
+
+    def follows(self, link: Link, previous: bytes) -> bool:
+        """Whether the row is what was written behind the row with the hash `previous`."""
+        is_whole = link.sealed is None or hashlib.sha256(link.sealed).digest() == link.digest
+        return link.previous == previous and is_whole and self.hash_of(previous, link, link.digest) == link.hash
+
+    def hash_of(self, previous: bytes, link: Link, digest: bytes) -> bytes:
+        return self._store.index(
+            "ledger", previous.hex(), str(link.id), link.site, str(link.at_ms), link.facts, digest.hex()
+        )
 
     def _place(self, row: int, conversation: int) -> Place:
-        return (SCHEMA, "ledger", row, conversation, self._store.key_id)
+        return ledger_place(self._store.key_id, row, conversation)
 
 
 def _encode(texts: Texts) -> bytes:

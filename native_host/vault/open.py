@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,17 +14,28 @@ from native_host.vault.keyring_key import MasterKey, NoKey, fetch_master_key
 from native_host.vault.sealing import KEY_BYTES
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Store
+from native_host.vault.tending import Keys, Tending
 from native_host.vault.vault import Vault
 
 
-def open_user_vault(path: Path, fetch: Callable[[], MasterKey | NoKey] = fetch_master_key) -> Vault:
-    """The user's vault. Never fails: what is missing is named in `faults`, and protection goes on in memory."""
+def open_user_vault(
+    path: Path,
+    fetch: Callable[[], MasterKey | NoKey] = fetch_master_key,
+    *,
+    keys: Keys | None = None,
+    clock: Callable[[], float] = time.time,
+) -> Vault:
+    """The user's vault. Never fails: what is missing is named in `faults`, and protection goes on in memory.
+
+    `keys` is where the master key is exchanged; without it, it stays.
+    """
     master = fetch()
     if isinstance(master, NoKey):
         return open_memory_vault((master.fault,))
     try:
         opened = open_vault(path, master)
-        return Vault(Shelf(Store(opened.db, master), path), _memory_shelf, opened.faults)
+        tending = Tending(keys, opened.master if opened.master is master.successor else None)
+        return Vault(Shelf(Store(opened.db, opened.master), path, clock), _memory_shelf, opened.faults, clock, tending)
     except (sqlite3.Error, OSError):
         return open_memory_vault(("not_stored",))
 

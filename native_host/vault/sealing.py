@@ -27,7 +27,6 @@ class Sealer:
         if len(key) != KEY_BYTES:
             raise ValueError("key length")
         self._cipher = AESGCM(key)
-        self._index_key = hmac.digest(key, b"postern index", "sha256")
 
     def seal(self, value: bytes, place: Place) -> bytes:
         """Nonce, ciphertext and tag in one."""
@@ -40,10 +39,21 @@ class Sealer:
         except (InvalidTag, ValueError):
             raise SealBroken from None
 
+
+class Indexer:
+    """Finds an equal value again without storing it or a plain hash of it: HMAC-SHA256."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
     def index(self, *parts: str) -> bytes:
-        """HMAC-SHA256: finds an equal value without storing it or a plain hash of it."""
         message = json.dumps(parts, ensure_ascii=True).encode()
-        return hmac.digest(self._index_key, message, "sha256")
+        return hmac.digest(self._key, message, "sha256")
+
+
+def first_index_key(master: bytes) -> bytes:
+    """The index key of a new file. It outlives that master key: what was indexed is not all stored."""
+    return hmac.digest(master, b"postern index", "sha256")
 
 
 def _associated(place: Place) -> bytes:

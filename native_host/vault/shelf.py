@@ -8,14 +8,27 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
+from native_host.contract.records import Row
+from native_host.contract.secret import Secret
 from native_host.vault.database import writing
+from native_host.vault.key_rows import key_since
+from native_host.vault.keyring_key import MasterKey
 from native_host.vault.ledger import Ledger
+from native_host.vault.rotation import KEY_DAYS, seal_anew
+from native_host.vault.sealing import Sealer
 from native_host.vault.store import Store, Stored
 
 _MOST_CONVERSATIONS = 128  # In memory at once; the others are read again when they are asked for.
+_MOST_WAITING = 512  # Ledger rows kept for a disk that takes none; the state says "not stored" all the while.
 KEPT_DAYS = 30
 _DAY_S = 86_400
+
+
+class _Job(NamedTuple):
+    stored: Stored
+    write: Callable[[], Row | None]
 
 
 class Shelf:
@@ -27,8 +40,12 @@ class Shelf:
         self._path = path
         self._clock = clock
         self._open: OrderedDict[tuple[str, str], Stored] = OrderedDict()
+        self._waiting: list[_Job] = []  # what a failing disk did not take and no conversation remembers
+        self.fresh: list[Row] = []  # ledger rows that were written and nobody has asked for yet
         self.has_failed = False  # the last write did not get through; memory holds what the disk does not
-        self._tend()
+        with writing(self.store.db):
+            self.store.make_reservations_lasting()
+        self.expire()
 
     @property
     def is_on_disk(self) -> bool:
@@ -46,22 +63,31 @@ class Shelf:
         self._open.move_to_end((site, name))
         return found
 
-    def commit(self, stored: Stored, also: Callable[[], None] | None = None) -> bool:
+    def commit(self, stored: Stored, also: Callable[[], Row | None] | None = None) -> bool:
         """Put what the conversation marked on disk, and what `also` writes, in one transaction.
 
-        True when nothing of it is only in memory afterwards. A failing disk is noted, not raised: protection goes on.
+        True when nothing of it is only in memory afterwards. A failing disk is noted, not raised: protection goes on, and
+        what `also` would have written is tried again with the next commit.
         """
-        row = stored.row
+        jobs = [*self._waiting, *([] if also is None else [_Job(stored, also)])]
+        saved = {id(one): one for one in (*(job.stored for job in jobs), stored)}.values()
+        places = [one.row for one in saved]
+        written = len(self.fresh)
         try:
             with writing(self.store.db):
-                self.store.save(stored, int(self._clock()))
-                if also is not None:
-                    also()
+                for one in saved:
+                    self.store.save(one, int(self._clock()))
+                self.fresh += [row for job in jobs if (row := job.write()) is not None]
         except (sqlite3.Error, OSError):
-            stored.row = row
+            for one, place in zip(saved, places, strict=True):
+                one.row = place
+            del self.fresh[written:]
+            self._waiting = jobs[-_MOST_WAITING:]
             self.has_failed = True
         else:
-            self.store.saved(stored)
+            for one in saved:
+                self.store.saved(one)
+            self._waiting = []
             self.has_failed = False
         return not self.has_failed
 
@@ -85,6 +111,10 @@ class Shelf:
         """Delete keys and rows: one conversation, a site, or all. Raises sqlite3.Error when the disk does not take it."""
         for key in [key for key in self._open if site in (None, key[0]) and name in (None, key[1])]:
             del self._open[key]
+        index = None if site is None or name is None else self.store.index("conversation", site, name)
+        self._waiting = [
+            job for job in self._waiting if site not in (None, job.stored.site) or index not in (None, job.stored.name_index)
+        ]
         with writing(self.store.db):
             if site is None:
                 rows = self.store.rows_of("1 = 1")
@@ -94,23 +124,46 @@ class Shelf:
                 rows = self.store.rows_named(site, name)
             self.store.delete(rows)
         self._wipe_traces()
+        if site is None and self._path is not None:
+            for aside in self._path.parent.glob(f"{self._path.name}.damaged-*"):
+                aside.unlink(missing_ok=True)  # Kept for a person to look at, until that person wants all of it gone.
+
+    def expire(self) -> None:
+        """Forget what nobody used for 30 days; what is typed or waits for the disk is in use. Raises sqlite3.Error."""
+        before = int(self._clock()) - KEPT_DAYS * _DAY_S
+        busy = {stored.row for stored in self._open.values() if _is_busy(stored)}
+        rows = [row for row in self.store.rows_of("used_at < ?", before) if row not in busy]
+        with writing(self.store.db):
+            self.store.delete(rows)
+            self.store.erase_texts(before * 1000)
+        gone = set(rows)
+        for key in [key for key, stored in self._open.items() if stored.row in gone]:
+            del self._open[key]
+        if rows:
+            self._wipe_traces()
+
+    def is_key_due(self) -> bool:
+        return key_since(self.store.db) < self._clock() - KEY_DAYS * _DAY_S
+
+    def change_key(self, master: MasterKey) -> None:
+        """Everything on disk under a new master key and new keys of its own, or nothing. Raises sqlite3.Error."""
+        with writing(self.store.db):
+            keys = seal_anew(self.store, self.ledger, master, int(self._clock()))
+        self.store.use(master)
+        for stored in self._open.values():
+            if stored.row is not None and stored.row in keys:
+                stored.key = Secret(keys[stored.row])
+                stored.sealer = Sealer(keys[stored.row])
+        self._wipe_traces()
 
     def close(self) -> None:
         """Write what still waits and let go of the file."""
         for stored in self._open.values():
-            if stored.conversation.dirty or stored.conversation.gone:
+            if _waits(stored):
                 self.commit(stored)
         with suppress(sqlite3.Error):
             self.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.store.db.close()
-
-    def _tend(self) -> None:
-        """At the start: keep what may have left, forget what nobody used for 30 days."""
-        before = int(self._clock()) - KEPT_DAYS * _DAY_S
-        with writing(self.store.db):
-            self.store.make_reservations_lasting()
-            self.store.delete(self.store.rows_of("used_at < ?", before))
-            self.store.erase_texts(before * 1000)
 
     def _wipe_traces(self) -> None:
         """The write-ahead log and copies made before a migration hold the forgotten keys too."""
@@ -125,8 +178,20 @@ class Shelf:
         for key, stored in list(self._open.items())[:-1]:
             if len(self._open) <= _MOST_CONVERSATIONS:
                 return
-            conversation = stored.conversation
-            if any(one.kind == "reserved" for one in conversation.all_bindings()):
+            if _is_typed(stored):
                 continue
-            if not (conversation.dirty or conversation.gone) or self.commit(stored):
+            if not _waits(stored) or self.commit(stored):
                 del self._open[key]
+
+
+def _is_busy(stored: Stored) -> bool:
+    return _is_typed(stored) or _waits(stored)
+
+
+def _is_typed(stored: Stored) -> bool:
+    return any(one.kind == "reserved" for one in stored.conversation.all_bindings())
+
+
+def _waits(stored: Stored) -> bool:
+    """Whether only memory has something of it."""
+    return bool(stored.conversation.dirty or stored.conversation.gone)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from native_host.contract.secret import Secret
 from native_host.vault.binding import Binding
 from native_host.vault.conversation import Conversation
+from native_host.vault.key_rows import index_key
 from native_host.vault.keyring_key import MasterKey
-from native_host.vault.schema import SCHEMA
-from native_host.vault.sealing import KEY_BYTES, Place, SealBroken, Sealer
+from native_host.vault.places import binding_place, key_place
+from native_host.vault.sealing import KEY_BYTES, Indexer, SealBroken, Sealer
 
 
 @dataclass(slots=True)
@@ -32,18 +33,20 @@ class Store:
 
     def __init__(self, db: sqlite3.Connection, master: MasterKey) -> None:
         self.db = db
-        self._master = master
-        self._sealer = Sealer(master.key.reveal())
+        self.index_key = index_key(db, master)
+        self._indexer = Indexer(self.index_key)
+        self.use(master)
         self._next_row = self._last("bindings") + 1
         self._next_conversation = self._last("conversations") + 1
         self.broken_rows = 0
 
-    @property
-    def key_id(self) -> str:
-        return self._master.id
+    def use(self, master: MasterKey) -> None:
+        """The master key that the file is sealed under from now on."""
+        self.key_id = master.id
+        self._sealer = Sealer(master.key.reveal())
 
     def index(self, *parts: str) -> bytes:
-        return self._sealer.index(*parts)
+        return self._indexer.index(*parts)
 
     def start(self, site: str, name: str) -> Stored:
         """A new conversation, nothing written yet."""
@@ -61,13 +64,17 @@ class Store:
             return None
         site, name_index, wrapped = found
         try:
-            key = self._sealer.open(wrapped, self._key_place(row, site, name_index))
+            key = self.unwrapped(row, site, name_index, wrapped)
         except SealBroken:
             # The row stays for a person to look at, under a name nobody asks for, and the conversation starts anew.
             self.broken_rows += 1
             self.db.execute("UPDATE conversations SET name_index = randomblob(32) WHERE id = ?", (row,))
             return None
         return self._stored(site, name_index, key, row)
+
+    def unwrapped(self, row: int, site: str, name_index: bytes, wrapped: bytes) -> bytes:
+        """A conversation's key. Raises SealBroken."""
+        return self._sealer.open(wrapped, key_place(self.key_id, row, site, name_index))
 
     def save(self, stored: Stored, now: int) -> None:
         """Write everything the conversation marked. Call `saved` once the transaction is through."""
@@ -139,7 +146,9 @@ class Store:
         for row, kind, label, number, value_index, sealed in rows:
             one = Binding(kind, label, number, value_index, None, row)
             try:
-                value = sealer.open(sealed, self._binding_place(conversation, row, one))
+                value = sealer.open(
+                    sealed, binding_place(self.key_id, conversation, row, one.kind, one.label, one.number, one.index)
+                )
             except SealBroken:
                 # The name stays taken, so that it never gets a second meaning; the value is lost and said to be.
                 self.broken_rows += 1
@@ -156,7 +165,7 @@ class Store:
         )
 
     def _wrapped(self, stored: Stored) -> bytes:
-        place = self._key_place(stored.row or 0, stored.site, stored.name_index)
+        place = key_place(self.key_id, stored.row or 0, stored.site, stored.name_index)
         return self._sealer.seal(stored.key.reveal(), place)
 
     def _row(self, stored: Stored, one: Binding) -> tuple[int, int, str, str, int | None, bytes | None, bytes]:
@@ -164,17 +173,10 @@ class Store:
             one.row, self._next_row = self._next_row, self._next_row + 1
         conversation = stored.row or 0
         value = one.value.reveal().encode() if one.value is not None else b""
-        sealed = stored.sealer.seal(value, self._binding_place(conversation, one.row, one))
+        sealed = stored.sealer.seal(
+            value, binding_place(self.key_id, conversation, one.row, one.kind, one.label, one.number, one.index)
+        )
         return one.row, conversation, one.kind, one.label, one.number, one.index, sealed
-
-    def _binding_place(self, conversation: int, row: int, one: Binding) -> Place:
-        """Everything that gives the row its meaning. Reserved and lasting are one: a restart turns one into the other."""
-        group = "named" if one.kind in ("reserved", "lasting") else one.kind
-        index = one.index.hex() if one.index is not None else ""
-        return (SCHEMA, "bindings", row, conversation, self.key_id, group, one.label, one.number or 0, index)
-
-    def _key_place(self, row: int, site: str, name_index: bytes) -> Place:
-        return (SCHEMA, "conversations", row, site, name_index.hex(), self.key_id)
 
     def _last(self, table: str) -> int:
         """The highest id ever given: ids are not used twice, so an old row replayed finds its place taken or wrong."""

@@ -14,6 +14,7 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Stored
+from native_host.vault.tending import Tending
 
 
 class Drafting:
@@ -45,7 +46,9 @@ class Vault:
         incognito: Callable[[], Shelf],
         faults: Sequence[str] = (),
         clock: Callable[[], float] = time.time,
+        tending: Tending | None = None,
     ) -> None:
+        self._tending = tending or Tending()
         self._shelf = shelf
         self._make_incognito = incognito
         self._private: Shelf | None = None
@@ -75,21 +78,23 @@ class Vault:
                 shelf.commit(stored)
             source.is_stored = shelf.is_on_disk
 
-    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> Row | None:
+    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> tuple[Row, ...]:
         """A verdict's end: its bindings become lasting where the text left, and the ledger gets its row.
 
-        Null for private windows, which leave no trace, and where the disk did not take the row.
+        The rows that the ledger has taken since the last time: none for private windows, which leave no trace, and none
+        while the disk takes none; those come with the first that it takes again.
         """
         with self._lock:
             shelf, stored = self._find(where)
             stored.conversation.keep(used)
-            rows: list[Row] = []
+            at_ms = int(self._clock() * 1000)
 
-            def write_row() -> None:
-                rows.append(shelf.ledger.append(stored, int(self._clock() * 1000), facts, texts))
+            def write_row() -> Row:
+                return shelf.ledger.append(stored, at_ms, facts, texts)
 
-            is_written = shelf.commit(stored, None if where.is_incognito else write_row)
-            return rows[0] if rows and is_written else None
+            shelf.commit(stored, None if where.is_incognito else write_row)
+            rows, shelf.fresh = tuple(shelf.fresh), []
+            return rows
 
     def lookup(self, where: Where) -> Callable[[Name], Kept | None]:
         """What each name stands for in this conversation, and nothing of any other (T-41)."""
@@ -141,6 +146,10 @@ class Vault:
                         shelf.forget(chosen, name)
             except sqlite3.Error:
                 raise Refused(RefusalCode.NOT_STORED) from None
+
+    def tend(self) -> None:
+        """Once a day: forget what nobody used for 30 days, and exchange the master key when it is 90 days old."""
+        self._tending.tend(self._shelf, lambda: self._lock)
 
     def drop_incognito(self) -> None:
         """The last private window has closed: its key existed in memory only and is gone with it."""

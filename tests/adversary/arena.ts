@@ -1,11 +1,12 @@
 /** What every row of the ring needs: one world per browser, invented values, the witness's word and the icon's. */
 import { strict as assert } from 'node:assert';
 import type { Frame } from 'puppeteer-core';
-import { whileThere } from '../e2e/extension-pages';
+import { framesOfOurs as ownFrames } from '../e2e/extension-pages';
 import { leaks } from '../e2e/leaks';
 import type { BrowserName, SiteName } from '../e2e/places';
 import { Dice, plant } from '../e2e/planted';
 import { SitePage } from '../e2e/site-page';
+import { until } from '../e2e/until';
 import type { World } from '../e2e/world';
 
 export interface Arena {
@@ -28,15 +29,19 @@ interface Chrome {
   action: { getBadgeText(asked: object): Promise<string> };
 }
 
-/** What stands on the icon for the site's tab. */
-export async function badge(world: World, origin: string): Promise<string> {
+/** What stands on the icon for the tab whose address has this pattern. */
+export async function badge(world: World, address: string): Promise<string> {
   const popup = await world.pages.popup();
   return popup.evaluate(async (url) => {
     const { tabs, action } = (globalThis as never as { chrome: Chrome }).chrome;
     const [tab] = await tabs.query({ url });
     return tab ? action.getBadgeText({ tabId: tab.id }) : 'no tab';
-  }, `${origin}/*`);
+  }, address);
 }
+
+/** The icon follows the tab's state by a message of its own. */
+export const badgeBecomes = (world: World, address: string, wanted: string): Promise<true> =>
+  until(`the icon shows "${wanted}"`, async () => (await badge(world, address)) === wanted && true);
 
 export async function leaked(world: World, mark: number, originals: string[]): Promise<string[]> {
   return leaks(await world.sites.record(mark), originals).map(({ where }) => where);
@@ -46,15 +51,8 @@ export async function assertKept(world: World, mark: number, originals: string[]
   assert.deepEqual(await leaked(world, mark, originals), []);
 }
 
-/** The frames of ours in a page, by their own word: Firefox's remote protocol calls each of them about:blank. */
-export async function framesOfOurs(tab: SitePage, page: 'reveal' | 'panel'): Promise<Frame[]> {
-  const found: Frame[] = [];
-  for (const frame of tab.page.frames().slice(1)) {
-    const address = await whileThere(() => frame.evaluate(() => location.href), '');
-    if (/^(chrome|moz)-extension:/.test(address) && address.includes(`/${page}.html`)) found.push(frame);
-  }
-  return found;
-}
+export const framesOfOurs = async (tab: SitePage, kind: 'reveal' | 'panel'): Promise<Frame[]> =>
+  (await ownFrames(tab.page, kind)).map(({ frame }) => frame);
 
 export interface Told {
   ok: boolean;

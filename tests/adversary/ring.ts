@@ -3,10 +3,12 @@ import { after, before, describe } from 'node:test';
 import type { BrowserName } from '../e2e/places';
 import { World } from '../e2e/world';
 import type { Arena } from './arena';
+import { putAway } from './put_away';
 import { t01 } from './t01_channel';
 import { t02 } from './t02_reading';
 import { t03 } from './t03_primordials';
 import { t04 } from './t04_realms';
+import { t05 } from './t05_ways';
 import { t06 } from './t06_drafts';
 import { t07 } from './t07_coverage';
 import { t08 } from './t08_clicks';
@@ -18,7 +20,7 @@ import { t41 } from './t41_foreign';
 import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
-const ROWS = [t01, t02, t03, t04, t06, t40, t41, t08, t09, t10, workerRestart, t07, t12];
+const ROWS = [t01, t02, t03, t04, t05, t06, t40, t41, t08, t09, t10, workerRestart, putAway, t07, t12];
 
 export function ringSuite(name: BrowserName): void {
   describe(`the ring in ${name}`, () => {

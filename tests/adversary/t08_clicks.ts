@@ -43,4 +43,17 @@ export function t08(arena: Arena): void {
       }
     });
   }
+
+  test('T-08 a page that hides, moves and clicks our frames gains no send', { timeout: 40_000 }, async () => {
+    const world = arena.world();
+    const tab = await world.open('chatgpt', '/?hostile=overlay');
+    const original = mail('overlay');
+    const mark = await world.sites.mark();
+    await tab.insert(`Covered ${original}`);
+    const counts = await tab.counts();
+    await tab.pressEnter();
+    await tab.waitAnswer(counts, 8_000);
+    await assertKept(world, mark, [original]);
+    await tab.page.close();
+  });
 }

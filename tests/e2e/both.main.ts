@@ -1,4 +1,4 @@
-/** Runs the suites in one browser after the other (side by side on two cores each starves the other): `node e2e/dist/both.main.mjs [suite ...]`; POSTERN_BROWSER takes one alone. */
+/** Runs the suites in both browsers side by side, which mostly wait: `node e2e/dist/both.main.mjs [suite ...]`; POSTERN_BROWSER takes one alone. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -17,6 +17,5 @@ async function runIn(browser: string): Promise<boolean> {
   return code === 0;
 }
 
-const well: boolean[] = [];
-for (const browser of browsers) well.push(await runIn(browser));
+const well = await Promise.all(browsers.map(runIn));
 process.exitCode = well.every(Boolean) ? 0 : 1;

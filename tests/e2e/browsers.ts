@@ -1,6 +1,6 @@
 /** Both browsers, each with a throw-away profile in which every host name is the local sites' server. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ADDON_ID, ADDON_UUID, type BrowserName, builtExtension, EXTENSION_ID } from './places';
 import { writeManifest } from './host';
@@ -52,12 +52,21 @@ const QUIET = [
   '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,MediaRouter,OptimizationHints',
 ];
 
+/** Chromium disables an unpacked extension that is reloaded by itself, unless the profile is a developer's. */
+function allowReloads(profile: string): void {
+  const path = join(profile, 'Default/Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
 async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const args = [...QUIET, '--lang=en-US', '--window-size=1280,860'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (!options.isRealNetwork) args.push(`--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}`, '--ignore-certificate-errors');
   const extensions = [options.extension, options.neighbour].filter((path) => path).join(',');
   if (extensions !== '') args.push(`--load-extension=${extensions}`, `--disable-extensions-except=${extensions}`);
+  allowReloads(options.profile);
   if (options.host) writeManifest('chromium', join(options.profile, 'NativeMessagingHosts'), options.host);
   return puppeteer.launch({
     browser: 'chrome',

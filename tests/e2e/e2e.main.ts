@@ -2,20 +2,20 @@
 import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
-import { adversarySuite } from './suites/adversary.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
+import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
-  adversary: adversarySuite,
   ring: ringSuite,
   failures: failuresSuite,
+  orphan: orphanSuite,
   chaos: chaosSuite,
 };
 

@@ -41,6 +41,17 @@ export class ExtensionPages {
     this.#popup = null;
   }
 
+  /** As an update or the browser's own reload button does it: every context of the extension ends, open tabs stay. */
+  async reloadExtension(): Promise<void> {
+    const popup = await this.popup();
+    const isOld = (): Promise<boolean> => whileThere(() => popup.evaluate(() => 'isOld' in globalThis), false);
+    await popup.evaluate(() => Object.assign(globalThis, { isOld: true }));
+    await popup.evaluate(() => (globalThis as never as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
+    await until('its old pages are gone', async () => !(await isOld()), 10_000);
+    await popup.close().catch(() => undefined);
+    this.#popup = null;
+  }
+
   /** One of the popup's own questions to the worker (shared/messages.ts); throws when it is refused. */
   async ask<T>(name: string, body: unknown): Promise<T> {
     const popup = await this.popup();
@@ -86,14 +97,26 @@ export function whileThere<T>(asking: () => Promise<T>, otherwise: T): Promise<T
   return Promise.race([asked, late]);
 }
 
-/** A frame's own word for where it is: Firefox's remote protocol calls every frame of an extension about:blank. */
-async function textOf(page: Page, name: 'reveal' | 'panel'): Promise<string> {
-  const look = (frame: Frame): Promise<[string, string]> =>
-    whileThere(() => frame.evaluate((): [string, string] => [location.href, document.body.innerText]), ['', '']);
-  const looked = await Promise.all(page.frames().slice(1).map(look));
-  const isOurs = (address: string): boolean => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${name}.html`);
-  return looked.flatMap(([address, text]) => (isOurs(address) ? [text] : [])).join('\n');
+const sessionOf = (frame: Frame): unknown => (frame as unknown as { client: unknown }).client;
+
+/** Our frames run in another process than the page. One that is asked before its own session is attached never answers, then or later. */
+const isAttached = (frame: Frame, page: Page): boolean => sessionOf(frame) !== sessionOf(page.mainFrame());
+
+/** The frames of ours in a page, by their own word: Firefox's remote protocol calls every frame of an extension about:blank. */
+export async function framesOfOurs(page: Page, kind: 'reveal' | 'panel'): Promise<{ frame: Frame; text: string }[]> {
+  const frames = page.frames().slice(1).filter((frame) => isAttached(frame, page));
+  const looked = await Promise.all(
+    frames.map(async (frame) => {
+      const asked = (): Promise<[string, string]> => frame.evaluate((): [string, string] => [location.href, document.body.innerText]);
+      const [address, text] = await whileThere(asked, ['', '']);
+      return { frame, address, text };
+    }),
+  );
+  return looked.filter(({ address }) => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${kind}.html`));
 }
+
+const textOf = async (page: Page, kind: 'reveal' | 'panel'): Promise<string> =>
+  (await framesOfOurs(page, kind)).map(({ text }) => text).join('\n');
 
 /** All that the reveal frames of a page show, which the page itself cannot read. */
 export const revealed = (page: Page): Promise<string> => textOf(page, 'reveal');

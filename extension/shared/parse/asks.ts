@@ -25,6 +25,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     latencyUs: a.integer(),
     wasTyped: a.boolean,
   }),
+  'content-worker/owed': a.object<Body<'content-worker/owed'>>({ conversation: f.conversation, text: f.anyText }),
   'content-worker/adopt': a.object<Body<'content-worker/adopt'>>({ conversation: f.conversation, becomes: f.conversation }),
   'content-worker/known': a.object<Body<'content-worker/known'>>({
     conversation: f.conversation,
@@ -45,6 +46,8 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   }),
   'content-worker/place': a.object<Body<'content-worker/place'>>({
     ticket: f.id,
+    base: a.integer(),
+    keep: a.integer(),
     tokens: a.list(f.word, 1000),
     items: a.list(inner.revealItem, 4000),
     styles: a.list(inner.revealStyle, inner.MAX_STYLES),
@@ -85,6 +88,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
 export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/check': host.verdict,
   'content-worker/sent': a.nothing,
+  'content-worker/owed': a.nothing,
   'content-worker/adopt': a.nothing,
   'content-worker/known': a.list(a.boolean, 1000),
   'content-worker/copy': a.list(host.segment, 200_000),
@@ -93,7 +97,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/flagged': a.boolean,
   'content-worker/coverage': a.nothing,
   'content-worker/ticket': f.id,
-  'content-worker/place': a.nothing,
+  'content-worker/place': a.integer(1),
   'content-worker/panel': a.nothing,
   'content-worker/mode': a.object<ReplyTo<'content-worker/mode'>>({ mode: f.mode, pausedUntilMs: a.orNull(a.integer(-1)) }),
   'frame-worker/redeem': a.object<ReplyTo<'frame-worker/redeem'>>({ kind: a.oneOf(['reveal', 'panel']) }),

@@ -99,6 +99,7 @@ const drawn = a.object<RevealDrawn>({
 export const MAX_STYLES = 200;
 export const revealView = a.object<RevealView>({
   turn: a.integer(),
+  keep: a.integer(),
   items: a.list(drawn, 4000),
   styles: a.list(revealStyle, MAX_STYLES),
 });

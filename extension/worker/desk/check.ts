@@ -7,7 +7,8 @@ import type { Room } from '../room';
 import type { ContentSender } from '../trust';
 import { type Judged, keptValues } from '../verdicts';
 
-type Names = 'content-worker/check' | 'content-worker/sent' | 'content-worker/adopt' | 'content-worker/hide';
+type Names =
+  'content-worker/check' | 'content-worker/sent' | 'content-worker/owed' | 'content-worker/adopt' | 'content-worker/hide';
 
 /** The host restores only in the conversation it checked in; a private window's bindings stay in memory (T-12). */
 function remember(room: Room, from: ContentSender, conversation: string, text: string, verdict: Verdict): void {
@@ -44,6 +45,12 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       if (judged !== null && judged.tab !== from.tab) return { ok: false, code: 'not_allowed' };
       if (judged !== null) settle(room, judged, outcome);
       return expectDone(room.port, { type: 'sent', verdict, outcome, latency_us: latencyUs, was_typed: wasTyped });
+    },
+    'content-worker/owed': ({ conversation, text }, from) => {
+      room.flagged.excuse(from.tab, text.toWellFormed());
+      // Private windows leave no trace, in no counter either.
+      if (!from.isIncognito) room.owed.add(from.site, conversation, text.toWellFormed());
+      return Promise.resolve({ ok: true, value: null });
     },
     'content-worker/adopt': async ({ conversation, becomes }, from) => {
       room.tabs.change(from.tab, { conversation: becomes });

@@ -50,8 +50,7 @@ export function frameDesk(room: Room): Desk['frame'] {
     'reveal-worker/view': async ({ ticket, seen }, from) => {
       const held = room.tickets.heldBy(ticket, from);
       if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
-      const { turn, value } = await held.shown.after(seen);
-      return { ok: true, value: { turn, ...value } };
+      return { ok: true, value: await held.shown.after(seen) };
     },
     'panel-worker/state': async ({ ticket, seen }, from) => {
       const held = room.tickets.heldBy(ticket, from);

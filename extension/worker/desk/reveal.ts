@@ -23,17 +23,18 @@ export function revealDesk(room: Room): Pick<Desk['content'], Names> {
       if (from.frame !== 0) return Promise.resolve({ ok: false, code: 'not_allowed' });
       return Promise.resolve({ ok: true, value: room.tickets.issue(from, conversation, frame) });
     },
-    'content-worker/place': async ({ ticket, tokens, items, styles }, from) => {
+    'content-worker/place': async ({ ticket, base, keep, tokens, items, styles }, from) => {
       const held = room.tickets.madeFor(ticket, from);
       if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
+      const { age } = room.known;
       const originals = await room.known.originals(held, tokens);
       if (!originals.ok) return originals;
-      const drawn = items.flatMap(({ token, ...box }): RevealDrawn[] => {
+      const added = items.map(({ token, ...box }): RevealDrawn | null => {
         const text = token === -1 ? '' : (originals.value[token] ?? null);
-        return text === null ? [] : [{ text, ...box }];
+        return text === null ? null : { text, ...box };
       });
-      held.shown.set({ items: drawn, styles });
-      return { ok: true, value: null };
+      const turn = held.shown.place({ base, keep, added, styles }, age);
+      return turn === null ? { ok: false, code: 'out_of_order' } : { ok: true, value: turn };
     },
   };
 }

@@ -10,21 +10,21 @@ from native_host.install.manifest import HOST_NAME, ManifestState, verify_manife
 from native_host.settings.places import Places
 
 _WORDS: dict[ManifestState, tuple[str, str]] = {
-    "missing": ("{name} does not know Postern: its manifest is missing.", "Run: postern install"),
+    "missing": ("{name} does not know Postern: its manifest is missing.", "Run: scripts/postern install"),
     "foreign": (
         "{name}'s manifest starts another program than this Postern.",
-        "If that other copy is not wanted, run: postern install --replace",
+        "If that other copy is not wanted, run: scripts/postern install --replace",
     ),
-    "wrong_id": ("{name}'s manifest names another extension than Postern's.", "Run: postern install"),
+    "wrong_id": ("{name}'s manifest names another extension than Postern's.", "Run: scripts/postern install"),
     "symlink": (
         "{name}'s manifest is a symbolic link; Postern does not write through links.",
-        "Remove the link, then run: postern install",
+        "Remove the link, then run: scripts/postern install",
     ),
-    "unreadable": ("{name}'s manifest cannot be read.", "Run: postern install --replace"),
-    "program_missing": ("{name}'s manifest starts a program that is not there.", "Run: postern install"),
+    "unreadable": ("{name}'s manifest cannot be read.", "Run: scripts/postern install --replace"),
+    "program_missing": ("{name}'s manifest starts a program that is not there.", "Run: scripts/postern install"),
     "program_exposed": (
         "Other users of this machine could change the program that {name} starts.",
-        "Take the write permission for others away from it and its folder, then run: postern doctor",
+        "Take the write permission for others away from it and its folder, then run: scripts/postern doctor",
     ),
 }
 

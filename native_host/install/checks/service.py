@@ -65,9 +65,9 @@ def _talk(process: subprocess.Popen[bytes], started: float) -> Probe:
 def service_lines(probe: Probe) -> list[Line]:
     """The probe in words, and each fault that the service itself names."""
     if probe.stage == "not_started":
-        return [Line("fault", "program_not_started", "Postern's program cannot be started.", "Run: postern install")]
+        return [Line("fault", "program_not_started", "Postern's program cannot be started.", "Run: scripts/postern install")]
     if probe.stage == "no_hello":
-        mend = "Run the set-up again (scripts/run in the checkout), then: postern doctor"
+        mend = "Run the set-up again (scripts/run in the checkout), then: scripts/postern doctor"
         return [Line("fault", "program_silent", "Postern's program started but did not answer.", mend)]
     if probe.stage == "not_ready" or probe.status is None:
         mend = "Look into journal.log in Postern's data folder, then restart the browser."

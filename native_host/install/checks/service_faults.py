@@ -41,7 +41,11 @@ FAULTS: dict[str, tuple[Level, str, str]] = {
         "The policy of this machine could not be understood. The defaults protect.",
         "Ask whoever manages this machine to mend /etc/postern/policy.json.",
     ),
-    "manifest_foreign": ("fault", "A browser's manifest no longer starts this Postern.", "Run: postern install --replace"),
+    "manifest_foreign": (
+        "fault",
+        "A browser's manifest no longer starts this Postern.",
+        "Run: scripts/postern install --replace",
+    ),
     "program_exposed": (
         "fault",
         "Other users of this machine could change the program that browsers start.",

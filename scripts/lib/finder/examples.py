@@ -62,7 +62,7 @@ def examples(paths: Iterable[Path], encoder: Encoder, most_pieces: int, cache: P
 def _write(folder: Path, records: Iterable[Record], encoder: Encoder, most_pieces: int) -> None:
     made = list(_make(records, encoder, most_pieces))
     rows, tags, all_names, topics, tasks, complexity = zip(*made, strict=True)
-    arrays = (
+    arrays: tuple[Any, ...] = (
         np.concatenate(rows),
         np.concatenate(tags),
         np.cumsum([0, *map(len, rows)]),

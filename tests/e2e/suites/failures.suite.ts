@@ -42,27 +42,41 @@ export function failuresSuite(name: BrowserName): void {
       await tab.pressEnter();
     }
 
-    test('the checker hangs: held, sent once from the popup, counted as unprotected', { timeout: 60_000 }, async () => {
-      const tab = await world.open('chatgpt');
-      const earlier = (await world.pages.counters('chatgpt')).unprotected;
+    /** Types and sends under a frozen service, then lets the text go once from the popup; `meanwhile` ends before it thaws. */
+    async function sendOnceUnderAFrozenService(tab: SitePage, text: string, meanwhile: () => Promise<void>): Promise<void> {
       await tab.page.bringToFront();
       const mark = await world.sites.mark();
-      const original = mail('once');
-      await hold(tab, `Once ${original}`);
+      await hold(tab, text);
       try {
         const view = await failed();
-        assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
+        assert.deepEqual(leaks(await world.sites.record(mark), [text]), []);
         const stale = world.pages.ask('popup-worker/send-once', { verdict: null, turn: view.turn - 1 });
         await assert.rejects(stale, /not_found/);
         await world.pages.ask('popup-worker/send-once', { verdict: null, turn: view.turn });
         await until('it arrives as typed', async () =>
-          chatRequests(await world.sites.record(mark), 'chatgpt').some((entry) => promptIn(entry, 'chatgpt') === `Once ${original}`),
+          chatRequests(await world.sites.record(mark), 'chatgpt').some((entry) => promptIn(entry, 'chatgpt') === text),
         );
+        await meanwhile();
       } finally {
         signalHost(world.home, 'service', 'SIGCONT');
       }
-      await until('it is counted', async () => (await world.pages.counters('chatgpt')).unprotected === earlier + 1, 10_000);
+    }
+
+    const unprotected = async (): Promise<number> => (await world.pages.counters('chatgpt')).unprotected;
+
+    test('the checker hangs: held, sent once from the popup, counted as unprotected', { timeout: 60_000 }, async () => {
+      const tab = await world.open('chatgpt');
+      const earlier = await unprotected();
+      await sendOnceUnderAFrozenService(tab, `Once ${mail('once')}`, () => Promise.resolve());
+      await until('it is counted', async () => (await unprotected()) === earlier + 1, 10_000);
       await tab.page.close();
+    });
+
+    test('it is counted also when its tab has closed before the checker is back', { timeout: 60_000 }, async () => {
+      const tab = await world.open('chatgpt');
+      const earlier = await unprotected();
+      await sendOnceUnderAFrozenService(tab, `Closed ${mail('closed')}`, () => tab.page.close());
+      await until('it is counted', async () => (await unprotected()) === earlier + 1, 15_000);
     });
 
     test('a text changed after the failure is not sent by it', { timeout: 60_000 }, async () => {

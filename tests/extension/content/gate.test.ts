@@ -1,33 +1,16 @@
 /** What the gate lets go, what it rewrites and what it blocks, against a host that redacts e-mail addresses. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Core } from '../../../extension/content/core';
-import type { GateAnswer, Question } from '../../../extension/shared/handover';
-import { chatgpt } from '../../../extension/content/sites/chatgpt';
+import type { GateAnswer } from '../../../extension/shared/handover';
 import { claude } from '../../../extension/content/sites/claude';
 import { gemini } from '../../../extension/content/sites/gemini';
-import type { Site } from '../../../extension/content/sites/site';
+import { asked, CHAT, core, decide } from './asking';
 import { installWorker, type Worker } from './worker';
 
-const CHAT = 'https://chatgpt.com/backend-api/f/conversation';
 const PREPARE = `${CHAT}/prepare`;
 const CLAUDE = 'https://claude.ai/api/organizations/o1/chat_conversations/c1';
 const GEMINI = 'https://gemini.google.com/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate?bl=x&rt=c';
 
 let worker: Worker;
-async function core(site: Site = chatgpt, isTop = true): Promise<Core> {
-  const { Core: Made } = await import('../../../extension/content/core');
-  return new Made(site, isTop);
-}
-const asked = (url: string, body: string, more: Partial<Question> = {}): Question => ({
-  id: '1',
-  via: 'fetch',
-  method: 'POST',
-  url,
-  bodyKind: body === '' ? 'none' : 'text',
-  body,
-  headers: '',
-  ...more,
-});
 const chat = (text: string, more: object = {}): string =>
   JSON.stringify({
     messages: [
@@ -38,7 +21,6 @@ const chat = (text: string, more: object = {}): string =>
     ],
     ...more,
   });
-const decide = async (one: Core, question: Question): Promise<GateAnswer> => one.gate.decide(question);
 
 beforeEach(() => {
   worker = installWorker();
@@ -56,6 +38,22 @@ describe('the chat endpoint', () => {
       do: 'replace',
       body: chat('Mail [EMAIL_ADDRESS_1]', { model: 'auto' }),
     });
+  });
+  test.each([
+    ['the text moved', { messages: [{ content: 'Mail ana@example.com' }] }],
+    ['a second text came', { ...JSON.parse(chat('Hello')), pasted: [{ body: 'Mail ana@example.com' }] }],
+    ['it lies in JSON within', { messages: [], payload: JSON.stringify({ q: 'Mail ana@example.com' }) }],
+  ])('where the body has changed since the site file (%s) nothing unread goes', async (_, body) => {
+    expect(await decide(await core(), asked(CHAT, JSON.stringify(body)))).toEqual({ do: 'block' });
+  });
+  test('words of the site itself beside the prompt stop nothing', async () => {
+    const body = chat('Hello', { note: 'Default answers of the model', zone: 'Europe/Paris' });
+    expect(await decide(await core(), asked(CHAT, body))).toEqual({ do: 'release' });
+  });
+  test('many texts are asked a few at a time, which the host can take', async () => {
+    worker.inFlight = 16;
+    const messages = Array.from({ length: 40 }, (_, at) => ({ content: { parts: [`Text ${at}`] } }));
+    expect(await decide(await core(), asked(CHAT, JSON.stringify({ messages })))).toEqual({ do: 'release' });
   });
   test('the digest of the final body is announced as it goes', async () => {
     const body = (text: string): string => chat(text, { turn: 'announced' });
@@ -188,38 +186,6 @@ describe('other sites', () => {
   });
 });
 
-describe('every other request', () => {
-  test('goes at once where nothing is known', async () => {
-    expect((await core()).gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
-  });
-  test.each([
-    ['in the body', { body: '{"t":"ana@example.com"}' }],
-    ['in the address', { url: 'https://chatgpt.com/x?q=ana%40example.com' }],
-    ['in a header', { headers: 'x-draft: ana@example.com\n' }],
-    ['for another origin', { url: 'https://collector.invalid/', body: 'ana@example.com' }],
-  ])('is blocked with a known value %s', async (_, more) => {
-    const one = await core();
-    await one.checker.check('ana@example.com', { draft: 'draft-0001' });
-    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '', more))).toEqual({ do: 'block' });
-  });
-  test('with the composer’s unchecked text waits for its verdict', async () => {
-    const one = await core();
-    one.surface = {
-      ...one.surface,
-      uncheckedText: () => 'Mail ana@example.com',
-    };
-    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', '{"d":"Mail ana@example.com"}'))).toEqual({
-      do: 'block',
-    });
-    expect(one.gate.decide(asked('https://chatgpt.com/ces/v1/t', '{"a":1}'))).toEqual({ do: 'release' });
-  });
-  test('of a frame is searched by the worker, too', async () => {
-    worker.flagged = true;
-    const one = await core(chatgpt, false);
-    expect(await decide(one, asked('https://chatgpt.com/ces/v1/t', 'x'))).toEqual({ do: 'block' });
-  });
-});
-
 test('an orphan blocks everything', async () => {
   const one = await core();
   one.noteOrphaned();
@@ -251,6 +217,20 @@ test('send once: this text, one time', async () => {
     outcome: 'unprotected',
   });
   expect(await decide(one, asked(CHAT, chat(text)))).toEqual({ do: 'block' });
+});
+
+test('send once: after its minute, or after another grant, the text is one like any other', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const one = await core();
+  for (const text of ['HOLD ana@example.com', 'HOLD bo@example.com']) {
+    const checked = await one.checker.check(text, { draft: 'draft-0001' });
+    if (!checked.ok) throw new Error('no verdict');
+    one.once.grant(text, checked.value);
+  }
+  expect(await decide(one, asked(CHAT, chat('HOLD ana@example.com')))).toEqual({ do: 'block' });
+  vi.advanceTimersByTime(61_000);
+  expect(await decide(one, asked(CHAT, chat('HOLD bo@example.com')))).toEqual({ do: 'block' });
+  vi.useRealTimers();
 });
 
 async function sha256(text: string): Promise<string> {

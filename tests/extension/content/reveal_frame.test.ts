@@ -72,9 +72,9 @@ describe('RevealFrame', () => {
     frame.show(box, placement(2, 3));
     await settled();
     expect(asked.length).toBe(2);
-    await answer({ ok: true, value: null });
+    await answer({ ok: true, value: 2 });
     expect(asked[2]?.body.items?.length).toBe(2);
-    await answer({ ok: true, value: null });
+    await answer({ ok: true, value: 3 });
     frame.show(box, placement(2, 3));
     await settled();
     expect(asked.length).toBe(3);

@@ -1,9 +1,11 @@
 /** Tokens are found as a reader reads them, and never where their original could leave or be edited (T-40). */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { tokensIn } from '../../../extension/content/reveal_text';
+import { findTokens } from '../../../extension/shared/tokens';
+import { runsIn, type Token, tokensOf } from '../../../extension/content/reveal_text';
 
 const T = '[EMAIL_ADDRESS_1]';
 let root: HTMLElement;
+const tokensIn = (within: Element, never: string[]): Token[] => runsIn(within, never).flatMap((run) => tokensOf(run, findTokens(run.text)));
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   root = document.querySelector('main') ?? document.body;
@@ -13,7 +15,7 @@ const found = (markup: string, never: string[] = []): string[] => {
   return tokensIn(root, never).map(({ text }) => text);
 };
 
-describe('tokensIn', () => {
+describe('tokens', () => {
   it.each([
     ['plain', `<p>to ${T} now</p>`, [T]],
     ['in bold and code', `<p><b>${T}</b> <code>send(${T})</code></p>`, [T, T]],

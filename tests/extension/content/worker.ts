@@ -7,6 +7,8 @@ export interface Worker {
   asked: { name: string; body: unknown }[];
   /** What it says of the tab's flagged values. */
   flagged: boolean;
+  /** More checks than this at once are refused. */
+  inFlight: number;
 }
 
 async function sha256(text: string): Promise<string> {
@@ -66,7 +68,11 @@ async function answer(worker: Worker, name: string, body: { text?: string; isOve
   if (name === 'content-worker/check') {
     if (text.startsWith('REFUSE')) return { ok: false, code: 'busy' };
     if (text.startsWith('SILENT')) return new Promise(() => undefined);
-    return { ok: true, value: await verdictOn(text, body.isOverride ?? false) };
+    if (worker.inFlight === 0) return { ok: false, code: 'busy' };
+    worker.inFlight -= 1;
+    const value = await verdictOn(text, body.isOverride ?? false);
+    worker.inFlight += 1;
+    return { ok: true, value };
   }
   if (name === 'content-worker/flagged') return { ok: true, value: worker.flagged };
   if (name === 'content-worker/mode') return { ok: true, value: { mode: 'balanced', pausedUntilMs: null } };
@@ -75,7 +81,7 @@ async function answer(worker: Worker, name: string, body: { text?: string; isOve
 
 /** Call before importing what asks. */
 export function installWorker(): Worker {
-  const worker: Worker = { asked: [], flagged: false };
+  const worker: Worker = { asked: [], flagged: false, inFlight: 16 };
   vi.resetModules();
   vi.stubGlobal('crypto', webcrypto);
   vi.stubGlobal('chrome', {

@@ -99,7 +99,7 @@ describe('the program', () => {
     expect(page()).toContain('2 things to look at');
     expect(page()).toContain('No keyring was found');
     expect(page()).toContain('future_fault');
-    expect(document.querySelector('code')?.textContent).toBe('postern doctor');
+    expect(document.querySelector('code')?.textContent).toBe('scripts/postern doctor');
   });
 
   test('without it there are no settings to change, and the limits are still told', async () => {

@@ -156,3 +156,17 @@ describe('forms', () => {
     expect(event.defaultPrevented).toBe(true);
   });
 });
+
+describe('cookies', () => {
+  test('blocked: the cookie is not kept', () => {
+    world.answer = ({ body }) => ({ do: body.includes('raw') ? 'block' : 'release' });
+    document.cookie = 'one=fine';
+    document.cookie = 'two=raw';
+    expect(document.cookie).toBe('one=fine');
+  });
+});
+
+test('a referrer that fetch is given is part of the question', async () => {
+  await fetch('https://chatgpt.com/x', { referrer: 'https://chatgpt.com/?q=raw' });
+  expect(world.asked[0]?.headers).toBe('referer: https://chatgpt.com/?q=raw\n');
+});

@@ -146,7 +146,7 @@ describe('states', () => {
 
   test.each([
     ['first', 'Connect', 'scripts/run'],
-    ['broken', 'Repair', 'postern doctor'],
+    ['broken', 'Repair', 'scripts/postern doctor'],
   ] as const)('host %s: words, a command, and exactly one button', async (scene, word, command) => {
     await open(scene);
     expect(button(word)).toBeDefined();

@@ -36,7 +36,7 @@ test.each<[string, Partial<TabState>, HostState, number | null, string, RegExp]>
   ['off needs no host', { coverage: 'off' }, { state: 'missing' }, null, 'off', /^Off\./],
   ['paused wins over green', {}, READY, Date.now() + HOUR_MS, 'off', /^Paused until .*leaves as you typed it/],
   ['paused for good', {}, READY, -1, 'off', /^Paused until you resume it/],
-  ['alarm wins over all', { wentRound: 2 }, READY, null, 'alarm', /^Protected/],
+  ['alarm wins over all', { wentRound: 2 }, READY, null, 'alarm', /^Something left this tab without Postern/],
   ['alarm while paused', { wentRound: 2 }, READY, -1, 'alarm', /^Paused/],
 ])('%s', (_, tab, host, pausedUntilMs, look, sentence) => {
   const situation = situationOf({ ...TAB, ...tab }, host, pausedUntilMs);

@@ -28,6 +28,7 @@ const boxes = (): HTMLElement[] => [...body.querySelectorAll('span')];
 describe('Drawing', () => {
   it('draws text, never markup', () => {
     drawing.show({
+      keep: 0,
       items: [item('<img src=x onerror=alert(1)>')],
       styles: [style],
     });
@@ -37,6 +38,7 @@ describe('Drawing', () => {
 
   it('gives a long and a short value the same box', () => {
     drawing.show({
+      keep: 0,
       items: [item('x'), item('x'.repeat(500))],
       styles: [style],
     });
@@ -56,16 +58,16 @@ describe('Drawing', () => {
   });
 
   it('takes boxes away that are no longer there, and touches only what changed', () => {
-    drawing.show({ items: [item('a'), item('b')], styles: [style] });
+    drawing.show({ keep: 0, items: [item('a'), item('b')], styles: [style] });
     const [first] = boxes();
-    drawing.show({ items: [item('a')], styles: [style] });
+    drawing.show({ keep: 0, items: [item('a')], styles: [style] });
     expect(boxes()).toEqual([first]);
     drawing.clear();
     expect(boxes()).toEqual([]);
   });
 
   it('has nothing to say of the covered rest of a broken line', () => {
-    drawing.show({ items: [item('')], styles: [style] });
+    drawing.show({ keep: 0, items: [item('')], styles: [style] });
     expect(boxes()[0]?.getAttribute('aria-hidden')).toBe('true');
   });
 });
@@ -96,7 +98,7 @@ describe('right to left', () => {
     ['12 شارع النيل', 'rtl'],
   ])('%s reads %s in a sentence of the other direction', (text, direction) => {
     const rtl = { ...style, direction: 'rtl' as const };
-    drawing.show({ items: [item(text)], styles: [rtl] });
+    drawing.show({ keep: 0, items: [item(text)], styles: [rtl] });
     expect(boxes()[0]?.style.direction).toBe(direction);
     expect(boxes()[0]?.style.textAlign).toBe('right');
   });

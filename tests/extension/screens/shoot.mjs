@@ -1,6 +1,6 @@
 /**
  * Draws every page in every scene, language and scheme: `node tests/extension/screens/shoot.mjs OUT [filter]`.
- * For the eye; it also fails when a page can be scrolled sideways at 320 px.
+ * For the eye; it also fails when anything sticks out of its box at 320 px, or a script fails.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { PRESSES, SCENES } from './scenes.mjs';
+import { PRESSES } from './presses.mjs';
+import { SCENES } from './scenes.mjs';
 import { stub } from './stub.mjs';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../extension');
@@ -57,6 +58,14 @@ function serve(folder) {
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
+/** Runs inside the page: what sticks out of the window, or of the box it stands in. */
+function tooWide() {
+  const boxes = [document.documentElement, ...document.querySelectorAll('section, fieldset, label, button, header')];
+  return boxes
+    .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1)
+    .map((box) => `${box.scrollWidth - box.clientWidth} px too wide: ${box.localName} "${box.innerText.slice(0, 40)}"`);
+}
+
 async function shoot(browser, origin, { page: name, scene, locale, scheme, width }) {
   const messages = JSON.parse(await readFile(join(EXTENSION, `public/_locales/${locale}/messages.json`), 'utf8'));
   const page = await browser.newPage();
@@ -74,13 +83,12 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
     await page.click(press);
     await new Promise((done) => setTimeout(done, 120));
   }
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  errors.push(...(await page.evaluate(tooWide)));
   await page.screenshot({
     path: join(out, `${name}-${scene}-${locale}-${scheme}-${width}.png`),
     fullPage: true,
   });
   await page.close();
-  if (overflow > 0) errors.push(`${overflow} px too wide`);
   return errors.map((error) => `${name}/${scene} ${locale} ${scheme} ${width}: ${error}`);
 }
 
@@ -102,9 +110,9 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--hide-scrollbars'],
 });
 const faults = [];
+const origin = `http://127.0.0.1:${server.address().port}`;
 for (const plan of plans()) {
-  if (`${plan.page}-${plan.scene}-${plan.locale}`.includes(filter))
-    faults.push(...(await shoot(browser, `http://127.0.0.1:${server.address().port}`, plan)));
+  if (`${plan.page}-${plan.scene}-${plan.locale}`.includes(filter)) faults.push(...(await shoot(browser, origin, plan)));
 }
 await browser.close();
 server.close();

@@ -17,6 +17,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[3]
 SERVICE = ROOT / "tests/native_host/bridge/small_service.py"
 PATIENCE_S = 20.0
+# `before` of a bridge that does not take 3 s to say that something waiting cannot mend is in the way.
+IMPATIENT = "from native_host.bridge import link; link._OBSTRUCTED_S = 0.3"
 
 
 def bridge_program(before: str = "", limits: str = "DEFAULT_LIMITS", service: Path = SERVICE) -> list[str]:

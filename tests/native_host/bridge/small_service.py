@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from pathlib import Path
 
 from native_host.contract.messages import Check, Done, GetStatus, Hide, Last, Reply, Request, Status
 from native_host.service.desk_protocol import Peer
@@ -25,8 +26,20 @@ class SmallDesk:
                 return Last(request.id, 1, "x" * int(request.text), None)
         return Done(request.id)
 
+    async def tend(self) -> None:
+        """Takes the file `tend` away where there is one, and fails."""
+        if _is_taken(Path(os.environ["POSTERN_HOME"], "tend")):
+            raise OSError
+
     async def close(self) -> None:
         return
+
+
+def _is_taken(mark: Path) -> bool:
+    if not mark.exists():
+        return False
+    mark.unlink()
+    return True
 
 
 def build(places: Places) -> SmallDesk:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.native_host.bridge.browser import Browser, bridge_program, end_service
+from tests.native_host.bridge.browser import IMPATIENT, Browser, bridge_program, end_service
 
 SMALL = "{**DEFAULT_LIMITS, 'frame_in_bytes': 200, 'in_flight': 2}"
 
@@ -114,7 +114,7 @@ def test_a_folder_others_can_reach_is_not_used(home: Path, mode: int) -> None:
     run = home / "run"
     run.mkdir()
     run.chmod(mode)
-    with Browser(home) as browser:
+    with Browser(home, bridge_program(IMPATIENT)) as browser:
         browser.greet(until="failed")
     assert list(run.iterdir()) == []
 

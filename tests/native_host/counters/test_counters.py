@@ -152,3 +152,16 @@ def test_the_file_holds_integers_and_site_ids_only(path: Path) -> None:
     assert db.execute("SELECT site, name, n FROM sums").fetchall() == [("chatgpt", "checked", 1)]
     db.close()
     counters.close()
+
+
+def test_what_the_disk_refused_is_counted_with_the_next(path: Path) -> None:
+    counters = opened(path)
+    counters._db.execute("PRAGMA query_only = ON")
+    counters.add([entry(1, checked=1, released=1)])
+    counters.add([entry(2, checked=1, held=1)])
+    assert "not_stored" in counters.faults
+    counters._db.execute("PRAGMA query_only = OFF")
+    counters.add([entry(3, checked=1, released=1)])
+    assert counters.read(None, "all") == CounterSet(3, 2, 1, 0) and counters.reached == 3
+    assert "not_stored" not in counters.faults
+    counters.close()

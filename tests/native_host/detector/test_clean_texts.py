@@ -51,6 +51,18 @@ CLEAN = (
     "10110110 11100011 01010101 0xDEADBEEF 0b1010 0o755 1_000_000",
     "Model X-200 (part 4520-881-03, revision C) replaces the X-100 series from 1998.",
     'Any arguments you would normally pass to `node` work here, and the tests pass for "abc" too.',
+    "We reached 1250000 users, 4155552671 rows and 212,340 bytes; text 1234567 was split into tokens.",
+    "Agenda\n* 12.05.2024 kick-off\n* 13.05.2024 review\na. 2020-01-01\nb. 2020-02-01\nc. 2020-03-01",
+    "BP 140/90, CP 3, PL 5, box 12, apartado 3 del artículo 5, Postfach mit 2000 E-Mails",
+    "| model | released | score |\n|---|---|---|\n| alpha | 2023-05-07 | 4155 |\n| beta | 2024-01-02 | 0 |",
+    "id,price,qty,sku\n1,19.99,4155552671,AB12 CDE\n2,5.00,6045550187,M-AB 1234",
+    "\\int_0^1 x^2 dx = 1/3, n! = 120, 2^64 = 18446744073709551616, 6.02214076e23, 1729 = 1^3 + 12^3 = 9^3 + 10^3",
+    "Magna Carta, 15 June 1215; Bastille, 14 July 1789; Sputnik, 4 October 1957; 9 November 1989; fall of Rome, 476.",
+    "const ids = [4155552671, 2125550147]; for (let i = 0; i < 10; i++) console.log(ids[i % 2], 0x7fffffff);",
+    "The White House, Downing Street and the Manor House on Church Lane are in three novels of 1998.",
+    "Order no. 415-555-2671-88, invoice 2024-000123, ticket #4155552671, tracking 1Z999AA10123456784",
+    "CVC words: cat, dog, pig. CVC 2023 is a conference. The PIN header has 40 pins; solder pin 13 and pin 4 of SPIN 4821.",
+    "SemVer 10.15.7, Debian 12.5, Node v20.11.1, OpenSSL 3.0.13, build 20240512.4, commit 1a410ef, tag v2024.05.07",
 )
 
 

@@ -30,6 +30,9 @@ class ScriptedDesk:
                 return Last(request.id, 1, "x" * 5000, None)
         raise Refused(RefusalCode.NOT_FOUND, "verdict")
 
+    async def tend(self) -> None:
+        return
+
     async def close(self) -> None:
         self.is_closed = True
 
@@ -46,6 +49,9 @@ class DoneDesk:
 
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         return Done(request.id)
+
+    async def tend(self) -> None:
+        return
 
     async def close(self) -> None:
         return

@@ -23,6 +23,9 @@ class CountingDesk:
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         return Done(request.id)
 
+    async def tend(self) -> None:
+        return
+
     async def close(self) -> None:
         self.closed += 1
 

@@ -49,6 +49,15 @@ def test_ends_when_nobody_needs_it(places: Places) -> None:
     assert sorted(path.name for path in places.run.iterdir()) == ["service.lock"]
 
 
+def test_tends_its_desk_and_outlives_a_failure_of_it(places: Places) -> None:
+    mark = places.run.parent / "tend"
+    mark.write_text("")
+    with start(places, idle_after_s=0.5) as process:
+        assert process.wait(20) == 0
+    assert not mark.exists()
+    assert happened(places) == ["started", "incident", "idle", "stopped"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_ends_when_told_and_says_nothing(places: Places, number: signal.Signals) -> None:
     with start(places) as process:

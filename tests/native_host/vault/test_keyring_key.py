@@ -107,7 +107,7 @@ from pathlib import Path
 from native_host.contract.records import Where
 from native_host.vault.open import open_user_vault
 
-where, path = Where("chatgpt", "c-1"), Path(sys.argv[1])
+where, path = Where("chatgpt", "c-1"), Path(sys.argv[1], "vault.sqlite")
 vault = open_user_vault(path)
 with vault.drafting(where, "d1") as source:
     source.bind([("PERSON", "Mira")], frozenset())
@@ -120,22 +120,62 @@ vault.close()
 """
 
 
-def test_a_real_secret_service_keeps_the_key(tmp_path: Path) -> None:
-    """gnome-keyring under a session bus of its own: the vault is on disk and opens again."""
+_EXCHANGES = """
+import sys
+from native_host.vault.keyring_key import KeyringKeys, fetch_master_key
+
+first, keys = fetch_master_key(), KeyringKeys()
+staged = keys.stage()
+between = fetch_master_key()
+is_beside = between.id == first.id and between.successor == staged and keys.stage() == staged
+is_promoted = keys.promote(staged)
+sys.stdout.write(f"{is_beside} {is_promoted} {fetch_master_key() == staged} {first.id != staged.id}")
+"""
+_WITH_A_FROZEN_ONE = """
+import contextlib, os, signal, sys, time
+from pathlib import Path
+from native_host.vault.keyring_key import KeyringKeys, fetch_master_key
+
+def send(number):
+    for folder in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if (folder / "comm").read_text().startswith("gnome-keyring"):
+                if b"HOME=" + sys.argv[1].encode() in (folder / "environ").read_bytes().split(b"\\0"):
+                    os.kill(int(folder.name), number)
+
+key = fetch_master_key()
+send(signal.SIGSTOP)
+started, keys = time.monotonic(), KeyringKeys(limit_s=0.7)
+fetched, staged, is_promoted = fetch_master_key(limit_s=0.7), keys.stage(), keys.promote(key)
+sys.stdout.write(f"{fetched.fault} {staged.fault} {is_promoted} {time.monotonic() - started < 5}")
+send(signal.SIGKILL)
+"""
+
+
+def with_real_keyring(home: Path, program: str) -> str:
+    """What the program says under gnome-keyring, unlocked, on a session bus of its own. Its argument is the home."""
     dbus, daemon = shutil.which("dbus-run-session"), shutil.which("gnome-keyring-daemon")
     assert dbus and daemon, "install gnome-keyring and dbus: .ci/run does"
     unlock = f'printf "a password" | {daemon} --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
     done = subprocess.run(
-        [dbus, "--", "sh", "-c", unlock, "sh", sys.executable, "-c", _WITH_REAL_KEYRING, str(tmp_path / "vault.sqlite")],
-        env={
-            "HOME": str(tmp_path),
-            "PATH": "/usr/bin:/bin",
-            "XDG_RUNTIME_DIR": str(tmp_path),
-            "PYTHONPATH": str(Path.cwd()),
-        },
+        [dbus, "--", "sh", "-c", unlock, "sh", sys.executable, "-c", program, str(home)],
+        env={"HOME": str(home), "PATH": "/usr/bin:/bin", "XDG_RUNTIME_DIR": str(home), "PYTHONPATH": str(Path.cwd())},
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    assert done.stdout == "True () Mira", done.stderr[-500:]
+    return done.stdout or done.stderr[-500:]
+
+
+def test_a_real_secret_service_keeps_the_key(tmp_path: Path) -> None:
+    """The vault is on disk and opens again."""
+    assert with_real_keyring(tmp_path, _WITH_REAL_KEYRING) == "True () Mira"
+
+
+def test_a_real_secret_service_exchanges_the_key(tmp_path: Path) -> None:
+    assert with_real_keyring(tmp_path, _EXCHANGES) == "True True True True"
+
+
+def test_a_real_secret_service_that_is_frozen_holds_nobody(tmp_path: Path) -> None:
+    assert with_real_keyring(tmp_path, _WITH_A_FROZEN_ONE) == "keyring_hung keyring_hung False True"

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from native_host.contract.records import LedgerSpan, Texts, Where
-from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
 from native_host.vault.vault import Vault
 
@@ -209,7 +208,7 @@ def test_a_private_window_leaves_nothing(vault: Vault, path: Path) -> None:
     private = Where("chatgpt", "c-9", is_incognito=True)
     names, used = bind(vault, ("PERSON", "Mira"), where=private)
     assert names == [("PERSON", 1)]
-    assert vault.settle(private, used, FACTS, TEXTS) is None
+    assert vault.settle(private, used, FACTS, TEXTS) == ()
     db = sqlite3.connect(path)
     assert db.execute("SELECT (SELECT count(*) FROM bindings), (SELECT count(*) FROM ledger)").fetchone() == (0, 0)
     db.close()
@@ -224,31 +223,6 @@ def test_the_last_thing_sent_is_read_from_the_ledger(reopen: Open) -> None:
     vault.settle(CHAT, (), {"outcome": "held", "held": 1}, Texts("later", None, ()))
     last = reopen().last("chatgpt")
     assert last is not None and last[1] == TEXTS
-
-
-def test_a_disk_that_takes_no_writes_keeps_protection_going(reopen: Open, path: Path) -> None:
-    vault = reopen()
-    bind(vault, ("PERSON", "Mira"))
-    vault._shelf.store.db.execute("PRAGMA query_only = ON")
-    with vault.drafting(CHAT, "d2") as source:
-        assert source.bind([("PERSON", "Ole")], frozenset()) == [("PERSON", 2)]
-    assert not source.is_stored and "not_stored" in vault.faults
-    assert value_of(vault, ("PERSON", 2)) == "Ole"
-    with pytest.raises(Refused) as refused:
-        vault.forget("all", None, None)
-    assert refused.value.code is RefusalCode.NOT_STORED
-    vault._shelf.store.db.execute("PRAGMA query_only = OFF")
-    bind(vault, ("PERSON", "Tom"), draft="d3")
-    assert vault.is_stored and "not_stored" not in vault.faults
-
-
-def test_what_the_disk_refused_is_written_once_it_takes_it(reopen: Open) -> None:
-    vault = reopen()
-    vault._shelf.store.db.execute("PRAGMA query_only = ON")
-    bind(vault, ("PERSON", "Ole"))
-    vault._shelf.store.db.execute("PRAGMA query_only = OFF")
-    bind(vault, ("PERSON", "Tom"), draft="d3")
-    assert value_of(reopen(), ("PERSON", 1)) == "Ole"
 
 
 def test_ten_thousand_values_are_one_transaction(vault: Vault) -> None:

@@ -128,6 +128,8 @@ def _last_group(text: str, groups: list[Group], first: int) -> int | None:
         if len(digits) + group.size > _LONGEST:
             break
         digits += text[group.start : group.end]
+        if len(digits) >= _PREFIX_CHARS and digits[:_PREFIX_CHARS] not in _LENGTHS:
+            return None
         if len(digits) >= _SHORTEST and is_card(digits) and _is_plausible(text, groups[first : last + 1]):
             best = last
     return best

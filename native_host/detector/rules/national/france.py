@@ -5,24 +5,27 @@ from __future__ import annotations
 from native_host.contract.entities import Entity
 from native_host.detector.rules.national.numbers import number
 
+_NIR_WORDS = (
+    *("nir", "sécurité sociale", "securite sociale", "sécu", "secu", "insee", "carte vitale", "n° ss", "numéro de sécu"),
+    "assuré",
+)
+_MONTH = "(?:0[1-9]|1[0-2]|[2-9][0-9])"
+
 RULES = (
+    # In one piece or as it is printed: other groupings are met in every column of numbers.
     number(
         "fr_nir",
-        "[1-478] ?[0-9]{2} ?(?:0[1-9]|1[0-2]|[2-9][0-9]) ?[0-9][0-9AB] ?[0-9]{3} ?[0-9]{3} ?[0-9]{2}",
+        f"[1-478] [0-9]{{2}} {_MONTH} [0-9][0-9AB] [0-9]{{3}} [0-9]{{3}} [0-9]{{2}}"
+        f"|[1-478][0-9]{{2}}{_MONTH}[0-9][0-9AB][0-9]{{6}} ?[0-9]{{2}}",
         "fr.nir",
-        (
-            "nir",
-            "sécurité sociale",
-            "securite sociale",
-            "sécu",
-            "secu",
-            "insee",
-            "carte vitale",
-            "n° ss",
-            "numéro de sécu",
-            "assuré",
-        ),
+        _NIR_WORDS,
         is_distinctive=True,
+    ),
+    number(
+        "fr_nir_grouped",
+        f"[1-478] ?[0-9]{{2}} ?{_MONTH} ?[0-9][0-9AB] ?[0-9]{{3}} ?[0-9]{{3}} ?[0-9]{{2}}",
+        "fr.nir",
+        _NIR_WORDS,
     ),
     number(
         "fr_nif",

@@ -63,7 +63,7 @@ RULES = (
     ),
     number(
         "de_ust_idnr",
-        "DE ?[0-9]{9}",
+        "DE ?[0-9]{9}|DE [0-9]{3} [0-9]{3} [0-9]{3}",
         "de.vat",
         ("ust-id", "ust-idnr", "umsatzsteuer", "vat"),
         entity=Entity.TAX_ID,

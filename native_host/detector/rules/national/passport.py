@@ -84,7 +84,7 @@ def _mrz(name: str, pattern: str, holds: Check) -> Rule:
 RULES = (
     number(
         "passport",
-        "[A-Z]{0,3} ?[0-9]{5,9}[A-Z]?|[A-Z][0-9CFGHJKLMNPRTVWXYZ]{8}|[0-9]{2} ?[0-9]{2} ?[0-9]{6}|[0-9]{2}[A-Z]{2}[0-9]{5}",
+        "(?:[A-Z]{1,3} ?)?[0-9]{5,9}[A-Z]?|[A-Z][0-9CFGHJKLMNPRTVWXYZ]{8}|[0-9]{2} ?[0-9]{2} ?[0-9]{6}|[0-9]{2}[A-Z]{2}[0-9]{5}",
         has_digits,
         _WORDS,
         entity=Entity.PASSPORT,

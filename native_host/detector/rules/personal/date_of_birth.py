@@ -27,11 +27,11 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _NUMERIC = rf"(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_DAY}|{_MONTH}) ?[./\-·] ?(?:{_YEAR}|[0-9]{{2}})"
 _ISO = rf"{_YEAR} ?[./\-] ?{_MONTH} ?[./\-] ?{_DAY}"
-_DAY_FIRST = (
-    rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?-?(?:{_MONTHS})\.?,?-? ?(?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}\b)"
-)
-_MONTH_FIRST = rf"(?:{_MONTHS})\.? {_DAY}(?:st|nd|rd|th)?,? {_YEAR}"
-_EASTERN = rf"{_YEAR} ?[年년] ?{_MONTH} ?[月월] ?{_DAY} ?[日일]"
+_DAY_FIRST = rf"{_DAY}(?:st|nd|rd|th|er|º|\.)? ?(?:of |de |di |d')?[-/]?(?:{_MONTHS})\.?,?[-/]? ?(?:de |del )?(?:{_YEAR}|'?[0-9]{{2}}\b)"
+_MONTH_FIRST = rf"(?:{_MONTHS})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?,? {_YEAR}"
+_EASTERN = rf"(?:{_YEAR} ?|(?:明治|大正|昭和|平成|令和) ?(?:[0-9]{{1,2}}|元))[年년] ?{_MONTH} ?[月월] ?{_DAY} ?[日일]"
+_DATE = rf"{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST}|{_EASTERN}"
+_COMPACT = rf"{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])|(?:0[1-9]|[12][0-9]|3[01]){{2}}(?:{_YEAR}|[0-9]{{2}})"
 
 _WORDS = (
     *(
@@ -110,7 +110,27 @@ _WORDS = (
         "생년월일",
         "출생",
     ),
+    *(
+        "ne le",
+        "nee le",
+        "naiss",
+        "fecha nac",
+        "fec nac",
+        "f nac",
+        "data nasc",
+        "dt nasc",
+        "dn",
+        "gebdat",
+        "geb datum",
+        "nar",
+        "г р",
+        "д р",
+    ),
     *("जन्म", "जन्म तिथि", "تاريخ الميلاد", "مواليد", "תאריך לידה", "ngày sinh", "sinh ngày"),
+)
+_LABELS = (
+    r"dob|d\. ?o\. ?b\.?|birth ?-?_?da(?:te|y)|date[ _]of[ _]birth|geburtsdatum|geb\.?(?: ?am)?|(?:date de )?naiss(?:ance|\.)?"
+    r"|fecha de nacimiento|data di nascita|data de nascimento|geboortedatum|生年月日|出生日期"
 )
 _NUMBER = re.compile(r"[0-9]+")
 
@@ -129,7 +149,7 @@ RULES = (
     Rule(
         name="date_of_birth",
         entity=Entity.DATE_OF_BIRTH,
-        pattern=rf"(?:^|[^\pL\pN./-])(?P<value>{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST}|{_EASTERN})(?:[^\pL\pN/]|$|生)",
+        pattern=rf"(?:^|[^\pL\pN./-])(?P<value>{_DATE})(?:[^\pL\pN/]|$|生)",
         score=0.5,
         validate=is_date,
         context=_WORDS,
@@ -137,5 +157,32 @@ RULES = (
         context_score=0.9,
         context_chars=40,
         context_chars_after=14,
+    ),
+    Rule(
+        name="date_of_birth_compact",
+        entity=Entity.DATE_OF_BIRTH,
+        pattern=rf"(?:^|[^\pL\pN])(?:{_LABELS})[\"']?\s{{0,2}}[:=#-]?\s{{0,2}}[\"']?(?P<value>{_COMPACT})(?:[^\pL\pN/.-]|[.]?$|[.]\s)",
+        score=0.85,
+        prefilter=("dob", "d.o.b", "birth", "geburtsdatum", "geb", "nai", "naci", "nasci", "geboorte", "生年月日", "出生"),
+    ),
+    Rule(
+        name="date_of_birth_signed",
+        entity=Entity.DATE_OF_BIRTH,
+        pattern=(
+            # "b." opens the second line of many a list, and a star every line: neither counts at the start of a later line.
+            rf"(?:(?:\A[ \t]{{0,4}}|(?-i:\p{{Lu}})[\pL'’.-]*,?[ \t]{{1,3}}|\()(?-i:b)\. ?|[\pL,(;] ?\* ?|(?:\A|[\r\n])\*|(?:^|[\s(,])geb\.? ?(?:am )?)"
+            rf"(?P<value>{_DATE})(?:[^\pL\pN/]|$)"
+        ),
+        score=0.8,
+        prefilter=("b.", "*", "geb"),
+        validate=is_date,
+    ),
+    Rule(
+        name="date_of_birth_eastern",
+        entity=Entity.DATE_OF_BIRTH,
+        # Not 生放送, a live broadcast, nor 先生.
+        pattern=rf"(?:^|[^\pN])(?P<value>{_EASTERN}) ?生(?:まれ|[^\pL]|$)",
+        score=0.85,
+        prefilter=("生",),
     ),
 )

@@ -97,7 +97,7 @@ RULES = (
         name="email_spoken",
         entity=Entity.EMAIL_ADDRESS,
         pattern=(
-            rf"(?P<value>[{_W}_][{_W}._%+-]*\s{{1,3}}(?:at|arroba)\s{{1,3}}{_WORD}(?:{_BARE_DOT}{_WORD})"
+            rf"(?P<value>[{_W}_][{_W}._%+-]*(?:{_BARE_DOT}[{_W}_%+-]+){{0,3}}\s{{1,3}}(?:at|arroba)\s{{1,3}}{_WORD}(?:{_BARE_DOT}{_WORD})"
             rf"*{_BARE_DOT}[a-z]{{2,24}})\b"
         ),
         score=0.75,

@@ -57,6 +57,31 @@ _WORDS = (
     ),
     *("ナンバープレート", "车牌", "车牌号", "번호판", "차량번호"),
 )
+# Words for a plate and for nothing else, or hardly.
+_STRONG = (
+    *("license plate", "licence plate", "number plate", "plate number", "car registration", "reg", "registration", "rego"),
+    *("kennzeichen", "nummernschild", "autokennzeichen", "immatriculation", "plaque", "matrícula", "matricula", "targa"),
+    *(
+        "kenteken",
+        "kentekenplaat",
+        "rejestracyjny",
+        "rejestracja",
+        "registreringsnummer",
+        "rendszám",
+        "госномер",
+        "номер машины",
+    ),
+)
+# Shapes that little else has: these also count before their word, and in small letters right behind it.
+_CLEAR_SHAPES = (
+    r"[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?[0-9]{1,4}[EH]?",  # Germany
+    r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}",  # United Kingdom
+    r"[A-Z]{2}-[0-9]{3}-[A-Z]{2}|[A-Z]{2} ?[0-9]{3} ?[A-Z]{2}",  # France, Italy
+    r"[0-9]{4}[- ]?[BCDFGHJKLMNPRSTVWXYZ]{3}",  # Spain
+    r"[0-9]{1,2}-[A-Z]{2,3}-[0-9]{1,2}|[A-Z]{1,2}-[0-9]{2,3}-[A-Z]{1,2}|[A-Z]{2}-[A-Z]{2}-[0-9]{2}",  # Netherlands, Portugal
+    r"[0-9][A-Z]{3}[0-9]{3}",  # California
+    r"[АВЕКМНОРСТУХ][0-9]{3}[АВЕКМНОРСТУХ]{2} ?[0-9]{2,3}",  # Russia
+)
 _SHAPES = (
     r"[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?[0-9]{1,4}[EH]?",  # Germany
     r"[A-Z]{2}[0-9]{2} ?[A-Z]{3}",  # United Kingdom
@@ -90,5 +115,29 @@ RULES = (
         context_chars=32,
         context_chars_after=0,
         is_case_sensitive=True,
+    ),
+    Rule(
+        name="licence_plate_before_word",
+        entity=Entity.LICENSE_PLATE,
+        pattern=r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(_CLEAR_SHAPES) + r")(?:[^\pL\pN-]|$)",
+        score=0.5,
+        validate=is_plate,
+        context=_STRONG,
+        needs_context=True,
+        context_score=0.8,
+        context_chars=0,
+        context_chars_after=26,
+        is_case_sensitive=True,
+    ),
+    Rule(
+        name="licence_plate_in_small_letters",
+        entity=Entity.LICENSE_PLATE,
+        pattern=r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(_CLEAR_SHAPES) + r")(?:[^\pL\pN-]|$)",
+        score=0.5,
+        validate=is_plate,
+        context=_STRONG,
+        needs_context=True,
+        context_score=0.8,
+        context_chars=18,
     ),
 )

@@ -43,6 +43,11 @@ def is_national_with_trunk_zero(digits: str) -> bool:
     return digits.startswith("0") and _with_trunk_zero().is_in(digits)
 
 
+def is_north_american(digits: str) -> bool:
+    """Whether the digits are a number of the United States or Canada, with an area code that exists."""
+    return len(digits) in (10, 11) and _north_american().is_in(digits)
+
+
 def international(digits: str) -> bool | None:
     """Whether the digits behind "+" are a number: true; false when only the length fits; None when no country begins so."""
     for size in (1, 2, 3):
@@ -55,6 +60,11 @@ def international(digits: str) -> bool | None:
 @lru_cache(maxsize=1)
 def _national() -> Pattern:
     return _anchored(f"(?:{_trunk(region)})?(?:{_numbers(region)})" for region in NATIONAL_REGIONS)
+
+
+@lru_cache(maxsize=1)
+def _north_american() -> Pattern:
+    return _anchored(f"1?(?:{_numbers(region)})" for region in ("US", "CA"))
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from native_host.detector.context import Context
 
-_WORDS = (
+WORDS = (
     *(
         "tel",
         "tel no",
@@ -122,11 +122,17 @@ _WORDS = (
         "נייד",
     ),
     *("my number", "meine nummer", "mon numéro", "mi número", "mio numero", "mijn nummer", "meu número", "mój numer"),
+    *("his number", "her number", "their number", "our number", "your number", "mi numero", "fone", "hmu", "hit me up"),
+    *("get me on", "reach him", "reach her", "reach us", "reach them", "mom", "mum", "dad", "numéro perso"),
     *("điện thoại", "โทร", "โทรศัพท์", "telpon", "telepon", "hp"),
 )
-CONTEXT = Context(_WORDS, 40, 16)
-# A short number in one piece needs its word right before it: "Tel: 1234567".
-LABEL = Context(_WORDS, 12, 0)
+CONTEXT = Context(WORDS, 40, 16)
+# A short number in one piece needs its word right before it: "Tel: 1234567". Not one that counts: "we reached 1250000 users".
+_ALSO_VERBS = {"reached", "called", "calls", "text", "signal", "mobile", "contact", "ring", "numéro", "numer", "номер"}
+_NAMES = [word for word in WORDS if word not in _ALSO_VERBS]
+LABEL = Context(_NAMES, 12, 0)
+# Digits in one piece may count something: a verb only vouches for them from close by.
+BESIDE_ONE_PIECE, VERB_BEFORE = Context(_NAMES, 40, 16), Context(list(_ALSO_VERBS), 14, 0)
 _OTHER_WORDS = (
     *(
         "order",

@@ -4,38 +4,27 @@ from __future__ import annotations
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
-
-_GAP = r"(?:\s{0,2},\s{0,2}|\s{1,3}[-–|]\s{1,3}|[ \t]{0,2}\r?\n[ \t]{0,4}|\s{1,2})"
-_NAME = r"\p{Lu}[\pL'’.-]*"
-_TOWN = (
-    rf"{_NAME}(?:[ -](?:(?:an?|am|auf|bei|der|d[eioaun]|des?|del|den|im|in|la|las|le|les|lès|los|op|ob|sur|"
-    rf"sous|upon|under|y) ){{0,2}}{_NAME}){{0,3}}"
+from native_host.detector.rules.personal.address_parts import (
+    AU_CODE,
+    CA_CODE,
+    ENGLISH_KINDS,
+    GAP,
+    NAME,
+    TOWN,
+    UK_CODE,
+    US_CODE,
 )
 
-_STATES = (
-    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-)
-_ENGLISH_KINDS = (
-    "Street|St|Avenue|Ave|Av|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Terrace|Ter|Trail|Trl|Way"
-    "|Parkway|Pkwy|Highway|Hwy|Square|Sq|Crescent|Cres|Close|Gardens|Grove|Mews|Hill|Row|Walk|Wharf|Quay|Turnpike|Pike|Loop"
-    "|Alley|Plaza|Heights|Esplanade|Parade|Drove|Rise|Vale|Common|Broadway|Expressway|Crossing|Ridge|Run|Green"
-)
 _UNIT = (
     r"(?:,?\s{1,2}(?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Bldg|Building|PO Box|#)"
     r"\.?\s?#?[A-Z0-9-]{1,6}(?:st|nd|rd|th)?(?: Floor)?)?"
 )
-_UK_CODE = r"(?:GIR ?0AA|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})"
-_US_CODE = rf"(?:{_STATES}|{_NAME}(?: {_NAME})?),?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?"
-_CA_CODE = r"(?:ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\s{1,2}[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"
-_AU_CODE = r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s{1,2}[0-9]{4}"
 _ENGLISH_STREET = (
     r"(?:(?:Flat|Apt|Apartment|Suite|Unit) [0-9A-Z]{1,4},? )?[0-9]{1,6}[A-Za-z]?(?:[-/][0-9]{1,4}[A-Za-z]?)?,? "
-    rf"(?:[NSEW]{{1,2}}\.? |North |South |East |West )?(?:(?:{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th)|of|the) ){{1,4}}"
-    rf"(?:{_ENGLISH_KINDS})\b\.?(?: (?:[NSEW]{{1,2}}|North|South|East|West)\b\.?)?{_UNIT}"
+    rf"(?:[NSEW]{{1,2}}\.? |North |South |East |West )?(?:(?:{NAME}|[0-9]{{1,3}}(?:st|nd|rd|th)|of|the) ){{1,4}}"
+    rf"(?:{ENGLISH_KINDS})\b\.?(?: (?:[NSEW]{{1,2}}|North|South|East|West)\b\.?)?{_UNIT}"
 )
-_ENGLISH_TAIL = (
-    rf"(?:{_GAP}{_TOWN}){{1,3}}{_GAP}(?:{_US_CODE}|{_CA_CODE}|{_AU_CODE}|{_UK_CODE})|{_GAP}(?:{_US_CODE}|{_UK_CODE})"
-)
+_ENGLISH_TAIL = rf"(?:{GAP}{TOWN}){{1,3}}{GAP}(?:{US_CODE}|{CA_CODE}|{AU_CODE}|{UK_CODE})|{GAP}(?:{US_CODE}|{UK_CODE})"
 
 _GERMAN_STREET = (
     r"(?:(?:\p{Lu}[\pL.]*[ -]){0,3}\p{Lu}\pL*(?:str(?:aße|asse|\.)|weg|platz|allee|gasse|ring|ufer|damm|"
@@ -47,7 +36,7 @@ _GERMAN_STREET = (
     r"der|Beim) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)?)"
 )
 _GERMAN_NUMBER = r" ?[0-9]{1,4} ?(?:[a-hA-H]\b)?(?:[-/][0-9]{1,4}[a-h]?)?"
-_GERMAN_TAIL = rf"{_GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {_TOWN}"
+_GERMAN_TAIL = rf"{GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {TOWN}"
 
 _FRENCH_STREET = (
     r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|"
@@ -56,7 +45,7 @@ _FRENCH_STREET = (
     r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ "
     r"-](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
 )
-_FRENCH_TAIL = rf"(?:,? (?:B[âa]t(?:iment|\.)?|App?t\.?|Esc\.?|Étage) ?[A-Z0-9]{{1,4}})?{_GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {_TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
+_FRENCH_TAIL = rf"(?:,? (?:B[âa]t(?:iment|\.)?|App?t\.?|Esc\.?|Étage) ?[A-Z0-9]{{1,4}})?{GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
 
 _SPANISH_STREET = (
     r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|"
@@ -67,7 +56,7 @@ _SPANISH_STREET = (
     r"-]?[\pL0-9]{0,4}(?: ?(?:izq|dcha|izda|derecha|izquierda)\.?)?)?(?:, ?(?:piso|puerta|escalera|bajo|"
     r"[0-9][A-Z]) ?[0-9A-Z]{0,3}){0,2}"
 )
-_SPANISH_TAIL = rf"{_GAP}(?:E-)?[0-9]{{4,5}}(?:-[0-9]{{3}})?,? {_TOWN}(?: ?\({_TOWN}\))?"
+_SPANISH_TAIL = rf"{GAP}(?:E-)?[0-9]{{4,5}}(?:-[0-9]{{3}})?,? {TOWN}(?: ?\({TOWN}\))?"
 
 _ITALIAN_STREET = (
     r"(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|"
@@ -77,14 +66,24 @@ _ITALIAN_STREET = (
     r"{0,4}"
     r",? ?(?:n\.? ?|n°? ?)?[0-9]{1,4}(?:[/ ]?[A-Za-z]\b)?"
 )
-_ITALIAN_TAIL = rf"{_GAP}(?:I-)?[0-9]{{5}},? {_TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
+_ITALIAN_TAIL = rf"{GAP}(?:I-)?[0-9]{{5}},? {TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"
 
 _DUTCH_STREET = (
     r"(?:(?:['’]s-)?\p{Lu}[\pL'’.]*[ -](?:van (?:de[rn]? )?|de[rn]? )?){0,3}\p{Lu}?[\pL'’]*(?:straat|laan|weg|plein|"
     r"gracht|kade|dijk|singel|hof|pad|steeg|markt|dreef|park|plantsoen|haven|burgwal)"
     r" [0-9]{1,4}(?: ?[-/]? ?(?:bis|ter|[a-zA-Z]{1,2}|[IVX]{1,4}|[0-9]{1,3})\b)?(?: ?(?:bus|hs) ?[0-9]{0,3})?"
 )
-_DUTCH_TAIL = rf"{_GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{_GAP}{_TOWN})?|(?:B-)?[1-9][0-9]{{3}} {_TOWN})"
+_DUTCH_TAIL = rf"{GAP}(?:(?:NL-)?[1-9][0-9]{{3}} ?[A-Z]{{2}}(?:{GAP}{TOWN})?|(?:B-)?[1-9][0-9]{{3}} {TOWN})"
+
+_POLISH_STREET = rf"(?:ul|al|pl|os)\. (?:(?:gen|św|ks|dr|prof|marsz)\. )?{NAME}(?: {NAME}){{0,3}} [0-9]{{1,4}}[A-Za-z]?(?:/[0-9]{{1,4}})?(?: m\. ?[0-9]{{1,4}})?"
+_POLISH_TAIL = rf"{GAP}[0-9]{{2}}-[0-9]{{3}} {TOWN}"
+
+_NORDIC_STREET = (
+    rf"(?:(?:{NAME} ){{0,2}}\p{{Lu}}?\pL{{2,}}(?:gatan|gata|vägen|gränd|gången|torget|vej|gade|allé|veien|vegen|gaten|plass|gate|katu|kuja|tie)"
+    rf"|(?:{NAME} ){{1,2}}(?:gata|väg|gade|allé|gate|vei|plass)) "
+    r"[0-9]{1,4} ?[A-Za-z]?\b(?:,? (?:lgh|st|tv|th|mf|[0-9]{1,2}\.) ?[0-9]{0,4}(?: ?(?:tv|th|mf)\.?)?)?"
+)
+_NORDIC_TAIL = rf"{GAP}(?:(?:SE?|DK|NO?|FIN?)-)?(?:[0-9]{{3}} [0-9]{{2}}|[0-9]{{4,5}}) {TOWN}"
 
 _WORDS = (
     *(
@@ -164,5 +163,7 @@ RULES = (
     *_address("french", _FRENCH_STREET, _FRENCH_TAIL),
     *_address("spanish", _SPANISH_STREET, _SPANISH_TAIL),
     *_address("italian", _ITALIAN_STREET, _ITALIAN_TAIL),
+    *_address("polish", _POLISH_STREET, _POLISH_TAIL, ("ul.", "al.", "pl.", "os.")),
+    *_address("nordic", _NORDIC_STREET, _NORDIC_TAIL),
     *_address("dutch", _DUTCH_STREET, _DUTCH_TAIL),
 )

@@ -53,6 +53,24 @@ class PasswordAssignment:
         ),
         *("パスワード", "비밀번호", "secret", "token", "key", "credential", "bearer", "jwt"),
     )
+    context = (
+        *(
+            "password",
+            "passwd",
+            "passcode",
+            "passphrase",
+            "pass",
+            "pwd",
+            "pw",
+            "passwort",
+            "kennwort",
+            "mot de passe",
+            "mdp",
+            "clave",
+        ),
+        *("contraseña", "contrasena", "senha", "parola", "wachtwoord", "пароль", "密码", "密碼", "パスワード", "비밀번호"),
+        *("secret", "token", "api key", "apikey", "access key", "secret key", "private key", "credential", "credentials"),
+    )
 
     def scan(self, text: str) -> Iterator[Finding]:
         """Values of assignments, left to right; linear in the text."""

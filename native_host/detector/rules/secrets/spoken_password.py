@@ -102,7 +102,7 @@ _LITERALS = {
     ),
     "pin": ("pin", "code", "otp", "tan"),
 }
-_HOLDS = {"own_password": is_own_password, "bare_password": is_bare_password}
+_HOLDS = {"own_password": is_own_password, "bare_password": is_bare_password, "contracted_password": is_bare_password}
 
 RULES = (
     _rule(
@@ -145,6 +145,13 @@ RULES = (
         "pin",
         0.8,
     ),
+    _rule(
+        "contracted_password",
+        r"(?i)\b(?:my|our|wi-?fi|wlan) password['’]s (?P<value>[^\s\"'`,;<>()=/]{6,64})",
+        "password",
+        0.8,
+    ),
+    _rule("bare_pin", r"\bPIN (?P<value>[0-9]{4})(?:[^\w.,-]|[.,]?\s|[.]?$)", "pin", 0.6),
     _rule(
         "one_time_code",
         r"(?i)\b(?:verification code|security code|one[- ]time (?:code|password)|otp|2fa code|bestätigungscode|tan|"

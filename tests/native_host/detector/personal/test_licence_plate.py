@@ -13,6 +13,15 @@ FOUND = (
     ("M-AB 1234", "Kennzeichen {}"),
     ("AB12 CDE", "number plate {}"),
     ("7ABC123", "license plate: {}"),
+    ("AB12 CDE", "{} is my reg"),
+    ("M-AB 1234", "{} (Kennzeichen)"),
+    ("AB12CDE", "my car (reg {}) was towed"),
+    ("ab12 cde", "reg: {}"),
+    ("m-ab 1234", "Das Auto mit dem Kennzeichen {}"),
+    ("7ABC123", "{} is the license plate"),
+    ("AB-123-CD", "{} est ma plaque"),
+    ("12-abc-3", "kenteken: {}"),
+    ("B MW 1234", "Amtliches Kennzeichen: {}"),
 )
 NOT_FOUND = (
     "M-AB 1234",
@@ -20,6 +29,14 @@ NOT_FOUND = (
     "the number plate is dirty",
     "HTTP-1 200",
     "license plate reader 2000",
+    "reg 0x12 and reg eax",
+    "register AB12 CDE",
+    "RS232 ABC",
+    "reg = re.compile('ab12')",
+    "AB-12 CD",
+    "the registration of ISO-27 001",
+    "UTF-8 1234 reg",
+    "a regular AB12 CDE",
 )
 
 

