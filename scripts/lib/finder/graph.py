@@ -16,6 +16,7 @@ Kind = Literal["int8", "fp32", "fp16"]
 Weights = Mapping[str, Any]
 _CONTRIB = "com.microsoft"
 _BLOCK = 128
+_FINE = 32
 
 
 def build_graph(weights: Weights, heads: int, kind: Kind) -> bytes:
@@ -73,7 +74,8 @@ class _Graph:
         first = self._add_norm(projected, x, f"{at}norm1")
         up = self._linear(first, f"{at}up", is_biased=False)
         self._node("BiasGelu", [up, self._float(f"{at}up.b", self._weights[f"{at}up.b"])], f"{at}gelu")
-        return self._add_norm(self._linear(f"{at}gelu", f"{at}down"), first, f"{at}norm2")
+        down = self._linear_by_blocks(f"{at}gelu", f"{at}down")
+        return self._add_norm(down, first, f"{at}norm2", bias=self._float(f"{at}down.b", self._weights[f"{at}down.b"]))
 
     def _attention(self, at: str, x: str) -> str:
         weight, bias = self._weights[f"{at}qkv.w"], self._float(f"{at}qkv.b", self._weights[f"{at}qkv.b"])
@@ -95,8 +97,22 @@ class _Graph:
         product = self._node("MatMul", [x, self._float(f"{name}.w", weight)], f"{name}.p")
         return self._node("Add", [product, bias], f"{name}.y") if bias else product
 
-    def _add_norm(self, x: str, residual: str, name: str) -> str:
+    def _linear_by_blocks(self, x: str, name: str) -> str:
+        """Without bias. What comes out of the activation reaches far: with one scale for all of it, two pieces in a hundred
+        changed their likeliest tag, with one for each block of 32 one in two hundred (measured, at a tenth more time).
+        """
+        if self._kind != "int8":
+            return self._linear(x, name, is_biased=False)
+        inner, outer = self._weights[f"{name}.w"].shape
+        data, scales = quantised_rows(self._weights[f"{name}.w"].T, _FINE)
+        blocks = data.reshape(outer, inner // _FINE, _FINE)
+        inputs = [x, self._constant(f"{name}.wq", blocks), self._constant(f"{name}.ws", scales)]
+        shape = {"K": inner, "N": outer, "bits": 8, "block_size": _FINE, "accuracy_level": 4}
+        return self._node("MatMulNBits", inputs, f"{name}.y", **shape)
+
+    def _add_norm(self, x: str, residual: str, name: str, bias: str = "") -> str:
         norm = [self._float(f"{name}.g", self._weights[f"{name}.g"]), self._float(f"{name}.b", self._weights[f"{name}.b"])]
+        norm += [bias] if bias else []
         return self._node("SkipLayerNormalization", [x, residual, *norm], f"{name}.o", epsilon=1e-12)
 
     def finish(self, x: str) -> None:
@@ -154,6 +170,7 @@ _CONTRIBUTED = {
     "Attention",
     "QAttention",
     "MatMulIntegerToFloat",
+    "MatMulNBits",
     "SkipLayerNormalization",
     "BiasGelu",
 }
