@@ -116,6 +116,8 @@ function asJson(text: string): unknown {
 export function proseBeside(body: string, kind: 'json' | 'form', paths: readonly string[]): string[] {
   const rest = changed(body, kind, paths, () => '');
   const found = new Set<string>();
-  collect(kind === 'json' ? parsed(rest) : Array.from(new URLSearchParams(rest), ([, value]) => value), found);
+  // Not `values()`: in Firefox what it gives a content script cannot be iterated.
+  if (kind === 'json') collect(parsed(rest), found);
+  else for (const [, value] of new URLSearchParams(rest)) collect(value, found);
   return [...found];
 }

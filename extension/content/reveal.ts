@@ -5,7 +5,7 @@
 import { onOrphaned } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { startCopy } from './copy';
-import { boxOf, cornerOf, isAligned, type Looking, type Measured, measure } from './reveal_block';
+import { boxOf, cornerOf, isAligned, isNear, type Looking, type Measured, measure } from './reveal_block';
 import { Changes } from './reveal_changes';
 import { RevealFrame } from './reveal_frame';
 import { Geometries } from './reveal_geometry';
@@ -17,7 +17,7 @@ import type { Site } from './sites/site';
 /** Messages this near to the viewport already have their frame. */
 const AHEAD = '600px 0px';
 /** Frames out of view that stay, so that scrolling back loads nothing. */
-const MOST_PARKED = 12;
+const MOST_AWAY = 12;
 /** A frame that could not start, or was lost, is tried again soon; the next ones not so soon. */
 const FIRST_RETRY_MS = 150;
 const RETRY_MS = 2_000;
@@ -98,7 +98,15 @@ class Reveal {
     const looking = { conversation, known: this.#known, never: this.#site.neverReveal, origin: layer.origin(), age };
     // All is read before anything is written: a page of many messages is laid out once.
     const looks = blocks.filter((one) => this.#inView.has(one)).map((block) => this.#lookAt(block, looking));
-    return this.#show(looks, layer, this.#free(blocks, conversation));
+    const moved = this.#away(looking.origin);
+    const placed = this.#show(looks, layer, this.#free(blocks, conversation));
+    for (const { frame, left, top } of moved) frame.follow(left, top);
+    return placed;
+  }
+
+  #away(origin: DOMRect): { frame: RevealFrame; left: number; top: number }[] {
+    const away = [...this.#frames].filter(([block]) => this.#watched.has(block) && !this.#inView.has(block));
+    return away.map(([block, frame]) => ({ frame, ...cornerOf(block, origin) }));
   }
 
   /** A message that did not change has moved at most. */
@@ -119,11 +127,10 @@ class Reveal {
     return measured;
   }
 
-  /** Whatever was taken over from an earlier measurement is measured once more when the page is quiet. */
+  /** What was taken over from earlier is measured once more when the page is quiet, a part at a time. */
   #lookExactly(): void {
-    const taken = [...this.#inView].filter((block) => this.#geometries.of(block).isReused);
-    for (const block of taken) this.#geometries.of(block).forget();
-    if (taken.length > 0) this.#changes.mark(taken);
+    const inexact = this.#geometries.renew(this.#inView);
+    if (inexact.length > 0) this.#changes.mark(inexact);
   }
 
   #show(looks: { block: Element; measured: Measured }[], layer: Layer, free: RevealFrame[]): number {
@@ -166,23 +173,19 @@ class Reveal {
     }
   }
 
-  /** Frames whose message is gone: a re-rendered one takes one over, without loading anything. Those out of view wait. */
+  /** Frames whose message is gone: a re-rendered one takes one over, without loading anything. Of those out of view a few stay. */
   #free(blocks: readonly Element[], conversation: string): RevealFrame[] {
     const now = new Set(blocks);
-    const [stale, free]: [RevealFrame[], RevealFrame[]] = [[], []];
-    const parked: Element[] = [];
+    const free: RevealFrame[] = [];
+    const away: Element[] = [];
     for (const [block, frame] of this.#frames) {
       const isStale = frame.conversation !== conversation;
-      if (!isStale && now.has(block)) {
-        if (!this.#inView.has(block)) parked.push(block);
-        continue;
-      }
-      this.#frames.delete(block);
-      (isStale ? stale : free).push(frame);
+      if (isStale) frame.remove();
+      else if (!now.has(block)) free.push(frame);
+      else if (!this.#inView.has(block)) away.push(block);
+      if (isStale || !now.has(block)) this.#frames.delete(block);
     }
-    for (const frame of stale) frame.remove();
-    for (const block of parked) this.#frames.get(block)?.park();
-    for (const block of parked.slice(0, Math.max(0, parked.length - MOST_PARKED))) {
+    for (const block of away.slice(0, -MOST_AWAY)) {
       const frame = this.#frames.get(block);
       if (frame) free.unshift(frame);
       this.#frames.delete(block);
@@ -234,11 +237,6 @@ class Reveal {
     window.removeEventListener('pointermove', this.#point, true);
     this.#drop();
   }
-}
-
-function isNear(block: Element): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
-  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
 }
 
 /** Starts at once, also before the page has a body; the returned function takes everything back. */

@@ -44,6 +44,11 @@ export function cornerOf(block: Element, origin: DOMRect): Corner {
 
 export const isAligned = (one: Corner, other: Corner): boolean => one.restX === other.restX && one.restY === other.restY;
 
+export function isNear(block: Element): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+}
+
 export function boxOf({ width, height }: Measured, { left, top }: Corner): Box {
   return { x: left, y: top, width, height };
 }

@@ -80,7 +80,7 @@ export class Changes {
     const touched = [...texts, ...looks].flatMap((target) => this.#blockOf(target) ?? []);
     const within = [...this.#watched].filter((block) => [...looks].some((target) => target.contains(block)));
     // What holds no other element is known by its own markup.
-    if (within.length > 0 || [...looks].some(isAround)) this.#age += 1;
+    if (within.length > 0 || [...looks].some((target) => this.#blockOf(target) !== null && isAround(target))) this.#age += 1;
     this.mark([...touched, ...within]);
   }
 

@@ -30,9 +30,8 @@ export class RevealFrame {
   #turn = 0;
   #isSending = false;
   #isGone = false;
-  #box = '';
+  #box: Box = { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
   #isHit = false;
-  #isParked = false;
 
   /** `onLost` runs when the worker no longer knows the frame's ticket: a new frame is needed. */
   constructor(root: ShadowRoot, conversation: string, onLost: () => void) {
@@ -53,31 +52,30 @@ export class RevealFrame {
     void this.#send();
   }
 
+  /** Out of view it only stays over its message: what it shows is still there when the user scrolls back. */
+  follow(x: number, y: number): void {
+    this.#put({ ...this.#box, x, y });
+  }
+
   /** Says how many values are to be placed anew. */
   show(box: Box, placement: Placement): number {
-    const { style } = this.element;
-    if (this.#isParked) style.display = '';
-    this.#isParked = false;
-    const moved = `${box.x} ${box.y} ${box.width} ${box.height}`;
-    if (moved !== this.#box) {
-      this.#box = moved;
-      style.left = `${box.x}px`;
-      style.top = `${box.y}px`;
-      style.width = `${box.width}px`;
-      style.height = `${box.height}px`;
-    }
+    this.#put(box);
     const step = stepFrom(this.#placement, placement);
     if (step === null) return 0;
-    if (this.#isHit) style.clipPath = clip(placement.items);
+    if (this.#isHit) this.element.style.clipPath = clip(placement.items);
     this.#placement = placement;
     void this.#send();
     return step.items.length + 1;
   }
 
-  /** Out of view it is not laid out, drawn or told of any scrolling; it keeps what it shows and is back at once. */
-  park(): void {
-    if (!this.#isParked) this.element.style.display = 'none';
-    this.#isParked = true;
+  #put(box: Box): void {
+    const { style } = this.element;
+    const before = this.#box;
+    this.#box = box;
+    if (box.x !== before.x) style.left = `${box.x}px`;
+    if (box.y !== before.y) style.top = `${box.y}px`;
+    if (box.width !== before.width) style.width = `${box.width}px`;
+    if (box.height !== before.height) style.height = `${box.height}px`;
   }
 
   /**
@@ -85,7 +83,6 @@ export class RevealFrame {
    * that the page keeps the rest; otherwise there is no clip, which would cost 4 to 7 ms a scrolled frame (measured).
    */
   point(clientX: number, clientY: number): void {
-    if (this.#isParked) return;
     const { left, top } = this.element.getBoundingClientRect();
     const isHit = this.#placement.items.some(({ x, y, width, height }) => {
       const [dx, dy] = [clientX - left - x, clientY - top - y];

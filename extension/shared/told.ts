@@ -12,6 +12,15 @@ export async function tell(tab: number, frame: number, message: ToContent): Prom
   }
 }
 
+/** To every frame of a tab: which of them there are, a worker that was ended and woke again does not know. */
+export async function tellAll(tab: number, message: ToContent): Promise<void> {
+  try {
+    await chrome.tabs.sendMessage(tab, message);
+  } catch {
+    return;
+  }
+}
+
 /** For content scripts. Only the worker is heard: it alone of our contexts has no tab. Returns the removal. */
 export function onTold(listener: (message: ToContent) => void): () => void {
   const hear = (message: unknown, sender: chrome.runtime.MessageSender): undefined => {

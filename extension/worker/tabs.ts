@@ -50,10 +50,15 @@ export class Tabs {
     return [...this.#states].filter(([, state]) => state.site === site).map(([tab]) => tab);
   }
 
+  covered(): number[] {
+    return [...this.#states].filter(([, state]) => state.site !== null).map(([tab]) => tab);
+  }
+
   /** Every frame with a living content script, as far as heard since the worker woke; always the top one. */
   frames(): { tab: number; frame: number }[] {
-    const covered = [...this.#states].filter(([, state]) => state.site !== null);
-    return covered.flatMap(([tab]) => [...new Set([0, ...(this.#frames.get(tab) ?? [])])].map((frame) => ({ tab, frame })));
+    return this.covered().flatMap((tab) =>
+      [...new Set([0, ...(this.#frames.get(tab) ?? [])])].map((frame) => ({ tab, frame })),
+    );
   }
 
   heardFrom(tab: number, frame: number, site: string): void {

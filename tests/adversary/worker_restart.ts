@@ -5,7 +5,7 @@ import { panelText, revealed } from '../e2e/extension-pages';
 import { EXTENSION_ID } from '../e2e/places';
 import { until } from '../e2e/until';
 import type { World } from '../e2e/world';
-import { type Arena, assertKept, framesOfOurs, mail, tabWith } from './arena';
+import { type Arena, assertKept, framesOfOurs, leaked, mail, tabWith } from './arena';
 
 async function endWorker(world: World): Promise<void> {
   const target = world.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID));
@@ -33,6 +33,35 @@ export function workerRestart(arena: Arena): void {
     await until('the panel tells', async () => (await panelText(tab.page)).length > 10, 5_000);
     await world.pages.waitForHost();
     await assertKept(world, mark, [original, second]);
+    await tab.page.close();
+  });
+
+  test('a frame within the page hears of the switch from a worker that has never heard of it', { timeout: 60_000 }, async () => {
+    const world = arena.world();
+    await world.pages.setMode('chatgpt', 'off');
+    const tab = await world.open('chatgpt');
+    await tab.page.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+    });
+    /** Whether a raw prompt of the frame arrives. */
+    const arrives = async (original: string): Promise<boolean> => {
+      const mark = await world.sites.mark();
+      const body = JSON.stringify({ action: 'next', messages: [{ author: { role: 'user' }, content: { parts: [`Framed ${original}`] } }] });
+      await tab.page.evaluate(async (sent) => {
+        const inner = document.querySelector<HTMLIFrameElement>('iframe[srcdoc]')?.contentWindow as (Window & typeof globalThis) | null;
+        const answer = await inner?.fetch('/backend-api/f/conversation', { method: 'POST', body: sent }).catch(() => null);
+        await answer?.text();
+      }, body);
+      return (await leaked(world, mark, [original])).length > 0;
+    };
+    await until('the frame knows that it is off', () => arrives(mail('framed-off')), 10_000);
+    await endWorker(world);
+    await world.pages.setMode('chatgpt', 'redact');
+    await until('the frame is watched again', async () => !(await arrives(mail('framed-on'))), 10_000);
     await tab.page.close();
   });
 

@@ -8,11 +8,17 @@ import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
+import { revealSuite } from './suites/reveal.suite';
+import { textareaSuite } from './suites/textarea.suite';
+import { virtualSuite } from './suites/virtual.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   editors: editorsSuite,
+  textarea: textareaSuite,
+  reveal: revealSuite,
+  virtual: virtualSuite,
   ring: ringSuite,
   failures: failuresSuite,
   orphan: orphanSuite,

@@ -59,6 +59,16 @@ export class SitePage {
     await this.page.waitForSelector(`html[data-ready] ${this.shape.composer}`, { timeout: 20_000 });
   }
 
+  /** As a person reloads it. The new document is told from the old one by a mark that only the old one has. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => {
+      document.documentElement.dataset['old'] = 'true';
+      // Later, so that the answer to this call is not lost with the document.
+      setTimeout(() => location.reload(), 0);
+    });
+    await this.page.waitForSelector(`html[data-ready]:not([data-old]) ${this.shape.composer}`, { timeout: 20_000 });
+  }
+
   async focus(): Promise<void> {
     await this.page.focus(this.shape.composer);
   }

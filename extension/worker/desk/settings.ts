@@ -1,7 +1,7 @@
 /** Settings belong to the host; here they are passed on, and every tab of the site is told what became of them. */
 import type { Answer } from '../../shared/messages';
 import type { Settings } from '../../shared/protocol';
-import { tell } from '../../shared/told';
+import { tellAll } from '../../shared/told';
 import type { Desk } from '../door';
 import { DEADLINE_MS, expect, expectDone } from '../host';
 import type { Question } from '../port';
@@ -10,9 +10,9 @@ import type { Room } from '../room';
 type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
 
 function spread(room: Room): void {
-  for (const { tab, frame } of room.tabs.frames()) {
+  for (const tab of room.tabs.covered()) {
     const { site } = room.tabs.of(tab);
-    if (site !== null) void tell(tab, frame, { name: 'worker-content/mode', ...room.modes.of(site) });
+    if (site !== null) void tellAll(tab, { name: 'worker-content/mode', ...room.modes.of(site) });
   }
 }
 

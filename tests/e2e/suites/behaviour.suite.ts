@@ -94,8 +94,7 @@ const BEHAVIOURS: Record<string, (scene: Scene) => Promise<void>> = {
     const original = mail('stable');
     await scene.tab.send(`One ${original}`);
     await scene.tab.send(`Two ${original}`);
-    await scene.tab.page.reload();
-    await scene.tab.page.waitForSelector(`html[data-ready] ${scene.tab.shape.composer}`);
+    await scene.tab.reload();
     await until('the history shows the original', async () => (await revealed(scene.tab.page)).includes(original), 8_000);
     await scene.tab.send(`Three ${original}`);
     const tokens = (await arrived(scene, mark, [original])).map((text) => text.split(' ')[1]);

@@ -79,8 +79,7 @@ export function orphanSuite(name: BrowserName): void {
         assert.deepEqual(leaks(record, [held, first, typed, fetched]), []);
         assert.deepEqual(chatRequests(record, site), []);
 
-        await tab.page.reload();
-        await tab.page.waitForSelector(`html[data-ready] ${tab.shape.composer}`);
+        await tab.reload();
         await world.pages.waitForHost('ready', 35_000);
         await tab.page.bringToFront();
         assert.equal(await hasBanner(tab, `orphan-${name}-${site}-after`), false);

@@ -80,6 +80,19 @@ describe('RevealFrame', () => {
     expect(asked.length).toBe(3);
   });
 
+  it('sends what is new alone, and all of it when the worker counts otherwise', async () => {
+    await answer(ticket);
+    await answer({ ok: true, value: 7 });
+    frame.show(box, placement(0, 9));
+    await settled();
+    expect(asked[2]?.body).toMatchObject({ base: 7, keep: 1, tokens: ['[PERSON_1]'] });
+    await answer({ ok: false, code: 'out_of_order' });
+    expect(asked[3]?.body).toMatchObject({ base: 0, keep: 0 });
+    expect(asked[3]?.body.items?.length).toBe(2);
+    await answer({ ok: false, code: 'out_of_order' });
+    expect(asked.length).toBe(4);
+  });
+
   it('is lost when the worker forgot its ticket, not when the host is away', async () => {
     await answer(ticket);
     await answer({ ok: false, code: 'host_gone' });

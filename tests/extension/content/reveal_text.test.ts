@@ -5,7 +5,8 @@ import { runsIn, type Token, tokensOf } from '../../../extension/content/reveal_
 
 const T = '[EMAIL_ADDRESS_1]';
 let root: HTMLElement;
-const tokensIn = (within: Element, never: string[]): Token[] => runsIn(within, never).flatMap((run) => tokensOf(run, findTokens(run.text)));
+const tokensIn = (within: Element, never: string[]): Token[] =>
+  runsIn(within, never).flatMap((run) => tokensOf(run, findTokens(run.text)));
 beforeEach(() => {
   document.body.innerHTML = '<main></main>';
   root = document.querySelector('main') ?? document.body;

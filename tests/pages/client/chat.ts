@@ -1,6 +1,7 @@
 /** The part of a chat app that all three sites share: turns, streaming with React-like re-rendering, one send at a time. */
 import { draw } from './markdown';
-import { h } from './dom';
+import { h, option } from './dom';
+import { VirtualList } from './virtual';
 
 export interface Turn {
   role: 'user' | 'assistant';
@@ -35,6 +36,14 @@ export function makeChat(shape: TurnShape, onBusy: (busy: boolean) => void): Cha
   const nodes: { outer: HTMLElement; body: HTMLElement }[] = [];
   let busy = false;
 
+  /** A turn of the history, whenever a virtual list wants it. */
+  const drawn = (index: number): HTMLElement => {
+    const turn = turns[index];
+    if (!turn) throw new RangeError(`no turn ${index}`);
+    const made = shape.draw(turn, index, false);
+    fill(made.body, turn);
+    return made.outer;
+  };
   const mount = (index: number, isStreaming: boolean): void => {
     const turn = turns[index];
     if (!turn) return;
@@ -70,6 +79,7 @@ export function makeChat(shape: TurnShape, onBusy: (busy: boolean) => void): Cha
       turns.splice(0, turns.length, ...found);
       nodes.length = 0;
       list.replaceChildren();
+      if (option('list') === 'virtual') return new VirtualList(list, drawn).show(turns.length);
       turns.forEach((_turn, index) => mount(index, false));
     },
     async run(text, ask) {
