@@ -58,6 +58,11 @@ export const ENTITIES = [
   'ORGANIZATION',
   'NRP',
   'CUSTOM',
+  'AGE',
+  'TITLE',
+  'OCCUPATION',
+  'MEDICAL',
+  'ID_NUMBER',
   'SECRET',
 ] as const;
 export type Entity = (typeof ENTITIES)[number];

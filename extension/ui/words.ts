@@ -30,6 +30,10 @@ export const FAULTS = [
   'manifest_foreign',
   'program_exposed',
   'unknown_caller',
+  'model_missing',
+  'model_corrupt',
+  'model_failed',
+  'gpu_not_usable',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

@@ -11,6 +11,8 @@ from native_host.contract.findings import Finding
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
+from native_host.inference.engine import Engine
+from native_host.inference.place import models_folder
 
 _BUDGET_S = 60.0  # Nobody waits with a finger on Enter here.
 
@@ -21,7 +23,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     del args
-    return run_jsonl(partial(detect_line, Detector(all_rules(), budget_s=_BUDGET_S)))
+    engine = Engine(models_folder())
+    try:
+        return run_jsonl(partial(detect_line, Detector(all_rules(), reader=engine, budget_s=_BUDGET_S)))
+    finally:
+        engine.close()
 
 
 def detect_line(detector: Detector, line: Mapping[str, object]) -> dict[str, object]:

@@ -17,7 +17,7 @@ from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
 from native_host.settings.shape import is_site
 
-_LINE_S = 60.0  # Nobody waits with a finger on Enter here; the detector's own budget still holds.
+LINE_S = 60.0  # Nobody waits with a finger on Enter here; the detector's own budget still holds.
 _SITE = "cli"
 
 
@@ -30,9 +30,15 @@ def run(args: argparse.Namespace) -> int:
     return run_jsonl(make_redact_line())
 
 
+def code_points(text: str) -> Callable[[int], int]:
+    """Offsets are code points on the command line, as they are inside."""
+    del text
+    return lambda offset: offset
+
+
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
-    rooms = rooms_in_memory(lambda text: lambda offset: offset, _LINE_S)  # Offsets are code points here, as they are inside.
+    rooms = rooms_in_memory(code_points, LINE_S)
     numbers = itertools.count(1)
 
     def redact_line(line: Mapping[str, object]) -> dict[str, object]:
@@ -42,19 +48,20 @@ def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
 
 
 def _redact_line(rooms: Rooms, line: Mapping[str, object], number: int) -> dict[str, object]:
-    text, site, mode = _read(line)
+    text, site, mode = read_line(line)
     rooms.settings.set_mode(site, mode, 0)
     conversation = f"line-{number}"
     name = f"line{number:08}"
-    check = Check(RequestId(name), int(_LINE_S * 1000), SiteId(site), ConversationId(conversation), DraftId(name), text)
+    check = Check(RequestId(name), int(LINE_S * 1000), SiteId(site), ConversationId(conversation), DraftId(name), text)
     try:
-        verdict = Checking(rooms, VerdictMemory()).check(check, time.monotonic() + _LINE_S)
+        verdict = Checking(rooms, VerdictMemory()).check(check, time.monotonic() + LINE_S)
     finally:
         rooms.vault.forget("conversation", site, conversation)
     return _written(line.get("id"), verdict)
 
 
-def _read(line: Mapping[str, object]) -> tuple[str, str, Mode]:
+def read_line(line: Mapping[str, object]) -> tuple[str, str, Mode]:
+    """Text, site and mode of a line. Raises Refused."""
     text, site, mode = line.get("text"), line.get("site", _SITE), line.get("mode", Mode.BALANCED.value)
     if not isinstance(text, str):
         raise Refused(RefusalCode.BAD_FIELD, "text")

@@ -34,6 +34,11 @@ class Entity(StrEnum):
     ORGANIZATION = "ORGANIZATION"
     NRP = "NRP"
     CUSTOM = "CUSTOM"
+    AGE = "AGE"
+    TITLE = "TITLE"
+    OCCUPATION = "OCCUPATION"
+    MEDICAL = "MEDICAL"
+    ID_NUMBER = "ID_NUMBER"  # a number of somebody's, by its context alone
     SECRET = "SECRET"  # noqa: S105  the name of a type
 
     @property

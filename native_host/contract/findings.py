@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from native_host.contract.tasks import Task
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
@@ -33,6 +35,10 @@ class TopicName(StrEnum):
     HR = "hr"
     PERSONAL_FINANCE = "personal_finance"
     TRADE_SECRET = "trade_secret"  # noqa: S105  a topic's name
+    SOURCE_CODE = "source_code"  # of ours: not code in general
+    SEXUAL_LIFE = "sexual_life"
+    BELIEFS = "beliefs"
+    CHILDREN = "children"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,15 @@ class Detection:
     """Everything found in one text.
 
     `findings` are sorted by start and do not overlap. `overruns` names the rules that did not finish within the budget:
-    when it is not empty the text counts as unchecked (`is_complete` is false), never as clean (T-44).
+    when it is not empty the text counts as unchecked (`is_complete` is false), never as clean (T-44). `task` and
+    `complexity` are the model's; null without one.
     """
 
     findings: tuple[Finding, ...]
     topics: tuple[Topic, ...] = ()
     overruns: tuple[str, ...] = ()
+    task: Task | None = None
+    complexity: float | None = None
 
     @property
     def is_complete(self) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from native_host.contract.findings import Detection
+from native_host.contract.findings import Detection, Finding
+from native_host.contract.reading import Reading
 from native_host.detector.budget import Budget
 from native_host.detector.compiled import Runnable, compiled
 from native_host.detector.context import Context
@@ -13,6 +14,7 @@ from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
+from native_host.detector.reader import NAME, NoReader, Reader, model_candidates, with_model_topics
 from native_host.detector.rule import Rule, Scanner
 from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
@@ -36,11 +38,13 @@ class Detector:
         self,
         rules: Sequence[Rule | Scanner],
         *,
+        reader: Reader | None = None,
         budget_s: float | None = BUDGET_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._rules: tuple[Runnable, ...] = tuple(compiled(rule) for rule in rules)
         self._selection = Selection(self._rules)
+        self.reader: Reader = reader or NoReader()
         self._names = Context([word for rule in rules for word in getattr(rule, "context", ())], 0, 0)
         self._budget_s = budget_s
         self._clock = clock
@@ -56,14 +60,30 @@ class Detector:
 
         `extra_hide` are values the user hid by hand: they are found wherever they stand, exactly as they are.
         """
-        budget = Budget(self._clock, self._limit(len(text), deadline))
+        limit = self._limit(len(text), deadline)
+        budget = Budget(self._clock, limit)
         whole = Encoded(without_surrogates(text))
         found = [candidate for view in self._views(whole, budget) for candidate in self._search(view, terms, budget)]
+        marks = merge(found, whole.text)
+        reading = self._read(whole.text, marks, budget, limit)
+        found += model_candidates(reading, marks) if reading else ()
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
         findings = merge(kept, whole.text)
         is_confidential = any(finding.source == CONFIDENTIAL for finding in findings)
-        return Detection(findings, topics_of(whole.text, findings, is_confidential=is_confidential), budget.overruns)
+        topics = topics_of(whole.text, findings, is_confidential=is_confidential)
+        task, complexity = (reading.task, reading.complexity) if reading else (None, None)
+        return Detection(findings, with_model_topics(topics, reading), budget.overruns, task, complexity)
+
+    def _read(self, text: str, marks: Sequence[Finding], budget: Budget, limit: float | None) -> Reading | None:
+        """The model's reading; what it did not read to the end counts as overrun."""
+        if budget.overruns:
+            return None
+        within_s = None if limit is None else max(0.0, limit - self._clock())
+        reading = self.reader.read(text, marks, within_s)
+        if reading is not None and not reading.is_complete:
+            budget.overran(NAME)
+        return reading
 
     def _views(self, whole: Encoded, budget: Budget) -> Iterator[View]:
         yield View(whole.text)

@@ -11,6 +11,7 @@ from pathlib import Path
 from native_host.install.checks.gpu import check_gpu
 from native_host.install.checks.keyring import keyring_lines
 from native_host.install.checks.manifests import check_manifests
+from native_host.install.checks.model import model_lines
 from native_host.install.checks.policies import check_policies
 from native_host.install.checks.sandboxes import check_sandboxes
 from native_host.install.checks.service import Probe, probe_service, service_lines
@@ -74,5 +75,6 @@ def examine(
     lines += service_lines(said)
     if said.status is not None:
         lines += keyring_lines(str(said.status.get("vault", "memory")))
+        lines += model_lines(str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent")))
     lines.append(check_gpu())
     return Report(tuple(lines), machine.home)

@@ -77,6 +77,7 @@ class RoutingDesk:
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
+        await asyncio.to_thread(self._rooms.detector.reader.close)
         self._rooms.vault.close()
         self._rooms.counters.close()
 

@@ -17,9 +17,27 @@ Bindings = Any
 """What a drafting used: handed back to the vault as it came, never looked into."""
 
 
+class ReaderState(Protocol):
+    """What the learned model beside the patterns says of itself."""
+
+    @property
+    def is_ready(self) -> bool: ...
+
+    @property
+    def on_gpu(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def close(self) -> None: ...
+
+
 class Detecting(Protocol):
     @property
     def rule_count(self) -> int: ...
+
+    @property
+    def reader(self) -> ReaderState: ...
 
     def detect(
         self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None
@@ -150,8 +168,13 @@ class Rooms:
     restore: Restore
     to_utf16: ToUtf16
     version: str
-    gpu: Literal["in_use", "present", "absent"] = "absent"
+    gpu: Literal["present", "absent"] = "absent"
 
     def faults(self) -> tuple[str, ...]:
-        every: Iterable[str] = (*self.vault.faults, *self.counters.faults, *self.settings.faults)
+        every: Iterable[str] = (
+            *self.vault.faults,
+            *self.counters.faults,
+            *self.settings.faults,
+            *self.detector.reader.faults,
+        )
         return tuple(dict.fromkeys(every))

@@ -64,13 +64,14 @@ class Showing:
     def get_status(self, request: GetStatus, deadline: float) -> Status:
         del deadline
         rooms = self._rooms
+        reader = rooms.detector.reader
         return Status(
             id=request.id,
             version=rooms.version,
             vault="stored" if rooms.vault.is_stored else "memory",
-            detector="patterns",
+            detector="patterns_and_model" if reader.is_ready else "patterns",
             rules=rooms.detector.rule_count,
-            gpu=rooms.gpu,
+            gpu="in_use" if reader.on_gpu else rooms.gpu,
             faults=rooms.faults(),
         )
 

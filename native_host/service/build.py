@@ -9,9 +9,11 @@ from threading import Thread
 from typing import Literal
 
 from native_host.counters.counters import Counters
-from native_host.detector.catalogue import all_rules, default_detector
+from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
+from native_host.inference.engine import Engine
+from native_host.inference.place import models_folder
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
@@ -39,7 +41,8 @@ def build(places: Places) -> RoutingDesk:
     if vault.is_stored:
         counters.catch_up(vault.rows)
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
-    rooms = _rooms(vault, counters, settings)
+    engine = Engine(models_folder(), require_gpu=settings.require_gpu)
+    rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
     Thread(target=_warm_up, args=(rooms,), name="warm-up", daemon=True).start()
     return RoutingDesk(rooms)
 
@@ -52,13 +55,13 @@ def _warm_up(rooms: Rooms) -> None:
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     """Rooms that read and leave nothing on this machine: for the command line, which has its own offsets and patience."""
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
-    detector = Detector(all_rules(), budget_s=budget_s)
-    return replace(_rooms(open_memory_vault(), Counters(None), settings), detector=detector, to_utf16=to_utf16)
+    detector = Detector(all_rules(), reader=Engine(models_folder()), budget_s=budget_s)
+    return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
 
 
-def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms]) -> Rooms:
+def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
     return Rooms(
-        detector=default_detector(),
+        detector=detector,
         vault=vault,
         counters=counters,
         settings=settings,

@@ -62,6 +62,11 @@ class UserSettings(Generic[Compiled]):
         return self._saved.default_mode if policy is None or policy.mode is None else policy.mode
 
     @property
+    def require_gpu(self) -> bool:
+        """Whether the user wants to be told where the model cannot use the GPU."""
+        return self._saved.require_gpu
+
+    @property
     def saved_terms(self) -> tuple[Term, ...]:
         return self._saved.terms
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,21 +31,27 @@ class Saved:
     default_mode: Mode = Mode.BALANCED
     sites: Mapping[str, Site] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
+    require_gpu: bool = False  # Say it where the model runs on the processor, instead of only being slower.
 
 
 def read_settings(text: str) -> Saved:
     """Raises ValueError for anything that is not exactly this shape."""
-    raw = _object(json.loads(text), {"version", "default_mode", "sites", "terms"})
+    raw = _object(json.loads(text), {"version", "default_mode", "sites", "terms"}, may_have={"require_gpu"})
     if raw["version"] != 1:
         raise ValueError("version")
     sites = {_site(name): _read_site(value) for name, value in _mapping(raw["sites"]).items()}
-    return Saved(Mode(raw["default_mode"]), sites, tuple(_read_term(one) for one in _list(raw["terms"])))
+    require_gpu = raw.get("require_gpu", False)
+    if type(require_gpu) is not bool:
+        raise ValueError("require_gpu")
+    return Saved(Mode(raw["default_mode"]), sites, tuple(_read_term(one) for one in _list(raw["terms"])), require_gpu)
 
 
 def write_settings(saved: Saved) -> str:
     sites = {name: {"mode": one.mode, "paused_until_ms": one.paused_until_ms} for name, one in sorted(saved.sites.items())}
     terms = [{key: getattr(term, key) for key in sorted(_TERM_KEYS)} for term in saved.terms]
-    whole = {"version": 1, "default_mode": saved.default_mode, "sites": sites, "terms": terms}
+    whole: dict[str, object] = {"version": 1, "default_mode": saved.default_mode, "sites": sites, "terms": terms}
+    if saved.require_gpu:
+        whole["require_gpu"] = True
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -71,8 +77,8 @@ def _read_term(raw: object) -> Term:
     return Term(fields["list"], fields["pattern"], *flags)
 
 
-def _object(raw: object, keys: set[str]) -> dict[str, Any]:
-    if not isinstance(raw, dict) or set(raw) != keys:
+def _object(raw: object, keys: set[str], may_have: Set[str] = frozenset()) -> dict[str, Any]:
+    if not isinstance(raw, dict) or not keys <= set(raw) <= keys | may_have:
         raise ValueError("keys")
     return raw
 

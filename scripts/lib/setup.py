@@ -64,14 +64,14 @@ def step(name: str, words: str, inputs: Iterable[Path], products: Iterable[Path]
     say(f"{words}: done in {time.monotonic() - started:.0f} s")
 
 
-def python_packages(lock: str, venv: Path = VENV) -> None:
+def python_packages(lock: str, venv: Path = VENV, *options: str) -> None:
     """The environment with exactly the locked packages, hashes checked, and this checkout on its path."""
     python = venv / PYTHON.relative_to(VENV)
 
     def work() -> None:
         if not python.exists():
             run([sys.executable, "-m", "venv", venv], "Making the Python environment")
-        quiet = ["--quiet", "--disable-pip-version-check", "--require-hashes"]
+        quiet = ["--quiet", "--disable-pip-version-check", "--require-hashes", *options]
         pip: list[str | Path] = [python, "-m", "pip", "install", *quiet]
         run([*pip, "-r", ROOT / "requirements" / lock], "Installing Python packages")
         query = "import sysconfig; print(sysconfig.get_path('purelib'))"
@@ -166,13 +166,16 @@ def main(arguments: Sequence[str]) -> int:
         say("Postern needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
         return 1
     purpose = arguments[0] if len(arguments) == 1 else ""
-    if purpose not in ("run", "test", "bench"):
-        say("usage: setup.py run|test|bench")
+    if purpose not in ("run", "test", "bench", "train"):
+        say("usage: setup.py run|test|bench|train")
         return 2
     is_for_tests = purpose == "test"
     try:
         if purpose == "bench":
             python_packages("bench.lock", ROOT / ".venv-bench")
+            return 0
+        if purpose == "train":
+            python_packages("train.lock", ROOT / ".venv-train", "--no-deps")
             return 0
         python_packages("dev.lock" if is_for_tests else "run.lock")
         env = node_environment()

@@ -16,6 +16,7 @@ ALLOWED: dict[str, set[str]] = {
     "wire": {"contract"},
     "bridge": {"contract", "wire", "settings.places", "version"},
     "detector": {"contract"},
+    "inference": {"contract"},
     "redactor": {"contract"},
     "vault": {"contract"},
     "counters": {"contract"},
@@ -62,8 +63,22 @@ def test_light_rooms_import_nothing_heavy(room: str) -> None:
         assert not {n.split(".")[0] for n in imports(path)} & HEAVY, path
 
 
+def test_only_the_inference_room_knows_the_libraries_of_models() -> None:
+    for path in modules():
+        if path.relative_to(HOST).parts[0] != "inference":
+            named = {name.split(".")[0] for name in imports(path)}
+            assert not named & {"numpy", "onnxruntime", "tokenizers", "torch", "onnx"}, path
+
+
+def test_the_inference_room_imports_its_libraries_in_one_file() -> None:
+    for path in (HOST / "inference").rglob("*.py"):
+        if path.name != "onnx.py":
+            named = {name.split(".")[0] for name in imports(path)}
+            assert not named & {"numpy", "onnxruntime", "tokenizers"}, path
+
+
 def test_only_the_composition_root_knows_concrete_classes() -> None:
-    rooms = ("detector", "vault", "counters", "redactor", "router")
+    rooms = ("detector", "inference", "vault", "counters", "redactor", "router")
     for path in (HOST / "service").glob("*.py"):
         if path.name == "build.py":
             continue

@@ -1,4 +1,4 @@
-"""What this machine has for running models. Nothing in this version needs it, and the line says so."""
+"""What this machine has for running models. Nothing needs it, and the line says so."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from native_host.install.fault import Line
 def check_gpu(driver: Path = Path("/proc/driver/nvidia/version"), platform: str = sys.platform) -> Line:
     """Present or absent, by the driver's own file on Linux; not looked for elsewhere."""
     if platform != "linux":
-        return Line("note", "gpu_not_checked", "The GPU is not looked for on this system; patterns run on the processor.")
+        return Line("note", "gpu_not_checked", "The GPU is not looked for on this system; the processor is enough.")
     if driver.exists():
-        return Line(
-            "ok", "gpu_present", "An NVIDIA GPU is present. Patterns run on the processor; no model uses the GPU yet."
-        )
-    return Line("ok", "gpu_absent", "No NVIDIA GPU. Patterns run on the processor, so nothing is missing.")
+        return Line("ok", "gpu_present", "An NVIDIA GPU is present. Nothing needs it; patterns run on the processor.")
+    return Line("ok", "gpu_absent", "No NVIDIA GPU. The processor is enough, so nothing is missing.")

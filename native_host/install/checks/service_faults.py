@@ -7,6 +7,9 @@ from native_host.install.fault import Level, Line
 _KEYRING = "Start or unlock a keyring (GNOME Keyring, KWallet); until then answers are restored only while Postern runs."
 _MEMORY_ONLY = "Originals are kept in memory only and are gone when Postern's service ends."
 
+_PATTERNS_ONLY = "Only patterns look for private values; names in running text may pass."
+_SET_UP = "Run the set-up again (scripts/run in the checkout)."
+
 # code -> (level, words, mend)
 FAULTS: dict[str, tuple[Level, str, str]] = {
     "no_keyring": ("note", f"No usable keyring. {_MEMORY_ONLY}", _KEYRING),
@@ -47,6 +50,22 @@ FAULTS: dict[str, tuple[Level, str, str]] = {
         "fault",
         "Other users of this machine could change the program that browsers start.",
         "Take the write permission for others away from it and its folder.",
+    ),
+    "model_missing": ("fault", f"The language model's files are missing. {_PATTERNS_ONLY}", _SET_UP),
+    "model_corrupt": (
+        "fault",
+        f"The language model's files are not those of this version and are not used. {_PATTERNS_ONLY}",
+        _SET_UP,
+    ),
+    "model_failed": (
+        "fault",
+        f"The language model does not run on this machine. {_PATTERNS_ONLY}",
+        "Restart the browser; if it stays, install the packages of requirements/run.lock anew.",
+    ),
+    "gpu_not_usable": (
+        "note",
+        "The settings ask for the GPU, and the language model cannot use it: it runs on the processor.",
+        "Install an NVIDIA driver and the CUDA 13 libraries, or take require_gpu out of settings.json.",
     ),
     "unknown_caller": (
         "note",

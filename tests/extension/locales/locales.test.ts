@@ -118,7 +118,7 @@ describe('every code has words', () => {
   });
 
   test('the faults are those the host can name', () => {
-    const host = ['vault', 'counters', 'settings', 'service'].map((room) => resolve(EXTENSION, '../native_host', room));
+    const host = ['vault', 'counters', 'settings', 'service', 'inference'].map((room) => resolve(EXTENSION, '../native_host', room));
     const source = host.flatMap((room) =>
       readdirSync(room)
         .filter((name) => name.endsWith('.py'))
@@ -128,7 +128,7 @@ describe('every code has words', () => {
       source
         .join('\n')
         .match(
-          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller)"/g,
+          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|model_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
         ) ?? [];
     expect([...new Set(named)].sort()).toEqual(words.FAULTS.map((fault) => `"${fault}"`).sort());
   });

@@ -108,6 +108,20 @@ def test_a_service_that_does_not_start_is_named(machine: Machine, places: Places
     assert code in codes(look(machine, places, probe), "fault")
 
 
+@pytest.mark.parametrize(
+    ("status", "code", "word"),
+    [
+        ({}, "patterns", "no learned model"),
+        ({"detector": "patterns_and_model", "gpu": "absent"}, "model", "processor"),
+        ({"detector": "patterns_and_model", "gpu": "in_use"}, "model", "GPU"),
+    ],
+)
+def test_what_reads_the_texts(machine: Machine, places: Places, status: dict[str, object], code: str, word: str) -> None:
+    report = look(machine, places, Probe("answered", 80.0, {"vault": "stored", "faults": [], **status}))
+    [line] = [line for line in report.lines if line.code == code]
+    assert word in line.words
+
+
 def test_a_missing_keyring_is_a_note_with_its_consequence(machine: Machine, places: Places) -> None:
     add_program(machine, "chromium")
     install(machine, places)

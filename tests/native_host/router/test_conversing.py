@@ -107,3 +107,30 @@ async def test_the_last_private_window_takes_its_own_along_and_nothing_else(call
 async def test_the_status_says_that_the_vault_is_in_memory(caller: Caller) -> None:
     status = await caller.ask(GetStatus(caller.name(), 5000))
     assert isinstance(status, Status) and (status.vault, status.rules, status.faults) == ("memory", 2, ())
+
+
+class _Model:
+    """A reader as the status sees it."""
+
+    def __init__(self, is_ready: bool, on_gpu: bool, faults: tuple[str, ...]) -> None:
+        self.is_ready, self.on_gpu, self.faults = is_ready, on_gpu, faults
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("model", "expected"),
+    [
+        (_Model(True, False, ()), ("patterns_and_model", "absent", ())),
+        (_Model(True, True, ()), ("patterns_and_model", "in_use", ())),
+        (_Model(False, False, ("model_corrupt",)), ("patterns", "absent", ("model_corrupt",))),
+    ],
+)
+async def test_the_status_says_what_the_detector_is_made_of(
+    caller: Caller, model: _Model, expected: tuple[str, str, tuple[str, ...]]
+) -> None:
+    caller.detector.reader = model
+    status = await caller.ask(GetStatus(caller.name(), 5000))
+    assert isinstance(status, Status)
+    assert (status.detector, status.gpu, status.faults) == expected

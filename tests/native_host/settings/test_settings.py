@@ -125,6 +125,18 @@ def test_what_is_written_is_read_back() -> None:
     assert read_settings(write_settings(saved)) == saved
 
 
+@pytest.mark.parametrize(
+    ("added", "expected"), [({}, False), ({"require_gpu": True}, True), ({"require_gpu": False}, False)]
+)
+def test_the_gpu_may_be_required(path: Path, added: dict[str, bool], expected: bool) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"version": 1, "default_mode": "strict", "sites": {}, "terms": []} | added))
+    settings = opened(path)
+    assert (settings.require_gpu, settings.default_mode, settings.faults) == (expected, Mode.STRICT, ())
+    settings.set_mode("chatgpt", Mode.REDACT, 0)
+    assert opened(path).require_gpu is expected, "saving something else keeps it"
+
+
 def test_a_folder_that_cannot_be_written_refuses_and_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     settings = opened(tmp_path / "file" / "settings.json")

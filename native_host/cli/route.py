@@ -1,0 +1,70 @@
+"""`postern route --jsonl`: where each text would run and why, with what was measured of it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from native_host.cli.jsonl import run_jsonl
+from native_host.cli.redact import LINE_S, code_points, read_line
+from native_host.contract.findings import Detection
+from native_host.contract.policy import Decision
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.contract.tasks import Task
+from native_host.router.choose import Features, choose_runtime
+from native_host.router.policy import Judged, judge, judge_unwatched
+from native_host.router.rooms import Rooms
+from native_host.service.build import rooms_in_memory
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jsonl", action="store_true", required=True, help="one JSON object per line in, one out")
+
+
+def run(args: argparse.Namespace) -> int:
+    del args
+    rooms = rooms_in_memory(code_points, LINE_S)
+    try:
+        return run_jsonl(make_route_line(rooms))
+    finally:
+        rooms.detector.reader.close()
+
+
+def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
+    """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
+
+    def route_line(line: Mapping[str, object]) -> dict[str, object]:
+        text, site, mode = read_line(line)
+        documents = line.get("documents", [])
+        if not isinstance(documents, list):
+            raise Refused(RefusalCode.BAD_FIELD, "documents")
+        rooms.settings.set_mode(site, mode, 0)
+        detection = rooms.detector.detect(text, rooms.settings.terms)
+        if not detection.is_complete:
+            raise Refused(RefusalCode.DEADLINE)
+        rule = rooms.settings.rule(site)
+        judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
+        return _written(line.get("id"), detection, judged, len(documents))
+
+    return route_line
+
+
+def _written(name: object, detection: Detection, judged: Judged, documents: int) -> dict[str, object]:
+    is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
+    must_stay = judged.decision is not Decision.RELEASE
+    # Nothing answers locally yet, so whatever may leave goes to the site.
+    features = Features(is_batch_extraction=is_batch, must_stay=must_stay, needs_the_site=True)
+    return {
+        "id": name,
+        "runtime": choose_runtime(features).value,
+        "reason": judged.reason.value,
+        "features": {
+            "batch_extraction": is_batch,
+            "private_material": must_stay,
+            "values": len(detection.findings),
+            "topics": {topic.name.value: topic.score for topic in detection.topics},
+            "task": None if detection.task is None else detection.task.value,
+            "complexity": detection.complexity,
+            "documents": documents,
+        },
+    }

@@ -1,0 +1,81 @@
+"""What the detector asks of a learned model, and what becomes of its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from native_host.contract.entities import Entity
+from native_host.contract.findings import Finding, Topic
+from native_host.contract.reading import Reading
+from native_host.detector.merge import Candidate
+
+NAME = "model"
+
+
+class Reader(Protocol):
+    """Reads whole texts. Raises nothing; null where there is no model, incomplete where time ran out."""
+
+    @property
+    def is_ready(self) -> bool: ...
+
+    @property
+    def on_gpu(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None: ...
+
+    def close(self) -> None: ...
+
+
+class NoReader:
+    """Patterns only."""
+
+    is_ready = False
+    on_gpu = False
+    faults: tuple[str, ...] = ()
+
+    def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None:
+        del text, marks, within_s
+        return None
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Candidate]:
+    """The model's values beside `marks`, what the rules found (sorted, not overlapping).
+
+    Where a rule covers a value whole, it knows better what that is. A number of no more than some kind is only what the
+    rules leave of it. Everything else goes its way through merge.
+    """
+    for finding in reading.findings:
+        met = [mark for mark in marks if mark.start < finding.end and finding.start < mark.end]
+        if any(mark.start <= finding.start and finding.end <= mark.end for mark in met):
+            continue
+        if met and finding.type == Entity.ID_NUMBER.value:
+            yield from map(Candidate, _rest(finding, met))
+        else:
+            yield Candidate(finding)
+
+
+def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:
+    start = finding.start
+    for mark in met:
+        if start < mark.start:
+            yield replace(finding, start=start, end=mark.start)
+        start = max(start, mark.end)
+    if start < finding.end:
+        yield replace(finding, start=start)
+
+
+def with_model_topics(topics: Sequence[Topic], reading: Reading | None) -> tuple[Topic, ...]:
+    """Each topic once, with its best score."""
+    best: dict[str, Topic] = {}
+    for topic in (*topics, *(reading.topics if reading else ())):
+        if topic.name not in best or topic.score > best[topic.name].score:
+            best[topic.name] = topic
+    return tuple(sorted(best.values(), key=lambda topic: topic.name))

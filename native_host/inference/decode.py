@@ -1,0 +1,68 @@
+"""Scores of units to values: a unit is private as soon as it is likely enough, by its type's threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from native_host.contract.findings import Finding
+from native_host.inference.onnx import load_numpy
+from native_host.inference.pieces.units import Kind, Unit
+
+SOURCE = "model:finder"
+# A unit beside a private one of the same type needs only this share of the threshold: a value is seldom cut short rightly.
+_NEIGHBOUR = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Decoder:
+    """`thresholds`: for each type, how likely a unit must be private at least."""
+
+    types: tuple[str, ...]
+    thresholds: tuple[float, ...]
+
+    def values(self, text: str, units: Sequence[Unit], scores: Any) -> Iterator[Finding]:
+        """`scores`: probabilities, one row a unit, one column a tag."""
+        if not len(units):
+            return
+        np = load_numpy()
+        begin, inside = scores[:, 1::2], scores[:, 2::2]
+        mass = begin + inside
+        kinds = mass.argmax(1)
+        private = 1.0 - scores[:, 0]
+        limits = np.asarray(self.thresholds)[kinds]
+        is_symbol = np.fromiter((unit.kind is Kind.SYMBOL for unit in units), bool, len(units))
+        is_sure = private >= np.where(is_symbol, np.maximum(limits, 0.5), limits)
+        is_near = private >= limits * _NEIGHBOUR
+        rows = np.arange(len(units))
+        starts_anew = begin[rows, kinds] > inside[rows, kinds]
+        for first, last in _runs(kinds.tolist(), is_sure.tolist(), is_near.tolist(), starts_anew.tolist()):
+            start, end = _trimmed(text, units[first].start, units[last - 1].end)
+            if start < end:
+                score = float(private[first:last].max())
+                yield Finding(start, end, self.types[int(kinds[first])], round(score, 4), SOURCE)
+
+
+def _runs(kinds: list[int], is_sure: list[bool], is_near: list[bool], starts_anew: list[bool]) -> Iterator[tuple[int, int]]:
+    """Stretches of one type that hold at least one sure unit."""
+    first = 0
+    while first < len(kinds):
+        last = first + 1
+        if not is_near[first]:
+            first = last
+            continue
+        while last < len(kinds) and is_near[last] and kinds[last] == kinds[first] and not starts_anew[last]:
+            last += 1
+        if any(is_sure[first:last]):
+            yield first, last
+        first = last
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without symbols at the ends, but with the bracket or full stop that a name may need inside."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1].isidentifier() or not text[end - 1].isascii()):
+        end -= 1
+    return start, end

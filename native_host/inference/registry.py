@@ -1,0 +1,91 @@
+"""The models this version knows: read strictly from `registry.json`, which pins every file by size and SHA-256."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+class RegistryDamaged(Exception):
+    """The registry is not what it should be; the message names the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinnedFile:
+    """`role`: "graph", "graph_cuda", "vocabulary"."""
+
+    role: str
+    path: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """`thresholds`: for each type of value the least score of a finding; `temperatures`: for each head."""
+
+    name: str
+    source: str
+    licence: str
+    layout: int
+    most_pieces: int
+    types: tuple[str, ...]
+    topics: tuple[str, ...]
+    tasks: tuple[str, ...]
+    thresholds: Mapping[str, float]
+    topic_thresholds: Mapping[str, float]
+    temperatures: Mapping[str, float]
+    files: tuple[PinnedFile, ...]
+
+    def file(self, role: str) -> PinnedFile | None:
+        return next((file for file in self.files if file.role == role), None)
+
+
+def read_registry(path: Path) -> dict[str, Model]:
+    """By name. A registry that is not there names no model. Raises RegistryDamaged."""
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError):
+        raise RegistryDamaged("file") from None
+    try:
+        raw = json.loads(text)
+        if raw["version"] != 1:
+            raise RegistryDamaged("version")
+        return {model.name: model for model in map(_model, raw["models"])}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise RegistryDamaged(type(error).__name__) from None
+
+
+def _model(raw: Mapping[str, Any]) -> Model:
+    files = tuple(PinnedFile(str(f["role"]), _inside(f["path"]), int(f["bytes"]), str(f["sha256"])) for f in raw["files"])
+    return Model(
+        name=str(raw["name"]),
+        source=str(raw["source"]),
+        licence=str(raw["licence"]),
+        layout=int(raw["layout"]),
+        most_pieces=int(raw["most_pieces"]),
+        types=tuple(map(str, raw["types"])),
+        topics=tuple(map(str, raw["topics"])),
+        tasks=tuple(map(str, raw["tasks"])),
+        thresholds=_scores(raw["thresholds"]),
+        topic_thresholds=_scores(raw["topic_thresholds"]),
+        temperatures=_scores(raw["temperatures"]),
+        files=files,
+    )
+
+
+def _scores(raw: Mapping[str, Any]) -> dict[str, float]:
+    return {str(name): float(value) for name, value in raw.items()}
+
+
+def _inside(path: object) -> str:
+    """A path below the registry's own folder: one that leads out of it is damage."""
+    parts = str(path).split("/")
+    if not parts or any(part in ("", ".", "..") or "\\" in part or ":" in part for part in parts):
+        raise ValueError("path")
+    return "/".join(parts)

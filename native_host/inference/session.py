@@ -1,0 +1,79 @@
+"""One place that decides on what a graph runs, and says why. The session's own word is the only proof."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from native_host.inference.onnx import load_onnxruntime
+
+Provider = Literal["cuda", "cpu"]
+_NAMES: dict[str, Provider] = {"CUDAExecutionProvider": "cuda", "CPUExecutionProvider": "cpu"}
+_MOST_THREADS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`reasons`: why it is not the GPU, in the order in which that turned out; empty on a GPU."""
+
+    session: Any
+    provider: Provider
+    reasons: tuple[str, ...]
+
+
+def open_session(cpu_graph: bytes, cuda_graph: bytes | None, want: Literal["auto", "cpu"] = "auto") -> Opened:
+    """Raises what onnxruntime raises when the graph cannot run at all."""
+    reasons = _reasons_against_cuda(cuda_graph, want)
+    if cuda_graph is not None and not reasons:
+        opened, reasons = _try_cuda(cuda_graph)
+        if opened is not None:
+            return Opened(opened, "cuda", ())
+    session = _open(cpu_graph, ["CPUExecutionProvider"])
+    return Opened(session, _NAMES[session.get_providers()[0]], reasons)
+
+
+def _reasons_against_cuda(graph: bytes | None, want: str) -> tuple[str, ...]:
+    if want == "cpu":
+        return ("the processor was asked for",)
+    if graph is None:
+        return ("the model has no graph for a GPU",)
+    if not _has_driver():
+        return ("no NVIDIA driver",)
+    return ()
+
+
+def _has_driver(load: Callable[[str], object] = ctypes.CDLL) -> bool:
+    try:
+        load("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
+def _try_cuda(graph: bytes) -> tuple[Any | None, tuple[str, ...]]:
+    try:
+        with contextlib.redirect_stdout(sys.stderr):  # preload_dlls() prints what it cannot load.
+            load_onnxruntime().preload_dlls(directory="")
+        session = _open(graph, ["CUDAExecutionProvider", "CPUExecutionProvider"])
+    except Exception as error:  # Whatever a driver does wrong, the processor still works.
+        return None, (f"CUDA: {type(error).__name__}",)
+    if _NAMES.get(session.get_providers()[0]) != "cuda":  # onnxruntime falls back without raising (measured).
+        return None, ("CUDA libraries did not load",)
+    return session, ()
+
+
+def _open(graph: bytes, providers: list[str]) -> Any:
+    ort = load_onnxruntime()
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    # Threads that spin between two prompts would keep a core busy on a laptop.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # enable_fallback=0: the fallback prints to standard output and hides what happened.
+    return ort.InferenceSession(graph, options, providers=providers, enable_fallback=0)

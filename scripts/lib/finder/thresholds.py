@@ -1,0 +1,58 @@
+"""The least scores at which something counts: for values by a budget of public words, for topics by precision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+# Neither lower nor higher, however easy the dev set is: real texts are harder on both sides.
+_GRID = np.concatenate([np.geomspace(0.05, 0.3, 30), np.linspace(0.31, 0.6, 30)])
+_WEIGHTS = np.geomspace(0.01, 1000, 120)
+_MOST_COST = 0.02  # Of all public words, that one type may take at most.
+
+
+def value_thresholds(scores: Any, kinds: Any, is_private: Any, names: tuple[str, ...], retention: float) -> dict[str, float]:
+    """Lowest where it pays: the same price in lost public words for every private one more, whatever its type.
+
+    `scores` [n]: how likely each unit is private; `kinds` [n]: its likeliest type. The price is the highest at which
+    `retention` of the public units stays.
+    """
+    public = int((~is_private).sum())
+    curves = [_curve(scores[kinds == number], is_private[kinds == number]) for number in range(len(names))]
+    chosen = [len(_GRID) - 1] * len(names)
+    for weight in _WEIGHTS:
+        picks = [_pick(weight * hits - costs - (costs > _MOST_COST * public) * 1e9) for hits, costs in curves]
+        if sum(curve[1][pick] for curve, pick in zip(curves, picks, strict=True)) > (1 - retention) * public:
+            break
+        chosen = picks
+    return {name: round(float(_GRID[pick]), 4) for name, pick in zip(names, chosen, strict=True)}
+
+
+def _pick(worth: Any) -> int:
+    """The middle of the best: where many thresholds do as well, neither end is trusted."""
+    best = np.flatnonzero(worth == worth.max())
+    return int(best[len(best) // 2])
+
+
+def _curve(scores: Any, is_private: Any) -> tuple[Any, Any]:
+    """For each threshold of the grid: private units at or above it, public units at or above it."""
+    hits = np.array([int((is_private & (scores >= limit)).sum()) for limit in _GRID])
+    costs = np.array([int((~is_private & (scores >= limit)).sum()) for limit in _GRID])
+    return hits, costs
+
+
+def topic_thresholds(scores: Mapping[str, Any], right: Mapping[str, Any], precision: float) -> dict[str, float]:
+    """The lowest threshold that keeps `precision`; 0.5 where nothing was measured, 0.95 where nothing keeps it."""
+    return {name: _topic(scores[name], right[name], precision) for name in scores}
+
+
+def _topic(scores: Any, right: Any, precision: float) -> float:
+    if not right.any():
+        return 0.5
+    for limit in np.linspace(0.05, 0.95, 91):
+        said = scores >= limit
+        if said.any() and right[said].mean() >= precision:
+            return round(float(limit), 3)
+    return 0.95

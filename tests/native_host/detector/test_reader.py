@@ -1,0 +1,110 @@
+"""What a model finds joins what the rules find; a text that the model did not read to its end is not clean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from native_host.contract.findings import Finding, Topic, TopicName
+from native_host.contract.messages import Term
+from native_host.contract.reading import Reading
+from native_host.contract.tasks import Task
+from native_host.detector.catalogue import all_rules
+from native_host.detector.detector import Detector
+from native_host.detector.terms import compile_terms
+
+TEXT = "Mira Kolb, mira@kolb.example, asks you."
+NAME = Finding(0, 9, "PERSON", 0.97, "model:finder")
+
+
+class Says:
+    """A model that says the same of every text, and remembers what it was asked."""
+
+    is_ready, on_gpu, faults = True, False, ()
+
+    def __init__(self, reading: Reading | None) -> None:
+        self._reading = reading
+        self.marks: list[tuple[Finding, ...]] = []
+        self.within_s: list[float | None] = []
+
+    def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None:
+        self.marks.append(tuple(marks))
+        self.within_s.append(within_s)
+        return self._reading
+
+    def close(self) -> None:
+        raise AssertionError("a detector closes nothing")
+
+
+def detector(reading: Reading | None) -> tuple[Detector, Says]:
+    model = Says(reading)
+    return Detector(all_rules(), reader=model), model
+
+
+def test_both_find() -> None:
+    both, model = detector(Reading((NAME,), (Topic(TopicName.HEALTH, 0.8),), Task.CHAT, 0.9, 0.2))
+    found = both.detect(TEXT)
+    assert [(f.type, f.source) for f in found.findings] == [
+        ("PERSON", "model:finder"),
+        ("EMAIL_ADDRESS", found.findings[1].source),
+    ]
+    assert found.topics == (Topic(TopicName.HEALTH, 0.8),)
+    assert (found.task, found.complexity) == (Task.CHAT, 0.2)
+    assert [mark.type for mark in model.marks[0]] == ["EMAIL_ADDRESS"], "the model is told what the rules found"
+
+
+def test_a_checked_number_stays_what_the_rule_says() -> None:
+    text = "pay 4111 1111 1111 1111 now"
+    wrong = Finding(4, 23, "ID_NUMBER", 0.99, "model:finder")
+    assert [f.type for f in detector(Reading((wrong,)))[0].detect(text).findings] == ["CREDIT_CARD"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "kind", "expected"),
+    [
+        (11, 28, "ID_NUMBER", ["EMAIL_ADDRESS"]),
+        (16, 20, "PERSON", ["EMAIL_ADDRESS"]),
+        (0, 28, "ID_NUMBER", ["ID_NUMBER", "EMAIL_ADDRESS"]),
+        (0, 9, "PERSON", ["PERSON", "EMAIL_ADDRESS"]),
+    ],
+)
+def test_a_rule_knows_better_what_it_covers_whole(start: int, end: int, kind: str, expected: list[str]) -> None:
+    found = detector(Reading((Finding(start, end, kind, 0.999, "model:finder"),)))[0].detect(TEXT)
+    assert [f.type for f in found.findings] == expected
+
+
+def test_an_address_of_the_models_takes_in_what_a_rule_found_of_it() -> None:
+    text = "Anna at c/o Kolb, 12 High Street, Leeds LS1 4AP please"
+    whole = Finding(8, 47, "STREET_ADDRESS", 0.9, "model:finder")
+    assert [(f.start, f.end) for f in detector(Reading((whole,)))[0].detect(text).findings] == [(8, 47)]
+
+
+def test_what_the_user_never_hides_stays_whoever_found_it() -> None:
+    terms = compile_terms([Term("never", "Mira Kolb")])
+    assert [f.type for f in detector(Reading((NAME,)))[0].detect(TEXT, terms).findings] == ["EMAIL_ADDRESS"]
+
+
+def test_a_topic_of_both_counts_once_with_its_best_score() -> None:
+    marked = Topic(TopicName.MARKED_CONFIDENTIAL, 0.1)
+    both, _ = detector(Reading((), (marked,)))
+    topics = both.detect("CONFIDENTIAL\n\nThe plan is simple.").topics
+    assert [topic.name for topic in topics] == [TopicName.MARKED_CONFIDENTIAL]
+    assert topics[0].score > 0.1
+
+
+def test_a_reading_that_stopped_leaves_the_text_unchecked() -> None:
+    found = detector(Reading(is_complete=False))[0].detect(TEXT)
+    assert not found.is_complete and found.overruns == ("model",)
+
+
+def test_without_a_model_the_patterns_decide() -> None:
+    found = detector(None)[0].detect(TEXT)
+    assert found == Detector(all_rules()).detect(TEXT)
+    assert found.is_complete and found.task is None
+
+
+def test_the_model_gets_the_time_that_is_left() -> None:
+    _, model = made = detector(None)
+    made[0].detect(TEXT)
+    assert model.within_s[0] is not None and 0 < model.within_s[0] <= 2.1

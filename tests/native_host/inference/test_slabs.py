@@ -1,0 +1,51 @@
+"""Slabs cover a text, own each place once, and give one reading of the whole."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from native_host.contract.findings import Finding, Topic, TopicName
+from native_host.contract.reading import Reading
+from native_host.contract.tasks import Task
+from native_host.inference.engine import Engine
+from native_host.inference.slabs import MARGIN_CHARS, SLAB_CHARS, Slab, marks_in, slabs, together
+from tests.native_host.inference.small_model import capitals_are_people, write_model
+
+
+@given(st.integers(0, 10_000))
+def test_owned_places_are_a_partition_with_a_margin_on_both_sides(length: int) -> None:
+    found = list(slabs(length, 500, 50))
+    assert [place for slab in found for place in range(slab.owned_from, slab.owned_to)] == list(range(length))
+    assert all(slab.end - slab.start <= 500 for slab in found)
+    for left, right in pairwise(found):
+        assert left.end - left.owned_to == 50 and right.owned_from - right.start == 50
+
+
+def test_marks_are_counted_from_the_slab() -> None:
+    marks = [Finding(5, 15, "URL", 1.0, "x"), Finding(18, 30, "URL", 1.0, "x"), Finding(40, 50, "URL", 1.0, "x")]
+    assert [(m.start, m.end) for m in marks_in(Slab(10, 20, 12, 18), marks)] == [(0, 5), (8, 10)]
+
+
+def test_one_reading_of_all() -> None:
+    name = Finding(2, 6, "PERSON", 0.9, "model:finder")
+    first = Reading((name,), (Topic(TopicName.HEALTH, 0.6),), Task.CHAT, 0.4, 0.2)
+    second = Reading((name,), (Topic(TopicName.HEALTH, 0.9), Topic(TopicName.HR, 0.7)), Task.REWRITE, 0.8, 0.6)
+    whole = together([(Slab(0, 100, 0, 90), first), (Slab(80, 180, 90, 180), second)])
+    assert [(f.start, f.end) for f in whole.findings] == [(2, 6)], "the second begins before what its slab owns"
+    assert whole.topics == (Topic(TopicName.HEALTH, 0.9), Topic(TopicName.HR, 0.7))
+    assert (whole.task, whole.task_score, whole.complexity) == (Task.REWRITE, 0.8, 0.6)
+
+
+def test_names_on_both_sides_of_a_seam_are_found_once(tmp_path: Path) -> None:
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    text = "".join(f"{'Mira' if place % 97 == 0 else 'quiet'} " for place in range(12_000))
+    assert len(text) > 4 * (SLAB_CHARS - 2 * MARGIN_CHARS)
+    reading = engine.read(text, (), None)
+    engine.close()
+    assert reading is not None
+    wanted = [place for place in range(len(text)) if text.startswith("Mira", place)]
+    assert [found.start for found in reading.findings] == wanted
