@@ -46,3 +46,4 @@ class Record:
         }
         if self.policy is not None:
             shown["policy"] = self.policy
+        return json.dumps(shown, ensure_ascii=False) + "\n"

@@ -9,6 +9,7 @@ from scripts.lib.corpus import plan
 from scripts.lib.corpus.expand import expand
 from scripts.lib.corpus.forms.styles import styled
 from scripts.lib.corpus.language.facts import WEIGHTS
+from scripts.lib.corpus.language.joints import joints
 from scripts.lib.corpus.language.language import language
 from scripts.lib.corpus.noise.noises import NOISES, quoted
 from scripts.lib.corpus.pieces import Piece, Pieces, labelled
@@ -41,8 +42,7 @@ def record(source: Source, seed: int, number: int, attempt: int, lang: str | Non
     scene = Scene(rng, spoken, all_pools()[source.values], source.lines, source.values)
     scene.theme = rng.choice(spoken.themes) if spoken.themes else ""
     pieces, form = _written(scene, kind)
-    if code == "en":
-        pieces = _articles(pieces)
+    pieces = joints(scene.language.code, pieces)
     pieces, form = _noisy(rng, pieces, kind, form)
     text, spans = labelled(_trimmed(pieces))
     return Record(
@@ -111,15 +111,3 @@ def _script(text: str, spans: tuple[Span, ...], own: str) -> str:
     if not found:
         return own
     return own if own == "Japanese" and "Han" in found else sorted(found)[0]
-
-
-def _articles(pieces: Pieces) -> Pieces:
-    """English `a` before a value that starts with a vowel becomes `an`."""
-    result: Pieces = []
-    for number, piece in enumerate(pieces):
-        after = next((p.text for p in pieces[number + 1 :] if p.text), "")
-        is_before_vowel = after[:1].lower() in "aeio" or after[:2] in ("11", "18") or after[:1] == "8"
-        if after and is_before_vowel and piece.text.endswith((" a ", "\na ")) and piece.type is None:
-            piece = Piece(piece.text[:-1] + "n ")
-        result.append(piece)
-    return result

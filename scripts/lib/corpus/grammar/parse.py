@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.lib.corpus.grammar.nodes import Choice, Line, Node, Private, Ref, Rule, Slot, Text
+from scripts.lib.corpus.grammar.prune import prune
 from scripts.lib.corpus.splits import Part, digest, part_of_value, parts_of_lines
 
 SHARED_BELOW = 5  # Rules with fewer lines hold glue (greetings, connectives): nothing of them is held back.
@@ -131,4 +132,5 @@ def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
                 sources[name].append(source)
     for name, rule in rules.items():
         _finish(language, rule, sources[name])
+    prune(rules)
     return rules
