@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
         return 0
     if chosen.out is None:
         parser.error("--out or --show is needed")
-    for name, number in write_all(chosen.out, chosen.seed, chosen.count).items():
+    for name, number in write_all(chosen.out, chosen.seed, chosen.count, chosen.data).items():
         sys.stderr.write(f"{name}: {number}\n")
     return 0
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
+from scripts.lib.corpus.exams import exams
 from scripts.lib.corpus.record import Record
+from scripts.lib.corpus.running.records import running
 from scripts.lib.corpus.splits import Part, digest
 from scripts.lib.corpus.write import Source, record
 
@@ -32,7 +36,7 @@ def records(source: Source, seed: int, count: int, seen: set[int]) -> Iterator[R
                 break
 
 
-def write_all(out: Path, seed: int, count: int) -> dict[str, int]:
+def write_all(out: Path, seed: int, count: int, data: Path | None = None) -> dict[str, int]:
     out.mkdir(parents=True, exist_ok=True)
     seen: set[int] = set()
     written = {}
@@ -43,4 +47,30 @@ def write_all(out: Path, seed: int, count: int) -> dict[str, int]:
                 file.write(made.line())
                 number += 1
         written[source.name] = number
+    if data is not None:
+        written |= _append_exams(out, data) | _write_running(out, data)
     return written
+
+
+def _append_exams(out: Path, data: Path) -> dict[str, int]:
+    """Eight in ten to train, one in ten to dev, one in ten to the clean texts of the test."""
+    added: Counter[str] = Counter()
+    with ExitStack() as stack:
+        names = ("train", "dev", "clean_test")
+        files = {n: stack.enter_context((out / f"{n}.jsonl").open("a", encoding="utf-8", newline="\n")) for n in names}
+        for made in exams(data):
+            share = digest("exam:" + made.text) % 10
+            name = "clean_test" if share == 0 else "dev" if share == 1 else "train"
+            files[name].write(made.line())
+            added[f"{name} (exams)"] += 1
+    return dict(added)
+
+
+def _write_running(out: Path, data: Path) -> dict[str, int]:
+    added: Counter[str] = Counter()
+    train, test = out / "running_train.jsonl", out / "running_test.jsonl"
+    with train.open("w", encoding="utf-8", newline="\n") as for_train, test.open("w", encoding="utf-8", newline="\n") as for_test:
+        for is_held_back, made in running(data):
+            (for_test if is_held_back else for_train).write(made.line())
+            added["running_test" if is_held_back else "running_train"] += 1
+    return dict(added)

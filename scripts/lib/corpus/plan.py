@@ -10,6 +10,8 @@ KINDS: dict[str, float] = {
     "cleancode": 1.5,
     "cleanlog": 1.5,
     "chat": 20.0,
+    "long": 4.0,
+    "longclean": 2.0,
     "mixed": 4.0,
     "email": 6.0,
     "mailquote": 1.5,
@@ -33,7 +35,7 @@ KINDS: dict[str, float] = {
 }
 STRUCTURED = {"table", "csv", "json", "form"}
 NEEDED = dict.fromkeys(STRUCTURED, "label.person") | {"codeswitch": "ask"}
-CLEAN = {"clean", "cleancode", "cleanlog"}
+CLEAN = {"clean", "longclean", "cleancode", "cleanlog"}
 
 # noise -> share of the texts whose form it suits
 NOISE: dict[str, float] = {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from scripts.lib.corpus.people.person import Person
 from scripts.lib.corpus.people.slavic import patronymic, woman_polish, woman_russian
 from scripts.lib.corpus.scene import Scene
 from scripts.lib.corpus.values.locales import OWN_LISTS
+from scripts.lib.corpus.values.pools import Pools
 from scripts.lib.corpus.values.syllables import made_up
 
 NATIVE = {
@@ -53,8 +56,14 @@ def _origin(scene: Scene) -> tuple[str, str]:
     if draw < OWN_LIST:
         tradition = scene.rng.choice(OWN_LISTS)
         return tradition, NATIVE[tradition] if tradition in NATIVE and scene.chance(0.12) else "Latin"
-    groups = scene.pools.groups("family", "Latin")
-    return scene.rng.choice([g for g in groups if scene.pools.of("given.m", g) and scene.pools.of("given.f", g)]), "Latin"
+    return scene.rng.choice(_others(scene.pools)), "Latin"
+
+
+@cache
+def _others(pools: Pools) -> list[str]:
+    """Traditions known from Faker alone, in Latin letters."""
+    known = [g for g in pools.groups("family", "Latin") if g not in OWN_LISTS]
+    return [g for g in known if pools.of("given.m", g) and pools.of("given.f", g)]
 
 
 def _name(scene: Scene, kind: str, tradition: str, script: str) -> str:

@@ -21,7 +21,7 @@ def _drawn(draw: Callable[[], object]) -> Iterator[str]:
 
 def _speaks(fake: Faker, provider: str, locale: str) -> bool:
     """Faker answers in American English where a locale has no list; such answers are no values of that locale."""
-    return bool(getattr(fake.provider(provider), "__lang__", "") == locale)
+    return bool(getattr(fake.provider(f"faker.providers.{provider}"), "__lang__", "") == locale)
 
 
 def names() -> Iterator[tuple[str, Key, list[str]]]:
