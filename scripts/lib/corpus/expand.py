@@ -7,8 +7,8 @@ from scripts.lib.corpus.pieces import Pieces, flat, plain, private
 from scripts.lib.corpus.scene import Scene
 from scripts.lib.corpus.values.slots import fill
 
-
-TRIES = 4  # Nobody says the same twice: another line is looked for that often.
+TRIES = 12  # Nobody says the same twice: another line is looked for that often.
+DRIFT = 0.18  # Now and then people come to speak of something else.
 
 
 class UnknownRule(Exception):
@@ -26,13 +26,14 @@ def _themed(scene: Scene, rule: str) -> str:
     """A star becomes the theme; where the theme has no such rule, the rule for every theme."""
     if not rule.endswith(".*"):
         return rule
-    own = rule[:-1] + scene.theme
+    is_drifting = rule == "fact.*" and scene.families and scene.chance(DRIFT)
+    own = rule[:-1] + (scene.rng.choice(scene.language.themes) if is_drifting else scene.theme)
     return own if scene.language.has(own) else rule[:-2]
 
 
 def _rule(scene: Scene, rule: Rule) -> Pieces:
     is_value = "values" in rule.options
-    usable = rule.by_part[scene.values if is_value else scene.lines]
+    usable = rule.by_part[scene.values if is_value or rule.options.get("span") else scene.lines]
     for _ in range(TRIES):
         index = usable[int(scene.rng.random() * len(usable))]
         if rule.families[index] not in scene.families:

@@ -69,7 +69,10 @@ def _append_exams(out: Path, data: Path) -> dict[str, int]:
 def _write_running(out: Path, data: Path) -> dict[str, int]:
     added: Counter[str] = Counter()
     train, test = out / "running_train.jsonl", out / "running_test.jsonl"
-    with train.open("w", encoding="utf-8", newline="\n") as for_train, test.open("w", encoding="utf-8", newline="\n") as for_test:
+    with (
+        train.open("w", encoding="utf-8", newline="\n") as for_train,
+        test.open("w", encoding="utf-8", newline="\n") as for_test,
+    ):
         for is_held_back, made in running(data):
             (for_test if is_held_back else for_train).write(made.line())
             added["running_test" if is_held_back else "running_train"] += 1

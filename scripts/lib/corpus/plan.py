@@ -6,12 +6,12 @@ from scripts.lib.corpus.language.language import Language
 
 # kind -> share; a language without the clauses for a kind does without it
 KINDS: dict[str, float] = {
-    "clean": 37.0,
-    "cleancode": 1.5,
+    "clean": 46.0,
+    "cleancode": 2.0,
     "cleanlog": 1.5,
     "chat": 20.0,
     "long": 4.0,
-    "longclean": 2.0,
+    "longclean": 3.0,
     "mixed": 4.0,
     "email": 6.0,
     "mailquote": 1.5,

@@ -22,6 +22,7 @@ def samples(seed: int, count: int, lang: str | None, form: str | None = None) ->
         made = record(SOURCES[0][0], seed, number, 0, lang)
         number += 1
         if form is None or made.form == form:
-            head = f"── {made.lang} {made.form} {made.script} {made.tradition or ''} topics={','.join(made.topics)} task={made.task}"
+            labels = f"topics={','.join(made.topics)} task={made.task}"
+            head = f"── {made.lang} {made.form} {made.script} {made.tradition or ''} {labels}"
             shown.append(f"{head}\n{bracketed(made)}\n")
     return shown

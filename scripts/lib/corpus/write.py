@@ -42,7 +42,8 @@ def record(source: Source, seed: int, number: int, attempt: int, lang: str | Non
     scene = Scene(rng, spoken, all_pools()[source.values], source.lines, source.values)
     scene.theme = rng.choice(spoken.themes) if spoken.themes else ""
     pieces, form = _written(scene, kind)
-    pieces = joints(scene.language.code, pieces)
+    for spoken_here in dict.fromkeys((code, scene.language.code)):
+        pieces = joints(spoken_here, pieces)
     pieces, form = _noisy(rng, pieces, kind, form)
     text, spans = labelled(_trimmed(pieces))
     return Record(
@@ -94,7 +95,9 @@ def _noisy(rng: random.Random, pieces: Pieces, kind: str, form: str) -> tuple[Pi
 
 
 def _trimmed(pieces: Pieces) -> Pieces:
-    """No white space at the ends of a text."""
+    """No white space at the ends of a text, nor a space at a line's beginning where only sentences meet."""
+    pairs = zip([Piece(""), *pieces], pieces, strict=False)
+    pieces = [piece for before, piece in pairs if not (piece.text == " " and before.text.endswith("\n"))]
     while pieces and not pieces[0].text.strip():
         pieces = pieces[1:]
     while pieces and not pieces[-1].text.strip():

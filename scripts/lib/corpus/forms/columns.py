@@ -69,7 +69,7 @@ def chosen(scene: Scene, fewest: int, most: int) -> list[Column]:
 
 
 def label(scene: Scene, column: Column) -> str:
-    if column.name == "empty" and scene.chance(0.5):
+    if column.key in ("amount", "sku"):
         return column.key
     return flat(expand(scene, f"label.{column.name}"))
 

@@ -56,7 +56,11 @@ def _object(scene: Scene, columns: Sequence[Column], end: str, colon: str = ": "
 
 def _array(scene: Scene) -> Pieces:
     columns = chosen(scene, 1, 5)
-    return [Piece("[\n"), *joined([_object(scene, columns, " ") for _ in range(scene.rng.randint(2, 4))], ",\n"), Piece("\n]")]
+    return [
+        Piece("[\n"),
+        *joined([_object(scene, columns, " ") for _ in range(scene.rng.randint(2, 4))], ",\n"),
+        Piece("\n]"),
+    ]
 
 
 def _lines_of_json(scene: Scene) -> Pieces:
@@ -93,7 +97,8 @@ def _filled(scene: Scene, between: str, end: str = "\n") -> Pieces:
 def _query(scene: Scene) -> Pieces:
     columns = chosen(scene, 1, 4)
     cells = joined([[Piece("'"), *cell, Piece("'")] for cell in row(scene, columns)], ", ")
-    return [Piece(f"INSERT INTO customers ({', '.join(c.key for c in columns)}) VALUES ("), *cells, Piece(");")]
+    names = ", ".join(c.key for c in columns)
+    return [Piece("INSERT INTO customers ("), Piece(names), Piece(") VALUES ("), *cells, Piece(");")]
 
 
 STYLES: dict[str, dict[str, Style]] = {

@@ -48,11 +48,17 @@ Line = tuple[Node, ...]
 
 @dataclass(slots=True)
 class Rule:
-    """Alternatives of one name. `family` is None for a line that every part of the corpus shares."""
+    """Alternatives of one name. A line that all parts share has no part; one that marks no text has no family."""
 
     name: str
     options: dict[str, str] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
     families: list[str | None] = field(default_factory=list)
-    parts: list[Part] = field(default_factory=list)
+    parts: list[Part | None] = field(default_factory=list)
     by_part: dict[Part, list[int]] = field(default_factory=dict)
+
+    def deal(self) -> None:
+        """For each part its own lines and the shared ones; a part without any uses those of training."""
+        for part in Part:
+            chosen = [i for i, p in enumerate(self.parts) if p in (part, None)]
+            self.by_part[part] = chosen or [i for i, p in enumerate(self.parts) if p is Part.TRAIN]

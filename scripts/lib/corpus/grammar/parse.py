@@ -7,9 +7,10 @@ from pathlib import Path
 
 from scripts.lib.corpus.grammar.nodes import Choice, Line, Node, Private, Ref, Rule, Slot, Text
 from scripts.lib.corpus.grammar.prune import prune
-from scripts.lib.corpus.splits import Part, digest, part_of_value, parts_of_lines
+from scripts.lib.corpus.splits import Part, digest, part_of_value, parts_of_lines, parts_of_values
 
 SHARED_BELOW = 5  # Rules with fewer lines hold glue (greetings, connectives): nothing of them is held back.
+OPEN = {"ORGANIZATION", "LOCATION"}
 ESCAPES = {"n": "\n", "t": "\t"}
 
 
@@ -88,8 +89,15 @@ def parse_line(source: str, raw: bool = False) -> Line:
 def _value(item: str, kind: str | None) -> Line:
     """`before|value|after`: only the middle is the value."""
     before, value, after = item.split("|") if item.count("|") == 2 else ("", item, "")
-    middle: Node = Private(kind, value) if kind else Text(value)
-    return tuple(node for node in (Text(before), middle, Text(after)) if node.text)
+    middle = Private(kind, value) if kind else Text(value)
+    nodes: list[Text | Private] = [Text(before), middle, Text(after)]
+    return tuple(node for node in nodes if node.text)
+
+
+def _part_of_literal(line: Line) -> Part | None:
+    """A name that is written out in the grammar is a value too; a line that makes names is everybody's."""
+    only = line[0] if len(line) == 1 else None
+    return part_of_value(only.text) if isinstance(only, Text) else None
 
 
 def _finish(language: str, rule: Rule, sources: list[str]) -> None:
@@ -98,16 +106,16 @@ def _finish(language: str, rule: Rule, sources: list[str]) -> None:
         items = [item.strip() for source in sources for item in source.split(",") if item.strip()]
         rule.lines = [_value(item, kind) for item in items]
         rule.families = [None] * len(items)
-        closed = "closed" in rule.options
-        rule.parts = [Part.TRAIN if closed else part_of_value(item.split("|")[len(item.split("|")) // 2]) for item in items]
+        bare = [item.split("|")[len(item.split("|")) // 2] for item in items]
+        rule.parts = [None] * len(items) if "closed" in rule.options else [*parts_of_values(bare)]
     else:
         rule.lines = [parse_line(source, "raw" in rule.options) for source in sources]
         is_shared = len(sources) < SHARED_BELOW or "glue" in rule.options or kind is not None
-        rule.parts = [Part.TRAIN] * len(sources) if is_shared else parts_of_lines(f"{language}:{rule.name}", sources)
+        rule.parts = [None] * len(sources) if is_shared else [*parts_of_lines(f"{language}:{rule.name}", sources)]
+        if kind in OPEN:
+            rule.parts = [_part_of_literal(line) for line in rule.lines]
         rule.families = [None if is_shared else f"{digest(f'{language}:{rule.name}:{s}'):012x}"[-9:] for s in sources]
-    for part in Part:
-        chosen = [i for i, p in enumerate(rule.parts) if p is part]
-        rule.by_part[part] = chosen or [i for i, p in enumerate(rule.parts) if p is Part.TRAIN]
+    rule.deal()
 
 
 def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:

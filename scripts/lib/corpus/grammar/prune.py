@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scripts.lib.corpus.grammar.nodes import Choice, Line, Ref, Rule
-from scripts.lib.corpus.splits import Part
 
 
 def prune(rules: dict[str, Rule]) -> None:
@@ -25,9 +24,7 @@ def _keep_known(rules: dict[str, Rule], name: str) -> None:
     rule.lines = [rule.lines[i] for i in kept]
     rule.families = [rule.families[i] for i in kept]
     rule.parts = [rule.parts[i] for i in kept]
-    for part in Part:
-        chosen = [i for i, p in enumerate(rule.parts) if p is part]
-        rule.by_part[part] = chosen or [i for i, p in enumerate(rule.parts) if p is Part.TRAIN]
+    rule.deal()
 
 
 def _refs(line: Line) -> Iterator[str]:

@@ -35,7 +35,12 @@ def _article(piece: Piece, after: str) -> Piece:
 def _particle(before: Piece, piece: Piece) -> Piece:
     """A particle is one syllable right behind the value, with a space or the end behind it."""
     last, text = before.text[-1:], piece.text
-    if before.type is None or piece.type is not None or not "가" <= last <= "힣" or (len(text) > 1 and text[1] not in " .,?!\n"):
+    if (
+        before.type is None
+        or piece.type is not None
+        or not "가" <= last <= "힣"
+        or (len(text) > 1 and text[1] not in " .,?!\n")
+    ):
         return piece
     is_closed = (ord(last) - 0xAC00) % 28 != 0
     for closed, opened in KOREAN:

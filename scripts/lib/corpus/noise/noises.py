@@ -8,9 +8,10 @@ from collections.abc import Callable
 from scripts.lib.corpus.noise.typos import with_typos
 from scripts.lib.corpus.people.latin import without_marks
 from scripts.lib.corpus.pieces import Piece, Pieces, changed, joined, split_lines
+from scripts.lib.corpus.values.script import script_of
 
 FIXED = {"EMAIL_ADDRESS", "URL", "IBAN_CODE", "CREDIT_CARD", "IP_ADDRESS", "PHONE_NUMBER", "ACCOUNT_ID", "USERNAME"}
-SPOKEN_AWAY = str.maketrans("", "", ".,;:!?\"()[]")
+SPOKEN_AWAY = str.maketrans("", "", '.,;:!?"()[]')
 
 Noise = Callable[[random.Random, Pieces], Pieces]
 
@@ -37,7 +38,8 @@ def dictated(rng: random.Random, pieces: Pieces) -> Pieces:
 
 
 def plain_letters(_: random.Random, pieces: Pieces) -> Pieces:
-    return changed(pieces, without_marks)
+    """Without accents, as from a foreign keyboard. Other scripts need their marks."""
+    return [Piece(without_marks(p.text), p.type) if script_of(p.text) == "Latin" else p for p in pieces]
 
 
 def typos(rng: random.Random, pieces: Pieces) -> Pieces:
@@ -67,7 +69,11 @@ def spaced(rng: random.Random, pieces: Pieces) -> Pieces:
     """Doubled and lost spaces between sentences, stray blank lines."""
 
     def loose(text: str) -> str:
-        for good, bad in ((". ", rng.choice([".  ", ".", ". "])), (", ", rng.choice([",", ", ", "  "])), ("\n", rng.choice(["\n", "\n\n", " \n"]))):
+        for good, bad in (
+            (". ", rng.choice([".  ", ".", ". "])),
+            (", ", rng.choice([",", ", ", "  "])),
+            ("\n", rng.choice(["\n", "\n\n", " \n"])),
+        ):
             text = text.replace(good, bad)
         return text
 
@@ -76,7 +82,9 @@ def spaced(rng: random.Random, pieces: Pieces) -> Pieces:
 
 def marked(rng: random.Random, pieces: Pieces) -> Pieces:
     """Some values stand in bold, in quotes, in code marks or in brackets."""
-    left, right = rng.choice([("**", "**"), ("*", "*"), ('"', '"'), ("`", "`"), ("(", ")"), ("[", "]"), ("_", "_"), ("„", "“"), ("«", "»")])
+    left, right = rng.choice(
+        [("**", "**"), ("*", "*"), ('"', '"'), ("`", "`"), ("(", ")"), ("[", "]"), ("_", "_"), ("„", "“"), ("«", "»")]
+    )
     result: Pieces = []
     for piece in pieces:
         is_marked = piece.type == "PERSON" and rng.random() < 0.7

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scripts.lib.corpus.people.making import person
 from scripts.lib.corpus.people.person import Person
 from scripts.lib.corpus.people.slavic import polish, russian
-from scripts.lib.corpus.pieces import Pieces, Piece, private
+from scripts.lib.corpus.pieces import Piece, Pieces, private
 from scripts.lib.corpus.scene import Scene
 
 WOMEN, MEN, ANYONE = "fg", "mk", "pqr"
@@ -62,7 +62,15 @@ def _written(scene: Scene, someone: Person, form: str, case: str, was_named: boo
         return _bent(someone, someone.given, case, False)
     if case:
         return f"{_bent(someone, someone.given, case, False)} {_bent(someone, someone.family, case, True)}"
-    return someone.given if draw < 0.15 else someone.initials(scene.rng) if draw > 0.96 else someone.long() if draw > 0.85 else someone.full()
+    return (
+        someone.given
+        if draw < 0.15
+        else someone.initials(scene.rng)
+        if draw > 0.96
+        else someone.long()
+        if draw > 0.85
+        else someone.full()
+    )
 
 
 def _bent(someone: Person, name: str, case: str, is_family: bool) -> str:

@@ -27,7 +27,7 @@ class Person:
 
     @property
     def family_first(self) -> bool:
-        return self.tradition in FAMILY_FIRST and self.is_native or self.tradition == "vietnamese"
+        return (self.tradition in FAMILY_FIRST and self.is_native) or self.tradition == "vietnamese"
 
     def full(self) -> str:
         if self.tradition == "russian" and self.is_native and self.second:
@@ -59,13 +59,22 @@ class Person:
         number = str(rng.choice([rng.randrange(1, 100), rng.randrange(1950, 2010)]))
         tail = family or number
         return rng.choice(
-            [f"{given}.{tail}", f"{given[:1]}{tail}", f"{given}_{tail}", f"{given}{number}", f"{tail}{given[:1]}", f"x{given}{number}x"]
+            [
+                f"{given}.{tail}",
+                f"{given[:1]}{tail}",
+                f"{given}_{tail}",
+                f"{given}{number}",
+                f"{tail}{given[:1]}",
+                f"x{given}{number}x",
+            ]
         )
 
     def mailbox(self, rng: random.Random) -> str:
         given, family = self._signs_on()
         tail = family or str(rng.randrange(1, 100))
-        return rng.choice([f"{given}.{tail}", f"{given[:1]}.{tail}", f"{given}{tail}", f"{tail}.{given}", f"{given}", f"{given}_{tail}"])
+        return rng.choice(
+            [f"{given}.{tail}", f"{given[:1]}.{tail}", f"{given}{tail}", f"{tail}.{given}", f"{given}", f"{given}_{tail}"]
+        )
 
     def _signs_on(self) -> tuple[str, str]:
         given = ascii_letters(self.latin.split(" ")[0] if self.latin else self.given)

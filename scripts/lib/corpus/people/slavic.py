@@ -18,7 +18,11 @@ def woman_russian(family: str) -> str:
         return family[:-2] + "ая"
     if family.endswith(("sky", "skiy")):
         return family.removesuffix("iy").removesuffix("y") + "aya"
-    return family + ("а" if family[-1] in "вн" else "a") if family.endswith(("ов", "ев", "ёв", "ин", "ын", "ov", "ev", "in", "yov")) else family
+    return (
+        family + ("а" if family[-1] in "вн" else "a")
+        if family.endswith(("ов", "ев", "ёв", "ин", "ын", "ov", "ev", "in", "yov"))
+        else family
+    )
 
 
 def patronymic(father: str, gender: str) -> str:
@@ -81,12 +85,28 @@ def polish(name: str, gender: str, case: str, is_family: bool) -> str:
     if name.endswith(("ska", "cka", "dzka")):
         return name[:-1] + ("iej", "iej", "ą", "ą", "iej")[at]
     if name.endswith("ia") and gender == "f":
-        return name[:-1] + ("i", "i", "ę", "ą", "i")[at] if name.endswith(("ria", "lia")) else name[:-1] + ("", "", "ę", "ą", "")[at]
+        return (
+            name[:-1] + ("i", "i", "ę", "ą", "i")[at]
+            if name.endswith(("ria", "lia"))
+            else name[:-1] + ("", "", "ę", "ą", "")[at]
+        )
     if name.endswith("a") and gender == "f" and not is_family:
-        soft = {"ka": "ce", "ga": "dze", "ra": "rze", "ła": "le", "ta": "cie", "da": "dzie"}.get(name[-2:], name[-2:-1] + "ie")
-        return (name[:-1] + ("i" if name[-2] in "kgj" else "y"), name[:-2] + soft, name[:-1] + "ę", name[:-1] + "ą", name[:-2] + soft)[at]
+        soft = {"ka": "ce", "ga": "dze", "ra": "rze", "ła": "le", "ta": "cie", "da": "dzie"}.get(
+            name[-2:], name[-2:-1] + "ie"
+        )
+        return (
+            name[:-1] + ("i" if name[-2] in "kgj" else "y"),
+            name[:-2] + soft,
+            name[:-1] + "ę",
+            name[:-1] + "ą",
+            name[:-2] + soft,
+        )[at]
     if gender == "f" or name[-1] in VOWELS or name.endswith(("ek", "ec", "eł", "ół", "ień", "ów")):
         return name
     instrumental = "iem" if name[-1] in "kg" else "em"
     locative = "u" if name[-1] in "kghjlcż" or name.endswith(("sz", "cz", "rz", "dz")) else "ie"
-    return name + ("a", "owi", "a", instrumental, locative)[at] if name[-1] not in "ńśćźłrtd" else name + ("a" if name[-1] not in "ńśćź" else "", "", "", "", "")[at]
+    return (
+        name + ("a", "owi", "a", instrumental, locative)[at]
+        if name[-1] not in "ńśćźłrtd"
+        else name + ("a" if name[-1] not in "ńśćź" else "", "", "", "", "")[at]
+    )

@@ -26,7 +26,13 @@ def text_and_spans(parts: list[Sentence], types: Mapping[str, str]) -> tuple[str
                 spans.append(Span(start, len(text), open_type))
                 open_type = ""
             is_closing = word == '"' and is_quote_open
-            glued = not before or word in NO_SPACE_BEFORE or before in NO_SPACE_AFTER or is_closing or (before == '"' and is_quote_open)
+            glued = (
+                not before
+                or word in NO_SPACE_BEFORE
+                or before in NO_SPACE_AFTER
+                or is_closing
+                or (before == '"' and is_quote_open)
+            )
             text += "" if glued else " "
             if kind and begins:
                 open_type, start = kind, len(text)

@@ -70,4 +70,28 @@ def _names_only(sentence: Sentence) -> Sentence:
     return kept
 
 
-SMALL = {"the", "a", "an", "i", "he", "she", "it", "we", "you", "they", "his", "her", "their", "my", "our", "your", "its", "this", "that", "these", "those", "there", "who"}
+SMALL = {
+    "the",
+    "a",
+    "an",
+    "i",
+    "he",
+    "she",
+    "it",
+    "we",
+    "you",
+    "they",
+    "his",
+    "her",
+    "their",
+    "my",
+    "our",
+    "your",
+    "its",
+    "this",
+    "that",
+    "these",
+    "those",
+    "there",
+    "who",
+}

@@ -6,7 +6,19 @@ from scripts.lib.corpus.people.latin import ascii_letters
 from scripts.lib.corpus.scene import Scene
 from scripts.lib.corpus.values.syllables import made_up
 
-FREE = ("gmail.com", "outlook.com", "yahoo.com", "proton.me", "gmx.net", "web.de", "orange.fr", "libero.it", "wp.pl", "hotmail.com", "icloud.com")
+FREE = (
+    "gmail.com",
+    "outlook.com",
+    "yahoo.com",
+    "proton.me",
+    "gmx.net",
+    "web.de",
+    "orange.fr",
+    "libero.it",
+    "wp.pl",
+    "hotmail.com",
+    "icloud.com",
+)
 ENDINGS = ("com", "org", "net", "io", "co.uk", "de", "fr", "es", "it", "nl", "pl", "pt", "com.br", "edu", "ng", "in", "jp")
 IBANS = {"de": 18, "fr": 23, "es": 20, "it": 23, "pt": 21, "nl": 14, "pl": 24}
 PHONES = {

@@ -47,12 +47,50 @@ LOCALES = {
     "african": "zu_ZA sw am_ET en_KE en_NG",
 }
 HELD_BACK = frozenset(
-    "de_AT fr_CA es_MX pt_PT nl_BE en_NZ it_CH zh_TW mr_IN ar_EG fi_FI sk_SK sl_SI et_EE fa_IR th_TH ka_GE en_KE en_BD".split()
+    [
+        "de_AT",
+        "fr_CA",
+        "es_MX",
+        "pt_PT",
+        "nl_BE",
+        "en_NZ",
+        "it_CH",
+        "zh_TW",
+        "mr_IN",
+        "ar_EG",
+        "fi_FI",
+        "sk_SK",
+        "sl_SI",
+        "et_EE",
+        "fa_IR",
+        "th_TH",
+        "ka_GE",
+        "en_KE",
+        "en_BD",
+    ]
 )
-OWN_LISTS = (
-    "english german french spanish italian portuguese dutch polish japanese korean chinese hindi arabic russian turkish "
-    "vietnamese yoruba igbo akan hausa"
-).split()
+OWN_LISTS = [
+    "english",
+    "german",
+    "french",
+    "spanish",
+    "italian",
+    "portuguese",
+    "dutch",
+    "polish",
+    "japanese",
+    "korean",
+    "chinese",
+    "hindi",
+    "arabic",
+    "russian",
+    "turkish",
+    "vietnamese",
+    "yoruba",
+    "igbo",
+    "akan",
+    "hausa",
+]
 SPOKEN = {
     "en": "en_US en_GB en_AU en_CA en_IE en_NZ",
     "de": "de_DE de_CH de_AT",

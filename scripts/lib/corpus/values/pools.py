@@ -24,6 +24,9 @@ class Pools:
     def of(self, kind: str, group: str, script: str = "Latin") -> list[str]:
         return self._lists.get((kind, group, script), [])
 
+    def all_groups(self, kind: str) -> list[tuple[str, str]]:
+        return sorted((g, s) for k, g, s in self._lists if k == kind)
+
     def groups(self, kind: str, script: str) -> list[str]:
         return sorted(g for k, g, s in self._lists if k == kind and s == script)
 

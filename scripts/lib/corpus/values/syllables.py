@@ -22,7 +22,10 @@ def made_up(rng: random.Random, part: Part) -> str:
     while True:
         onsets, vowels, codas = (field.split(" ") for field in rng.choice(STYLES))
         count = rng.choice((1, 2, 2, 2, 2, 3))
-        word = "".join(rng.choice(onsets) + rng.choice(vowels) + (rng.choice(codas) if rng.random() < 0.15 else "") for _ in range(count))
+        word = "".join(
+            rng.choice(onsets) + rng.choice(vowels) + (rng.choice(codas) if rng.random() < 0.15 else "")
+            for _ in range(count)
+        )
         word = (word + rng.choice(codas)).strip().capitalize()
         if len(word) > 3 and part_of_value(word) is part:
             return word
