@@ -8,7 +8,7 @@ from scripts.lib.corpus.record import Span
 from scripts.lib.corpus.running.conll import Sentence
 
 NO_SPACE_BEFORE = set(".,;:!?)]}%…") | {"'s", "n't", "'re", "'ve", "'ll", "'m", "'d", "”", "’s", "’", "''"}
-NO_SPACE_AFTER = set("([{$£€#") | {"“", "``"}
+NO_SPACE_AFTER = set("([{$£€#@") | {"“", "``"}
 
 
 def text_and_spans(parts: list[Sentence], types: Mapping[str, str]) -> tuple[str, tuple[Span, ...]]:
@@ -20,7 +20,7 @@ def text_and_spans(parts: list[Sentence], types: Mapping[str, str]) -> tuple[str
             text += "\n"
         before = ""
         for word, label in sentence:
-            kind = types.get(label.split("-")[-1], "")
+            kind = types.get(label.split("-")[-1], "") if word != "@" else ""
             begins = label.startswith("B-") or kind != open_type
             if open_type and begins:
                 spans.append(Span(start, len(text), open_type))

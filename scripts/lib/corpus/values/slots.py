@@ -23,6 +23,8 @@ def _number(scene: Scene, argument: str) -> str:
 
 
 def _family(scene: Scene, argument: str) -> str:
+    if argument and not scene.pools.of("family", argument):
+        raise UnknownSlot(f"{scene.language.code}: family.{argument}")
     tradition = argument or scene.language.home
     script = "Latin" if argument else {"ja": "Han", "zh": "Han"}.get(scene.language.code, scene.language.script)
     return scene.rng.choice(scene.pools.of("family", tradition, script) or scene.pools.of("family", "english"))
