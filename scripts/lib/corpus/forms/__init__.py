@@ -1,0 +1,1 @@
+"""Structured texts whose lines are records rather than sentences."""

@@ -1,0 +1,1 @@
+"""The notation in which texts are written, and its parser."""

@@ -1,0 +1,1 @@
+"""What people, keyboards and mail programs do to a text."""

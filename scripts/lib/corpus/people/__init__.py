@@ -1,0 +1,1 @@
+"""People: names by tradition and the ways in which texts mention them."""

@@ -1,0 +1,1 @@
+"""Running-text sets of others, brought into the corpus's form."""
