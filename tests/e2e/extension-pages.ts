@@ -31,7 +31,7 @@ export class ExtensionPages {
     const address = `${extensionOrigin(this.name)}/popup.html`;
     // Firefox goes there but never reports the load of an extension's page.
     await page.goto(address, { timeout: this.name === 'firefox' ? 400 : 10_000 }).catch(() => undefined);
-    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 8_000);
+    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 20_000);
     this.#popup = page;
     return page;
   }
@@ -47,7 +47,7 @@ export class ExtensionPages {
     const isOld = (): Promise<boolean> => whileThere(() => popup.evaluate(() => 'isOld' in globalThis), false);
     await popup.evaluate(() => Object.assign(globalThis, { isOld: true }));
     await popup.evaluate(() => (globalThis as never as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-    await until('its old pages are gone', async () => !(await isOld()), 10_000);
+    await until('its old pages are gone', async () => !(await isOld()), 20_000);
     await popup.close().catch(() => undefined);
     this.#popup = null;
   }

@@ -29,7 +29,7 @@ async function faults(tab: SitePage, values: ReadonlyMap<string, string>): Promi
 
 async function becomesRight(tab: SitePage, values: ReadonlyMap<string, string>): Promise<void> {
   let last: string[] = [];
-  await until('all is right', async () => (last = await faults(tab, values)).length === 0, 8_000).catch(() => undefined);
+  await until('all is right', async () => (last = await faults(tab, values)).length === 0, 20_000).catch(() => undefined);
   if (last.length > 0) await look(tab.page, 'virtual-fault');
   assert.deepEqual(last, []);
 }
