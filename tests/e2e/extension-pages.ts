@@ -11,6 +11,9 @@ export interface CounterSet {
   unprotected: number;
   values_by_type: Record<string, number>;
   private_bytes_kept_local: number;
+  avoided_round_trips: number | null;
+  median_local_latency_ms: number | null;
+  fallback_quality_gain: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;
   added_latency_n: number;
