@@ -51,8 +51,7 @@ export async function assertKept(world: World, mark: number, originals: string[]
   assert.deepEqual(await leaked(world, mark, originals), []);
 }
 
-export const framesOfOurs = async (tab: SitePage, kind: 'reveal' | 'panel'): Promise<Frame[]> =>
-  (await ownFrames(tab.page, kind)).map(({ frame }) => frame);
+export const framesOfOurs = (tab: SitePage, kind: 'reveal' | 'panel'): Promise<Frame[]> => ownFrames(tab.page, kind);
 
 export interface Told {
   ok: boolean;

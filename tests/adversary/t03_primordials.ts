@@ -6,14 +6,14 @@ import { until } from '../e2e/until';
 import { type Arena, assertKept, mail, tabWith } from './arena';
 
 export function t03(arena: Arena): void {
-  test('T-03 replaced primordials see no original that the page was not given', { timeout: 40_000 }, async () => {
+  test('T-03 replaced primordials see no original that the page was not given', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const original = mail('primordials');
     const first = await tabWith(world, 'claude', original);
     const path = new URL(first.page.url()).pathname;
     await first.page.close();
     const tab = await world.open('claude', `${path}?hostile=primordials`);
-    await until('the history shows the original', async () => (await revealed(tab.page)).includes(original), 10_000);
+    await until('the history shows the original', async () => (await revealed(tab.page)).includes(original), 20_000);
     const mark = await world.sites.mark();
     const typed = mail('primordials-typed');
     assert.equal(await tab.send(`Also ${typed}`), 'answered');

@@ -44,7 +44,7 @@ async function alarmIsShownAndRead(arena: Arena, origin: string): Promise<void> 
 }
 
 export function t04(arena: Arena): void {
-  test('T-04 a raw prompt by the native fetch: cancelled in Firefox, an alarm in both', { timeout: 40_000 }, async () => {
+  test('T-04 a raw prompt by the native fetch: cancelled in Firefox, an alarm in both', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await tabWithNativeFetch(world);
     const original = mail('native');
@@ -56,7 +56,7 @@ export function t04(arena: Arena): void {
   });
 
   for (const realm of REALMS) {
-    test(`T-04 a raw prompt through the fetch of a fresh realm (${realm})`, { timeout: 40_000 }, async () => {
+    test(`T-04 a raw prompt through the fetch of a fresh realm (${realm})`, { timeout: 90_000 }, async () => {
       const world = arena.world();
       const tab = await world.open('chatgpt');
       const original = mail(`realm-${realm}`);

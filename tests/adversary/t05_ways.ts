@@ -29,7 +29,7 @@ async function saveADraft(arena: Arena, way: string): Promise<Tried> {
   const original = mail(way);
   await tab.insert(`Draft ${original} by ${way}`);
   const hasSaved = (): Promise<boolean> => tab.page.evaluate(() => document.documentElement.dataset['saved'] !== undefined);
-  await until(`the page has saved by ${way}`, () => hasSaved().catch(() => true), 8_000);
+  await until(`the page has saved by ${way}`, () => hasSaved().catch(() => true), 20_000);
   return { way, original, tab };
 }
 

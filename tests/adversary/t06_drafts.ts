@@ -13,12 +13,12 @@ const ENCODINGS: Record<string, (text: string) => string> = {
 
 export function t06(arena: Arena): void {
   for (const [encoding, encode] of Object.entries(ENCODINGS)) {
-    test(`T-06 a draft saved round the gate (${encoding}) is cancelled, or seen and shown`, { timeout: 40_000 }, async () => {
+    test(`T-06 a draft saved round the gate (${encoding}) is cancelled, or seen and shown`, { timeout: 90_000 }, async () => {
       const world = arena.world();
       const tab = await tabWithNativeFetch(world);
       const original = mail(`draft-${encoding}`);
       await tab.insert(`Draft for ${original}`);
-      await until('the value is underlined', () => tab.page.evaluate(() => (CSS as { highlights?: { size: number } }).highlights?.size ?? 0), 4_000);
+      await until('the value is underlined', () => tab.page.evaluate(() => (CSS as { highlights?: { size: number } }).highlights?.size ?? 0), 20_000);
       const mark = await world.sites.mark();
       await postNatively(tab, '/ces/v1/draft', encode(original));
       await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);

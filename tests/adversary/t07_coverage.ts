@@ -6,20 +6,20 @@ import { until } from '../e2e/until';
 import { type Arena, assertKept, badge, badgeBecomes, mail, tabWord } from './arena';
 
 export function t07(arena: Arena): void {
-  test('T-07 all conditions hold: green', { timeout: 30_000 }, async () => {
+  test('T-07 all conditions hold: green', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('claude');
-    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 8_000);
+    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 20_000);
     await badgeBecomes(world, `${tab.shape.origin}/*`, '');
     await tab.page.close();
   });
 
-  test('T-07 no composer: not proven', { timeout: 30_000 }, async () => {
+  test('T-07 no composer: not proven', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('claude');
-    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 8_000);
+    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 20_000);
     await tab.page.evaluate((composer) => document.querySelector(composer)?.closest('fieldset')?.remove(), tab.shape.composer);
-    await until('not proven', async () => (await tabWord(world)).tab.coverage === 'not_proven', 8_000);
+    await until('not proven', async () => (await tabWord(world)).tab.coverage === 'not_proven', 20_000);
     await badgeBecomes(world, `${tab.shape.origin}/*`, '?');
     await tab.page.close();
   });
@@ -27,13 +27,13 @@ export function t07(arena: Arena): void {
   test('T-07 a host that does not answer: no green, and the send is held', { timeout: 60_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('claude');
-    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 8_000);
+    await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected', 20_000);
     const mark = await world.sites.mark();
     const original = mail('no-host');
     signalHost(world.home, 'bridge', 'SIGKILL');
     signalHost(world.home, 'service', 'SIGSTOP');
     try {
-      await until('no green', async () => (await badge(world, `${tab.shape.origin}/*`)) !== '', 8_000);
+      await until('no green', async () => (await badge(world, `${tab.shape.origin}/*`)) !== '', 20_000);
       await tab.insert(`Nobody ${original}`);
       const before = await tab.counts();
       await tab.pressEnter();
@@ -48,12 +48,12 @@ export function t07(arena: Arena): void {
     }
   });
 
-  test('T-07 switched off: the icon says so', { timeout: 30_000 }, async () => {
+  test('T-07 switched off: the icon says so', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('gemini');
     try {
       await world.pages.setMode('gemini', 'off');
-      await until('off', async () => (await tabWord(world)).tab.coverage === 'off', 8_000);
+      await until('off', async () => (await tabWord(world)).tab.coverage === 'off', 20_000);
     } finally {
       await world.pages.setMode('gemini', 'redact');
       await tab.page.close();

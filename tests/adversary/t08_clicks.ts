@@ -12,7 +12,7 @@ const ATTACKS: Record<string, string> = {
 
 export function t08(arena: Arena): void {
   for (const [attack, cover] of Object.entries(ATTACKS)) {
-    test(`T-08 a ${attack} panel offers nothing that loosens`, { timeout: 40_000 }, async () => {
+    test(`T-08 a ${attack} panel offers nothing that loosens`, { timeout: 90_000 }, async () => {
       const world = arena.world();
       await world.pages.setMode('chatgpt', 'strict');
       const tab = await world.open('chatgpt');
@@ -28,7 +28,7 @@ export function t08(arena: Arena): void {
         }, cover);
         await tab.insert(`Hold ${original}`);
         await tab.pressEnter();
-        await until('the panel tells', async () => (await panelText(tab.page)).length > 20, 8_000);
+        await until('the panel tells', async () => (await panelText(tab.page)).length > 20, 20_000);
         await pause(1_800);
         const [panel] = await framesOfOurs(tab, 'panel');
         assert.ok(panel);
@@ -44,7 +44,7 @@ export function t08(arena: Arena): void {
     });
   }
 
-  test('T-08 a page that hides, moves and clicks our frames gains no send', { timeout: 40_000 }, async () => {
+  test('T-08 a page that hides, moves and clicks our frames gains no send', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('chatgpt', '/?hostile=overlay');
     const original = mail('overlay');

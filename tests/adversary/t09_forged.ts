@@ -27,11 +27,11 @@ const FORGED: [string, unknown][] = [
 ];
 
 export function t09(arena: Arena): void {
-  test('T-09 forged questions and foreign tickets are refused', { timeout: 40_000 }, async () => {
+  test('T-09 forged questions and foreign tickets are refused', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const original = mail('forged');
     const tab = await tabWith(world, 'gemini', original);
-    await until('it is shown', async () => (await revealed(tab.page)).includes(original), 8_000);
+    await until('it is shown', async () => (await revealed(tab.page)).includes(original), 20_000);
     const [frame] = await framesOfOurs(tab, 'reveal');
     assert.ok(frame);
     for (const [name, body] of FORGED) {

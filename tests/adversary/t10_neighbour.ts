@@ -44,10 +44,10 @@ export function writeNeighbour(folder: string, isChromium: boolean): string {
 }
 
 export function t10(arena: Arena): void {
-  test('T-10 a second extension asks ours and is not heard', { timeout: 40_000 }, async () => {
+  test('T-10 a second extension asks ours and is not heard', { timeout: 90_000 }, async () => {
     const world = arena.world();
     const tab = await world.open('chatgpt');
-    const heard = await until('the neighbour has asked', () => tab.page.evaluate(() => document.documentElement.dataset['heard'] ?? ''), 8_000);
+    const heard = await until('the neighbour has asked', () => tab.page.evaluate(() => document.documentElement.dataset['heard'] ?? ''), 20_000);
     const told = JSON.parse(heard) as string[];
     assert.ok(told.length >= 2);
     assert.ok(told.every((one) => one === 'refused' || one === 'nothing'), heard);

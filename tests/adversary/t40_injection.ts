@@ -24,12 +24,12 @@ function answerOf(token: string, away: string): string {
 
 export function t40(arena: Arena): void {
   for (const site of SITES) {
-    test(`T-40 a placeholder in images, links, addresses and fields on ${site}`, { timeout: 40_000 }, async () => {
+    test(`T-40 a placeholder in images, links, addresses and fields on ${site}`, { timeout: 90_000 }, async () => {
       const world = arena.world();
       const original = mail(`injection-${site}`);
       const mark = await world.sites.mark();
       const tab = await tabWith(world, site, original);
-      await until('shown where it may be', async () => (await revealed(tab.page)).includes(original), 8_000);
+      await until('shown where it may be', async () => (await revealed(tab.page)).includes(original), 20_000);
       const token = /\[EMAIL_ADDRESS_\d+\]/.exec(await tab.answerText())?.[0] ?? '';
       assert.notEqual(token, '');
       await tab.page.evaluate(
@@ -41,7 +41,7 @@ export function t40(arena: Arena): void {
         tab.shape.answer,
         tab.shape.prompt,
       );
-      await until('nothing is drawn there', async () => !(await revealed(tab.page)).includes(original), 4_000);
+      await until('nothing is drawn there', async () => !(await revealed(tab.page)).includes(original), 20_000);
       await throughout('nothing is drawn there later', async () => !(await revealed(tab.page)).includes(original), 1_000);
       // An original that looks like a placeholder's frame is not read a second time.
       await assertKept(world, mark, [original]);

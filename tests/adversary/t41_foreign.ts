@@ -10,7 +10,7 @@ export function t41(arena: Arena): void {
     const world = arena.world();
     const original = mail('foreign');
     const own = await tabWith(world, 'chatgpt', original);
-    await until('shown in its own', async () => (await revealed(own.page)).includes(original), 8_000);
+    await until('shown in its own', async () => (await revealed(own.page)).includes(original), 20_000);
     const token = /\[EMAIL_ADDRESS_\d+\]/.exec(await own.answerText())?.[0] ?? '';
     assert.notEqual(token, '');
     for (const site of ['chatgpt', 'claude', 'gemini'] as const) {

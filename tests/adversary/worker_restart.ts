@@ -21,16 +21,16 @@ export function workerRestart(arena: Arena): void {
     const world = arena.world();
     const [original, second] = [mail('restart'), mail('restart-second')];
     const tab = await tabWith(world, 'claude', original);
-    await until('it is shown', async () => (await revealed(tab.page)).includes(original), 8_000);
+    await until('it is shown', async () => (await revealed(tab.page)).includes(original), 20_000);
     const before = await framesOfOurs(tab, 'reveal');
     const mark = await world.sites.mark();
     await endWorker(world);
-    await until('new frames', async () => (await framesOfOurs(tab, 'reveal')).some((frame) => !before.includes(frame)), 10_000);
-    await until('it is shown again', async () => (await revealed(tab.page)).includes(original), 5_000);
+    await until('new frames', async () => (await framesOfOurs(tab, 'reveal')).some((frame) => !before.includes(frame)), 20_000);
+    await until('it is shown again', async () => (await revealed(tab.page)).includes(original), 20_000);
     await endWorker(world);
     assert.equal(await tab.send(`After ${second}`), 'answered');
-    await until('the new one is shown', async () => (await revealed(tab.page)).includes(second), 8_000);
-    await until('the panel tells', async () => (await panelText(tab.page)).length > 10, 5_000);
+    await until('the new one is shown', async () => (await revealed(tab.page)).includes(second), 20_000);
+    await until('the panel tells', async () => (await panelText(tab.page)).length > 10, 20_000);
     await world.pages.waitForHost();
     await assertKept(world, mark, [original, second]);
     await tab.page.close();
@@ -58,10 +58,10 @@ export function workerRestart(arena: Arena): void {
       }, body);
       return (await leaked(world, mark, [original])).length > 0;
     };
-    await until('the frame knows that it is off', () => arrives(mail('framed-off')), 10_000);
+    await until('the frame knows that it is off', () => arrives(mail('framed-off')), 20_000);
     await endWorker(world);
     await world.pages.setMode('chatgpt', 'redact');
-    await until('the frame is watched again', async () => !(await arrives(mail('framed-on'))), 10_000);
+    await until('the frame is watched again', async () => !(await arrives(mail('framed-on'))), 20_000);
     await tab.page.close();
   });
 

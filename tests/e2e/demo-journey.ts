@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { chatRequests, promptIn } from './bodies';
-import { ExtensionPages, panelText, revealed } from './extension-pages';
+import { type CounterSet, ExtensionPages, panelText, revealed } from './extension-pages';
 import { leaks } from './leaks';
 import type { BrowserName } from './places';
 import { SitePage } from './site-page';
@@ -65,26 +65,48 @@ async function tell(tab: SitePage, sites: SitesServer, text: string, originals: 
   await until('originals shown', async () => originals.every((each) => shown.includes(each)) || ((shown = await revealed(tab.page)), false), 4_000).catch(() => undefined);
   say(`\n${i + 1}. typed      ${indented(text)}`);
   say(`   received   ${got.length > 0 ? indented(got.join('\n')) : 'nothing'}`);
-  say(`   user sees  ${outcome === 'answered' ? indented(await seen(tab)) : indented(`held: ${await panelText(tab.page)}`)}`);
+  say(`   user sees  ${outcome === 'answered' ? indented(seen(originals)) : indented(`held: ${await panelText(tab.page)}`)}`);
   say(`   originals in any of ${record.length} requests: ${leaked.length === 0 ? 'none' : leaked.map(({ where }) => where).join(', ')}`);
   return leaked.length === 0 && outcome === 'answered';
 }
 let shown = '';
 
-/** What the frames draw, in the order of the placeholders they cover. */
-async function seen(tab: SitePage): Promise<string> {
-  const drawn = (await revealed(tab.page)).split('\n').filter((line) => line.trim() !== '');
-  return drawn.length === 0 ? '(nothing was put back)' : `over the placeholders: ${[...new Set(drawn)].join(' · ')}`;
+/** Of this prompt's values, those that the frames draw over its placeholders. */
+function seen(originals: string[]): string {
+  const drawn = originals.filter((each) => shown.includes(each));
+  return drawn.length === 0 ? '(nothing was put back)' : `over the placeholders: ${drawn.join(' · ')}`;
+}
+
+const WORDS: Record<keyof CounterSet, string> = {
+  checked: 'prompts checked',
+  released: 'sent',
+  held: 'held',
+  unprotected: 'sent unprotected',
+  values_by_type: 'values replaced',
+  private_bytes_kept_local: 'private bytes kept here',
+  avoided_round_trips: 'round trips avoided',
+  median_local_latency_ms: 'median local answer, ms',
+  fallback_quality_gain: 'quality gain of asking',
+  added_latency_p50_ms: 'added delay, median ms',
+  added_latency_p95_ms: 'added delay, 95 % within ms',
+  added_latency_n: 'added delay, n',
+};
+
+function told(value: CounterSet[keyof CounterSet]): string {
+  if (value === null) return 'not measured';
+  if (typeof value === 'number') return String(value);
+  return Object.entries(value).map(([type, count]) => `${count} ${type}`).join(', ') || 'none';
 }
 
 async function tellCounters(pages: ExtensionPages, name: BrowserName, out: string, say: Say): Promise<void> {
   const counters = await pages.counters('chatgpt');
-  say('\nCounters of this site today:');
-  for (const [key, value] of Object.entries(counters)) say(`   ${key.padEnd(26)} ${value === null ? 'not measured' : JSON.stringify(value)}`);
+  say('\nCounters of this site today, this run and earlier ones:');
+  for (const [key, words] of Object.entries(WORDS)) say(`   ${words.padEnd(28)} ${told(counters[key as keyof CounterSet])}`);
   await pages.closePopup(); // A new one shows the new counters; Firefox never reports a reload of an extension's page.
   const popup = await pages.popup();
-  await popup.setViewport({ width: 400, height: 720 });
+  await popup.setViewport({ width: 372, height: 1000 });
   await until('the popup is drawn', async () => (await popup.evaluate(() => document.body.innerText.length)) > 40);
+  await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   await shot(popup, join(out, `popup-${name}.png`));
   say(`\nPictures: ${join(out, `page-${name}.png`)} and popup-${name}.png`);
 }

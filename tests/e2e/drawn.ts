@@ -1,6 +1,6 @@
 /** What the reveal frames draw and where, beside where the page has its placeholders: both in the page's own pixels. */
 import type { Frame } from 'puppeteer-core';
-import { whileThere } from './extension-pages';
+import { lookInto, whileThere } from './extension-pages';
 import type { SitePage } from './site-page';
 
 export interface Drawn {
@@ -10,7 +10,6 @@ export interface Drawn {
 }
 
 interface Boxes {
-  isOurs: boolean;
   /** Firefox's own word for where a window's content lies on the screen; Chromium has none. */
   screen: [number, number] | null;
   boxes: Drawn[];
@@ -23,7 +22,7 @@ function boxesIn(): Boxes {
     const { x, y } = box.getBoundingClientRect();
     return { text: box.getAttribute('title') ?? '', x, y };
   });
-  return { isOurs: /^(chrome|moz)-extension:.*reveal\.html/.test(location.href), screen, boxes: boxes.filter(({ text }) => text !== '') };
+  return { screen, boxes: boxes.filter(({ text }) => text !== '') };
 }
 
 async function cornerOf(frame: Frame, screen: Boxes['screen'], page: [number, number]): Promise<[number, number] | null> {
@@ -39,12 +38,11 @@ export async function drawnValues(tab: SitePage): Promise<Drawn[]> {
     const own = globalThis as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
     return [own.mozInnerScreenX ?? 0, own.mozInnerScreenY ?? 0];
   });
-  const frames = tab.page.frames().slice(1);
+  const frames = await lookInto(tab.page, 'reveal', boxesIn);
   const found = await Promise.all(
-    frames.map((frame) =>
+    frames.map(({ frame, found: { screen, boxes } }) =>
       whileThere(async () => {
-        const { isOurs, screen, boxes } = await frame.evaluate(boxesIn);
-        const corner = isOurs ? await cornerOf(frame, screen, page) : null;
+        const corner = await cornerOf(frame, screen, page);
         return corner ? boxes.map(({ text, x, y }) => ({ text, x: x + corner[0], y: y + corner[1] })) : [];
       }, []),
     ),

@@ -11,6 +11,9 @@ export interface CounterSet {
   unprotected: number;
   values_by_type: Record<string, number>;
   private_bytes_kept_local: number;
+  avoided_round_trips: number | null;
+  median_local_latency_ms: number | null;
+  fallback_quality_gain: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;
   added_latency_n: number;
@@ -31,7 +34,7 @@ export class ExtensionPages {
     const address = `${extensionOrigin(this.name)}/popup.html`;
     // Firefox goes there but never reports the load of an extension's page.
     await page.goto(address, { timeout: this.name === 'firefox' ? 400 : 10_000 }).catch(() => undefined);
-    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 8_000);
+    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 20_000);
     this.#popup = page;
     return page;
   }
@@ -47,7 +50,7 @@ export class ExtensionPages {
     const isOld = (): Promise<boolean> => whileThere(() => popup.evaluate(() => 'isOld' in globalThis), false);
     await popup.evaluate(() => Object.assign(globalThis, { isOld: true }));
     await popup.evaluate(() => (globalThis as never as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-    await until('its old pages are gone', async () => !(await isOld()), 10_000);
+    await until('its old pages are gone', async () => !(await isOld()), 20_000);
     await popup.close().catch(() => undefined);
     this.#popup = null;
   }
@@ -99,24 +102,51 @@ export function whileThere<T>(asking: () => Promise<T>, otherwise: T): Promise<T
 
 const sessionOf = (frame: Frame): unknown => (frame as unknown as { client: unknown }).client;
 
-/** Our frames run in another process than the page. One that is asked before its own session is attached never answers, then or later. */
+/**
+ * Our frames run in another process than the page. One that is asked before its own session is attached never answers, then or
+ * later; and where frames come and go fast, puppeteer never attaches some.
+ */
 const isAttached = (frame: Frame, page: Page): boolean => sessionOf(frame) !== sessionOf(page.mainFrame());
 
-/** The frames of ours in a page, by their own word: Firefox's remote protocol calls every frame of an extension about:blank. */
-export async function framesOfOurs(page: Page, kind: 'reveal' | 'panel'): Promise<{ frame: Frame; text: string }[]> {
-  const frames = page.frames().slice(1).filter((frame) => isAttached(frame, page));
-  const looked = await Promise.all(
-    frames.map(async (frame) => {
-      const asked = (): Promise<[string, string]> => frame.evaluate((): [string, string] => [location.href, document.body.innerText]);
-      const [address, text] = await whileThere(asked, ['', '']);
-      return { frame, address, text };
-    }),
-  );
-  return looked.filter(({ address }) => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${kind}.html`));
+/** Through a session of our own, by the frame's id, which is its target's too. */
+async function askDirectly(page: Page, frame: Frame, expression: string): Promise<unknown> {
+  const root = await page.browser().target().createCDPSession();
+  try {
+    const targetId = (frame as unknown as { _id: string })._id;
+    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    const session = root.connection()?.session(sessionId);
+    const answer = await session?.send('Runtime.evaluate', { expression, returnByValue: true });
+    return answer?.result.value;
+  } finally {
+    await root.detach();
+  }
 }
 
+export interface Looked<T> {
+  frame: Frame;
+  found: T;
+}
+
+/** What each frame of ours answers, by its own word for where it is: Firefox's remote protocol calls all of them about:blank. */
+export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: () => T): Promise<Looked<T>[]> {
+  const expression = `[location.href, (${asked.toString()})()]`;
+  const looked = await Promise.all(
+    page.frames().slice(1).map(async (frame) => {
+      const ask = (): Promise<unknown> => (isAttached(frame, page) ? frame.evaluate(expression) : askDirectly(page, frame, expression));
+      const answer = (await whileThere(ask, undefined)) as [string, T] | undefined;
+      return { frame, answer: answer ?? null };
+    }),
+  );
+  const isOurs = (address: string): boolean => /^(chrome|moz)-extension:/.test(address) && address.includes(`/${kind}.html`);
+  return looked.flatMap(({ frame, answer }) => (answer && isOurs(answer[0]) ? [{ frame, found: answer[1] }] : []));
+}
+
+/** Those that can be asked again and again, as puppeteer's own frames. */
+export const framesOfOurs = async (page: Page, kind: 'reveal' | 'panel'): Promise<Frame[]> =>
+  (await lookInto(page, kind, () => null)).map(({ frame }) => frame).filter((frame) => isAttached(frame, page));
+
 const textOf = async (page: Page, kind: 'reveal' | 'panel'): Promise<string> =>
-  (await framesOfOurs(page, kind)).map(({ text }) => text).join('\n');
+  (await lookInto(page, kind, () => document.body.innerText)).map(({ found }) => found).join('\n');
 
 /** All that the reveal frames of a page show, which the page itself cannot read. */
 export const revealed = (page: Page): Promise<string> => textOf(page, 'reveal');

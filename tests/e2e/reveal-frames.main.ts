@@ -52,7 +52,7 @@ async function withOriginals(world: World, originals: readonly string[]): Promis
   const mark = await world.sites.mark();
   const tab = await world.open('chatgpt', '/?paste=inline');
   const drawn = async (): Promise<boolean> => (await revealed(tab.page)).includes(originals.at(-1) ?? '');
-  const round = await play(tab, originals.join(', '), () => until('all are drawn', drawn, 10_000));
+  const round = await play(tab, originals.join(', '), () => until('all are drawn', drawn, 20_000));
   const [sent] = chatRequests(await world.sites.record(mark), 'chatgpt');
   if (!sent) throw new Error('nothing was sent');
   return { round, prompt: promptIn(sent, 'chatgpt') };

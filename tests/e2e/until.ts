@@ -1,5 +1,5 @@
 /** Waits for a claim to become true, never for a time to pass. */
-export async function until<T>(what: string, claim: () => Promise<T | false | null | undefined>, timeoutMs = 10_000): Promise<T> {
+export async function until<T>(what: string, claim: () => Promise<T | false | null | undefined>, timeoutMs = 20_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const found = await claim();

@@ -95,7 +95,7 @@ const BEHAVIOURS: Record<string, (scene: Scene) => Promise<void>> = {
     await scene.tab.send(`One ${original}`);
     await scene.tab.send(`Two ${original}`);
     await scene.tab.reload();
-    await until('the history shows the original', async () => (await revealed(scene.tab.page)).includes(original), 8_000);
+    await until('the history shows the original', async () => (await revealed(scene.tab.page)).includes(original), 20_000);
     await scene.tab.send(`Three ${original}`);
     const tokens = (await arrived(scene, mark, [original])).map((text) => text.split(' ')[1]);
     assert.equal(tokens.length, 3);
@@ -135,7 +135,7 @@ export function behaviourSuite(name: BrowserName): void {
     for (const site of SITES) {
       describe(site, () => {
         for (const [words, behave] of Object.entries(BEHAVIOURS)) {
-          test(words, { timeout: 30_000 }, async () => {
+          test(words, { timeout: 90_000 }, async () => {
             const tab = await world.open(site);
             await behave({ world, tab, site }).finally(() => tab.page.close());
           });

@@ -124,5 +124,5 @@ async function recovers(world: World, tab: SitePage): Promise<void> {
   const mark = await world.sites.mark();
   assert.equal(await tab.send(`Recovered ${original}`), 'answered');
   assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
-  await until('the original is shown', async () => (await revealed(tab.page)).includes(original), 8_000);
+  await until('the original is shown', async () => (await revealed(tab.page)).includes(original), 20_000);
 }

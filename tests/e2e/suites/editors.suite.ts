@@ -26,7 +26,7 @@ export function editorsSuite(name: BrowserName): void {
     };
 
     for (const editor of ['textarea', 'lexical']) {
-      test(`ChatGPT with a ${editor} editor`, { timeout: 30_000 }, async () => {
+      test(`ChatGPT with a ${editor} editor`, { timeout: 90_000 }, async () => {
         const tab = await world.open('chatgpt', `/?editor=${editor}`);
         const mark = await world.sites.mark();
         const original = mail(editor);
@@ -36,7 +36,7 @@ export function editorsSuite(name: BrowserName): void {
       });
     }
 
-    test('Claude with Enter inverted: Enter breaks the line, Ctrl+Enter sends', { timeout: 30_000 }, async () => {
+    test('Claude with Enter inverted: Enter breaks the line, Ctrl+Enter sends', { timeout: 90_000 }, async () => {
       const tab = await world.open('claude', '/new?enter=inverted');
       const mark = await world.sites.mark();
       const original = mail('inverted');
@@ -54,7 +54,7 @@ export function editorsSuite(name: BrowserName): void {
     });
 
     for (const site of SITES) {
-      test(`an IME's Enter on ${site} sends nothing`, { timeout: 30_000 }, async () => {
+      test(`an IME's Enter on ${site} sends nothing`, { timeout: 90_000 }, async () => {
         const tab = await world.open(site);
         const mark = await world.sites.mark();
         const original = mail('ime');

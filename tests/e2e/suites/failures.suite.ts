@@ -32,7 +32,7 @@ export function failuresSuite(name: BrowserName): void {
           const view = await world.pages.ask<View>('popup-worker/view', null);
           return view.state?.kind === 'failed' && view;
         },
-        6_000,
+        20_000,
       );
 
     async function hold(tab: SitePage, text: string): Promise<void> {
@@ -68,7 +68,7 @@ export function failuresSuite(name: BrowserName): void {
       const tab = await world.open('chatgpt');
       const earlier = await unprotected();
       await sendOnceUnderAFrozenService(tab, `Once ${mail('once')}`, () => Promise.resolve());
-      await until('it is counted', async () => (await unprotected()) === earlier + 1, 10_000);
+      await until('it is counted', async () => (await unprotected()) === earlier + 1, 20_000);
       await tab.page.close();
     });
 

@@ -55,8 +55,8 @@ export function orphanSuite(name: BrowserName): void {
         const tab = await world.open(site);
         const first = mail(`${site}-first`);
         assert.equal(await tab.send(`Before ${first}`), 'answered');
-        await until('the original is shown', async () => (await revealed(tab.page)).includes(first), 8_000);
-        await until('the panel tells of it', () => panelText(tab.page), 8_000);
+        await until('the original is shown', async () => (await revealed(tab.page)).includes(first), 20_000);
+        await until('the panel tells of it', () => panelText(tab.page), 20_000);
         const shownBefore = await timesShown(tab, first);
         await world.pages.reloadExtension();
         await tab.page.bringToFront();
@@ -67,7 +67,7 @@ export function orphanSuite(name: BrowserName): void {
         await tab.pressEnter();
         const refused = await askAs(tab, CHAT[site], JSON.stringify({ prompt: `Fetched ${fetched}`, messages: [{ content: { parts: [fetched] } }] }));
         assert.match(refused ?? 'answered', /TypeError/);
-        await until('the banner is there', () => hasBanner(tab, `orphan-${name}-${site}`), 8_000);
+        await until('the banner is there', () => hasBanner(tab, `orphan-${name}-${site}`), 20_000);
         await until('the old panel is gone', async () => !(await panelText(tab.page)).includes(REPLACED));
         assert.ok((await timesShown(tab, first)) <= shownBefore, 'old frames lie over the new ones');
         const held = mail(`${site}-held`);
@@ -89,7 +89,7 @@ export function orphanSuite(name: BrowserName): void {
         const after = await world.sites.record(again);
         assert.deepEqual(leaks(after, [first, typed, fetched, last]), []);
         assert.match(chatRequests(after, site).map((entry) => promptIn(entry, site))[0] ?? '', /^After \[EMAIL_ADDRESS_\d+\]$/);
-        await until('the original is shown', async () => (await revealed(tab.page)).includes(last), 8_000);
+        await until('the original is shown', async () => (await revealed(tab.page)).includes(last), 20_000);
         await tab.page.close();
       });
     }

@@ -67,7 +67,7 @@ async function assertShown(tab: SitePage, prompt: Prompt, i: number): Promise<vo
     shown = await revealed(tab.page);
     return wanted.every((original) => shown.includes(original));
   };
-  await until('originals shown', isThere, 10_000).catch(() => {
+  await until('originals shown', isThere, 20_000).catch(() => {
     assert.deepEqual(wanted.filter((original) => shown.includes(original)), wanted, `prompt ${i}: shown was ${shown.slice(0, 500)}`);
   });
 }

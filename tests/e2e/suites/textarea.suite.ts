@@ -112,14 +112,14 @@ export function textareaSuite(name: BrowserName): void {
     after(() => world.close());
 
     for (const [words, each] of Object.entries(CASES)) {
-      test(words, { timeout: 30_000 }, async () => {
+      test(words, { timeout: 90_000 }, async () => {
         const file = `area-${name}-${words.replaceAll(/\W+/g, '-')}`;
         const tab = await openArea(world, each);
         const value = mail(Object.keys(CASES).indexOf(words));
         await tab.page.focus('textarea');
         await tab.page.evaluate((text) => void document.execCommand('insertText', false, text), each.text(value));
         if (each.then) {
-          await until('the text is checked', () => tab.page.evaluate(() => document.documentElement.lastElementChild?.matches('div[inert]')), 8_000);
+          await until('the text is checked', () => tab.page.evaluate(() => document.documentElement.lastElementChild?.matches('div[inert]')), 20_000);
           await tab.page.evaluate(`(${each.then.toString()})(document.querySelector('textarea'))`);
         }
         await until('a line is drawn', async () => (await lines(tab, file)).length > 0);
@@ -144,7 +144,7 @@ export function textareaSuite(name: BrowserName): void {
       'the page takes the field away': [(tab) => tab.page.$eval('textarea', (area) => area.remove()), 0],
     };
     for (const [words, [change, left]] of Object.entries(CHANGES)) {
-      test(words, { timeout: 30_000 }, async () => {
+      test(words, { timeout: 90_000 }, async () => {
         const tab = await openArea(world, CASES['one line'] ?? { text: String });
         const value = mail(words.length);
         await tab.insert(`Write to ${value}`);
@@ -165,7 +165,7 @@ export function textareaSuite(name: BrowserName): void {
       });
     }
 
-    test('nothing of ours is there while nothing is private, and the field is never touched', { timeout: 30_000 }, async () => {
+    test('nothing of ours is there while nothing is private, and the field is never touched', { timeout: 90_000 }, async () => {
       const tab = await openArea(world, CASES['one line'] ?? { text: String });
       const state = (): Promise<unknown> =>
         tab.page.$eval('textarea', (area) => [area.outerHTML, area.parentElement?.childNodes.length, document.documentElement.childElementCount]);

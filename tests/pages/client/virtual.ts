@@ -37,7 +37,8 @@ export class VirtualList {
     const scroller = this.#list.parentElement;
     if (!scroller) return;
     for (const [index, element] of this.#here) this.#heights[index] = element.offsetHeight + GAP_PX;
-    const [from, to] = [scroller.scrollTop - AHEAD_PX, scroller.scrollTop + scroller.clientHeight + AHEAD_PX];
+    const drawnAt = scroller.scrollTop;
+    const [from, to] = [drawnAt - AHEAD_PX, drawnAt + scroller.clientHeight + AHEAD_PX];
     let [top, above, below] = [0, 0, 0];
     let before: HTMLElement | null = null;
     for (let index = 0; index < this.#count; index += 1) {
@@ -53,7 +54,7 @@ export class VirtualList {
     const isGuessed = [...this.#here].some(([index, { offsetHeight }]) => this.#heights[index] !== offsetHeight + GAP_PX);
     this.#list.style.paddingTop = `${above}px`;
     this.#list.style.paddingBottom = `${below}px`;
-    if (isGuessed) this.soon();
+    if (isGuessed || scroller.scrollTop !== drawnAt) this.soon();
   }
 
   #mount(index: number, before: HTMLElement | null): HTMLElement {
