@@ -15,6 +15,8 @@ export interface Surface {
   uncheckedText: () => string | null;
   heldText: () => string | null;
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
+  onPromptReleased: () => void;
+  onModeChanged: () => void;
   hear: (message: ToContent) => void;
   onComeBack: () => void;
 }
@@ -23,6 +25,8 @@ const NO_SURFACE: Surface = {
   uncheckedText: () => null,
   heldText: () => null,
   onPromptBlocked: () => undefined,
+  onPromptReleased: () => undefined,
+  onModeChanged: () => undefined,
   hear: () => undefined,
   onComeBack: () => undefined,
 };
@@ -60,7 +64,10 @@ export class Core {
       uncheckedText: () => this.surface.uncheckedText(),
       heldText: () => this.surface.heldText(),
       onUnjudgedReleased: (text) => void ask('content-worker/owed', { conversation: this.conversation.id(), text }),
-      onPromptReleased: () => this.conversation.noteSent(),
+      onPromptReleased: () => {
+        this.conversation.noteSent();
+        this.surface.onPromptReleased();
+      },
       onPromptBlocked: (text, verdict) => this.surface.onPromptBlocked(text, verdict),
     });
   }
@@ -83,8 +90,10 @@ export class Core {
 
   hear(message: ToContent): void {
     if (message.name === 'worker-content/mode') {
-      this.mode.set(message.mode, message.pausedUntilMs);
+      // The worker tells it again whenever somebody asks for the settings.
+      const isChanged = this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
+      if (isChanged) this.surface.onModeChanged();
     }
     this.surface.hear(message);
   }

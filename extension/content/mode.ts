@@ -6,9 +6,12 @@ export class SiteMode {
   #mode: Mode = 'balanced';
   #pausedUntilMs: number | null = null;
 
-  set(mode: Mode, pausedUntilMs: number | null): void {
+  /** Whether anything became different. */
+  set(mode: Mode, pausedUntilMs: number | null): boolean {
+    const isChanged = mode !== this.#mode || pausedUntilMs !== this.#pausedUntilMs;
     this.#mode = mode;
     this.#pausedUntilMs = pausedUntilMs;
+    return isChanged;
   }
 
   /** What was known may be out of date: protected until the worker says otherwise. */

@@ -37,12 +37,20 @@ export function showPanel(state: PanelState, verdict: Verdict | null, near: Elem
   void deliver(state, verdict);
 }
 
+/** The popup, too, has nothing more to tell. */
 export function hidePanel(): void {
   isWanted = false;
+  last = null;
   if (placed !== null) placed.frame.style.visibility = 'hidden';
+  void clear();
 }
 
-/** What the user does in the panel, but for its size and closing, which end here. Returns the removal. */
+async function clear(): Promise<void> {
+  const now = await making;
+  if (now !== null && !isWanted) await ask('content-worker/panel', { ticket: now.ticket, verdict: null, state: null });
+}
+
+/** What the user does in the panel, but for its size, which ends here. Returns the removal. */
 export function onPanelAction(handler: (action: PanelAction) => void): () => void {
   listen();
   handlers.add(handler);
@@ -149,6 +157,5 @@ function act(action: PanelAction): void {
     place();
     return;
   }
-  if (action.do === 'close') hidePanel();
   for (const handler of handlers) handler(action);
 }

@@ -4,6 +4,7 @@
  */
 import type { PanelState } from '../shared/messages';
 import type { RefusalCode, Verdict } from '../shared/protocol';
+import { changesText, heldState } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
 import type { Gestures, SendGesture } from './gesture';
@@ -22,6 +23,8 @@ export interface SendingParts {
   gestures: () => Gestures;
   once: SendOnce;
   show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
+  /** What the card tells of is no longer so. */
+  endCard: () => void;
   isOff: () => boolean;
   isAlone: () => boolean;
   onReplaced: (count: number) => void;
@@ -52,13 +55,14 @@ export class Sending {
 
   /** The judge of gestures: true lets this one through as it is. */
   readonly judge = (gesture: SendGesture): boolean => {
-    if (this.#parts.isOff() || (this.#doesEnterBreak && isPlainEnter(gesture))) return true;
+    if (this.#doesEnterBreak && isPlainEnter(gesture)) return true;
+    if (this.#parts.isOff()) return this.#pass();
     if (this.#isBusy) return false;
     const text = readText(gesture.composer);
-    if (text.trim() === '') return true;
+    if (text.trim() === '') return this.#pass();
     if (this.#parts.isAlone()) return this.#holdUntilReload();
     if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
-    if (this.#parts.once.covers(text)) return true;
+    if (this.#parts.once.covers(text)) return this.#pass();
     const verdict = this.#parts.checker.verdictOn(text);
     if (verdict?.decision === 'release' && verdict.outgoing === text) {
       this.#letGo(text, verdict, { heldMs: 0, wasTyped: true });
@@ -68,6 +72,12 @@ export class Sending {
     return false;
   };
 
+  /** Whatever goes now, an earlier card is not about it. */
+  #pass(): true {
+    this.#parts.endCard();
+    return true;
+  }
+
   /** An older gate would block the request after the text was replaced and the composer cleared; without any, nothing is sure. */
   #holdUntilReload(): false {
     this.#parts.show({ kind: 'failed', code: 'reload_tab' }, null);
@@ -75,7 +85,8 @@ export class Sending {
   }
 
   #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
-    const { checker, deliveries, typing } = this.#parts;
+    const { checker, deliveries, typing, endCard } = this.#parts;
+    endCard();
     deliveries.expect(verdict, gesture);
     typing.beginDraft();
     checker.forget(text);
@@ -101,16 +112,23 @@ export class Sending {
   }
 
   async #attempt(gesture: SendGesture, isOverride: boolean): Promise<void> {
-    const { checker, typing, show, once } = this.#parts;
-    if (once.covers(readText(gesture.composer))) return this.#parts.gestures().repeat(gesture);
+    const { checker, typing, show, once, endCard } = this.#parts;
+    if (once.covers(readText(gesture.composer))) {
+      endCard();
+      return this.#parts.gestures().repeat(gesture);
+    }
     for (let round = 0; round < CHECKS_AT_MOST; round += 1) {
       const text = readText(gesture.composer);
-      if (text.trim() === '') return;
+      if (text.trim() === '') return endCard();
       const wasTyped = checker.verdictOn(text) !== null;
-      const checked = await checker.check(text, { draft: typing.draft, isOverride });
+      const first = await checker.check(text, { draft: typing.draft });
+      // Asked for all the same, the host would release the text as it is, to any later gesture.
+      const isOverridden = isOverride && first.ok && changesText(first.value, text);
+      const checked = isOverridden ? await checker.check(text, { draft: typing.draft, isOverride }) : first;
       // The text changed while the verdict was under way: that verdict is on another text.
       if (readText(gesture.composer) !== text) continue;
       if (!checked.ok) return this.#fail(text, checked.code);
+      if (isOverride && !changesText(checked.value, text)) return this.#keep(gesture, text, checked.value, wasTyped);
       return this.#carryOut(gesture, text, checked.value, wasTyped);
     }
     show({ kind: 'failed', code: 'deadline' }, null);
@@ -133,6 +151,12 @@ export class Sending {
     }
   }
 
+  /** Nothing would be replaced in it: what the user asked for cannot be done, and the text waits for a gesture of its own. */
+  #keep(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
+    if (verdict.decision === 'release') this.#parts.endCard();
+    else this.#hold(gesture, text, verdict, wasTyped);
+  }
+
   #fail(text: string, code: RefusalCode): void {
     this.#unjudged = { text, untilMs: performance.now() + UNJUDGED_MS };
     this.#parts.show({ kind: 'failed', code }, null);
@@ -148,8 +172,7 @@ export class Sending {
 
   #hold(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
     this.#parts.deliveries.held(verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
-    const canSendRedacted = verdict.redacted !== null && verdict.decision === 'hold';
-    this.#parts.show({ kind: 'held', reason: verdict.reason, canSendRedacted }, verdict, text);
+    this.#parts.show(heldState(verdict, text, true), verdict, text);
   }
 
   /** Whether `again` would send this text: an edited message and whatever else came round the composer has no gesture. */
@@ -158,10 +181,10 @@ export class Sending {
     return composer?.isConnected === true && sameButForSpace(readText(composer), text);
   }
 
-  /** The held gesture once more, now with the user's choice. */
-  async again(isOverride: boolean): Promise<void> {
+  /** The held gesture once more, now with the user's choice; never with another text than the choice was about. */
+  async again(text: string, isOverride: boolean): Promise<void> {
     const gesture = this.#lastHeld;
-    if (gesture?.composer.isConnected) await this.send({ ...gesture, atMs: performance.now() }, isOverride);
+    if (gesture && this.isHeldHere(text)) await this.send({ ...gesture, atMs: performance.now() }, isOverride);
   }
 
   /** Where Enter turns out to break the line, the text gets its values back, and Enter is left alone from then on. */
@@ -170,6 +193,7 @@ export class Sending {
       const now = gesture.composer.isConnected ? readText(gesture.composer) : '';
       if (now.length <= outgoing.length || now.replaceAll('\n', '') !== outgoing.replaceAll('\n', '')) return;
       this.#doesEnterBreak = true;
+      this.#parts.endCard();
       void writeText(gesture.composer, `${text}\n`, this.#parts.site);
     }, NEW_LINE_MS);
   }

@@ -1,20 +1,19 @@
 /** The top frame's visible part: the composer gate, the underlines, the panel, the originals over the answers. */
 import { ask } from '../shared/ask';
-import type { PanelAction, PanelState, ToContent } from '../shared/messages';
+import type { PanelAction, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { showReloadBanner } from './banner';
+import { Card, heldState } from './card';
 import type { Core } from './core';
 import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
+import { readText } from './reading';
 import { removeRemains } from './remains';
 import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
-
-/** Good news can wait until the request has left: the panel's frame would compete with it. */
-const GOOD_NEWS_MS = 250;
 
 /** Returns the undo steps. */
 export function startSurface(core: Core): (() => void)[] {
@@ -32,9 +31,8 @@ class TopSurface {
   readonly #typing: Typing;
   readonly #sending: Sending;
   readonly #gestures: Gestures;
-  #lastVerdict: { text: string; verdict: Verdict } | null = null;
+  readonly #card: Card;
   #kept = 0;
-  #good: ReturnType<typeof setTimeout> | undefined;
   #tellCoverage: () => void = () => undefined;
   #tellCoverageAgain: () => void = () => undefined;
 
@@ -42,7 +40,14 @@ class TopSurface {
     const { site, checker, deliveries, once, mode } = core;
     const isOff = (): boolean => mode.isOff();
     this.#core = core;
-    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#sending.noteTyped() });
+    this.#card = new Card({
+      standing: () => {
+        const composer = findComposer(site);
+        return composer ? readText(composer) : '';
+      },
+      draw: (shown) => (shown ? showPanel(shown.state, shown.verdict, findComposer(site)) : hidePanel()),
+    });
+    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped() });
     this.#sending = new Sending({
       site,
       checker,
@@ -50,7 +55,8 @@ class TopSurface {
       once,
       typing: this.#typing,
       gestures: () => this.#gestures,
-      show: (state, verdict, text) => this.#show(state, verdict, text),
+      show: (state, verdict, text = '') => this.#card.show({ state, verdict, text, isElsewhere: false }),
+      endCard: () => this.#card.end(),
       isOff,
       isAlone: () => core.isAlone,
       onReplaced: (count) => this.#keep(count),
@@ -66,7 +72,7 @@ class TopSurface {
       this.#typing.start(),
       this.#gestures.start(),
       coverage.undo,
-      () => clearTimeout(this.#good),
+      () => this.#card.end(),
       removePanel,
       startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),
@@ -89,12 +95,9 @@ class TopSurface {
     this.#tellCoverage();
   }
 
-  #show(state: PanelState, verdict: Verdict | null, text = ''): void {
-    if (verdict) this.#lastVerdict = { text, verdict };
-    clearTimeout(this.#good);
-    const show = (): void => showPanel(state, verdict, findComposer(this.#core.site));
-    if (state.kind === 'replaced') this.#good = setTimeout(show, GOOD_NEWS_MS);
-    else show();
+  #noteTyped(): void {
+    this.#sending.noteTyped();
+    this.#card.noteEdited();
   }
 
   uncheckedText(): string | null {
@@ -107,9 +110,19 @@ class TopSurface {
 
   /** A prompt that came round the composer (an edited message, a changed site) was stopped at the network. */
   onPromptBlocked(text: string, verdict: Verdict | null): void {
-    if (verdict && verdict.decision !== 'release')
-      this.#show(heldState(verdict, this.#sending.isHeldHere(text)), verdict, text);
-    else this.#show({ kind: 'failed', code: 'blocked_request' }, verdict, text);
+    const isHeld = verdict !== null && verdict.decision !== 'release';
+    const state = isHeld
+      ? heldState(verdict, text, this.#sending.isHeldHere(text))
+      : { kind: 'failed' as const, code: 'blocked_request' as const };
+    this.#card.show({ state, verdict, text, isElsewhere: true });
+  }
+
+  onPromptReleased(): void {
+    this.#card.noteSent();
+  }
+
+  onModeChanged(): void {
+    this.#card.end();
   }
 
   onComeBack(): void {
@@ -122,30 +135,41 @@ class TopSurface {
   }
 
   #sendOnce(id: string | null): void {
-    const last = this.#lastVerdict;
-    const unjudged = id === null ? this.#sending.unjudged() : null;
-    if (unjudged !== null) this.#core.once.grant(unjudged, null);
-    else if (last && last.verdict.id === id) this.#core.once.grant(last.text, last.verdict);
-    else return;
-    hidePanel();
-    void this.#sending.again(false);
+    const shown = this.#card.mayAct() ? this.#card.shown : null;
+    const text = id === null ? this.#sending.unjudged() : shown?.verdict?.id === id ? shown.text : null;
+    if (shown === null || text === null) return;
+    this.#core.once.grant(text, shown.verdict);
+    this.#card.end();
+    void this.#sending.again(text, false);
   }
 
   async #act(action: PanelAction): Promise<void> {
-    if (action.do === 'send-redacted') await this.#sending.again(true);
-    else if (action.do === 'retry') await this.#sending.again(false);
+    if (action.do === 'close') return this.#card.end();
+    if (action.do === 'hide' || action.do === 'allow') return this.#changePrivate(action);
+    const state = this.#card.mayAct() ? this.#card.shown?.state : undefined;
+    if (action.do === 'send-redacted' && state?.kind === 'held' && state.canSendRedacted)
+      await this.#sending.again(this.#card.subject, true);
+    else if (action.do === 'retry' && state?.kind === 'failed') await this.#sending.again(this.#card.subject, false);
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
-    else if (action.do === 'hide' || action.do === 'allow') {
-      if (action.do === 'hide')
-        await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value: action.value });
-      this.#core.checker.forgetAll();
-      this.#typing.checkAgain();
-    }
   }
-}
 
-/** No button without an effect: what has no held gesture cannot be sent from the panel. */
-function heldState(verdict: Verdict, canSendAgain: boolean): PanelState {
-  const canSendRedacted = canSendAgain && verdict.redacted !== null && verdict.decision === 'hold';
-  return { kind: 'held', reason: verdict.reason, canSendRedacted };
+  async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' }): Promise<void> {
+    if (action.do === 'hide')
+      await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value: action.value });
+    this.#core.checker.forgetAll();
+    this.#typing.checkAgain();
+    await this.#judgeAgain();
+  }
+
+  /** What the user let through or hid: the held text has another verdict now, and the card says so. */
+  async #judgeAgain(): Promise<void> {
+    const before = this.#card.shown;
+    if (before?.state.kind !== 'held' || before.isElsewhere || !this.#card.mayAct()) return;
+    const { text, state } = before;
+    const checked = await this.#core.checker.check(text, { draft: this.#typing.draft });
+    if (!checked.ok || this.#card.shown !== before || !this.#card.mayAct()) return;
+    const verdict = checked.value;
+    const { reason } = verdict.decision === 'release' ? state : verdict;
+    this.#card.show({ ...before, verdict, state: { ...heldState(verdict, text, true), reason } });
+  }
 }

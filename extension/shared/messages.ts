@@ -103,7 +103,7 @@ export interface Asks {
     reply: number;
   };
   /** What the panel shows now; null hides it. */
-  'content-worker/panel': { body: { ticket: string; verdict: Verdict | null; state: PanelState }; reply: null };
+  'content-worker/panel': { body: { ticket: string; verdict: Verdict | null; state: PanelState | null }; reply: null };
   'content-worker/mode': { body: null; reply: { mode: Mode; pausedUntilMs: number | null } };
 
   // reveal and panel frames -> worker

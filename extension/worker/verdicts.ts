@@ -32,6 +32,21 @@ export class Verdicts {
     return this.#judged.get(id) ?? null;
   }
 
+  /** The verdict as it stands now that the user let this value through, wherever in the text it is. */
+  letThrough(id: string, span: number): Judged | null {
+    const judged = this.of(id);
+    const chosen = judged?.verdict.spans[span];
+    if (judged === null || chosen === undefined) return null;
+    const { text, verdict } = judged;
+    const value = text.slice(chosen.start, chosen.end);
+    const spans = verdict.spans.map((one) =>
+      one.type === chosen.type && text.slice(one.start, one.end) === value ? { ...one, placeholder: null } : one,
+    );
+    const now = { ...judged, verdict: { ...verdict, spans } };
+    this.#judged.set(id, now);
+    return now;
+  }
+
   forgetTab(tab: number): void {
     for (const [id, judged] of this.#judged) if (judged.tab === tab) this.#drop(id);
   }

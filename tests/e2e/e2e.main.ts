@@ -3,6 +3,7 @@ import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
 import { behaviourSuite } from './suites/behaviour.suite';
+import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
@@ -15,6 +16,7 @@ import { virtualSuite } from './suites/virtual.suite';
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
+  card: cardSuite,
   editors: editorsSuite,
   textarea: textareaSuite,
   reveal: revealSuite,

@@ -55,7 +55,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'content-worker/panel': a.object<Body<'content-worker/panel'>>({
     ticket: f.id,
     verdict: a.orNull(host.verdict),
-    state: inner.panelState,
+    state: a.orNull(inner.panelState),
   }),
   'content-worker/mode': a.nothing,
   'frame-worker/redeem': a.object<Body<'frame-worker/redeem'>>({ ticket: f.id }),

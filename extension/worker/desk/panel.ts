@@ -1,10 +1,9 @@
 /** The panel's words from the content script to the frame that shows them, and its actions back. */
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
-import { expectDone } from '../host';
 import type { Room } from '../room';
-import type { PanelTicket } from '../tickets';
 import type { ContentSender, FrameSender } from '../trust';
+import { allow } from './allow';
 
 /** The worker's own copy of a verdict counts, not the one that comes back from the page's process (T-09). */
 function judgedHere(room: Room, id: string | undefined, from: ContentSender): ReturnType<Room['verdicts']['of']> {
@@ -31,16 +30,6 @@ async function parentFrame(from: FrameSender): Promise<number | null> {
   return frame?.parentFrameId ?? null;
 }
 
-async function letThrough(room: Room, held: PanelTicket, span: number): Promise<'done' | 'refused'> {
-  const { verdict } = held.shown.now.value;
-  if (verdict === null) return 'refused';
-  const done = await expectDone(room.port, { type: 'allow', verdict: verdict.id, span });
-  const judged = room.verdicts.of(verdict.id);
-  const at = verdict.spans[span];
-  if (done.ok && judged && at) room.flagged.excuse(held.tab, judged.text.slice(at.start, at.end));
-  return done.ok ? 'done' : 'refused';
-}
-
 export function frameDesk(room: Room): Desk['frame'] {
   return {
     'frame-worker/redeem': async ({ ticket }, from) => {
@@ -61,8 +50,9 @@ export function frameDesk(room: Room): Desk['frame'] {
     'panel-worker/act': async ({ ticket, action }, from) => {
       const held = room.tickets.heldBy(ticket, from);
       if (held?.kind !== 'panel') return { ok: false, code: 'not_found' };
-      if (action.do === 'allow' && (await letThrough(room, held, action.span)) === 'refused') {
-        return { ok: false, code: 'not_allowed' };
+      if (action.do === 'allow') {
+        const done = await allow(room, held.shown.now.value.verdict?.id ?? '', action.span);
+        if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
       await tell(held.tab, held.parentFrame, { name: 'worker-content/panel-act', action });
       return { ok: true, value: null };

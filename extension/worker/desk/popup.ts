@@ -2,9 +2,10 @@
 import type { Answer, PanelView } from '../../shared/messages';
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
-import { expect, expectDone } from '../host';
+import { expect } from '../host';
 import type { Room } from '../room';
 import type { PageSender } from '../trust';
+import { allow } from './allow';
 
 type Names =
   | 'popup-worker/tab'
@@ -68,11 +69,8 @@ export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allo
   return {
     'popup-worker/allow': async ({ verdict, span }) => {
       const judged = room.verdicts.of(verdict);
-      const at = judged?.verdict.spans[span];
-      if (judged === null || at === undefined) return { ok: false, code: 'not_found' };
-      const done = await expectDone(room.port, { type: 'allow', verdict, span });
-      if (!done.ok) return done;
-      room.flagged.excuse(judged.tab, judged.text.slice(at.start, at.end));
+      const done = await allow(room, verdict, span);
+      if (!done.ok || judged === null) return done;
       await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action: { do: 'allow', span } });
       return done;
     },
@@ -81,6 +79,8 @@ export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allo
       const judged = room.verdicts.of(verdict);
       // Bound to one digest, one tab and a minute (section 4): after that the user has moved on.
       if (judged === null || Date.now() - judged.atMs > 60_000) return { ok: false, code: 'not_found' };
+      // Its card is gone: the text was sent, changed or taken away.
+      if (room.shownIn.get(judged.tab)?.shown.now.value.verdict?.id !== verdict) return { ok: false, code: 'not_found' };
       room.flagged.excuse(judged.tab, judged.text);
       await tell(judged.tab, judged.frame, { name: 'worker-content/send-once', verdict });
       return { ok: true, value: null };

@@ -2,20 +2,37 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { SendGesture } from '../../../extension/content/gesture';
 import type { Sending } from '../../../extension/content/sending';
+import type { PanelState } from '../../../extension/shared/messages';
 import { core } from './asking';
-import { installWorker } from './worker';
+import { installWorker, type Worker } from './worker';
 
-const TEXT = 'HOLD the plan';
+const MEMO = 'HOLD the plan';
+let worker: Worker;
 
-async function composer(): Promise<{ sending: Sending; gesture: SendGesture }> {
+interface Scene {
+  sending: Sending;
+  gesture: SendGesture;
+  field: HTMLTextAreaElement;
+  shown: PanelState[];
+  /** Gestures that the site saw. */
+  sent: () => number;
+  ended: () => number;
+  goOff: () => void;
+}
+
+async function composer(text: string): Promise<Scene> {
   document.body.innerHTML = '<textarea id="prompt-textarea"></textarea>';
+  document.execCommand = () => false;
   const field = document.querySelector('textarea') ?? document.createElement('textarea');
-  field.value = TEXT;
+  field.value = text;
   const { Sending: Made } = await import('../../../extension/content/sending');
   const { Typing } = await import('../../../extension/content/typing');
   const { Gestures } = await import('../../../extension/content/gesture');
   const { site, checker, deliveries, once } = await core();
   const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined });
+  const shown: PanelState[] = [];
+  let [sent, ended, isOff] = [0, 0, false];
+  field.addEventListener('keydown', () => (sent += 1));
   const sending = new Made({
     site,
     checker,
@@ -23,24 +40,70 @@ async function composer(): Promise<{ sending: Sending; gesture: SendGesture }> {
     once,
     typing,
     gestures: () => new Gestures(site, () => true),
-    show: () => undefined,
-    isOff: () => false,
+    show: (state) => shown.push(state),
+    endCard: () => (ended += 1),
+    isOff: () => isOff,
+    isAlone: () => false,
     onReplaced: () => undefined,
   });
-  return {
-    sending,
-    gesture: { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false } },
-  };
+  const gesture: SendGesture = { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false } };
+  return { sending, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
 }
 
 beforeEach(() => {
-  installWorker();
+  worker = installWorker();
 });
 
 test('“send redacted” is offered for the text whose send was held, and for no other', async () => {
-  const { sending, gesture } = await composer();
-  expect(sending.isHeldHere(TEXT)).toBe(false);
+  const { sending, gesture } = await composer(MEMO);
+  expect(sending.isHeldHere(MEMO)).toBe(false);
   await sending.send(gesture, false);
-  expect(sending.isHeldHere(`${TEXT}\n`)).toBe(true);
+  expect(sending.isHeldHere(`${MEMO}\n`)).toBe(true);
   expect(sending.isHeldHere('HOLD an edited message')).toBe(false);
+});
+
+test('a text in which nothing would be replaced is never sent as “redacted”, nor by the gesture after it', async () => {
+  const { sending, gesture, shown, sent } = await composer(MEMO);
+  await sending.send(gesture, false);
+  await sending.again(MEMO, true);
+  await sending.send(gesture, false);
+  expect(sent()).toBe(0);
+  expect(shown.at(-1)).toEqual({ kind: 'held', reason: 'confidential_stays', canSendRedacted: false });
+  expect(worker.asked.some(({ body }) => (body as { isOverride?: boolean } | null)?.isOverride)).toBe(false);
+});
+
+test('what has private values goes redacted, and its card is the one that says so', async () => {
+  const text = 'HOLD for a.b@example.org';
+  const { sending, gesture, field, shown, sent, ended } = await composer(text);
+  await sending.send(gesture, false);
+  expect(shown.at(-1)).toMatchObject({ kind: 'held', canSendRedacted: true });
+  await sending.again(text, true);
+  expect(sent()).toBe(1);
+  expect(field.value.trim()).toBe('HOLD for [EMAIL_ADDRESS_1]');
+  expect(ended()).toBe(1);
+  expect(shown.at(-1)).toEqual({ kind: 'replaced', count: 1 });
+});
+
+test('a choice about one text does nothing to another', async () => {
+  const text = 'HOLD for a.b@example.org';
+  const { sending, gesture, field, sent } = await composer(text);
+  await sending.send(gesture, false);
+  field.value = 'half a sentence';
+  await sending.again(text, true);
+  await sending.again(text, false);
+  expect(sent()).toBe(0);
+  expect(field.value).toBe('half a sentence');
+});
+
+test('every gesture that goes through ends the card: clean, paused, or of an empty text', async () => {
+  const clean = await composer('Nothing private');
+  await clean.sending.send(clean.gesture, false);
+  expect(clean.ended()).toBe(1);
+  const paused = await composer('for a.b@example.org');
+  paused.goOff();
+  expect(paused.sending.judge(paused.gesture)).toBe(true);
+  expect(paused.ended()).toBe(1);
+  const empty = await composer(' ');
+  expect(empty.sending.judge(empty.gesture)).toBe(true);
+  expect(empty.ended()).toBe(1);
 });
