@@ -86,6 +86,10 @@ export class Core {
       this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
     }
+    if (message.name === 'worker-content/forgotten') {
+      this.conversation.noteForgotten(message.conversation);
+      this.checker.forgetAll();
+    }
     this.surface.hear(message);
   }
 
