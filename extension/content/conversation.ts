@@ -55,6 +55,12 @@ export class Conversation {
     if (left && performance.now() - left.atMs < SENT_AFTER_MS) this.#adopt(left.name);
   }
 
+  /** Null: every conversation. One that sent before it has a name must not number anew from 1. */
+  noteForgotten(conversation: string | null): void {
+    const isMeant = conversation === null || conversation === this.#current;
+    if (isMeant && this.#isNew && this.#hasSent) this.#current = `unnamed-${crypto.randomUUID()}`;
+  }
+
   #begin(): void {
     this.#current = randomName();
     this.#isNew = true;

@@ -95,6 +95,10 @@ export class Core {
       this.checker.forgetAll();
       if (isChanged) this.surface.onModeChanged();
     }
+    if (message.name === 'worker-content/forgotten') {
+      this.conversation.noteForgotten(message.conversation);
+      this.checker.forgetAll();
+    }
     this.surface.hear(message);
   }
 

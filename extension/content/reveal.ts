@@ -5,7 +5,7 @@
 import { onOrphaned } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { startCopy } from './copy';
-import { boxOf, cornerOf, isAligned, isNear, type Looking, type Measured, measure } from './reveal_block';
+import { blocksIn, boxOf, cornerOf, isAligned, isNear, type Looking, type Measured, measure } from './reveal_block';
 import { Changes } from './reveal_changes';
 import { RevealFrame } from './reveal_frame';
 import { Geometries } from './reveal_geometry';
@@ -56,7 +56,8 @@ class Reveal {
     window.addEventListener('pointermove', this.#point, { capture: true, passive: true });
     const stopCopy = startCopy(this.#conversation, (token) => this.#known.isKnown(this.#conversation(), token));
     const stopHearing = onTold((message) => {
-      if (message.name === 'worker-content/host') for (const frame of this.#frames.values()) frame.again();
+      if (message.name === 'worker-content/forgotten') this.#again(true);
+      if (message.name === 'worker-content/host') this.#again(message.host.state === 'ready');
     });
     onOrphaned(() => this.#stop());
     this.#rest.soon();
@@ -80,6 +81,13 @@ class Reveal {
     this.#rest.soon();
   }
 
+  /** The worker may have started anew; a host that is there again, or was told to forget, may know less. */
+  #again(isLessKnown: boolean): void {
+    for (const frame of this.#frames.values()) frame.again();
+    if (isLessKnown) this.#known.renew();
+    if (isLessKnown) this.#changes.mark(this.#watched);
+  }
+
   /** Something asked for is known now, or may be asked for again. */
   #hearNews(): void {
     this.#changes.mark([...this.#watched].filter((block) => this.#measured.get(block)?.isWaiting !== false));
@@ -87,7 +95,7 @@ class Reveal {
 
   /** Idempotent: a look with no news does nothing. Says how many values it had to place. */
   #look(): number {
-    const blocks = this.#blocks();
+    const blocks = blocksIn(`${this.#site.answer}, ${this.#site.userMessage}`);
     this.#follow(blocks);
     const layer = this.#layerFor(blocks);
     if (layer === null) return 0;
@@ -146,11 +154,6 @@ class Reveal {
     }
     for (const frame of free) frame.remove();
     return placed;
-  }
-
-  #blocks(): Element[] {
-    const found = document.querySelectorAll(`${this.#site.answer}, ${this.#site.userMessage}`);
-    return [...found].filter((block) => !block.parentElement?.closest(`${this.#site.answer}, ${this.#site.userMessage}`));
   }
 
   /** New messages are watched; those that are gone leave every list. */

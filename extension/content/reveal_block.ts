@@ -44,6 +44,12 @@ export function cornerOf(block: Element, origin: DOMRect): Corner {
 
 export const isAligned = (one: Corner, other: Corner): boolean => one.restX === other.restX && one.restY === other.restY;
 
+/** The page's messages; one within another is a part of it. */
+export function blocksIn(messages: string): Element[] {
+  const found = document.querySelectorAll(messages);
+  return [...found].filter((block) => !block.parentElement?.closest(messages));
+}
+
 export function isNear(block: Element): boolean {
   const { top, bottom } = block.getBoundingClientRect();
   return bottom > -window.innerHeight && top < 2 * window.innerHeight;
@@ -104,6 +110,7 @@ export function measure(block: Element, looking: Looking, geometry = new Geometr
     found.map(({ spot }) => spot.token),
   );
   const shown = found.filter(({ spot }) => known.isKnown(conversation, spot.token)).slice(0, MAX_TOKENS);
+  const isWaiting = found.some(({ spot }) => !known.isSure(conversation, spot.token));
   const zero = { x: origin.x + corner.left, y: origin.y + corner.top };
   const styles = new Styles();
   const items = shown
@@ -113,5 +120,5 @@ export function measure(block: Element, looking: Looking, geometry = new Geometr
   const placement = items.length === 0 ? null : { tokens, items, styles: styles.list };
   const width = stepped(Math.max(0, ...items.map((item) => item.x + item.width)));
   const height = stepped(Math.max(0, ...items.map((item) => item.y + item.height)));
-  return { placement, width, height, corner, isWaiting: shown.length < found.length };
+  return { placement, width, height, corner, isWaiting };
 }

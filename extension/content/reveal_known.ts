@@ -8,6 +8,8 @@ const MAX_TOKENS = 1_000;
 
 interface Asked {
   isKnown: boolean;
+  /** The host has said so since it last forgot, or may have. */
+  isSure: boolean;
   times: number;
   notBeforeMs: number;
 }
@@ -16,6 +18,7 @@ export class KnownTokens {
   #conversation = '';
   #asked = new Map<string, Asked>();
   #isAsking = false;
+  #age = 0;
   readonly #onNews: () => void;
 
   constructor(onNews: () => void) {
@@ -24,6 +27,17 @@ export class KnownTokens {
 
   isKnown(conversation: string, token: string): boolean {
     return conversation === this.#conversation && this.#asked.get(token)?.isKnown === true;
+  }
+
+  /** Known, and no answer is waited for that may say otherwise. */
+  isSure(conversation: string, token: string): boolean {
+    return this.isKnown(conversation, token) && this.#asked.get(token)?.isSure === true;
+  }
+
+  /** The host may know less than before: all is asked for once more, and holds until the answer. */
+  renew(): void {
+    this.#age += 1;
+    for (const asked of this.#asked.values()) Object.assign(asked, { isSure: false, times: 0, notBeforeMs: 0 });
   }
 
   /** Asks for those not answered yet; `onNews` runs when one turns out to be known. */
@@ -39,18 +53,23 @@ export class KnownTokens {
 
   #isOpen(token: string, nowMs: number): boolean {
     const asked = this.#asked.get(token);
-    return asked === undefined || (!asked.isKnown && asked.times < MOST_ASKED && asked.notBeforeMs <= nowMs);
+    if (asked === undefined) return true;
+    return (!asked.isKnown || !asked.isSure) && asked.times < MOST_ASKED && asked.notBeforeMs <= nowMs;
   }
 
   async #ask(conversation: string, tokens: string[]): Promise<void> {
     this.#isAsking = true;
+    const age = this.#age;
     const answer = await ask('content-worker/known', { conversation, tokens });
     this.#isAsking = false;
-    if (conversation !== this.#conversation) return this.#onNews();
+    if (conversation !== this.#conversation || age !== this.#age) return this.#onNews();
     const notBeforeMs = performance.now() + ASK_AGAIN_MS;
     tokens.forEach((token, index) => {
-      const times = (this.#asked.get(token)?.times ?? 0) + (answer.ok ? 1 : 0);
-      this.#asked.set(token, { isKnown: answer.ok && answer.value[index] === true, times, notBeforeMs });
+      const before = this.#asked.get(token);
+      // A host that is not there says so when it comes: only what was never known is asked for without end.
+      const times = (before?.times ?? 0) + (answer.ok || before?.isKnown === true ? 1 : 0);
+      const isKnown = answer.ok ? answer.value[index] === true : before?.isKnown === true;
+      this.#asked.set(token, { isKnown, isSure: answer.ok, times, notBeforeMs });
     });
     // The next look draws what is known now, and asks once more for what was unknown or could not be answered.
     this.#onNews();

@@ -167,4 +167,6 @@ export type ToContent =
   | { name: 'worker-content/panel-act'; action: PanelAction }
   | { name: 'worker-content/mode'; mode: Mode; pausedUntilMs: number | null }
   | { name: 'worker-content/host'; host: HostState }
+  /** Null: all conversations of the site. */
+  | { name: 'worker-content/forgotten'; conversation: string | null }
   | { name: 'worker-content/send-once'; verdict: string | null };

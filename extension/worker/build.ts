@@ -46,7 +46,11 @@ function makeRoom(browser: Browser): Room {
     void showFace(tab, faceOf(state, port.state, isOff), state);
   };
   const onState = (host: HostState): void => {
-    if (host.state === 'ready') void owed.settle();
+    if (host.state === 'ready') {
+      // It may have started anew, without what only its memory had.
+      known.forget();
+      void owed.settle();
+    }
     for (const { tab, frame } of tabs.frames()) {
       show(tab);
       void tell(tab, frame, { name: 'worker-content/host', host });
@@ -55,6 +59,7 @@ function makeRoom(browser: Browser): Room {
   const tabs = new Tabs(shelf, show);
   const version = chrome.runtime.getManifest().version;
   const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
+  const known = new Known(port);
   const owed = new Owed(port, shelf);
   const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load()]).then(() => undefined);
   return {
@@ -63,7 +68,7 @@ function makeRoom(browser: Browser): Room {
     modes,
     ready,
     tickets: new Tickets(),
-    known: new Known(port),
+    known,
     verdicts: new Verdicts(),
     flagged: new Flagged(),
     announced: new Announced(),

@@ -31,10 +31,13 @@ export class Known {
 
   /** One entry per token. A token that is unknown now may be issued later, so only finds are remembered. */
   async originals(place: Place, tokens: string[]): Promise<Answer<(string | null)[]>> {
+    const age = this.#age;
     const missing = [...new Set(tokens)].filter((token) => !this.#originals.has(this.#key(place, token)));
     if (missing.length > 0) {
       const asked = await this.#ask(place, missing.slice(0, MAX_TEXTS));
       if (!asked.ok) return asked;
+      // Forgotten meanwhile: the answer may be from before.
+      if (age !== this.#age) return this.originals(place, tokens);
     }
     return { ok: true, value: tokens.map((token) => this.#originals.get(this.#key(place, token)) ?? null) };
   }
@@ -51,10 +54,12 @@ export class Known {
 
   async #ask(place: Place, tokens: string[]): Promise<Answer<null>> {
     const { site, conversation, isIncognito } = place;
+    const age = this.#age;
     const question = { type: 'restore', site, conversation, texts: tokens, is_incognito: isIncognito } as const;
     const answer = await expect(this.#port, 'restored', question);
     if (!answer.ok) return answer;
-    tokens.forEach((token, index) => this.#keep(place, token, originalIn(answer.value.texts[index] ?? [])));
+    if (age === this.#age)
+      tokens.forEach((token, index) => this.#keep(place, token, originalIn(answer.value.texts[index] ?? [])));
     return { ok: true, value: null };
   }
 

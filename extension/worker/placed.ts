@@ -41,6 +41,11 @@ export class Placed {
     return turn + 1;
   }
 
+  /** The originals were forgotten: nothing is drawn, until the content script places anew. */
+  clear(age: number): void {
+    this.place({ base: 0, keep: 0, added: [], styles: [] }, age);
+  }
+
   /** What is new to a frame that has drawn the turn `seen`, as soon as there is something. */
   async after(seen: number): Promise<RevealView> {
     const { turn, value } = await this.#turns.after(seen);

@@ -72,6 +72,13 @@ export class Tickets {
     return ticket.origin === from.origin ? ticket : null;
   }
 
+  /** The reveal frames of a conversation, a site or all; in private windows too. */
+  reveals(site: string | null, conversation: string | null): RevealTicket[] {
+    const isMeant = (one: Ticket): boolean =>
+      [one.site, null].includes(site) && [one.conversation, null].includes(conversation);
+    return [...this.#tickets.values()].flatMap((one) => (one.kind === 'reveal' && isMeant(one) ? [one] : []));
+  }
+
   /** A new document in a frame of the page: its tickets end. */
   forget(tab: number, parentFrame?: number): void {
     for (const [id, ticket] of this.#tickets) {

@@ -16,6 +16,7 @@ from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
 from native_host.settings.shape import is_site
+from native_host.vault.numbering import NEW
 
 LINE_S = 60.0  # Nobody waits with a finger on Enter here; the detector's own budget still holds.
 _SITE = "cli"
@@ -50,7 +51,7 @@ def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
 def _redact_line(rooms: Rooms, line: Mapping[str, object], number: int) -> dict[str, object]:
     text, site, mode = read_line(line)
     rooms.settings.set_mode(site, mode, 0)
-    conversation = f"line-{number}"
+    conversation = f"{NEW}line-{number}"
     name = f"line{number:08}"
     check = Check(RequestId(name), int(LINE_S * 1000), SiteId(site), ConversationId(conversation), DraftId(name), text)
     try:

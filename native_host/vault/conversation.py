@@ -22,8 +22,10 @@ Index = Callable[[str, str], bytes]
 class Conversation:
     """Not safe for threads: the vault's lock is held around every call."""
 
-    def __init__(self, index: Index, bindings: Iterable[Binding] = ()) -> None:
+    def __init__(self, index: Index, bindings: Iterable[Binding] = (), first_number: int = 1) -> None:
         self._index = index
+        self.first_number = first_number
+        """Lower ones may stand on the site with a meaning that is forgotten: they are never given."""
         self._named: dict[Name, Binding] = {}
         self._by_value: dict[tuple[str, bytes], Binding] = {}
         self._allowed: dict[tuple[str, bytes], Binding] = {}
@@ -76,7 +78,7 @@ class Conversation:
         return made
 
     def _free_number(self, label: str, avoid: Set[Name]) -> int:
-        number = self._next.get(label, 1)
+        number = self._next.get(label, self.first_number)
         while (label, number) in self._named or (label, number) in avoid:
             number += 1
         self._next[label] = number
@@ -113,6 +115,8 @@ class Conversation:
 
     def absorb(self, other: Conversation) -> None:
         """Take over what was bound under another name of this conversation."""
+        if not any(one.kind in ("reserved", "lasting", "spent") for one in self._named.values()):
+            self.first_number = other.first_number  # It was looked at before it was known to be the other one.
         self._allowed |= {key: self._moved(one) for key, one in other._allowed.items() if key not in self._allowed}
         self._hidden |= {key: self._moved(one) for key, one in other._hidden.items() if key not in self._hidden}
         for name, one in other._named.items():
@@ -185,7 +189,8 @@ class Conversation:
     def _drop(self, one: Binding) -> None:
         if one.name is not None:
             self._named.pop(one.name, None)
-            self._next[one.label] = min(self._next.get(one.label, 1), one.name[1])
+            next_number = min(self._next.get(one.label, one.name[1]), one.name[1])
+            self._next[one.label] = max(self.first_number, next_number)
         if one.index is not None and self._by_value.get((one.label, one.index)) is one:
             del self._by_value[one.label, one.index]
         self._remove_row(one)

@@ -33,7 +33,11 @@ def _first(db: sqlite3.Connection) -> None:
     db.execute("CREATE INDEX ledger_by_conversation ON ledger (conversation)")
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+def _first_numbers(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE conversations ADD COLUMN first_number INTEGER NOT NULL DEFAULT 1")
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers)
 
 
 def migrate(db: sqlite3.Connection, path: Path, steps: tuple[Callable[[sqlite3.Connection], None], ...] = STEPS) -> None:

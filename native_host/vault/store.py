@@ -12,6 +12,7 @@ from native_host.vault.binding import Binding
 from native_host.vault.conversation import Conversation
 from native_host.vault.key_rows import index_key
 from native_host.vault.keyring_key import MasterKey
+from native_host.vault.numbering import first_number
 from native_host.vault.places import binding_place, key_place
 from native_host.vault.sealing import KEY_BYTES, Indexer, SealBroken, Sealer
 
@@ -50,7 +51,8 @@ class Store:
 
     def start(self, site: str, name: str) -> Stored:
         """A new conversation, nothing written yet."""
-        return self._stored(site, self.index("conversation", site, name), secrets.token_bytes(KEY_BYTES), None)
+        key = secrets.token_bytes(KEY_BYTES)
+        return self._stored(site, self.index("conversation", site, name), key, None, first_number(name))
 
     def load(self, site: str, name: str) -> Stored | None:
         """A conversation from disk; null when there is none or its key does not open."""
@@ -58,11 +60,11 @@ class Store:
         return self.load_row(rows[0]) if rows else None
 
     def load_row(self, row: int) -> Stored | None:
-        query = "SELECT site, name_index, wrapped_key FROM conversations WHERE id = ?"
+        query = "SELECT site, name_index, wrapped_key, first_number FROM conversations WHERE id = ?"
         found = self.db.execute(query, (row,)).fetchone()
         if found is None:
             return None
-        site, name_index, wrapped = found
+        site, name_index, wrapped, first = found
         try:
             key = self.unwrapped(row, site, name_index, wrapped)
         except SealBroken:
@@ -70,7 +72,7 @@ class Store:
             self.broken_rows += 1
             self.db.execute("UPDATE conversations SET name_index = randomblob(32) WHERE id = ?", (row,))
             return None
-        return self._stored(site, name_index, key, row)
+        return self._stored(site, name_index, key, row, first)
 
     def unwrapped(self, row: int, site: str, name_index: bytes, wrapped: bytes) -> bytes:
         """A conversation's key. Raises SealBroken."""
@@ -82,8 +84,8 @@ class Store:
             self._insert_conversation(stored, now)
         else:
             self.db.execute(
-                "UPDATE conversations SET used_at = ?, name_index = ?, wrapped_key = ? WHERE id = ?",
-                (now, stored.name_index, self._wrapped(stored), stored.row),
+                "UPDATE conversations SET used_at = ?, name_index = ?, wrapped_key = ?, first_number = ? WHERE id = ?",
+                (now, stored.name_index, self._wrapped(stored), stored.conversation.first_number, stored.row),
             )
         conversation = stored.conversation
         self.db.executemany("DELETE FROM bindings WHERE id = ?", [(row,) for row in conversation.gone])
@@ -129,14 +131,14 @@ class Store:
 
     # ------------------------------------------------------------ inside
 
-    def _stored(self, site: str, name_index: bytes, key: bytes, row: int | None) -> Stored:
+    def _stored(self, site: str, name_index: bytes, key: bytes, row: int | None, first: int) -> Stored:
         sealer = Sealer(key)
 
         def index(label: str, value: str) -> bytes:
             return self.index("value", site, label, value)
 
         bindings = () if row is None else self._read(row, sealer)
-        return Stored(site, name_index, Secret(key), sealer, Conversation(index, bindings), row)
+        return Stored(site, name_index, Secret(key), sealer, Conversation(index, bindings, first), row)
 
     def _read(self, conversation: int, sealer: Sealer) -> Iterator[Binding]:
         rows = self.db.execute(
@@ -160,8 +162,17 @@ class Store:
     def _insert_conversation(self, stored: Stored, now: int) -> None:
         stored.row, self._next_conversation = self._next_conversation, self._next_conversation + 1
         self.db.execute(
-            "INSERT INTO conversations (id, site, name_index, key_id, wrapped_key, used_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (stored.row, stored.site, stored.name_index, self.key_id, self._wrapped(stored), now),
+            "INSERT INTO conversations (id, site, name_index, key_id, wrapped_key, used_at, first_number)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                stored.row,
+                stored.site,
+                stored.name_index,
+                self.key_id,
+                self._wrapped(stored),
+                now,
+                stored.conversation.first_number,
+            ),
         )
 
     def _wrapped(self, stored: Stored) -> bytes:

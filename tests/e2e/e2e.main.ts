@@ -7,6 +7,7 @@ import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
+import { forgetSuite } from './suites/forget.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 import { revealSuite } from './suites/reveal.suite';
@@ -23,6 +24,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   virtual: virtualSuite,
   ring: ringSuite,
   failures: failuresSuite,
+  forget: forgetSuite,
   orphan: orphanSuite,
   chaos: chaosSuite,
 };

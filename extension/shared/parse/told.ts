@@ -18,6 +18,10 @@ export const told = a.tagged<ToContent>('name', {
     name: a.oneOf(['worker-content/host']),
     host: hostState,
   }),
+  'worker-content/forgotten': a.object<Extract<ToContent, { name: 'worker-content/forgotten' }>>({
+    name: a.oneOf(['worker-content/forgotten']),
+    conversation: a.orNull(f.conversation),
+  }),
   'worker-content/send-once': a.object<Extract<ToContent, { name: 'worker-content/send-once' }>>({
     name: a.oneOf(['worker-content/send-once']),
     verdict: a.orNull(f.id),

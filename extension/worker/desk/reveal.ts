@@ -26,14 +26,13 @@ export function revealDesk(room: Room): Pick<Desk['content'], Names> {
     'content-worker/place': async ({ ticket, base, keep, tokens, items, styles }, from) => {
       const held = room.tickets.madeFor(ticket, from);
       if (held?.kind !== 'reveal') return { ok: false, code: 'not_found' };
-      const { age } = room.known;
       const originals = await room.known.originals(held, tokens);
       if (!originals.ok) return originals;
       const added = items.map(({ token, ...box }): RevealDrawn | null => {
         const text = token === -1 ? '' : (originals.value[token] ?? null);
         return text === null ? null : { text, ...box };
       });
-      const turn = held.shown.place({ base, keep, added, styles }, age);
+      const turn = held.shown.place({ base, keep, added, styles }, room.known.age);
       return turn === null ? { ok: false, code: 'out_of_order' } : { ok: true, value: turn };
     },
   };

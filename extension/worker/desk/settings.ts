@@ -31,14 +31,24 @@ async function change(room: Room, question: Question): Promise<Answer<Settings>>
   return learn(room, await expect(room.port, 'settings', { type: 'get_settings' }));
 }
 
+/** Also where the host refused or came too late: what it still has is drawn again as soon as it says so. */
+function putAway(room: Room, site: string | null, conversation: string | null): void {
+  room.known.forget();
+  for (const { shown } of room.tickets.reveals(site, conversation)) shown.clear(room.known.age);
+  for (const tab of site === null ? room.tabs.covered() : room.tabs.onSite(site))
+    void tellAll(tab, { name: 'worker-content/forgotten', conversation });
+}
+
 export function settingsDesk(room: Room): Pick<Desk['page'], Names> {
   return {
     'popup-worker/settings': async () => learn(room, await expect(room.port, 'settings', { type: 'get_settings' })),
     'popup-worker/set-mode': ({ site, mode, pauseS }) => change(room, { type: 'set_mode', site, mode, pause_s: pauseS }),
     'popup-worker/set-terms': ({ terms }) => change(room, { type: 'set_terms', terms }),
-    'popup-worker/forget': (body) => {
-      room.known.forget();
-      return expectDone(room.port, { type: 'forget', ...body });
+    'popup-worker/forget': async (body) => {
+      await room.ready;
+      const done = await expectDone(room.port, { type: 'forget', ...body });
+      putAway(room, body.site, body.conversation);
+      return done;
     },
   };
 }

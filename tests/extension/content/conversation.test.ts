@@ -60,3 +60,18 @@ test('a site that changes the address first and sends then is named so', async (
   one.noteSent();
   expect(adopted()).toEqual([{ conversation: before, becomes: '22222222-bbbb' }]);
 });
+test('a chat without a name whose values are forgotten is no new one: its numbers do not begin again', async () => {
+  const one = await conversation();
+  const before = one.id();
+  one.noteForgotten(null);
+  expect(one.id()).toBe(before);
+  one.noteSent();
+  one.noteForgotten('11111111-aaaa');
+  expect(one.id()).toBe(before);
+  one.noteForgotten(before);
+  const after = one.id();
+  expect(after).toMatch(/^unnamed-/);
+  history.pushState({}, '', OWN);
+  one.id();
+  expect(adopted()).toEqual([{ conversation: after, becomes: '22222222-bbbb' }]);
+});

@@ -9,6 +9,7 @@ const looking = (known: string[]): Looking => ({
   known: {
     want: (_c: string, tokens: Iterable<string>) => void wanted.push(...tokens),
     isKnown: (_c: string, token: string) => known.includes(token),
+    isSure: (_c: string, token: string) => known.includes(token),
   } as never,
   never: [],
   origin: new DOMRect(0, 0, 0, 0),

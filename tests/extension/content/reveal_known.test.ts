@@ -55,6 +55,39 @@ describe('KnownTokens', () => {
     expect(known.isKnown('a', '[PERSON_1]')).toBe(false);
   });
 
+  it('asks again for what may be forgotten, and believes the answer', async () => {
+    await want('a', '[PERSON_1]');
+    known.renew();
+    expect([known.isKnown('a', '[PERSON_1]'), known.isSure('a', '[PERSON_1]')]).toEqual([true, false]);
+    answer = (tokens) => ({ ok: true, value: tokens.map(() => false) });
+    await want('a', '[PERSON_1]');
+    expect(known.isKnown('a', '[PERSON_1]')).toBe(false);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes no answer from before for one', async () => {
+    let come: (answer: unknown) => void = () => undefined;
+    answer = () => new Promise((resolve) => (come = resolve));
+    await want('a', '[PERSON_1]');
+    known.renew();
+    come({ ok: true, value: [true] });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(known.isKnown('a', '[PERSON_1]')).toBe(false);
+    expect(news).toBe(1);
+  });
+
+  it('keeps what it knows while the host is away, and does not ask for ever', async () => {
+    await want('a', '[PERSON_1]');
+    known.renew();
+    answer = () => ({ ok: false, code: 'host_gone' });
+    for (let i = 0; i < 10; i += 1) {
+      await want('a', '[PERSON_1]');
+      await vi.advanceTimersByTimeAsync(2_100);
+    }
+    expect(known.isKnown('a', '[PERSON_1]')).toBe(true);
+    expect(asked).toHaveLength(6);
+  });
+
   it('takes a refusal for no answer and asks on', async () => {
     answer = () => ({ ok: false, code: 'host_gone' });
     for (let i = 0; i < 8; i += 1) {

@@ -76,6 +76,19 @@ describe('terms', () => {
 });
 
 describe('forgetting', () => {
+  test.each([
+    ['Forget this conversation', 'Forget this conversation?'],
+    ['Forget everything of ChatGPT', 'Forget everything of ChatGPT?'],
+    ['Forget everything of Gemini', 'Forget everything of Gemini?'],
+    ['Forget everything', 'Forget everything, of all sites?'],
+  ])('%s: the question names it', async (word, question) => {
+    await open();
+    expect(page()).not.toContain(question);
+    button(word)?.click();
+    await settled();
+    expect(page()).toContain(question);
+  });
+
   test('is asked twice and never done by a script (T-08)', async () => {
     await open();
     button('Forget everything')?.click();

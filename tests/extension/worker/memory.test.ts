@@ -138,6 +138,34 @@ describe('Known', () => {
   });
 });
 
+describe('Known, when all is forgotten', () => {
+  const place = { site: 's', conversation: 'c', isIncognito: false };
+  const answer = (text: string, status: string): unknown => ({
+    ok: true,
+    value: { type: 'restored', id: 'i', texts: [[{ text, status, placeholder: '[PERSON_1]' }]] },
+  });
+
+  it('takes the host’s next word, not its own memory', async () => {
+    const ask = vi.fn().mockResolvedValueOnce(answer('Mira', 'restored')).mockResolvedValue(answer('[PERSON_1]', 'unknown'));
+    const known = new Known({ ask } as never);
+    expect(await known.originals(place, ['[PERSON_1]'])).toEqual({ ok: true, value: ['Mira'] });
+    known.forget();
+    expect(await known.originals(place, ['[PERSON_1]'])).toEqual({ ok: true, value: [null] });
+  });
+
+  it('does not learn from an answer that was under way', async () => {
+    let come: (answer: unknown) => void = () => undefined;
+    const late = new Promise((resolve) => (come = resolve));
+    const ask = vi.fn().mockReturnValueOnce(late).mockResolvedValue(answer('[PERSON_1]', 'unknown'));
+    const known = new Known({ ask } as never);
+    const asked = known.originals(place, ['[PERSON_1]']);
+    known.forget();
+    come(answer('Mira', 'restored'));
+    expect(await asked).toEqual({ ok: true, value: [null] });
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('Modes', () => {
   const settings = {
     type: 'settings',

@@ -81,7 +81,7 @@ class Caller:
         return RequestId(f"request-{next(self._numbers)}")
 
     async def check(self, text: str, **changes: Any) -> Verdict:
-        asked = Check(self.name(), 5000, SiteId("chatgpt"), ConversationId("c-1"), DraftId("draft-1"), text)
+        asked = Check(self.name(), 5000, SiteId("chatgpt"), ConversationId("new-1"), DraftId("draft-1"), text)
         verdict = await self.ask(replace(asked, **changes))
         assert isinstance(verdict, Verdict)
         return verdict

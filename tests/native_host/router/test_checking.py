@@ -12,7 +12,7 @@ from native_host.contract.refusals import RefusalCode, Refused
 
 from .conftest import Caller
 
-CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
+CHAT, TALK = SiteId("chatgpt"), ConversationId("new-1")
 
 
 def sha(text: str) -> str:
@@ -95,7 +95,7 @@ async def test_a_value_let_through_stays_in_the_text_of_this_conversation_only(c
     again = await caller.check("ask mira@post.example or ole@post.example")
     assert again.outgoing == "ask mira@post.example or [EMAIL_ADDRESS_2]"
     assert [span.placeholder for span in again.spans] == [None, "[EMAIL_ADDRESS_2]"]
-    elsewhere = await caller.check("mira@post.example", conversation="c-2")
+    elsewhere = await caller.check("mira@post.example", conversation="new-2")
     assert elsewhere.outgoing == "[EMAIL_ADDRESS_1]"
     with pytest.raises(Refused) as refused:
         await caller.ask(Allow(caller.name(), 5000, verdict.id, 2))

@@ -20,11 +20,11 @@ from native_host.contract.refusals import Refused
 
 from .conftest import Caller
 
-CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
+CHAT, TALK = SiteId("chatgpt"), ConversationId("new-1")
 
 
 async def restored(
-    caller: Caller, *texts: str, site: str = "chatgpt", conversation: str = "c-1", is_incognito: bool = False
+    caller: Caller, *texts: str, site: str = "chatgpt", conversation: str = "new-1", is_incognito: bool = False
 ) -> list[list[tuple[str, str]]]:
     asked = Restore(caller.name(), 5000, SiteId(site), ConversationId(conversation), texts, is_incognito)
     reply = await caller.ask(asked)
@@ -43,7 +43,7 @@ async def test_answers_come_back_with_originals(caller: Caller) -> None:
 async def test_another_site_or_conversation_restores_nothing(caller: Caller) -> None:
     await caller.sent(await caller.check("mira@post.example"))
     assert await restored(caller, "[EMAIL_ADDRESS_1]", site="claude") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
-    assert await restored(caller, "[EMAIL_ADDRESS_1]", conversation="c-2") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
+    assert await restored(caller, "[EMAIL_ADDRESS_1]", conversation="new-2") == [[("[EMAIL_ADDRESS_1]", "unknown")]]
 
 
 async def test_a_name_the_answer_made_up_is_not_issued_later(caller: Caller) -> None:

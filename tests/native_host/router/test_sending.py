@@ -26,7 +26,7 @@ from native_host.counters.counters import Entry
 
 from .conftest import Caller
 
-CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
+CHAT, TALK = SiteId("chatgpt"), ConversationId("new-1")
 
 
 async def counters_of(caller: Caller) -> CounterSet:

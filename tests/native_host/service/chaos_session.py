@@ -13,7 +13,7 @@ from tests.native_host.bridge.browser import Browser, bridge_program, is_alive, 
 
 SERVICE = Path(__file__).with_name("real_service.py")
 PROGRAM = bridge_program(service=SERVICE)
-TALK: dict[str, Any] = {"site": "chatgpt", "conversation": "c/chaos"}
+TALK: dict[str, Any] = {"site": "chatgpt", "conversation": "new-chaos"}
 DOMAIN = "post.example"
 
 

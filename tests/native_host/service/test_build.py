@@ -32,7 +32,7 @@ from native_host.vault import keyring_key
 from native_host.vault import open as opening
 from native_host.vault.keyring_key import MasterKey, NoKey
 
-CHAT, TALK = SiteId("chatgpt"), ConversationId("c-1")
+CHAT, TALK = SiteId("chatgpt"), ConversationId("new-1")
 
 
 def places(tmp_path: Path) -> Places:

@@ -14,7 +14,7 @@ from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
 from native_host.vault.vault import Vault
 
-CHAT = Where("chatgpt", "c-1")
+CHAT = Where("chatgpt", "new-1")
 Open = Callable[[], Vault]
 
 

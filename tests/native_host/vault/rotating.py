@@ -12,7 +12,7 @@ from native_host.vault.open import open_user_vault
 from native_host.vault.vault import Vault
 from tests.native_host.vault.keyring_in_file import Keyring
 
-CHAT, OTHER = Where("chatgpt", "c-1"), Where("claude", "c-2")
+CHAT, OTHER = Where("chatgpt", "new-1"), Where("claude", "new-2")
 
 
 class Place:

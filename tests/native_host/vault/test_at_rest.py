@@ -15,8 +15,8 @@ from native_host.vault.open import open_user_vault
 from native_host.vault.vault import Vault
 
 Open = Callable[[], Vault]
-CHAT = Where("chatgpt", "c-1")
-OTHER = Where("chatgpt", "c-2")
+CHAT = Where("chatgpt", "new-1")
+OTHER = Where("chatgpt", "new-2")
 
 
 def fill(vault: Vault) -> None:

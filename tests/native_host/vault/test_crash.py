@@ -27,12 +27,12 @@ vault = open_user_vault(Path(sys.argv[1]), lambda: MasterKey("test", Secret(byte
 assert vault.is_stored, vault.faults
 for number in range(100_000):
     value = f"{sys.argv[2]}-{number}"
-    with vault.drafting(Where("chatgpt", "c-1"), f"d{number}") as source:
+    with vault.drafting(Where("chatgpt", "new-1"), f"d{number}") as source:
         [name] = source.bind([("PERSON", value)], frozenset())
     sys.stdout.write(f"{name[1]} {value}\\n")
     sys.stdout.flush()
     if number % 3 == 0:
-        vault.settle(Where("chatgpt", "c-1"), source.used, {"released": 1}, Texts(value, None, ()))
+        vault.settle(Where("chatgpt", "new-1"), source.used, {"released": 1}, Texts(value, None, ()))
 """
 
 
@@ -57,7 +57,7 @@ def test_a_kill_loses_nothing_that_was_given_out(tmp_path: Path) -> None:
                 given_number, given_value = line.split()
                 assert given.setdefault(int(given_number), given_value) == given_value
     vault = open_user_vault(path, lambda: KEY)
-    look = vault.lookup(Where("chatgpt", "c-1"))
+    look = vault.lookup(Where("chatgpt", "new-1"))
     assert len(given) > 6 and vault.faults == ()
     for number, value in given.items():
         kept = look(("PERSON", number))

@@ -15,7 +15,7 @@ from native_host.vault.open import open_user_vault
 from native_host.vault.shelf import KEPT_DAYS
 from native_host.vault.vault import Vault
 
-CHAT, OTHER, TYPED = Where("chatgpt", "c-1"), Where("claude", "c-2"), Where("gemini", "c-3")
+CHAT, OTHER, TYPED = Where("chatgpt", "new-1"), Where("claude", "new-2"), Where("gemini", "new-3")
 DAY_S = 86_400
 
 
@@ -115,7 +115,7 @@ def test_forgetting_leaves_no_byte_of_key_values_or_texts(vault: Vault, path: Pa
     send(vault, OTHER, "Ole")
     gone, kept = sealed_in(path, "chatgpt"), sealed_in(path, "claude")
     assert len(gone) == 3 and all(value in bytes_on_disk(path) for value in gone)
-    vault.forget(scope, "chatgpt", "c-1")  # type: ignore[arg-type]
+    vault.forget(scope, "chatgpt", "new-1")  # type: ignore[arg-type]
     left = bytes_on_disk(path)
     assert not [value for value in gone if value in left]
     assert [value in left for value in kept] == [scope != "all"] * 3

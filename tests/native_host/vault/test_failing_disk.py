@@ -39,7 +39,7 @@ def test_what_the_disk_refused_is_written_once_it_takes_it(reopen: Open) -> None
 def test_ledger_rows_that_the_disk_refused_come_with_the_next(vault: Vault) -> None:
     _, used = bind(vault, ("PERSON", "Mira"))
     vault._shelf.store.db.execute("PRAGMA query_only = ON")
-    other = Where("claude", "c-2")
+    other = Where("claude", "new-2")
     for where in (CHAT, other, CHAT):
         assert vault.settle(where, used if where == CHAT else (), FACTS, TEXTS) == ()
     vault._shelf.store.db.execute("PRAGMA query_only = OFF")
@@ -52,9 +52,9 @@ def test_ledger_rows_that_the_disk_refused_come_with_the_next(vault: Vault) -> N
 
 def test_what_is_forgotten_does_not_come_with_the_next(vault: Vault) -> None:
     vault._shelf.store.db.execute("PRAGMA query_only = ON")
-    for where in (CHAT, Where("chatgpt", "c-2"), Where("claude", "c-1")):
+    for where in (CHAT, Where("chatgpt", "new-2"), Where("claude", "new-1")):
         vault.settle(where, (), FACTS, TEXTS)
     vault._shelf.store.db.execute("PRAGMA query_only = OFF")
-    vault.forget("conversation", "chatgpt", "c-1")
+    vault.forget("conversation", "chatgpt", "new-1")
     vault.forget("site", "claude", None)
     assert [row.site for row in vault.settle(CHAT, (), FACTS, TEXTS)] == ["chatgpt", "chatgpt"]

@@ -107,7 +107,7 @@ from pathlib import Path
 from native_host.contract.records import Where
 from native_host.vault.open import open_user_vault
 
-where, path = Where("chatgpt", "c-1"), Path(sys.argv[1], "vault.sqlite")
+where, path = Where("chatgpt", "new-1"), Path(sys.argv[1], "vault.sqlite")
 vault = open_user_vault(path)
 with vault.drafting(where, "d1") as source:
     source.bind([("PERSON", "Mira")], frozenset())

@@ -13,7 +13,7 @@ from native_host.vault.binding import Binding, Name
 from native_host.vault.vault import Vault
 
 Open = Callable[[], Vault]
-CHAT = Where("chatgpt", "c-1")
+CHAT = Where("chatgpt", "new-1")
 TEXTS = Texts("I am Mira", "I am [PERSON_1]", (LedgerSpan(5, 9, "PERSON", 1.0, "test", None, "[PERSON_1]"),))
 FACTS: dict[str, int | str] = {"outcome": "released", "checked": 1, "released": 1}
 
@@ -147,8 +147,8 @@ def test_no_original_is_in_any_file(reopen: Open, path: Path) -> None:
 
 def test_other_conversations_and_sites_know_nothing(vault: Vault) -> None:
     bind(vault, ("PERSON", "Mira"))
-    assert vault.lookup(Where("claude", "c-1"))(("PERSON", 1)) is None
-    assert vault.lookup(Where("chatgpt", "c-2"))(("PERSON", 1)) is None
+    assert vault.lookup(Where("claude", "new-1"))(("PERSON", 1)) is None
+    assert vault.lookup(Where("chatgpt", "new-2"))(("PERSON", 1)) is None
 
 
 def test_letting_through_and_hiding(reopen: Open) -> None:
@@ -165,7 +165,7 @@ def test_letting_through_and_hiding(reopen: Open) -> None:
 def test_a_conversation_takes_its_lasting_name(reopen: Open) -> None:
     vault = reopen()
     bind(vault, ("PERSON", "Mira"))
-    vault.adopt(Where("chatgpt", "c-1"), "lasting")
+    vault.adopt(Where("chatgpt", "new-1"), "lasting")
     vault = reopen()
     assert value_of(vault, ("PERSON", 1), Where("chatgpt", "lasting")) == "Mira"
     assert vault.lookup(CHAT)(("PERSON", 1)) is None
@@ -173,11 +173,11 @@ def test_a_conversation_takes_its_lasting_name(reopen: Open) -> None:
 
 def test_two_conversations_become_one_without_a_wrong_meaning(reopen: Open) -> None:
     vault = reopen()
-    lasting = Where("chatgpt", "lasting")
+    lasting = Where("chatgpt", "new-2")
     for where, values in ((CHAT, ("Mira", "Ole")), (lasting, ("Mira", "Tom"))):
         _, used = bind(vault, *(("PERSON", value) for value in values), ("SECRET", "s-" + values[1]), where=where)
         vault.settle(where, used, FACTS, TEXTS)
-    vault.adopt(Where("chatgpt", "c-1"), "lasting")
+    vault.adopt(Where("chatgpt", "new-1"), "new-2")
     for one in (vault, reopen()):
         assert value_of(one, ("PERSON", 1), lasting) == "Mira"
         assert one.lookup(lasting)(("PERSON", 2)) is None  # it left with two meanings
@@ -187,14 +187,14 @@ def test_two_conversations_become_one_without_a_wrong_meaning(reopen: Open) -> N
 
 def test_forgetting_takes_the_key_the_rows_and_the_texts(reopen: Open, path: Path) -> None:
     vault = reopen()
-    for where in (CHAT, Where("chatgpt", "c-2"), Where("claude", "c-1")):
+    for where in (CHAT, Where("chatgpt", "new-2"), Where("claude", "new-1")):
         _, used = bind(vault, ("PERSON", "Mira"), where=where)
         vault.settle(where, used, FACTS, TEXTS)
-    vault.forget("conversation", "chatgpt", "c-1")
+    vault.forget("conversation", "chatgpt", "new-1")
     assert vault.lookup(CHAT)(("PERSON", 1)) is None
-    assert value_of(vault, ("PERSON", 1), Where("chatgpt", "c-2")) == "Mira"
+    assert value_of(vault, ("PERSON", 1), Where("chatgpt", "new-2")) == "Mira"
     vault.forget("site", "chatgpt", None)
-    assert value_of(vault, ("PERSON", 1), Where("claude", "c-1")) == "Mira"
+    assert value_of(vault, ("PERSON", 1), Where("claude", "new-1")) == "Mira"
     assert len(vault.rows()) == 3 and vault.first_broken_link() is None
     last = vault.last("chatgpt")
     assert last is not None and last[1] is None
@@ -205,7 +205,7 @@ def test_forgetting_takes_the_key_the_rows_and_the_texts(reopen: Open, path: Pat
 
 
 def test_a_private_window_leaves_nothing(vault: Vault, path: Path) -> None:
-    private = Where("chatgpt", "c-9", is_incognito=True)
+    private = Where("chatgpt", "new-9", is_incognito=True)
     names, used = bind(vault, ("PERSON", "Mira"), where=private)
     assert names == [("PERSON", 1)]
     assert vault.settle(private, used, FACTS, TEXTS) == ()
@@ -232,6 +232,6 @@ def test_ten_thousand_values_are_one_transaction(vault: Vault) -> None:
 
 def test_many_conversations_do_not_stay_in_memory(vault: Vault) -> None:
     for number in range(200):
-        vault.take(Where("chatgpt", f"c-{number}"), [("PERSON", 1)])
+        vault.take(Where("chatgpt", f"new-{number}"), [("PERSON", 1)])
     assert len(vault._shelf._open) <= 128
-    assert bind(vault, ("PERSON", "Mira"), where=Where("chatgpt", "c-0"))[0] == [("PERSON", 2)]
+    assert bind(vault, ("PERSON", "Mira"), where=Where("chatgpt", "new-0"))[0] == [("PERSON", 2)]
