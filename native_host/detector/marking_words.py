@@ -20,13 +20,17 @@ CONFIDENTIAL_IN_CAPITALS = r"(?-i:SECRET|RESTRICTED|PROPRIETARY|GEHEIM|RISERVATO
 INTERNAL = (
     r"(?:for )?internal(?: (?:use|distribution|eyes|company))?(?: use)? only|company internal",
     r"(?:please )?(?:do )?not (?:for |to be )?(?:re)?(?:distribut(?:e|ed|ion)|circulat(?:e|ed|ion)|disseminat(?:e|ed|ion))"
-    r"(?: or (?:forward|copy|share)(?:ed)?)?(?: externally| outside (?:of )?(?:the|this|our) (?:company|board|team|firm|group))?",
+    r"(?: or (?:forward|copy|share)(?:ed)?)?"
+    r"(?: externally| outside (?:of )?(?:the|this|our) (?:company|board|team|firm|group))?",
     r"not for (?:external|public|onward|further|wider) (?:distribution|circulation|release|use)|not for release",
-    r"(?:please )?do not (?:forward|share) (?:externally|outside (?:of )?(?:the|this|our) (?:company|board|team|firm|group))",
+    r"(?:please )?do not (?:forward|share) "
+    r"(?:externally|outside (?:of )?(?:the|this|our) (?:company|board|team|firm|group))",
     r"(?-i:DO NOT (?:FORWARD|SHARE|COPY))(?: OR (?:FORWARD|SHARE|COPY|DISTRIBUTE))?",
     r"nur (?:für den |zum )?internen? gebrauch|nur intern|nicht zur (?:weitergabe|veröffentlichung|verbreitung)"
-    r"(?: an dritte| bestimmt)?|(?:bitte )?nicht (?:weitergeben|weiterleiten|verbreiten)|betriebsintern|nur für den dienstgebrauch",
-    r"(?:à |pour |réservé à l['’])?usage interne(?: uniquement| seulement| exclusivement)?|ne pas (?:diffuser|divulguer|transférer)"
+    r"(?: an dritte| bestimmt)?"
+    r"|(?:bitte )?nicht (?:weitergeben|weiterleiten|verbreiten)|betriebsintern|nur für den dienstgebrauch",
+    r"(?:à |pour |réservé à l['’])?usage interne(?: uniquement| seulement| exclusivement)?"
+    r"|ne pas (?:diffuser|divulguer|transférer)"
     r"(?: à l['’]extérieur)?|diffusion (?:restreinte|interdite|limitée)",
     r"(?:solo |s[oó]lo |apenas )(?:para |per )?uso interno|(?:para |per )?uso interno(?: solamente| exclusivo| esclusivo)"
     r"|no (?:distribuir|difundir|divulgar)|prohibida su (?:difusión|distribución)|non (?:distribuire|divulgare|diffondere)",
@@ -49,10 +53,12 @@ _DOCUMENTS = (
 )
 CONFIDENTIAL_DOCUMENT = (
     rf"(?:strictly |highly )?confidential (?:[a-z]+ ){{0,2}}(?:{_DOCUMENTS})",
-    r"(?:streng )?vertrauliche[rs]? (?:notiz|memo|mitteilung|nachricht|bericht|vermerk|protokoll|entwurf|unterlage|dokument)",
+    r"(?:streng )?vertrauliche[rs]? "
+    r"(?:notiz|memo|mitteilung|nachricht|bericht|vermerk|protokoll|entwurf|unterlage|dokument)",
     r"(?:note|mémo|rapport|document|message|compte[- ]rendu) (?:strictement )?confidentiel(?:le)?",
     r"(?:nota|memor[aá]ndum|memorando|informe|documento|acta|relatório|ata) (?:estrictamente )?confidencial",
-    r"(?:nota|memorandum|rapporto|documento|relazione) (?:confidenziale|riservat[oa])|vertrouwelijke? (?:memo|notitie|nota|rapport)",
+    r"(?:nota|memorandum|rapporto|documento|relazione) (?:confidenziale|riservat[oa])",
+    r"vertrouwelijke? (?:memo|notitie|nota|rapport)",
 )
 INTERNAL_DOCUMENT = (
     r"internal (?:memo|memorandum)|interne[rs]? (?:memo|mitteilung|vermerk)|note (?:de service )?interne|memorando interno",

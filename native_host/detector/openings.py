@@ -58,7 +58,8 @@ _PATTERNS = (
 
 # A question about the words, asked right behind them, and a field of that name in code.
 _ABOUT = re.compile(
-    r"[\s:.!,;–—|/-]*(?:(?:what|how|when|why)\b[^\n?.]{0,40}\b(?:mean|means|say|translate|spell|spelled|pronounce|write one)\b"
+    r"[\s:.!,;–—|/-]*(?:(?:what|how|when|why)\b[^\n?.]{0,40}"
+    r"\b(?:mean|means|say|translate|spell|spelled|pronounce|write one)\b"
     r"|(?:the )?(?:meaning|definition|etymology|synonyms?)\b|(?:an? )?(?:adjective|noun|adj\.)"
     r"|(?:was|wie)\b[^\n?.]{0,40}\b(?:heißt|bedeutet|übersetzt|schreibt|sagt)\b"
     r"|(?:que|qu['’]est-ce|comment)\b[^\n?.]{0,40}\b(?:signifie|traduit|traduire|veut dire)\b"
