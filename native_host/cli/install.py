@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     steps = install(machine, find_places(), rows, may_replace=args.replace)
     show(steps)
-    sys.stdout.write("Next: load the extension in the browser, then run: postern doctor\n")
+    sys.stdout.write("Next: load the extension in the browser, then run: scripts/postern doctor\n")
     return 1 if any(step.outcome in REFUSED for step in steps) else 0
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO
 
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.wire.strict_json import loads_object
 
 Answer = Callable[[Mapping[str, object]], dict[str, object]]
 
 _MESSAGES = {
-    RefusalCode.MALFORMED: "the line is not one JSON object",
+    RefusalCode.MALFORMED: "the line is not one JSON object (no NaN, no key twice, no lone surrogate)",
     RefusalCode.BAD_FIELD: "a field is missing or not what it should be",
     RefusalCode.DEADLINE: "the text could not be checked in time",
     RefusalCode.INTERNAL: "this line could not be answered",
@@ -22,16 +24,24 @@ _MESSAGES = {
 def run_jsonl(answer: Answer, lines: Iterable[bytes] | None = None, out: BinaryIO | None = None) -> int:
     """Answer every line; the exit status is 0 when all were answered, 1 when some were refused.
 
-    Each answer is flushed, so that another program can ask line by line.
+    Each answer is flushed, so that another program can ask line by line. An empty line asks nothing. A reader that has
+    enough (`| head -1`) ends the run quietly.
     """
     source = sys.stdin.buffer if lines is None else lines
     sink = sys.stdout.buffer if out is None else out
     refused = 0
     for line in source:
+        if not line.strip():
+            continue
         written = answered(answer, line)
         refused += "error" in written
-        sink.write(json.dumps(written).encode("ascii") + b"\n")
-        sink.flush()
+        try:
+            sink.write(json.dumps(written).encode("ascii") + b"\n")
+            sink.flush()
+        except BrokenPipeError:
+            if out is None:  # Python flushes standard output once more at its end, and would say that this failed.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
     return 1 if refused else 0
 
 
@@ -50,12 +60,9 @@ def answered(answer: Answer, line: bytes) -> dict[str, object]:
 
 def _read(line: bytes) -> dict[str, object]:
     try:
-        asked = json.loads(line)
-    except (ValueError, RecursionError):
+        return loads_object(line)
+    except Refused:  # The rule's name helps nobody who reads lines; the message says what a line is.
         raise Refused(RefusalCode.MALFORMED) from None
-    if not isinstance(asked, dict):
-        raise Refused(RefusalCode.MALFORMED)
-    return asked
 
 
 def _error(name: object, code: RefusalCode, detail: str) -> dict[str, object]:

@@ -15,11 +15,11 @@ from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
-from native_host.settings.shape import is_site
 from native_host.vault.numbering import NEW
 
 LINE_S = 60.0  # Nobody waits with a finger on Enter here; the detector's own budget still holds.
 _SITE = "cli"
+SITES = ("chatgpt", "claude", "gemini", _SITE)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -66,8 +66,8 @@ def read_line(line: Mapping[str, object]) -> tuple[str, str, Mode]:
     text, site, mode = line.get("text"), line.get("site", _SITE), line.get("mode", Mode.BALANCED.value)
     if not isinstance(text, str):
         raise Refused(RefusalCode.BAD_FIELD, "text")
-    if not isinstance(site, str) or not is_site(site):
-        raise Refused(RefusalCode.BAD_FIELD, "site")
+    if not isinstance(site, str) or site not in SITES:
+        raise Refused(RefusalCode.BAD_FIELD, f"site (one of {', '.join(SITES)}; without it none in particular)")
     if mode not in {one.value for one in Mode}:
         raise Refused(RefusalCode.BAD_FIELD, "mode")
     return text, site, Mode(mode)

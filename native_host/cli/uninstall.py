@@ -1,24 +1,73 @@
-"""`postern uninstall`: take back exactly what `postern install` made. The vault stays unless asked."""
+"""`postern uninstall`: take back exactly what `postern install` made. Originals and settings stay unless asked."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import shlex
+import shutil
 import sys
+from pathlib import Path
 
 from native_host.cli.install import REFUSED, show
 from native_host.install.browsers import BROWSERS, browser
 from native_host.install.installer import Machine, uninstall
-from native_host.settings.places import find_places
+from native_host.service.ending import end_service, is_running
+from native_host.settings.places import Places, find_places
+
+_WHAT = "Originals, counters, the journal and your settings"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--browser", action="append", choices=[row.id for row in BROWSERS], help="only this browser")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--browser", action="append", choices=[row.id for row in BROWSERS], help="only this browser")
+    which.add_argument("--purge", action="store_true", help="also delete originals, counters, the journal and settings")
 
 
 def run(args: argparse.Namespace) -> int:
+    places = find_places()
     rows = [browser(name) for name in args.browser] if args.browser else list(BROWSERS)
-    steps = uninstall(Machine.here(dict(os.environ)), find_places(), rows)
-    show([step for step in steps if step.outcome != "absent"])
-    sys.stdout.write("Originals and counters were left where they are; the popup's options delete them.\n")
-    return 1 if any(step.outcome in REFUSED for step in steps) else 0
+    steps = [step for step in uninstall(Machine.here(dict(os.environ)), places, rows) if step.outcome != "absent"]
+    show(steps)
+    if not steps:
+        _say("Nothing was connected.")
+    is_well = not any(step.outcome in REFUSED for step in steps)
+    if args.browser:
+        return 0 if is_well else 1
+    return 0 if _end(places) and _delete_or_name(places, args.purge) and is_well else 1
+
+
+def _end(places: Places) -> bool:
+    if not is_running(places):
+        return True
+    if end_service(places):
+        _say("Postern's running service was ended.")
+        return True
+    _say("Postern's service still runs: close the browsers, and it ends within ten minutes. Nothing was deleted.")
+    return False
+
+
+def _delete_or_name(places: Places, is_purge: bool) -> bool:
+    left = [folder for folder in _folders(places) if folder.exists()]
+    if not left:
+        return True
+    if not is_purge:
+        command = "rm -r " + " ".join(shlex.quote(str(folder)) for folder in left)
+        _say(f"{_WHAT} were left in {', '.join(map(str, left))}.")
+        _say(f"To delete them: scripts/postern uninstall --purge, or: {command}")
+        return True
+    _say(f"{_WHAT} in {', '.join(map(str, left))} are deleted.")
+    for folder in left:
+        shutil.rmtree(folder, ignore_errors=True)
+    stayed = [folder for folder in left if folder.exists()]
+    if stayed:
+        _say(f"NOT deleted: {', '.join(map(str, stayed))}; is it yours to write?")
+    return not stayed
+
+
+def _folders(places: Places) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys((places.data, places.config, places.run)))
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(words + "\n")

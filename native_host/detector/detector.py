@@ -11,6 +11,7 @@ from native_host.detector.budget import Budget
 from native_host.detector.compiled import Runnable, compiled
 from native_host.detector.context import Context
 from native_host.detector.encoded import Encoded, without_surrogates
+from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
@@ -19,7 +20,7 @@ from native_host.detector.rule import Rule, Scanner
 from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
 from native_host.detector.topics import topics_of
-from native_host.detector.user import CONFIDENTIAL, exact_candidates, term_candidates, without_never
+from native_host.detector.user import CONFIDENTIAL, term_candidates, without_never
 from native_host.detector.views.columns import columns_view
 from native_host.detector.views.encoded_tokens import encoded_tokens_view
 from native_host.detector.views.plain import plain_view
@@ -58,7 +59,7 @@ class Detector:
     ) -> Detection:
         """What is private in `text`. `deadline` is a time of the clock; the budget ends there if that is sooner.
 
-        `extra_hide` are values the user hid by hand: they are found wherever they stand, exactly as they are.
+        `extra_hide` are values the user hid by hand: they are found wherever they stand, whatever their case.
         """
         limit = self._limit(len(text), deadline)
         budget = Budget(self._clock, limit)

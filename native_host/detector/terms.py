@@ -110,10 +110,10 @@ def _longest_literal(pattern: str) -> str:
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    return not (_goes_on(text, start) or _goes_on(text, end))
+    return not (is_inside_word(text, start) or is_inside_word(text, end))
 
 
-def _goes_on(text: str, at: int) -> bool:
+def is_inside_word(text: str, at: int) -> bool:
     """Whether one word stands on both sides of `at`. In scripts without spaces every place is a boundary."""
     if at <= 0 or at >= len(text):
         return False

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.detector.banners import banner_topics
+from native_host.detector.encoded import Encoded
+from native_host.detector.openings import opening_topics
 
 _SECRETS_SHARE = 0.4
 _SECRETS_COUNT = 3
@@ -26,7 +28,8 @@ _REACH = 200
 def topics_of(text: str, findings: Sequence[Finding], *, is_confidential: bool) -> tuple[Topic, ...]:
     """The topics of a text, each once, with its best score. `is_confidential`: a term of the user's says so."""
     best: dict[TopicName, float] = {TopicName.MARKED_CONFIDENTIAL: 1.0} if is_confidential else {}
-    for topic in (*_credentials(text, findings), *banner_topics(text)):
+    encoded = Encoded(text)
+    for topic in (*_credentials(text, findings), *banner_topics(encoded), *opening_topics(encoded)):
         best[topic.name] = max(topic.score, best.get(topic.name, 0.0))
     return tuple(Topic(name, score) for name, score in sorted(best.items()))
 

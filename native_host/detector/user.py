@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.detector.encoded import Encoded
+from native_host.detector.exact import HIDE
 from native_host.detector.merge import Candidate
 from native_host.detector.pattern import Span
 from native_host.detector.prefilter import Literals
@@ -16,7 +17,6 @@ from native_host.detector.terms import CompiledTerms
 
 ALWAYS = "term:always"
 CONFIDENTIAL = "term:confidential"
-HIDE = "user:hide"
 
 
 def term_candidates(encoded: Encoded, literals: Literals, terms: CompiledTerms) -> Iterator[Candidate]:
@@ -25,15 +25,6 @@ def term_candidates(encoded: Encoded, literals: Literals, terms: CompiledTerms) 
         yield _custom(start, end, ALWAYS)
     for start, end in terms.spans(encoded, literals, "confidential"):
         yield _custom(start, end, CONFIDENTIAL)
-
-
-def exact_candidates(text: str, values: Iterable[str]) -> Iterator[Candidate]:
-    """Where values that the user hid by hand stand, exactly as they are and wherever they are."""
-    for value in dict.fromkeys(values):
-        at = text.find(value) if value else -1
-        while at >= 0:
-            yield _custom(at, at + len(value), HIDE)
-            at = text.find(value, at + len(value))
 
 
 def _custom(start: int, end: int, source: str) -> Candidate:

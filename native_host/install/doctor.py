@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from native_host.install.checks.called import called_lines
 from native_host.install.checks.gpu import check_gpu
 from native_host.install.checks.keyring import keyring_lines
 from native_host.install.checks.manifests import check_manifests
@@ -20,6 +21,7 @@ from native_host.install.find import find_browsers
 from native_host.install.installer import Machine
 from native_host.install.launcher import launcher_path
 from native_host.settings.places import Places
+from native_host.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Report:
 
     lines: tuple[Line, ...]
     home: Path
+    browsers: tuple[str, ...] = ()
 
     @property
     def faults(self) -> int:
@@ -37,6 +40,8 @@ class Report:
     def sentence(self) -> str:
         """The last line of the doctor's word."""
         if self.faults == 0:
+            if any(line.code == "no_browser_called" for line in self.lines):
+                return "All is well on this side. Next: load the extension once in each browser, if you have not yet."
             return "All is well: Postern can protect the browsers named above."
         first = next(line for line in self.lines if line.level == "fault")
         more = f" ({self.faults} faults in all)" if self.faults > 1 else ""
@@ -50,8 +55,10 @@ class Report:
     def as_json(self) -> str:
         """The copyable report: codes and words of ours, the system's kind; nothing of what anyone typed."""
         body = {
+            "postern": VERSION,
             "system": f"{platform.system()} {platform.machine()}",
             "python": platform.python_version(),
+            "browsers": list(self.browsers),
             "lines": [{"level": x.level, "code": x.code, "words": x.words} for x in self.lines],
             "sentence": self.sentence,
         }
@@ -76,5 +83,6 @@ def examine(
     if said.status is not None:
         lines += keyring_lines(str(said.status.get("vault", "memory")))
         lines += model_lines(str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent")))
-    lines.append(check_gpu())
-    return Report(tuple(lines), machine.home)
+    lines += [*called_lines(places), check_gpu()]
+    names = (one.browser.name if one.packaging == "ordinary" else f"{one.browser.name} ({one.packaging})" for one in found)
+    return Report(tuple(lines), machine.home, tuple(names))

@@ -100,6 +100,8 @@ def _look_at_caller(request: web.Request, front: Front, number: int) -> None:
     connection = None if request.transport is None else request.transport.get_extra_info("socket")
     caller = None if connection is None else caller_of(peer_pid(connection))
     front.watch.saw_caller(caller)
+    if caller is Caller.BROWSER:
+        front.journal.note(Entry(Happened.BROWSER_CALLED, connection=number))
     if caller is Caller.UNKNOWN:
         front.journal.note(Entry(Happened.UNKNOWN_CALLER, connection=number))
 

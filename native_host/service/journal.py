@@ -29,6 +29,7 @@ class Happened(StrEnum):
     OUTDATED = "outdated"
     UNKNOWN_CALLER = "unknown_caller"
     MANIFEST = "manifest"
+    BROWSER_CALLED = "browser_called"
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,9 @@ class Conversation:
     def hide(self, value: str) -> None:
         """Hiding takes letting through back, for every type."""
         index = self._index(Entity.CUSTOM, value)
-        for key in [key for key in self._allowed if key[1] == self._index(key[0], value)]:
+        # What was let through is kept as an index alone, so other spellings are found by making them.
+        spellings = dict.fromkeys((value, value.lower(), value.upper(), value.title(), value.capitalize()))
+        for key in [key for key in self._allowed if any(key[1] == self._index(key[0], one) for one in spellings)]:
             self._remove_row(self._allowed.pop(key))
         if index not in self._hidden:
             self._hidden[index] = Binding("hidden", Entity.CUSTOM, None, index, Secret(value))

@@ -22,7 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "counters": {"contract"},
     "settings": {"contract"},
     "router": {"contract", "wire.offsets"},
-    "install": {"contract", "settings"},
+    "install": {"contract", "settings", "version"},
     "service": {"*"},
     "cli": {"*"},
 }

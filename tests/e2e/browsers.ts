@@ -17,6 +17,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Leave real host names to the real network (used only when a person asks for the real site). */
   isRealNetwork?: boolean;
+  /** Ctrl-C is the caller's: otherwise the browser's driver ends this process before the rest is put away. */
+  leavesSignals?: boolean;
 }
 
 const PROGRAMS: Record<BrowserName, string[]> = {
@@ -24,6 +26,11 @@ const PROGRAMS: Record<BrowserName, string[]> = {
   chromium: ['chromium', 'chromium-browser'],
   firefox: ['firefox-esr', 'firefox'],
 };
+
+function signalsOf(options: LaunchOptions): { handleSIGINT: boolean; handleSIGTERM: boolean; handleSIGHUP: boolean } {
+  const isDrivers = !options.leavesSignals;
+  return { handleSIGINT: isDrivers, handleSIGTERM: isDrivers, handleSIGHUP: isDrivers };
+}
 
 export function findProgram(browser: BrowserName): string {
   const given = process.env[browser === 'chromium' ? 'POSTERN_CHROMIUM' : 'POSTERN_FIREFOX'];
@@ -70,6 +77,7 @@ async function launchChromium(options: LaunchOptions): Promise<Browser> {
   if (options.host) writeManifest('chromium', join(options.profile, 'NativeMessagingHosts'), options.host);
   return puppeteer.launch({
     browser: 'chrome',
+    ...signalsOf(options),
     executablePath: findProgram('chromium'),
     headless: options.headless,
     userDataDir: options.profile,
@@ -95,6 +103,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...signalsOf(options),
     executablePath: findProgram('firefox'),
     headless: options.headless,
     // Without it a test may not open the extension's own pages.

@@ -40,7 +40,8 @@ export async function startSites(folder: string, options: { port?: number; chunk
   const control = join(folder, 'control.sock');
   const asked = ['-m', 'tests.pages.server', '--control', control, '--port', String(options.port ?? 0)];
   asked.push('--chunk-ms', String(options.chunkMs ?? 0));
-  const child = spawn(PYTHON, asked, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'] });
+  // Detached, so that a terminal's Ctrl-C reaches it as the end of its input: in order, and without words.
+  const child = spawn(PYTHON, asked, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
   const started = await firstLine(child);
   const ask = (method: string, path: string): Promise<unknown> => call(control, method, path);
   return {

@@ -132,8 +132,27 @@ def test_values_hidden_by_hand_are_found_wherever_they_are() -> None:
     detection = finder(()).detect("Bluebird, xBluebirdx", extra_hide=["Bluebird", ""])
     assert [(one.start, one.end, one.type, one.source) for one in detection.findings] == [
         (0, 8, "CUSTOM", "user:hide"),
-        (11, 19, "CUSTOM", "user:hide"),
+        (10, 20, "CUSTOM", "user:hide"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "hidden"),
+    [
+        ("Heron", "Heron, heron and HERON", ["Heron", "heron", "HERON"]),
+        ("heron", "Two Herons; a night-heron's nest", ["Herons", "heron"]),
+        ("STRASSE 5", "in der Straße 5 und straße 55", ["Straße 5", "straße 55"]),
+        ("straße", "İ am at STRASSE", ["STRASSE"]),
+        ("ΟΔΟΣ", "οδός, οδοσ", ["οδοσ"]),
+        ("+49 (30)", "x+49 (30)y", ["+49 (30)"]),
+        ("青鷺", "私の青鷺です", ["青鷺"]),
+    ],
+)
+def test_a_value_hidden_by_hand_is_hidden_in_any_case_and_never_cut_out_of_a_word(
+    value: str, text: str, hidden: list[str]
+) -> None:
+    found = finder(()).detect(text, extra_hide=[value]).findings
+    assert [text[one.start : one.end] for one in found] == hidden
 
 
 def test_every_rule_has_its_own_name_and_the_detector_counts_them() -> None:

@@ -15,7 +15,9 @@ from native_host.install.doctor import Report, examine
 from native_host.install.find import find_browsers
 from native_host.install.installer import Machine, install, manifest_path
 from native_host.install.launcher import launcher_path
+from native_host.service.journal import Entry, Happened, Journal
 from native_host.settings.places import Places
+from native_host.version import VERSION
 
 WELL = Probe("answered", 80.0, {"vault": "stored", "faults": []})
 
@@ -42,6 +44,26 @@ def test_all_well(machine: Machine, places: Places) -> None:
     assert report.faults == 0
     assert report.as_text().splitlines()[-1] == report.sentence
     assert "All is well" in report.sentence
+
+
+def test_until_a_browser_has_called_the_last_sentence_says_to_load_the_extension(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    install(machine, places)
+    assert "load the extension once in each browser" in look(machine, places).sentence
+    journal = Journal(places.journal)
+    journal.note(Entry(Happened.CONNECTED, connection=1))
+    assert "no_browser_called" in codes(look(machine, places), "note")
+    journal.note(Entry(Happened.BROWSER_CALLED, connection=1))
+    report = look(machine, places)
+    assert "extension once" not in report.sentence
+    assert "browser_called" in codes(report, "ok")
+
+
+def test_the_report_holds_the_version_and_the_browsers_names(machine: Machine, places: Places) -> None:
+    add_program(machine, "chromium")
+    (machine.home / "snap/firefox").mkdir(parents=True)
+    said = json.loads(look(machine, places).as_json())
+    assert (said["postern"], said["browsers"]) == (VERSION, ["Chromium", "Firefox (snap)"])
 
 
 def break_missing(machine: Machine, places: Places) -> None:
@@ -126,7 +148,7 @@ def test_a_missing_keyring_is_a_note_with_its_consequence(machine: Machine, plac
     add_program(machine, "chromium")
     install(machine, places)
     report = look(machine, places, Probe("answered", 80.0, {"vault": "memory", "faults": ["no_keyring"]}))
-    assert codes(report, "note") == {"service_no_keyring"}
+    assert codes(report, "note") == {"service_no_keyring", "no_browser_called"}
     assert report.faults == 0
 
 

@@ -1,0 +1,80 @@
+"""`postern uninstall` on a temporary home: says what it did, ends the service, names or deletes what it leaves."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from native_host.bridge.starter import service_command
+from native_host.service.ending import is_running
+from native_host.settings.places import Places, find_places
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    home = tmp_path / "h"
+    home.mkdir(mode=0o700)
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return {
+        **kept,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }
+
+
+@pytest.fixture
+def places(env: dict[str, str]) -> Places:
+    return find_places(env)
+
+
+def postern(env: dict[str, str], *words: str) -> str:
+    command = [sys.executable, "-m", "native_host", *words]
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=True, timeout=60).stdout
+
+
+def test_nothing_was_connected(env: dict[str, str], places: Places) -> None:
+    assert postern(env, "uninstall") == "Nothing was connected.\n"
+    assert not places.data.exists()
+
+
+def test_it_says_what_it_did_and_how_to_delete_the_rest(env: dict[str, str], places: Places) -> None:
+    postern(env, "install", "--browser", "chromium")
+    places.vault.write_bytes(b"x")
+    said = postern(env, "uninstall")
+    assert "Chromium" in said and "disconnected" in said
+    assert f"rm -r {places.data}" in said
+    assert places.vault.exists()
+
+
+def test_purge_deletes_what_would_be_left_after_the_same_sentence(env: dict[str, str], places: Places) -> None:
+    postern(env, "install", "--browser", "chromium")
+    for path in (places.vault, places.counters, places.journal, places.settings):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    said = postern(env, "uninstall", "--purge")
+    assert f"{places.data}" in said and "deleted" in said
+    assert not places.data.exists() and not places.config.exists()
+
+
+def test_one_browser_alone_leaves_the_service_and_the_rest(env: dict[str, str], places: Places) -> None:
+    postern(env, "install", "--browser", "chromium", "--browser", "firefox")
+    said = postern(env, "uninstall", "--browser", "chromium")
+    assert "disconnected" in said and "Firefox" not in said and "rm -r" not in said
+
+
+def test_a_running_service_is_ended(env: dict[str, str], places: Places) -> None:
+    with subprocess.Popen([*service_command()[:1], "-m", "native_host", "serve"], env=env) as service:
+        try:
+            while not places.socket.exists():
+                assert service.poll() is None
+            assert is_running(places)
+            assert "service was ended" in postern(env, "uninstall", "--purge")
+            assert service.wait(20) == 0
+            assert not is_running(places)
+        finally:
+            service.kill()
