@@ -44,13 +44,12 @@ def _is_free(lock: Path) -> bool:
 
 
 def _tell(places: Places) -> bool:
-    if sys.platform == "win32":
-        return False  # A detached service there hears nothing; it ends when it is idle.
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe, contextlib.suppress(OSError):
-        probe.settimeout(1.0)
-        probe.connect(str(places.socket))
-        process = peer_pid(probe)
-        if process is not None:
-            os.kill(process, signal.SIGTERM)
-            return True
+    if sys.platform != "win32":  # A detached service there hears nothing; it ends when it is idle.
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe, contextlib.suppress(OSError):
+            probe.settimeout(1.0)
+            probe.connect(str(places.socket))
+            process = peer_pid(probe)
+            if process is not None:
+                os.kill(process, signal.SIGTERM)
+                return True
     return False

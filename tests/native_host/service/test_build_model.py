@@ -34,7 +34,7 @@ def desk_of(tmp_path: Path) -> RoutingDesk:
 
 async def outgoing(desk: RoutingDesk) -> str | None:
     text = "please ask Mira about a@b.example"
-    check = Check(RequestId("request-1"), 9000, SiteId("chatgpt"), ConversationId("c-1"), DraftId("draft-01"), text)
+    check = Check(RequestId("request-1"), 9000, SiteId("chatgpt"), ConversationId("new-1"), DraftId("draft-01"), text)
     verdict = await desk.answer(check, None, time.monotonic() + 9)
     assert isinstance(verdict, Verdict)
     return verdict.outgoing
