@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from native_host.contract.findings import Finding, Topic
 from native_host.contract.tasks import Task
@@ -21,3 +22,18 @@ class Reading:
     task_score: float = 0.0
     complexity: float | None = None
     is_complete: bool = True
+
+
+class ReaderState(Protocol):
+    """What the learned model beside the patterns says of itself."""
+
+    @property
+    def is_ready(self) -> bool: ...
+
+    @property
+    def on_gpu(self) -> bool: ...
+
+    @property
+    def faults(self) -> tuple[str, ...]: ...
+
+    def close(self) -> None: ...

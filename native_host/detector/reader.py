@@ -8,27 +8,16 @@ from typing import Protocol
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding, Topic
-from native_host.contract.reading import Reading
+from native_host.contract.reading import ReaderState, Reading
 from native_host.detector.merge import Candidate
 
 NAME = "model"
 
 
-class Reader(Protocol):
+class Reader(ReaderState, Protocol):
     """Reads whole texts. Raises nothing; null where there is no model, incomplete where time ran out."""
 
-    @property
-    def is_ready(self) -> bool: ...
-
-    @property
-    def on_gpu(self) -> bool: ...
-
-    @property
-    def faults(self) -> tuple[str, ...]: ...
-
     def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None: ...
-
-    def close(self) -> None: ...
 
 
 class NoReader:

@@ -10,26 +10,12 @@ from typing import Any, Literal, Protocol
 from native_host.contract.findings import Detection, Finding
 from native_host.contract.messages import CounterSet, Segment, SiteSetting, Term
 from native_host.contract.policy import Mode
+from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, Kept, Row, Texts, Where
 
 Name = tuple[str, int]
 Bindings = Any
 """What a drafting used: handed back to the vault as it came, never looked into."""
-
-
-class ReaderState(Protocol):
-    """What the learned model beside the patterns says of itself."""
-
-    @property
-    def is_ready(self) -> bool: ...
-
-    @property
-    def on_gpu(self) -> bool: ...
-
-    @property
-    def faults(self) -> tuple[str, ...]: ...
-
-    def close(self) -> None: ...
 
 
 class Detecting(Protocol):

@@ -1,7 +1,8 @@
 /** The ring: one file per row of the threat model, each against the same browser. `node e2e/dist/both.main.mjs ring` runs it. */
-import { after, afterEach, before, describe } from 'node:test';
+import { afterEach, describe } from 'node:test';
 import type { BrowserName } from '../e2e/places';
-import { World } from '../e2e/world';
+import { ownWorld } from '../e2e/own-world';
+import type { World } from '../e2e/world';
 import type { Arena } from './arena';
 import { putAway } from './put_away';
 import { t01 } from './t01_channel';
@@ -32,12 +33,8 @@ export function ringSuite(name: BrowserName): void {
         return world;
       },
     };
-    before(async () => {
-      world = await World.start(name, { neighbour: (folder) => writeNeighbour(folder, name === 'chromium') });
-      await world.prepare();
-    });
+    ownWorld(name, (started) => (world = started), { neighbour: (folder) => writeNeighbour(folder, name === 'chromium') });
     afterEach(() => world?.closeTabs());
-    after(() => world?.close());
     for (const row of ROWS) row(arena);
   });
 }

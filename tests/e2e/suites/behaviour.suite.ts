@@ -1,6 +1,6 @@
 /** What people do to a composer: every way of sending, and every way of getting in the way. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
@@ -8,7 +8,8 @@ import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 interface Scene {
   world: World;
@@ -127,11 +128,7 @@ const BEHAVIOURS: Record<string, (scene: Scene) => Promise<void>> = {
 export function behaviourSuite(name: BrowserName): void {
   describe(`behaviour in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
     for (const site of SITES) {
       describe(site, () => {
         for (const [words, behave] of Object.entries(BEHAVIOURS)) {

@@ -1,6 +1,6 @@
 /** The card and the popup speak of one text: they end with it, and their buttons act on no other. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { lookInto, panelText } from '../extension-pages';
 import { leaks } from '../leaks';
@@ -8,7 +8,8 @@ import type { BrowserName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 interface View {
   state: { kind: string; canSendRedacted?: boolean } | null;
@@ -24,11 +25,7 @@ const SEND_REDACTED = 'Send redacted instead';
 export function cardSuite(name: BrowserName): void {
   describe(`the card in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare('strict');
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started), { mode: 'strict' });
 
     const view = (): Promise<View> => world.pages.ask<View>('popup-worker/view', null);
     const shows = (kind: string | null): Promise<View> =>

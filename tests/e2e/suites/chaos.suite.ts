@@ -1,7 +1,7 @@
 /** Kill, freeze and starve the host at any moment: nothing raw ever arrives, and afterwards it works again. */
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signalHost } from '../host';
 import { leaks } from '../leaks';
@@ -10,7 +10,8 @@ import { type BrowserName, SITES } from '../places';
 import { Dice, plant } from '../planted';
 import type { Counts, SitePage } from '../site-page';
 import { until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 /** In each browser: two hundred between them. */
 const SENDS = Number(process.env['POSTERN_CHAOS_SENDS'] ?? 100);
@@ -20,11 +21,7 @@ const HELD_MS = 4_000;
 export function chaosSuite(name: BrowserName): void {
   describe(`chaos in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     test(`kill -9 at random points in ${SENDS} sends`, { timeout: 600_000 }, async () => {
       const dice = new Dice('chaos');

@@ -1,23 +1,20 @@
 /** The other editors and settings a site can wear: the textarea before hydration, Lexical, inverted Enter, IME, huge pastes. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
 import { throughout } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 const mail = (seed: string): string => plant('email', new Dice(seed)).original;
 
 export function editorsSuite(name: BrowserName): void {
   describe(`editors in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     const arrived = async (site: SiteName, mark: number, originals: string[]): Promise<string[]> => {
       const record = await world.sites.record(mark);

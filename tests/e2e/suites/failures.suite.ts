@@ -1,6 +1,6 @@
 /** What a person can still do when the checker is gone, and what a tab does whose extension is gone (T-07, T-08). */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { signalHost } from '../host';
 import { leaks } from '../leaks';
@@ -8,7 +8,8 @@ import type { BrowserName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 interface View {
   turn: number;
@@ -19,11 +20,7 @@ const mail = (seed: string): string => plant('email', new Dice(seed)).original;
 export function failuresSuite(name: BrowserName): void {
   describe(`failures in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     const failed = (): Promise<View> =>
       until(

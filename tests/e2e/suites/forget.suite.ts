@@ -1,6 +1,6 @@
 /** Forgetting: what is drawn goes at once, and no placeholder ever gets a second meaning. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
@@ -8,7 +8,8 @@ import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 type Scope = 'conversation' | 'site' | 'all';
 const SCOPES: Record<SiteName, Scope> = { chatgpt: 'site', claude: 'conversation', gemini: 'all' };
@@ -36,11 +37,7 @@ async function forget(world: World, tab: SitePage, scope: Scope): Promise<void> 
 export function forgetSuite(name: BrowserName): void {
   describe(`forgetting in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
     for (const site of SITES) {
       test(`${site}: Eva is gone from every tab, and Bob is never taken for her`, { timeout: 90_000 }, async () => {
         const mark = await world.sites.mark();

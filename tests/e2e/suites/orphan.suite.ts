@@ -1,6 +1,6 @@
 /** A tab that was open while the extension was reloaded or updated: nothing private leaves it, and it says what to do (T-07). */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { panelText, revealed } from '../extension-pages';
 import { leaks } from '../leaks';
@@ -9,7 +9,8 @@ import { type BrowserName, SITES } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 const BANNER: Color = [0x7c, 0x2d, 0x12];
 /** The endpoints that a page would use by itself. */
@@ -44,11 +45,7 @@ const timesShown = async (tab: SitePage, value: string): Promise<number> => (awa
 export function orphanSuite(name: BrowserName): void {
   describe(`a tab left over by a reload of the extension, in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     for (const site of SITES) {
       test(`${site}: nothing leaves, the banner is there, and a reload mends it`, { timeout: 90_000 }, async () => {

@@ -1,13 +1,14 @@
 /** Generated prompts with planted originals: none reaches the server, the user sees them, the page's world does not. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
 import { type Prompt, prompts } from '../planted';
 import type { SitePage } from '../site-page';
 import { until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 import { checkTruth } from './truth';
 
 const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 60);
@@ -16,11 +17,7 @@ const PER_CONVERSATION = 20;
 export function privacySuite(name: BrowserName): void {
   describe(`privacy in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
     for (const site of SITES) {
       test(`${COUNT} prompts on ${site}`, { timeout: 240_000 }, () => journey(world, site));
     }

@@ -1,12 +1,13 @@
 /** Two hundred originals in one streaming answer: all are drawn, and scrolling over them afterwards costs us nothing. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { framesOfOurs } from '../../adversary/arena';
 import type { BrowserName } from '../places';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 const VALUES = 200;
 const CHUNK_MS = 20;
@@ -52,11 +53,7 @@ async function isAtRest(tab: SitePage): Promise<boolean> {
 export function revealSuite(name: BrowserName): void {
   describe(`originals in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name, { chunkMs: CHUNK_MS });
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started), { chunkMs: CHUNK_MS });
 
     test('200 values in a streaming answer: drawn once, not again by scrolling', { timeout: 60_000 }, async () => {
       const originals = Array.from({ length: VALUES }, (_none, i) => `person.number${i}@many-people-works.com`);

@@ -1,12 +1,13 @@
 /** Underlines over a plain textarea lie where the browser itself marks the same letters, and never over others. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { signalHost } from '../host';
 import { type Area, bands, type Color, isColor, look } from '../pixels';
 import type { BrowserName } from '../places';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 const LINE: Color = [0xea, 0x58, 0x0c];
 /** What the browser paints behind selected letters: its own word for where they are. */
@@ -105,11 +106,7 @@ function assertUnder(found: readonly Area[], wanted: readonly Area[]): void {
 export function textareaSuite(name: BrowserName): void {
   describe(`underlines over a textarea in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     for (const [words, each] of Object.entries(CASES)) {
       test(words, { timeout: 90_000 }, async () => {

@@ -1,12 +1,13 @@
 /** A list that unmounts what is out of sight: the originals stay over the right placeholders, and no box is left over. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { type Drawn, drawnValues, placeholders } from '../drawn';
 import { look } from '../pixels';
 import type { BrowserName } from '../places';
 import type { SitePage } from '../site-page';
 import { until } from '../until';
-import { World } from '../world';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
 
 const TURNS = 10;
 const NEAR_PX = 4;
@@ -37,11 +38,7 @@ async function becomesRight(tab: SitePage, values: ReadonlyMap<string, string>):
 export function virtualSuite(name: BrowserName): void {
   describe(`a virtual list in ${name}`, () => {
     let world: World;
-    before(async () => {
-      world = await World.start(name);
-      await world.prepare();
-    });
-    after(() => world.close());
+    ownWorld(name, (started) => (world = started));
 
     test('scrolled down, up and by leaps', { timeout: 120_000 }, async () => {
       const tab = await world.open('chatgpt');

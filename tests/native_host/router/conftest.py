@@ -25,12 +25,13 @@ from native_host.contract.messages import (
     Term,
     Verdict,
 )
+from native_host.contract.reading import ReaderState
 from native_host.counters.counters import Counters
 from native_host.detector.reader import NoReader
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
-from native_host.router.rooms import ReaderState, Rooms
+from native_host.router.rooms import Rooms
 from native_host.settings.policy_file import ManagedPolicy
 from native_host.settings.settings import UserSettings
 from native_host.vault.open import open_memory_vault

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
 
@@ -102,42 +104,27 @@ def is_plate(value: str) -> bool:
     return 4 <= len(signs) <= 9 and any(map(str.isdigit, signs)) and any(map(str.isalpha, signs))
 
 
+def _alone(shapes: tuple[str, ...]) -> str:
+    return r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(shapes) + r")(?:[^\pL\pN-]|$)"
+
+
+_BESIDE_WORD = Rule(
+    name="licence_plate",
+    entity=Entity.LICENSE_PLATE,
+    pattern=_alone(_SHAPES),
+    score=0.5,
+    validate=is_plate,
+    context=_WORDS,
+    needs_context=True,
+    context_score=0.85,
+    context_chars=32,
+    context_chars_after=0,
+    is_case_sensitive=True,
+)
+_CLEAR = replace(_BESIDE_WORD, pattern=_alone(_CLEAR_SHAPES), context=_STRONG, context_score=0.8)
+
 RULES = (
-    Rule(
-        name="licence_plate",
-        entity=Entity.LICENSE_PLATE,
-        pattern=r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(_SHAPES) + r")(?:[^\pL\pN-]|$)",
-        score=0.5,
-        validate=is_plate,
-        context=_WORDS,
-        needs_context=True,
-        context_score=0.85,
-        context_chars=32,
-        context_chars_after=0,
-        is_case_sensitive=True,
-    ),
-    Rule(
-        name="licence_plate_before_word",
-        entity=Entity.LICENSE_PLATE,
-        pattern=r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(_CLEAR_SHAPES) + r")(?:[^\pL\pN-]|$)",
-        score=0.5,
-        validate=is_plate,
-        context=_STRONG,
-        needs_context=True,
-        context_score=0.8,
-        context_chars=0,
-        context_chars_after=26,
-        is_case_sensitive=True,
-    ),
-    Rule(
-        name="licence_plate_in_small_letters",
-        entity=Entity.LICENSE_PLATE,
-        pattern=r"(?:^|[^\pL\pN-])(?P<value>" + "|".join(_CLEAR_SHAPES) + r")(?:[^\pL\pN-]|$)",
-        score=0.5,
-        validate=is_plate,
-        context=_STRONG,
-        needs_context=True,
-        context_score=0.8,
-        context_chars=18,
-    ),
+    _BESIDE_WORD,
+    replace(_CLEAR, name="licence_plate_before_word", context_chars=0, context_chars_after=26),
+    replace(_CLEAR, name="licence_plate_in_small_letters", context_chars=18, is_case_sensitive=False),
 )
