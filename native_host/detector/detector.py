@@ -65,9 +65,11 @@ class Detector:
         budget = Budget(self._clock, limit)
         whole = Encoded(without_surrogates(text))
         found = [candidate for view in self._views(whole, budget) for candidate in self._search(view, terms, budget)]
-        marks = merge(found, whole.text)
-        reading = self._read(whole.text, marks, budget, limit)
-        found += model_candidates(reading, marks) if reading else ()
+        reading: Reading | None = None
+        if self.reader.reads and not budget.overruns:
+            marks = merge(found, whole.text)
+            reading = self._read(whole.text, marks, budget, limit)
+            found += model_candidates(reading, marks) if reading else ()
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
         findings = merge(kept, whole.text)
@@ -78,8 +80,6 @@ class Detector:
 
     def _read(self, text: str, marks: Sequence[Finding], budget: Budget, limit: float | None) -> Reading | None:
         """The model's reading; what it did not read to the end counts as overrun."""
-        if budget.overruns:
-            return None
         within_s = None if limit is None else max(0.0, limit - self._clock())
         reading = self.reader.read(text, marks, within_s)
         if reading is not None and not reading.is_complete:

@@ -17,12 +17,18 @@ NAME = "model"
 class Reader(ReaderState, Protocol):
     """Reads whole texts. Raises nothing; null where there is no model, incomplete where time ran out."""
 
+    @property
+    def reads(self) -> bool:
+        """False where every answer would be null: then nothing need be made ready for it."""
+        ...
+
     def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None: ...
 
 
 class NoReader:
     """Patterns only."""
 
+    reads = False
     is_ready = False
     on_gpu = False
     faults: tuple[str, ...] = ()

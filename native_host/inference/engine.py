@@ -54,6 +54,11 @@ class Engine:
         return self._state == "ready"
 
     @property
+    def reads(self) -> bool:
+        """Whether it reads now, or may as soon as it has loaded."""
+        return self._state in ("loading", "ready")
+
+    @property
     def on_gpu(self) -> bool:
         return self._opened is not None and self._opened.provider == "cuda"
 

@@ -21,7 +21,7 @@ NAME = Finding(0, 9, "PERSON", 0.97, "model:finder")
 class Says:
     """A model that says the same of every text, and remembers what it was asked."""
 
-    is_ready, on_gpu, faults = True, False, ()
+    reads, is_ready, on_gpu, faults = True, True, False, ()
 
     def __init__(self, reading: Reading | None) -> None:
         self._reading = reading
