@@ -100,15 +100,16 @@ export function whileThere<T>(asking: () => Promise<T>, otherwise: T): Promise<T
   return Promise.race([asked, late]);
 }
 
-const sessionOf = (frame: Frame): unknown => (frame as unknown as { client: unknown }).client;
-
 /**
- * Our frames run in another process than the page. One that is asked before its own session is attached never answers, then or
- * later; and where frames come and go fast, puppeteer never attaches some.
+ * In Chromium our frames run in another process than the page. puppeteer loses the context of one that starts while its page is busy,
+ * or is asked before it is attached, and never finds it again: there each is asked through a session of our own.
  */
+const isApart = (frame: Frame): boolean => frame.url().startsWith('chrome-extension:');
+
+const sessionOf = (frame: Frame): unknown => (frame as unknown as { client: unknown }).client;
 const isAttached = (frame: Frame, page: Page): boolean => sessionOf(frame) !== sessionOf(page.mainFrame());
 
-/** Through a session of our own, by the frame's id, which is its target's too. */
+/** By the frame's id, which is its target's too. */
 async function askDirectly(page: Page, frame: Frame, expression: string): Promise<unknown> {
   const root = await page.browser().target().createCDPSession();
   try {
@@ -132,8 +133,9 @@ export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: (
   const expression = `[location.href, (${asked.toString()})()]`;
   const looked = await Promise.all(
     page.frames().slice(1).map(async (frame) => {
-      const ask = (): Promise<unknown> => (isAttached(frame, page) ? frame.evaluate(expression) : askDirectly(page, frame, expression));
-      const answer = (await whileThere(ask, undefined)) as [string, T] | undefined;
+      const ask = (): Promise<unknown> => (isApart(frame) ? askDirectly(page, frame, expression) : frame.evaluate(expression));
+      const isToAsk = isApart(frame) || isAttached(frame, page);
+      const answer = isToAsk ? ((await whileThere(ask, undefined)) as [string, T] | undefined) : undefined;
       return { frame, answer: answer ?? null };
     }),
   );
