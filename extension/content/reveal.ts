@@ -32,7 +32,11 @@ class Reveal {
     () => this.#look(),
     () => this.#lookExactly(),
   );
-  readonly #changes = new Changes(this.#rest.soon);
+  readonly #changes = new Changes(() => {
+    // A new conversation gets its name while its answer comes. Noticed only at the next look, it is lost with a tab that closes.
+    this.#conversation();
+    this.#rest.soon();
+  });
   readonly #known = new KnownTokens(() => this.#hearNews());
   readonly #frames = new Map<Element, RevealFrame>();
   readonly #inView = new Set<Element>();
