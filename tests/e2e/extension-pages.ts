@@ -1,5 +1,5 @@
 /** The extension's own pages, opened as tabs: what the popup shows, and its questions to the worker. */
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page, Target } from 'puppeteer-core';
 import { extensionOrigin } from './browsers';
 import type { BrowserName } from './places';
 import { until } from './until';
@@ -109,17 +109,19 @@ const isApart = (frame: Frame): boolean => frame.url().startsWith('chrome-extens
 const sessionOf = (frame: Frame): unknown => (frame as unknown as { client: unknown }).client;
 const isAttached = (frame: Frame, page: Page): boolean => sessionOf(frame) !== sessionOf(page.mainFrame());
 
-/** By the frame's id, which is its target's too. */
-async function askDirectly(page: Page, frame: Frame, expression: string): Promise<unknown> {
-  const root = await page.browser().target().createCDPSession();
+/** A frame's id is its target's, too. */
+const targetOf = (page: Page, frame: Frame): Target | undefined => {
+  const id = (frame as unknown as { _id: string })._id;
+  return page.browser().targets().find((target) => (target as unknown as { _targetId?: string })._targetId === id);
+};
+
+async function askDirectly(target: Target | undefined, expression: string): Promise<unknown> {
+  const session = await target?.createCDPSession();
   try {
-    const targetId = (frame as unknown as { _id: string })._id;
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
-    const session = root.connection()?.session(sessionId);
     const answer = await session?.send('Runtime.evaluate', { expression, returnByValue: true });
     return answer?.result.value;
   } finally {
-    await root.detach();
+    await session?.detach().catch(() => undefined);
   }
 }
 
@@ -133,7 +135,7 @@ export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: (
   const expression = `[location.href, (${asked.toString()})()]`;
   const looked = await Promise.all(
     page.frames().slice(1).map(async (frame) => {
-      const ask = (): Promise<unknown> => (isApart(frame) ? askDirectly(page, frame, expression) : frame.evaluate(expression));
+      const ask = (): Promise<unknown> => (isApart(frame) ? askDirectly(targetOf(page, frame), expression) : frame.evaluate(expression));
       const isToAsk = isApart(frame) || isAttached(frame, page);
       const answer = isToAsk ? ((await whileThere(ask, undefined)) as [string, T] | undefined) : undefined;
       return { frame, answer: answer ?? null };
