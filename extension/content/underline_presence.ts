@@ -1,7 +1,7 @@
 /** Where a textarea is and how much of it is seen, and word of whatever may have changed that, its text or its looks. */
 import type { Size } from './underline_mirror';
 
-/** For a page that sets the value itself: no event tells of that in every browser. */
+/** For a page that sets the value itself, or moves its field by a transform: nothing tells of that in every browser. */
 const LOOK_AGAIN_MS = 100;
 /** Fine enough that a move by a fiftieth of its size is told where the textarea is partly out of sight already. */
 const SHARES = Array.from({ length: 51 }, (_none, at) => at / 50);
@@ -22,6 +22,8 @@ export interface Place extends Size {
   level: string;
   isVisible: boolean;
 }
+
+const placeKey = ({ x, y, width, height }: DOMRect): string => `${x} ${y} ${width} ${height} ${innerWidth} ${innerHeight}`;
 
 export class Presence {
   readonly #area: HTMLTextAreaElement;
@@ -50,7 +52,11 @@ export class Presence {
     window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, ways);
     this.#sizes.observe(area);
     for (const one of [area, document.body, document.documentElement]) this.#looks.observe(one, { attributes: true });
-    this.#timer = setInterval(() => this.#area.value !== this.#value && this.soon(), LOOK_AGAIN_MS);
+    this.#timer = setInterval(() => this.#isStale() && this.soon(), LOOK_AGAIN_MS);
+  }
+
+  #isStale(): boolean {
+    return this.#area.value !== this.#value || placeKey(this.#area.getBoundingClientRect()) !== this.#watched;
   }
 
   #restyled(): void {
@@ -100,7 +106,7 @@ export class Presence {
 
   /** A window shrunk to the textarea's box: as soon as it leaves that, the share of it that is seen changes. */
   #watchMoves(box: DOMRect): void {
-    const key = `${box.x} ${box.y} ${box.width} ${box.height} ${innerWidth} ${innerHeight}`;
+    const key = placeKey(box);
     if (key === this.#watched) return;
     this.#watched = key;
     this.#seen = null;
