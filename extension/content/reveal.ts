@@ -5,25 +5,22 @@
 import { onOrphaned } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { startCopy } from './copy';
-import { blocksIn, boxOf, cornerOf, isAligned, isNear, type Looking, type Measured, measure } from './reveal_block';
+import { blocksIn, boxOf, cornerOf, isAligned, type Looking, type Measured, measure } from './reveal_block';
 import { Changes } from './reveal_changes';
 import { RevealFrame } from './reveal_frame';
 import { Geometries } from './reveal_geometry';
 import { KnownTokens } from './reveal_known';
 import { Layer } from './reveal_layer';
+import { isNear, watchNear } from './reveal_near';
 import { Rest } from './reveal_rest';
 import type { Site } from './sites/site';
 
-/** Messages this near to the viewport already have their frame. */
-const AHEAD = '600px 0px';
 /** Frames out of view that stay, so that scrolling back loads nothing. */
 const MOST_AWAY = 12;
 /** A frame that could not start, or was lost, is tried again soon; the next ones not so soon. */
 const FIRST_RETRY_MS = 150;
 const RETRY_MS = 2_000;
 const CALM_MS = 10_000;
-
-type Ways = IntersectionObserverInit & { scrollMargin?: string };
 
 class Reveal {
   readonly #site: Site;
@@ -42,7 +39,7 @@ class Reveal {
   readonly #inView = new Set<Element>();
   readonly #watched = new Set<Element>();
   readonly #measured = new WeakMap<Element, Measured>();
-  readonly #views: IntersectionObserver;
+  readonly #views = watchNear((entries) => this.#note(entries));
   readonly #geometries = new Geometries();
   #layer: Layer | null = null;
   #lookedIn = '';
@@ -51,8 +48,6 @@ class Reveal {
   constructor(site: Site, conversation: () => string) {
     this.#site = site;
     this.#conversation = conversation;
-    const ways: Ways = { rootMargin: AHEAD, scrollMargin: AHEAD };
-    this.#views = new IntersectionObserver((entries) => this.#note(entries), ways);
   }
 
   start(): () => void {

@@ -50,11 +50,6 @@ export function blocksIn(messages: string): Element[] {
   return [...found].filter((block) => !block.parentElement?.closest(messages));
 }
 
-export function isNear(block: Element): boolean {
-  const { top, bottom } = block.getBoundingClientRect();
-  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
-}
-
 export function boxOf({ width, height }: Measured, { left, top }: Corner): Box {
   return { x: left, y: top, width, height };
 }
