@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
 from scripts.lib.corpus.exams import exams
+from scripts.lib.corpus.public import public
 from scripts.lib.corpus.record import Record
 from scripts.lib.corpus.running.records import running
 from scripts.lib.corpus.splits import Part, digest
@@ -48,21 +50,21 @@ def write_all(out: Path, seed: int, count: int, data: Path | None = None) -> dic
                 number += 1
         written[source.name] = number
     if data is not None:
-        written |= _append_exams(out, data) | _write_running(out, data)
+        written |= _append_clean(out, data) | _write_running(out, data)
     return written
 
 
-def _append_exams(out: Path, data: Path) -> dict[str, int]:
+def _append_clean(out: Path, data: Path) -> dict[str, int]:
     """Eight in ten to train, one in ten to dev, one in ten to the clean texts of the test."""
     added: Counter[str] = Counter()
     with ExitStack() as stack:
         names = ("train", "dev", "clean_test")
         files = {n: stack.enter_context((out / f"{n}.jsonl").open("a", encoding="utf-8", newline="\n")) for n in names}
-        for made in exams(data):
-            share = digest("exam:" + made.text) % 10
-            name = "clean_test" if share == 0 else "dev" if share == 1 else "train"
+        exam_questions = ((digest("exam:" + made.text), made) for made in exams(data))
+        for number, made in chain(exam_questions, public(data)):
+            name = {0: "clean_test", 1: "dev"}.get(number % 10, "train")
             files[name].write(made.line())
-            added[f"{name} (exams)"] += 1
+            added[f"{name} ({made.form})"] += 1
     return dict(added)
 
 
