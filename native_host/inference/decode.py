@@ -13,14 +13,19 @@ from native_host.inference.pieces.units import Kind, Unit
 SOURCE = "model:finder"
 # A unit beside a private one of the same type needs only this share of the threshold: a value is seldom cut short rightly.
 _NEIGHBOUR = 0.4
+# Private things stand together: where one is as sure as this, what may be one within so many units needs less to count.
+# A question about the world holds names too, but none of them is sure to be somebody's.
+_SURE = 0.9
+_REACH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Decoder:
-    """`thresholds`: for each type, how likely a unit must be private at least."""
+    """`thresholds`: for each type, how likely a unit must be private at least near a sure one; `lone`: elsewhere."""
 
     types: tuple[str, ...]
     thresholds: tuple[float, ...]
+    lone: tuple[float, ...]
 
     def values(self, text: str, units: Sequence[Unit], scores: Any) -> Iterator[Finding]:
         """`scores`: probabilities, one row a unit, one column a tag."""
@@ -31,7 +36,7 @@ class Decoder:
         mass = begin + inside
         kinds = mass.argmax(1)
         private = 1.0 - scores[:, 0]
-        limits = np.asarray(self.thresholds)[kinds]
+        limits = np.where(near_sure(private), np.asarray(self.thresholds)[kinds], np.asarray(self.lone)[kinds])
         is_symbol = np.fromiter((unit.kind is Kind.SYMBOL for unit in units), bool, len(units))
         is_sure = private >= np.where(is_symbol, np.maximum(limits, 0.5), limits)
         is_near = private >= limits * _NEIGHBOUR
@@ -42,6 +47,14 @@ class Decoder:
             if start < end:
                 score = float(private[first:last].max())
                 yield Finding(start, end, self.types[int(kinds[first])], round(score, 4), SOURCE)
+
+
+def near_sure(private: Any) -> Any:
+    """For each unit whether one that is sure to be private stands near it or is it; `private` [n]: how likely each is."""
+    np = load_numpy()
+    before = np.concatenate([[0], np.cumsum(private >= _SURE)])
+    places = np.arange(len(private))
+    return before[np.minimum(places + _REACH + 1, len(private))] > before[np.maximum(places - _REACH, 0)]
 
 
 def _runs(kinds: list[int], is_sure: list[bool], is_near: list[bool], starts_anew: list[bool]) -> Iterator[tuple[int, int]]:

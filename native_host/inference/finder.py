@@ -34,7 +34,8 @@ class Finder:
         self._together = _TOGETHER[opened.provider]
         self._size = model.most_pieces - 2
         self._heads = Heads(model)
-        self._decoder = Decoder(model.types, tuple(model.thresholds[name] for name in model.types))
+        near, lone = model.thresholds, model.lone_thresholds
+        self._decoder = Decoder(model.types, tuple(near[t] for t in model.types), tuple(lone[t] for t in model.types))
         # A text that grows at its end, as one that is typed does, has all but its last window read already.
         self._known: OrderedDict[bytes, Scores] = OrderedDict()
 

@@ -25,7 +25,9 @@ class PinnedFile:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`thresholds`: for each type of value the least score of a finding; `temperatures`: for each head."""
+    """`thresholds`: for each type of value the least score of a finding beside one that is sure; `lone_thresholds`: the
+    least where nothing near it is; `temperatures`: for each head.
+    """
 
     name: str
     source: str
@@ -36,6 +38,7 @@ class Model:
     topics: tuple[str, ...]
     tasks: tuple[str, ...]
     thresholds: Mapping[str, float]
+    lone_thresholds: Mapping[str, float]
     topic_thresholds: Mapping[str, float]
     temperatures: Mapping[str, float]
     files: tuple[PinnedFile, ...]
@@ -73,6 +76,7 @@ def _model(raw: Mapping[str, Any]) -> Model:
         topics=tuple(map(str, raw["topics"])),
         tasks=tuple(map(str, raw["tasks"])),
         thresholds=_scores(raw["thresholds"]),
+        lone_thresholds=_scores(raw["lone_thresholds"]),
         topic_thresholds=_scores(raw["topic_thresholds"]),
         temperatures=_scores(raw["temperatures"]),
         files=files,

@@ -51,7 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model = calibrated(plain, finder, islice(read_records(args.corpus / "dev.jsonl"), args.most))
     _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
     (args.models / "finder.md").write_text(card(model, checked, asdict(net.shape), args.figures), encoding="utf-8")
-    sys.stdout.write(json.dumps({"agreement": checked, "thresholds": dict(model.thresholds)}, indent=1) + "\n")
+    sys.stdout.write(
+        json.dumps(
+            {"agreement": checked, "thresholds": dict(model.thresholds), "lone": dict(model.lone_thresholds)}, indent=1
+        )
+        + "\n"
+    )
     return 0 if checked["same_tag"] >= args.least_agreement else 1
 
 
@@ -66,6 +71,7 @@ def _model() -> Model:
         topics=TOPICS,
         tasks=TASKS,
         thresholds={},
+        lone_thresholds={},
         topic_thresholds={},
         temperatures={},
         files=(),

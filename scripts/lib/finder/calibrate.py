@@ -9,15 +9,17 @@ from typing import Any
 import numpy as np
 
 from native_host.detector.catalogue import default_detector
+from native_host.inference.decode import near_sure
 from native_host.inference.finder import Finder
 from native_host.inference.registry import Model
 from native_host.inference.tags import OUTSIDE
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES, targets
 from scripts.lib.finder.records import Record
 from scripts.lib.finder.temperature import sigmoid_temperature, softmax_temperature
-from scripts.lib.finder.thresholds import topic_thresholds, value_thresholds
+from scripts.lib.finder.thresholds import LONE_GRID, NEAR_GRID, topic_thresholds, value_thresholds
 
-RETENTION = 0.97
+RETENTION = 0.97  # Of the public units near something private.
+LONE_RETENTION = 0.9998  # Of all others: most texts are such from beginning to end, and should lose nothing.
 TOPIC_PRECISION = 0.95
 
 
@@ -42,6 +44,7 @@ def uncalibrated(model: Model) -> Model:
         model,
         temperatures=dict.fromkeys(heads, 1.0),
         thresholds=dict.fromkeys(TYPES, 0.5),
+        lone_thresholds=dict.fromkeys(TYPES, 0.5),
         topic_thresholds=dict.fromkeys(TOPICS, 0.5),
     )
 
@@ -55,8 +58,16 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
     topics, true_topics = np.array(seen.topics), np.array(seen.true_topics)
     topic_heat = sigmoid_temperature(topics.ravel(), true_topics.ravel())
     topics = _heated_sigmoid(topics, topic_heat)
-    open_units = ~by_rule  # What a rule finds is found whatever the model says.
-    mass = tags[:, 1::2] + tags[:, 2::2]
+    near = np.concatenate(
+        [near_sure(1 - one[:, OUTSIDE]) for one in np.split(tags, np.cumsum([len(t) for t in seen.tags])[:-1])]
+    )
+    kinds = (tags[:, 1::2] + tags[:, 2::2]).argmax(1)
+
+    def least(where: Any, grid: Any, retention: float) -> dict[str, float]:
+        open_units = where & ~by_rule  # What a rule finds is found whatever the model says.
+        private = 1 - tags[open_units, OUTSIDE]
+        return value_thresholds(private, kinds[open_units], true_tags[open_units] != OUTSIDE, TYPES, retention, grid)
+
     return replace(
         model,
         temperatures={
@@ -65,9 +76,8 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
             "tasks": softmax_temperature(np.array(seen.tasks), np.array(seen.true_tasks)),
             "complexity": sigmoid_temperature(seen.complexity, seen.true_complexity),
         },
-        thresholds=value_thresholds(
-            1 - tags[open_units, OUTSIDE], mass[open_units].argmax(1), true_tags[open_units] != OUTSIDE, TYPES, RETENTION
-        ),
+        thresholds=least(near, NEAR_GRID, RETENTION),
+        lone_thresholds=least(~near, LONE_GRID, LONE_RETENTION),
         topic_thresholds=topic_thresholds(
             {name: topics[:, n] for n, name in enumerate(TOPICS)},
             {name: true_topics[:, n] for n, name in enumerate(TOPICS)},

@@ -33,6 +33,10 @@ Finds private values in running text, private topics, the task that is asked and
 
 {_row(model.thresholds)}
 
+Where nothing near is sure to be private:
+
+{_row(model.lone_thresholds)}
+
 Topics: {_row(model.topic_thresholds)}
 
 ## Measured on texts that training never saw

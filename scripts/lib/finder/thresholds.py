@@ -8,26 +8,29 @@ from typing import Any
 import numpy as np
 
 # Neither lower nor higher, however easy the dev set is: real texts are harder on both sides.
-_GRID = np.concatenate([np.geomspace(0.05, 0.3, 30), np.linspace(0.31, 0.6, 30)])
+NEAR_GRID = np.concatenate([np.geomspace(0.05, 0.3, 30), np.linspace(0.31, 0.6, 30)])
+LONE_GRID = np.linspace(0.2, 0.9, 71)
 _WEIGHTS = np.geomspace(0.01, 1000, 120)
 _MOST_COST = 0.02  # Of all public words, that one type may take at most.
 
 
-def value_thresholds(scores: Any, kinds: Any, is_private: Any, names: tuple[str, ...], retention: float) -> dict[str, float]:
+def value_thresholds(
+    scores: Any, kinds: Any, is_private: Any, names: tuple[str, ...], retention: float, grid: Any = NEAR_GRID
+) -> dict[str, float]:
     """Lowest where it pays: the same price in lost public words for every private one more, whatever its type.
 
     `scores` [n]: how likely each unit is private; `kinds` [n]: its likeliest type. The price is the highest at which
     `retention` of the public units stays.
     """
     public = int((~is_private).sum())
-    curves = [_curve(scores[kinds == number], is_private[kinds == number]) for number in range(len(names))]
-    chosen = [len(_GRID) - 1] * len(names)
+    curves = [_curve(scores[kinds == number], is_private[kinds == number], grid) for number in range(len(names))]
+    chosen = [len(grid) - 1] * len(names)
     for weight in _WEIGHTS:
         picks = [_pick(weight * hits - costs - (costs > _MOST_COST * public) * 1e9) for hits, costs in curves]
         if sum(curve[1][pick] for curve, pick in zip(curves, picks, strict=True)) > (1 - retention) * public:
             break
         chosen = picks
-    return {name: round(float(_GRID[pick]), 4) for name, pick in zip(names, chosen, strict=True)}
+    return {name: round(float(grid[pick]), 4) for name, pick in zip(names, chosen, strict=True)}
 
 
 def _pick(worth: Any) -> int:
@@ -36,10 +39,10 @@ def _pick(worth: Any) -> int:
     return int(best[len(best) // 2])
 
 
-def _curve(scores: Any, is_private: Any) -> tuple[Any, Any]:
+def _curve(scores: Any, is_private: Any, grid: Any) -> tuple[Any, Any]:
     """For each threshold of the grid: private units at or above it, public units at or above it."""
-    hits = np.array([int((is_private & (scores >= limit)).sum()) for limit in _GRID])
-    costs = np.array([int((~is_private & (scores >= limit)).sum()) for limit in _GRID])
+    hits = np.array([int((is_private & (scores >= limit)).sum()) for limit in grid])
+    costs = np.array([int((~is_private & (scores >= limit)).sum()) for limit in grid])
     return hits, costs
 
 

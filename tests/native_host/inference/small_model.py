@@ -65,6 +65,7 @@ def write_model(folder: Path, weights: dict[str, Any], *, threshold: float = 0.5
         "topics": list(TOPICS),
         "tasks": list(TASKS),
         "thresholds": dict.fromkeys(TYPES, threshold),
+        "lone_thresholds": dict.fromkeys(TYPES, threshold),
         "topic_thresholds": dict.fromkeys(TOPICS, 0.5),
         "temperatures": {"tags": 1.0, "topics": 1.0, "tasks": 1.0, "complexity": 1.0},
         "files": files,
