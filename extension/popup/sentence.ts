@@ -1,6 +1,7 @@
 /** The popup's first sentence: what is true of this tab, and what to do next. */
 import type { GateLook } from '../ui/gate';
 import { moment, say } from '../shared/i18n';
+import { MODEL_FAULTS, type ModelFault } from '../shared/faults';
 import type { HostState, TabState } from '../shared/messages';
 
 export interface Situation {
@@ -12,30 +13,43 @@ function uncoveredHost(host: HostState): boolean {
   return host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible';
 }
 
-/** `pausedUntilMs`: Unix milliseconds, -1 until taken back, null when not paused. `isHolding`: a prompt waits in the page. */
-export function situationOf(tab: TabState, host: HostState, pausedUntilMs: number | null, isHolding = false): Situation {
+export interface Facts {
+  tab: TabState;
+  host: HostState;
+  /** Of the host's status, when it is known. */
+  faults: readonly string[];
+  /** Unix milliseconds, -1 until taken back, null when not paused. */
+  pausedUntilMs: number | null;
+  /** Whether a prompt waits in the page. */
+  isHolding: boolean;
+}
+
+export function situationOf({ tab, host, faults, pausedUntilMs, isHolding }: Facts): Situation {
   if (pausedUntilMs !== null) {
     const sentence =
       pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
     return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
   }
-  const sentence = sentenceOf(tab, host, isHolding);
-  return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host), sentence };
+  const fault = MODEL_FAULTS.find((one) => faults.includes(one)) ?? null;
+  const sentence = sentenceOf(tab, host, fault, isHolding);
+  return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host, fault), sentence };
 }
 
-function lookOf(tab: TabState, host: HostState): GateLook {
+function lookOf(tab: TabState, host: HostState, fault: ModelFault | null): GateLook {
   if (tab.coverage === 'off') return 'off';
-  return uncoveredHost(host) ? 'not_protected' : tab.coverage;
+  if (uncoveredHost(host)) return 'not_protected';
+  return tab.coverage === 'protected' && fault !== null ? 'not_proven' : tab.coverage;
 }
 
-function sentenceOf(tab: TabState, host: HostState, isHolding: boolean): string {
+function sentenceOf(tab: TabState, host: HostState, fault: ModelFault | null, isHolding: boolean): string {
   // What went round us is the news; no word of protection stands beside it.
   if (tab.wentRound > 0) return say('coverage_alarm');
   if (tab.coverage === 'off') return say('coverage_off');
   if (uncoveredHost(host)) return say('coverage_host_missing');
   switch (tab.coverage) {
     case 'protected':
-      return isHolding ? say('coverage_held') : say('coverage_protected', { n: tab.kept });
+      if (isHolding) return say('coverage_held');
+      return fault === null ? say('coverage_protected', { n: tab.kept }) : say(`fault_${fault}`);
     case 'not_proven':
       return say('coverage_not_proven');
     case 'not_protected':

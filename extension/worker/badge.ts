@@ -1,5 +1,6 @@
 /** The icon tells one tab's truth: the count of values kept here, and whether that is proven (T-07). */
 import { say } from '../shared/i18n';
+import type { ModelFault } from '../shared/faults';
 import type { Coverage, HostState, TabState } from '../shared/messages';
 
 export type Face = Coverage | 'alarm' | 'elsewhere';
@@ -22,13 +23,14 @@ const MARKS: Record<Face, string> = {
   elsewhere: '',
 };
 
-/** The weakest word wins: no green without a host that answers, and red until the user has read why. */
-export function faceOf(tab: TabState, host: HostState, isOff: boolean): Face {
+/** The weakest word wins: no green without a host that answers with all it has, and red until the user has read why. */
+export function faceOf(tab: TabState, host: HostState, isOff: boolean, fault: ModelFault | null): Face {
   if (tab.site === null) return 'elsewhere';
   if (tab.wentRound > 0) return 'alarm';
   if (isOff) return 'off';
   if (host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible') return 'not_protected';
-  return tab.coverage === 'protected' && host.state !== 'ready' ? 'not_proven' : tab.coverage;
+  const isWhole = host.state === 'ready' && fault === null;
+  return tab.coverage === 'protected' && !isWhole ? 'not_proven' : tab.coverage;
 }
 
 export function badgeText(face: Face, kept: number): string {
@@ -41,10 +43,16 @@ function picturesOf(face: Face): Record<string, string> {
   return Object.fromEntries(['16', '32', '48'].map((size) => [size, `/icon/${stem}${size}.png`]));
 }
 
-function titleOf(face: Face, tab: TabState): string {
+function titleOf(face: Face, tab: TabState, fault: ModelFault | null): string {
   if (face === 'elsewhere') return say('name');
-  const state = face === 'alarm' ? say('alarm_title', { n: tab.wentRound }) : say(`coverage_${face}`, { n: tab.kept });
-  return `${say('name')}: ${state}`;
+  return `${say('name')}: ${stateOf(face, tab, fault)}`;
+}
+
+function stateOf(face: Exclude<Face, 'elsewhere'>, tab: TabState, fault: ModelFault | null): string {
+  if (face === 'alarm') return say('alarm_title', { n: tab.wentRound });
+  // The page is all right, the model is not: a click into the message box would not help.
+  if (face === 'not_proven' && tab.coverage === 'protected' && fault !== null) return say(`fault_${fault}`);
+  return say(`coverage_${face}`, { n: tab.kept });
 }
 
 /** A tab that closed meanwhile is no fault. */
@@ -52,11 +60,11 @@ async function quietly(work: Promise<unknown>): Promise<void> {
   await work.catch(() => undefined);
 }
 
-export async function showFace(tabId: number, face: Face, tab: TabState): Promise<void> {
+export async function showFace(tabId: number, face: Face, tab: TabState, fault: ModelFault | null): Promise<void> {
   await Promise.all([
     quietly(chrome.action.setBadgeText({ tabId, text: badgeText(face, tab.kept) })),
     quietly(chrome.action.setBadgeBackgroundColor({ tabId, color: COLOURS[face] })),
-    quietly(chrome.action.setTitle({ tabId, title: titleOf(face, tab) })),
+    quietly(chrome.action.setTitle({ tabId, title: titleOf(face, tab, fault) })),
     quietly(chrome.action.setIcon({ tabId, path: picturesOf(face) })),
   ]);
 }

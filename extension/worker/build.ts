@@ -13,6 +13,7 @@ import { settingsDesk } from './desk/settings';
 import { type Desk, openDoor } from './door';
 import { Flagged } from './flagged';
 import { Known } from './known';
+import { Model } from './model';
 import { Modes } from './modes';
 import { connectNative } from './native';
 import { Owed } from './owed';
@@ -43,12 +44,13 @@ function makeRoom(browser: Browser): Room {
   const show = (tab: number): void => {
     const state = tabs.of(tab);
     const isOff = state.site !== null && modes.isOff(state.site);
-    void showFace(tab, faceOf(state, port.state, isOff), state);
+    void showFace(tab, faceOf(state, port.state, isOff, model.fault), state, model.fault);
   };
   const onState = (host: HostState): void => {
     if (host.state === 'ready') {
       // It may have started anew, without what only its memory had.
       known.forget();
+      void model.look(true);
       void owed.settle();
     }
     for (const { tab, frame } of tabs.frames()) {
@@ -59,11 +61,15 @@ function makeRoom(browser: Browser): Room {
   const tabs = new Tabs(shelf, show);
   const version = chrome.runtime.getManifest().version;
   const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
+  const model = new Model(port, () => {
+    for (const { tab } of tabs.frames()) show(tab);
+  });
   const known = new Known(port);
   const owed = new Owed(port, shelf);
   const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load()]).then(() => undefined);
   return {
     port,
+    model,
     tabs,
     modes,
     ready,

@@ -2,6 +2,7 @@
 import type { Announced } from './announced';
 import type { Flagged } from './flagged';
 import type { Known } from './known';
+import type { Model } from './model';
 import type { Modes } from './modes';
 import type { Owed } from './owed';
 import type { HostPort } from './port';
@@ -11,6 +12,7 @@ import type { Verdicts } from './verdicts';
 
 export interface Room {
   port: HostPort;
+  model: Model;
   tabs: Tabs;
   tickets: Tickets;
   known: Known;

@@ -37,6 +37,7 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
       if (answer.ok) remember(room, from, conversation, text.toWellFormed(), answer.value);
       else room.unanswered.set(from.tab, text.toWellFormed());
+      void room.model.look(false);
       return answer;
     },
     'content-worker/sent': async ({ verdict, outcome, latencyUs, wasTyped }, from) => {

@@ -1,5 +1,6 @@
 /** What the popup asks about the tab and the host, and the clicks that loosen: only here can none be stolen (T-08). */
 import type { Answer, PanelView } from '../../shared/messages';
+import type { Status } from '../../shared/protocol';
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
 import { expect } from '../host';
@@ -33,6 +34,12 @@ function view(room: Room, tab: number): Answer<PanelView> {
 /** Long enough for a host that is there to say hello; a missing one is known at once. */
 const CONNECT_MS = 3_000;
 
+async function status(room: Room): Promise<Answer<Status>> {
+  const answer = await expect(room.port, 'status', { type: 'get_status' });
+  if (answer.ok) room.model.heard(answer.value.faults);
+  return answer;
+}
+
 export function popupDesk(room: Room): Pick<Desk['page'], Names> {
   const { port, tabs } = room;
   return {
@@ -42,7 +49,7 @@ export function popupDesk(room: Room): Pick<Desk['page'], Names> {
     },
     'popup-worker/counters': (body) => expect(port, 'counters', { type: 'get_counters', ...body }),
     'popup-worker/last': (body) => expect(port, 'last', { type: 'get_last', ...body }),
-    'popup-worker/status': () => expect(port, 'status', { type: 'get_status' }),
+    'popup-worker/status': () => status(room),
     'popup-worker/reconnect': async () => {
       await port.ask({ type: 'get_status' }, CONNECT_MS);
       return { ok: true, value: port.state };

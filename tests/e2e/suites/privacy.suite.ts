@@ -10,8 +10,10 @@ import { until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 import { checkTruth } from './truth';
+import { checkTwins } from './twins';
 
-const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 60);
+/** Of three sites together, in each browser, at least 200. */
+const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 67);
 const PER_CONVERSATION = 20;
 
 export function privacySuite(name: BrowserName): void {
@@ -38,6 +40,7 @@ async function journey(world: World, site: SiteName): Promise<void> {
   const record = await world.sites.record(start);
   assert.deepEqual(leaks(record, all.flatMap(({ planted }) => planted.map(({ original }) => original))), []);
   await checkTruth(world, site, record, all);
+  await checkTwins(record, site, all);
   await tab?.page.close();
 }
 

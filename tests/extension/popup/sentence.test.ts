@@ -14,6 +14,7 @@ const TAB: TabState = {
   lastVerdict: null,
 };
 const READY: HostState = { state: 'ready', version: '1' };
+const FACTS = { tab: TAB, host: READY, faults: [], pausedUntilMs: null, isHolding: false };
 const HOUR_MS = 3_600_000;
 
 test.each<[string, Partial<TabState>, HostState, number | null, string, RegExp]>([
@@ -39,13 +40,13 @@ test.each<[string, Partial<TabState>, HostState, number | null, string, RegExp]>
   ['alarm wins over all', { wentRound: 2 }, READY, null, 'alarm', /^Something left this tab without Postern/],
   ['alarm while paused', { wentRound: 2 }, READY, -1, 'alarm', /^Paused/],
 ])('%s', (_, tab, host, pausedUntilMs, look, sentence) => {
-  const situation = situationOf({ ...TAB, ...tab }, host, pausedUntilMs);
+  const situation = situationOf({ ...FACTS, tab: { ...TAB, ...tab }, host, pausedUntilMs });
   expect(situation.look).toBe(look);
   expect(situation.sentence).toMatch(sentence);
 });
 
 test('while a prompt is held, it says so instead of counting', () => {
-  const { look, sentence } = situationOf({ ...TAB, kept: 0 }, READY, null, true);
+  const { look, sentence } = situationOf({ ...FACTS, tab: { ...TAB, kept: 0 }, isHolding: true });
   expect(look).toBe('protected');
   expect(sentence).toMatch(/^Protected\. A prompt is being held/);
 });
@@ -55,5 +56,13 @@ test.each<[string, Partial<TabState>, HostState]>([
   ['not protected', { coverage: 'not_protected' }, READY],
   ['no host', {}, { state: 'missing' }],
 ])('a held prompt does not make %s sound protected', (_what, tab, host) => {
-  expect(situationOf({ ...TAB, ...tab }, host, null, true)).toEqual(situationOf({ ...TAB, ...tab }, host, null));
+  const facts = { ...FACTS, tab: { ...TAB, ...tab }, host };
+  expect(situationOf({ ...facts, isHolding: true })).toEqual(situationOf(facts));
+});
+
+test('a damaged model is not green: patterns still look, and the sentence says that this is less', () => {
+  const { look, sentence } = situationOf({ ...FACTS, faults: ['no_keyring', 'model_corrupt'] });
+  expect(look).toBe('not_proven');
+  expect(sentence).toMatch(/Only patterns and checksums look for private values/);
+  expect(situationOf({ ...FACTS, faults: ['no_keyring'] }).look).toBe('protected');
 });

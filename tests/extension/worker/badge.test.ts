@@ -30,7 +30,27 @@ describe('faceOf', () => {
     ['a request went round', { wentRound: 1 }, ready, true, 'alarm'],
     ['the site is not covered', { site: null, wentRound: 1 }, ready, false, 'elsewhere'],
   ])('when %s', (_, part, host, isOff, face) => {
-    expect(badge.faceOf({ ...tab, ...part }, host, isOff)).toBe(face);
+    expect(badge.faceOf({ ...tab, ...part }, host, isOff, null)).toBe(face);
+  });
+
+  it('is not green when the model is damaged, and says so rather than to click into the box', async () => {
+    expect(badge.faceOf(tab, ready, false, 'model_corrupt')).toBe('not_proven');
+    expect(badge.faceOf(tab, ready, true, 'model_corrupt')).toBe('off');
+    expect(badge.faceOf(tab, { state: 'missing' }, false, 'model_corrupt')).toBe('not_protected');
+    const titles: string[] = [];
+    const quiet = (): Promise<void> => Promise.resolve();
+    vi.stubGlobal('chrome', {
+      i18n: { getMessage: (key: string) => key },
+      action: {
+        setBadgeText: quiet,
+        setBadgeBackgroundColor: quiet,
+        setIcon: quiet,
+        setTitle: ({ title }: { title: string }) => Promise.resolve(titles.push(title)),
+      },
+    });
+    await badge.showFace(1, 'not_proven', tab, 'model_corrupt');
+    await badge.showFace(1, 'not_proven', { ...tab, coverage: 'not_proven' }, 'model_corrupt');
+    expect(titles).toEqual(['name: fault_model_corrupt', 'name: coverage_not_proven']);
   });
 
   it('counts only on green', () => {
