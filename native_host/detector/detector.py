@@ -10,6 +10,7 @@ from native_host.contract.reading import Reading
 from native_host.detector.budget import Budget
 from native_host.detector.compiled import Runnable, compiled
 from native_host.detector.context import Context
+from native_host.detector.echoes import echoes
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
@@ -69,7 +70,9 @@ class Detector:
         if self.reader.reads and not budget.overruns:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
-            found += model_candidates(reading, marks) if reading else ()
+            if reading:
+                found += model_candidates(reading, marks)
+                found += echoes(whole.text, reading.findings)
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))
         findings = merge(kept, whole.text)

@@ -8,6 +8,7 @@ import { chaosSuite } from './suites/chaos.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
+import { namesSuite } from './suites/names.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 import { revealSuite } from './suites/reveal.suite';
@@ -16,6 +17,7 @@ import { virtualSuite } from './suites/virtual.suite';
 
 const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
+  names: namesSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
   editors: editorsSuite,

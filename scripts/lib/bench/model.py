@@ -25,16 +25,18 @@ class Worker:
     """A process that answers one line of JSON with one."""
 
     def __init__(self, *command: str) -> None:
-        self._process = subprocess.Popen([sys.executable, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        process = subprocess.Popen([sys.executable, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        if process.stdin is None or process.stdout is None:
+            raise OSError("no pipes")
+        self._process, self._in, self._out = process, process.stdin, process.stdout
 
     def ask(self, text: str) -> tuple[float, list[dict[str, object]]]:
         """Seconds, and the spans."""
-        assert self._process.stdin is not None and self._process.stdout is not None
         line = json.dumps({"id": 1, "text": text}).encode() + b"\n"
         started = time.perf_counter()
-        self._process.stdin.write(line)
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
+        self._in.write(line)
+        self._in.flush()
+        answer = self._out.readline()
         took = time.perf_counter() - started
         spans: list[dict[str, object]] = json.loads(answer)["spans"]
         return took, spans
@@ -44,8 +46,7 @@ class Worker:
         return int(status.split("VmHWM:")[1].split()[0]) / 1024
 
     def close(self) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
+        self._in.close()
         self._process.wait(30)
 
 
@@ -82,7 +83,8 @@ def _measure(workers: dict[str, Worker], texts: list[str], length: int) -> None:
         p95 = statistics.quantiles(each, n=20)[18]
         ratio = statistics.median(one / base for one, base in zip(each, ours, strict=True))
         sys.stdout.write(
-            f"| {length:,} | {name} | {statistics.median(each):.1f} | {p95:.1f} | {ratio:.1f}x | {found[name]} | {len(each)} |\n"
+            f"| {length:,} | {name} | {statistics.median(each):.1f} | {p95:.1f} | {ratio:.1f}x "
+            f"| {found[name]} | {len(each)} |\n"
         )
 
 

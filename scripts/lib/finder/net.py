@@ -23,6 +23,9 @@ class Shape:
     positions: int = 512
     # Each text is seen once or twice: nothing to learn by heart, and drawing the masks costs a twentieth of the time.
     dropout: float = 0.0
+    has_features: bool = (
+        True  # Without them the finder sees no more than MiniLM's own pieces: only to measure what they add.
+    )
 
 
 class Layer(nn.Module):
@@ -72,8 +75,9 @@ class Net(nn.Module):
 
     def forward(self, rows: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         piece = rows[..., 0]
-        features = (rows[..., 1:] - (VOCABULARY - 1)).clamp_min(0)
-        summed = self.pieces(piece) + self.features(features).sum(2)
+        summed = self.pieces(piece)
+        if self.shape.has_features:
+            summed = summed + self.features((rows[..., 1:] - (VOCABULARY - 1)).clamp_min(0)).sum(2)
         x = self.norm(summed + self.positions[: rows.shape[1]])
         x = functional.dropout(x, self.shape.dropout, self.training)
         seen = mask[:, None, None, :].bool()

@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     encoder = Encoder(read_vocabulary(minilm_vocabulary()))
     train = examples([args.corpus / name for name in TRAIN], encoder, MOST_PIECES, args.out / "encoded")
     dev = examples([args.corpus / "dev.jsonl"], encoder, MOST_PIECES, args.out / "encoded")
-    net = Net(Shape(layers=args.layers))
+    net = Net(Shape(layers=args.layers, has_features=not args.without_features))
     if args.start_from is None:
         load_encoder(net, minilm_state())
     else:
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"))
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument("--without-features", action="store_true", help="the pieces alone, to see what the features add")
     parser.add_argument("--pieces", type=int, default=4096, help="pieces in a batch, padding included")
     parser.add_argument("--rate", type=float, default=3e-4, help="of the layers; new parts learn three times as fast")
     parser.add_argument("--nice", type=int, default=10)
