@@ -9,6 +9,7 @@ from dataclasses import replace
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.detector.merge import Candidate
+from native_host.detector.rules.word_list import words
 
 SOURCE = "model:echo"
 _SURE = 0.9
@@ -21,15 +22,15 @@ _MOST_UNSPACED = 100  # Each is a pass over the text.
 _MOST_ALIKE = 20  # That begin with the same word: each is looked for wherever it stands.
 # Names that are words of every day. Alone and with a capital they stand at the beginning of any sentence.
 _ALSO_WORDS = frozenset(
-    (
-        "abu and april art august autumn bill bin bob brook chase christian christmas church cliff dale das dawn day "
-        "dean del della den der des die dos drew earl east easter faith field ford forest frank friday gene glen good "
-        "grace grant green guy hall hand harmony heath hill holly hope house hunter ibn jack jewel joy june king lake "
-        "lane large law les little long love major mark mason may mercy miles monday moss newman north old page park "
-        "pat patience piper pope price pride prince queen ray reed rich rob rock rose rush sage sandy short sky small "
-        "smart south spring star sterling stone storm street strong sue summer sunday sunny swift tab temple the trip "
-        "true turn van violet von wade wall ward west white will win winter wood young "
-    ).split()
+    words("""
+        abu and april art august autumn bill bin bob brook chase christian christmas church cliff dale das dawn day
+        dean del della den der des die dos drew earl east easter faith field ford forest frank friday gene glen good
+        grace grant green guy hall hand harmony heath hill holly hope house hunter ibn jack jewel joy june king lake
+        lane large law les little long love major mark mason may mercy miles monday moss newman north old page park
+        pat patience piper pope price pride prince queen ray reed rich rob rock rose rush sage sandy short sky small
+        smart south spring star sterling stone storm street strong sue summer sunday sunny swift tab temple the trip
+        true turn van violet von wade wall ward west white will win winter wood young
+    """)
 )
 
 
@@ -59,11 +60,11 @@ def echoes(text: str, findings: Iterable[Finding]) -> Iterator[Candidate]:
 
 
 def _parts(value: str, kind: str) -> Iterator[str]:
-    words = _WORD.findall(value)
-    if len(words) > 1 or _is_telling(value):
+    every = _WORD.findall(value)
+    if len(every) > 1 or _is_telling(value):
         yield value
     if kind == Entity.PERSON.value:
-        yield from filter(_is_telling, words)
+        yield from filter(_is_telling, every)
 
 
 def _is_telling(word: str) -> bool:
