@@ -1,35 +1,7 @@
 /** All suites in one browser: `POSTERN_BROWSER=chromium|firefox node e2e/dist/e2e.main.mjs [suite ...]`. */
-import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
-import { behaviourSuite } from './suites/behaviour.suite';
-import { cardSuite } from './suites/card.suite';
-import { chaosSuite } from './suites/chaos.suite';
-import { editorsSuite } from './suites/editors.suite';
-import { failuresSuite } from './suites/failures.suite';
-import { forgetSuite } from './suites/forget.suite';
-import { namesSuite } from './suites/names.suite';
-import { orphanSuite } from './suites/orphan.suite';
-import { privacySuite } from './suites/privacy.suite';
-import { revealSuite } from './suites/reveal.suite';
-import { textareaSuite } from './suites/textarea.suite';
-import { virtualSuite } from './suites/virtual.suite';
-
-const SUITES: Record<string, (name: BrowserName) => void> = {
-  privacy: privacySuite,
-  names: namesSuite,
-  behaviour: behaviourSuite,
-  card: cardSuite,
-  editors: editorsSuite,
-  textarea: textareaSuite,
-  reveal: revealSuite,
-  virtual: virtualSuite,
-  ring: ringSuite,
-  failures: failuresSuite,
-  forget: forgetSuite,
-  orphan: orphanSuite,
-  chaos: chaosSuite,
-};
+import { SUITES } from './suites';
 
 const browser: BrowserName = process.env['POSTERN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 if (!isBuilt(browser)) throw new Error('the extension is not built: run npm run build in extension/ first');

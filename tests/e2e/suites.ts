@@ -1,0 +1,31 @@
+/** Every suite by its name, in the order in which they run. */
+import { ringSuite } from '../adversary/ring';
+import { behaviourSuite } from './suites/behaviour.suite';
+import { cardSuite } from './suites/card.suite';
+import { chaosSuite } from './suites/chaos.suite';
+import { editorsSuite } from './suites/editors.suite';
+import { failuresSuite } from './suites/failures.suite';
+import { forgetSuite } from './suites/forget.suite';
+import { namesSuite } from './suites/names.suite';
+import { orphanSuite } from './suites/orphan.suite';
+import { privacySuite } from './suites/privacy.suite';
+import { revealSuite } from './suites/reveal.suite';
+import { textareaSuite } from './suites/textarea.suite';
+import { virtualSuite } from './suites/virtual.suite';
+import type { BrowserName } from './places';
+
+export const SUITES: Record<string, (name: BrowserName) => void> = {
+  privacy: privacySuite,
+  names: namesSuite,
+  behaviour: behaviourSuite,
+  card: cardSuite,
+  editors: editorsSuite,
+  textarea: textareaSuite,
+  reveal: revealSuite,
+  virtual: virtualSuite,
+  ring: ringSuite,
+  failures: failuresSuite,
+  forget: forgetSuite,
+  orphan: orphanSuite,
+  chaos: chaosSuite,
+};
