@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.wire.strict_json import loads_object
@@ -28,7 +28,7 @@ def run_jsonl(answer: Answer, lines: Iterable[bytes] | None = None, out: BinaryI
     enough (`| head -1`) ends the run quietly.
     """
     source = sys.stdin.buffer if lines is None else lines
-    sink = sys.stdout.buffer if out is None else out
+    sink = _standard_output() if out is None else out
     refused = 0
     for line in source:
         if not line.strip():
@@ -40,9 +40,16 @@ def run_jsonl(answer: Answer, lines: Iterable[bytes] | None = None, out: BinaryI
             sink.flush()
         except BrokenPipeError:
             if out is None:  # Python flushes standard output once more at its end, and would say that this failed.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
             return 0
     return 1 if refused else 0
+
+
+def _standard_output() -> BinaryIO:
+    """The one that the program began with: `sys.stdout` is another while a library that prints is being loaded."""
+    if sys.__stdout__ is None:
+        raise OSError("no standard output")
+    return cast(BinaryIO, sys.__stdout__.buffer)
 
 
 def answered(answer: Answer, line: bytes) -> dict[str, object]:

@@ -35,8 +35,10 @@ _ALSO_WORDS = frozenset(
 
 
 def echoes(text: str, findings: Iterable[Finding]) -> Iterator[Candidate]:
-    """Candidates wherever a sure name of `findings` stands again, letter for letter: as a whole, a person's also by each word
-    of it. Linear in the text for any number of names."""
+    """Candidates wherever a sure name of `findings` stands again, letter for letter; a person's also by each of its words.
+
+    Linear in the text for any number of names.
+    """
     sure = [one for one in findings if one.score >= _SURE and one.type in _ECHOED]
     if not sure:
         return

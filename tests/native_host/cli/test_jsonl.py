@@ -76,3 +76,12 @@ def test_a_reader_that_has_enough_ends_the_run_quietly() -> None:
         process.stdin.close()
         assert process.stderr.read() == b""
         assert process.wait(20) == 0
+
+
+def test_answers_go_to_standard_output_while_a_library_has_another_in_its_place() -> None:
+    program = (
+        "import sys\nfrom native_host.cli.jsonl import run_jsonl\n"
+        "sys.stdout = sys.stderr\nsys.exit(run_jsonl(lambda line: {'id': line['id']}))"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], input=b'{"id": 5}\n', capture_output=True, timeout=30)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, b'{"id": 5}\n', b"")
