@@ -27,6 +27,7 @@ from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
 from scripts.lib.finder.minilm import minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape
+from scripts.lib.finder.recipe import recipe
 from scripts.lib.finder.records import read_records
 from scripts.lib.finder.weights import arrays
 
@@ -50,7 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     checked = agreement(net, opened, vocabulary, islice(read_records(args.corpus / "dev.jsonl"), 200))
     model = calibrated(plain, finder, islice(read_records(args.corpus / "dev.jsonl"), args.most))
     _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
-    (args.models / "finder.md").write_text(card(model, checked, asdict(net.shape), args.figures), encoding="utf-8")
+    (args.models / "finder.md").write_text(
+        card(model, checked, asdict(net.shape), recipe(args.run), args.figures), encoding="utf-8"
+    )
     sys.stdout.write(
         json.dumps(
             {"agreement": checked, "thresholds": dict(model.thresholds), "lone": dict(model.lone_thresholds)}, indent=1

@@ -11,7 +11,8 @@ from native_host.inference.registry import Model
 from scripts.lib.finder.table import table
 
 
-def card(model: Model, checked: Mapping[str, float], shape: Mapping[str, Any], figures: Path | None) -> str:
+def card(model: Model, checked: Mapping[str, float], shape: Mapping[str, Any], made_by: str, figures: Path | None) -> str:
+    """`made_by`: the recipe. `figures`: the JSON that scripts/eval wrote."""
     measured = table(json.loads(figures.read_text("utf-8"))) if figures else "Not measured yet: run scripts/eval.\n"
     return f"""# {model.name}
 
@@ -21,8 +22,11 @@ Finds private values in running text, private topics, the task that is asked and
 * Shape: {shape["layers"]} layers of {shape["hidden"]}, windows of {model.most_pieces} pieces; 8-bit weights.
 * Types: {", ".join(model.types)}.
 * Topics: {", ".join(model.topics)}.
-* Made again by: `scripts/train_corpus`, `scripts/train_finder`, `scripts/build_models`; measured by `scripts/eval`.
+* What counts as private, and what does not: `scripts/lib/corpus/README.md`.
 
+## Data and recipe
+
+{made_by}
 ## The graph against the trained net (200 texts of the dev set)
 
 | same likeliest tag | mean difference of scores | greatest | pieces |

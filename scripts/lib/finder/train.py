@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
+    _note(args)
     encoder = Encoder(read_vocabulary(minilm_vocabulary()))
     train = examples([args.corpus / name for name in TRAIN], encoder, MOST_PIECES, args.out / "encoded")
     dev = examples([args.corpus / "dev.jsonl"], encoder, MOST_PIECES, args.out / "encoded")
@@ -49,6 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     run = Run(args, net.to(args.device), train, dev)
     run.train()
     return 0
+
+
+def _note(args: argparse.Namespace) -> None:
+    """What was asked, for the model's card: all that decides the outcome, no path."""
+    asked = {name: value for name, value in vars(args).items() if isinstance(value, int | float | str)}
+    (args.out / "arguments.json").write_text(json.dumps(asked, indent=1), encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:
