@@ -6,30 +6,35 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from native_host.detector.public.lists import known_names
-from native_host.detector.public.words import Word, cuts_a_word, words
+from native_host.detector.public.known import known_names
+from native_host.detector.public.words import Word, cuts_a_word, folded, words
 
 # The longest name of the lists, in words.
 MOST_WORDS = 8
 _REACH_CHARS = 120
 _SHORTEST_WITHOUT_GENITIVE = 4
 
+
+def _folded_words(line: str) -> frozenset[str]:
+    return frozenset(folded(line).split())
+
+
 # What may stand between two words of one name. A full stop only behind an initial or a title, or within a word (Node.js).
 _WITHIN = re.compile(r"[ \u00a0]?[-'’‘ʼ.&/·・•=\u2010\u2011–!]?[ \u00a0]?")
 _ABBREVIATED = frozenset({"st", "dr", "mr", "mrs", "ms"})
 # What may stand between two names.
-_BETWEEN = re.compile(r"\s*[,;/&+|–—、，；،\n][^\S\n]*\n?[^\S\n]*[\"'“”„«»(]?")
-_AND = frozenset(
+_BETWEEN = re.compile(r"\s*[,;/&+|(–—、，；،\n][^\S\n]*\n?[^\S\n]*[\"'“”„«»(]?")
+_AND = _folded_words(
     "and or vs versus und oder gegen et ou y o e ed i oraz lub en of og och eller ja a nebo és vagy si sau ve veya ile και "
-    "и или та або й و أو ו או और या と 和 与 與 跟 及 및 와 과 dan atau và".split()
+    "и или та або й و أو ו או और या と 和 与 與 跟 及 및 와 과 dan atau và"
 )
 # What may stand before a name without being a part of it.
-_BEFORE = frozenset(
+_BEFORE = _folded_words(
     "the a an der die das den dem des le la les l d el los las il lo gli i o os as de het een "
-    "sir lord saint president emperor pope king queen president präsident papst kaiser könig königin".split()
+    "sir lord saint president emperor pope king queen president präsident papst kaiser könig königin"
 )
 # What hangs on a name by an apostrophe: the genitive, and the cases of Turkish.
-_AFTER = frozenset("s in un nin nun e a ye ya i u yi yu de da te ta den dan ten tan la le yla yle".split())
+_AFTER = _folded_words("s in un nin nun e a ye ya i u yi yu de da te ta den dan ten tan la le yla yle")
 
 
 class PublicNames:
@@ -44,7 +49,7 @@ class PublicNames:
         return known_names()
 
     def covers(self, text: str, start: int, end: int) -> bool:
-        """Whether `text[start:end]` is a public name, a part of a longer one that stands there, or several one after another.
+        """Whether `text[start:end]` is a public name, a part of a longer one there, or several in a row.
 
         Case, accents, quotes, a leading article or title and a genitive's ending make no difference: "the Beatles'",
         "Kasparovs", "“Anna Karenina”". "Gates" is public in "Bill Gates", "Google" in "Google Cloud Storage", and so are

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 # Letters and digits, and the signs above, below and beside letters, which Python does not count among them.
-_LETTER = (
-    r"[^\W_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
-    r"\u102b-\u103e\u17b4-\u17d3\u200c\u200d\u3099\u309a]"
+_SIGNS = (
+    r"\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e"
+    r"\u102b-\u103e\u17b4-\u17d3\u200c\u200d\u3099\u309a"
 )
+_LETTER = rf"[^\W_]|[{_SIGNS}]"
+_BETWEEN_WORDS = re.compile(rf"[^\w{_SIGNS}+#\n]+|_+")
 # Written without spaces: each is a word of its own.
 _ALONE = r"[\u3041-\u3096\u3400-\u4dbf\u4e00-\u9fff]"
+_ASCII_BETWEEN_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "+#\n"}
+_ALONE_WORD = re.compile(_ALONE)
 _WORD = re.compile(rf"{_ALONE}|(?:(?!{_ALONE})(?:{_LETTER}))+(?:\+\+|#)?")
 # Where a word may go on without a space: what stands beside a span then says nothing of its being cut out of a word.
 _UNSPACED = re.compile(rf"{_ALONE}|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u30a0-\u30ff\uac00-\ud7af]")
@@ -42,6 +46,16 @@ def words(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of `text[start:end]`."""
     for match in _WORD.finditer(text, start, end):
         yield Word(match.start(), match.end(), folded(match[0]))
+
+
+def spaced(text: str) -> str:
+    """A folded text, line by line, with one space between its words: what `key` makes of a name, for many at once."""
+    if not text.isascii():
+        return _BETWEEN_WORDS.sub(" ", _ALONE_WORD.sub(r" \g<0> ", text))
+    text = text.translate(_ASCII_BETWEEN_WORDS)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def key(name: str) -> str:
