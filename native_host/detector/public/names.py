@@ -20,8 +20,8 @@ def _folded_words(line: str) -> frozenset[str]:
 
 
 # What may stand between two words of one name. A full stop only behind an initial or a title, or within a word (Node.js).
-_WITHIN = re.compile(r"[ \u00a0]?[-'’‘ʼ.&/·・•=\u2010\u2011–!]?[ \u00a0]?")
-_ABBREVIATED = frozenset({"st", "dr", "mr", "mrs", "ms"})
+_WITHIN = re.compile(r"[ \u00a0]?[-'’‘ʼ.&/·・•=\u2010\u2011–—×!]?[ \u00a0]?")
+_ABBREVIATED = frozenset({"st", "dr", "mr", "mrs", "ms", "mt", "sgt", "дж"})
 # What may stand between two names.
 _BETWEEN = re.compile(r"\s*[,;/&+|(–—、，；،\n][^\S\n]*\n?[^\S\n]*[\"'“”„«»(]?")
 _AND = _folded_words(
