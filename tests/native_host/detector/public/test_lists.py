@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from native_host.detector.public.known import FOLDER, known_names
-from native_host.detector.public.names import MOST_WORDS, PublicNames
+from native_host.detector.public.names import PublicNames
+from native_host.detector.public.passage import MOST_WORDS
 from native_host.detector.public.words import key
 from scripts.lib.corpus.values import own_lists
 
