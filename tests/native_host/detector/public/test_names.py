@@ -121,6 +121,8 @@ def test_several_names_in_a_row(text: str) -> None:
         "Bill [Gates Schmidt]",
         "[Google and Maria]",
         "[Google Maria]",
+        "[Google Plato]",
+        "[Google. Plato]",
         "[Google-Schmidt]",
         "[Dell'Ora]",
         "[Wendy]'s house",
