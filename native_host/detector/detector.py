@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from native_host.contract.findings import Detection, Finding
 from native_host.contract.reading import Reading
@@ -16,7 +17,8 @@ from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
-from native_host.detector.reader import NAME, NoReader, Reader, model_candidates, with_model_topics
+from native_host.detector.public.names import PublicNames
+from native_host.detector.reader import NAME, NoReader, Reader, model_candidates, with_model_topics, without_public
 from native_host.detector.rule import Rule, Scanner
 from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
@@ -48,6 +50,7 @@ class Detector:
         self._selection = Selection(self._rules)
         self.reader: Reader = reader or NoReader()
         self._names = Context([word for rule in rules for word in getattr(rule, "context", ())], 0, 0)
+        self._public = PublicNames()
         self._budget_s = budget_s
         self._clock = clock
 
@@ -71,6 +74,7 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
+                reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks)
                 found += echoes(whole.text, reading.findings)
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))

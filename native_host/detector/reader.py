@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from native_host.contract.reading import ReaderState, Reading
 from native_host.detector.merge import Candidate
 
 NAME = "model"
+_SURE = 0.9
 
 
 class Reader(ReaderState, Protocol):
@@ -55,6 +56,22 @@ def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Can
             yield from map(Candidate, _rest(finding, met))
         else:
             yield Candidate(finding)
+
+
+def without_public(reading: Reading, marks: Sequence[Finding], is_public: Callable[[int, int], bool]) -> Reading:
+    """The reading without famous names, in a text where nothing else is private: there they are what is talked about.
+
+    `is_public` says of a span whether it is such a name. Beside something of somebody's the model's word stands (a famous
+    firm may be the writer's customer); what it is sure is somebody's firm or place stands in any case ("I work at ...").
+    """
+    if marks or any(one.score >= _SURE and not is_public(one.start, one.end) for one in reading.findings):
+        return reading
+    kept = (one for one in reading.findings if _stays(one) or not is_public(one.start, one.end))
+    return replace(reading, findings=tuple(kept))
+
+
+def _stays(finding: Finding) -> bool:
+    return finding.score >= _SURE and finding.type not in (Entity.PERSON.value, Entity.USERNAME.value)
 
 
 def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:

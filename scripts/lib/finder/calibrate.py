@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from native_host.contract.findings import Finding
 from native_host.detector.catalogue import default_detector
+from native_host.detector.public.names import PublicNames
 from native_host.inference.decode import near_sure
 from native_host.inference.finder import Finder
+from native_host.inference.pieces.units import Unit
 from native_host.inference.registry import Model
 from native_host.inference.tags import OUTSIDE
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES, targets
@@ -29,7 +32,7 @@ class _Seen:
 
     tags: list[Any] = field(default_factory=list)
     true_tags: list[Any] = field(default_factory=list)
-    by_rule: list[Any] = field(default_factory=list)
+    settled: list[Any] = field(default_factory=list)
     topics: list[Any] = field(default_factory=list)
     true_topics: list[list[bool]] = field(default_factory=list)
     tasks: list[Any] = field(default_factory=list)
@@ -52,7 +55,7 @@ def uncalibrated(model: Model) -> Model:
 def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model:
     """`finder` must be of the uncalibrated model."""
     seen = _look(finder, records)
-    tags, true_tags, by_rule = (np.concatenate(one) for one in (seen.tags, seen.true_tags, seen.by_rule))
+    tags, true_tags, settled = (np.concatenate(one) for one in (seen.tags, seen.true_tags, seen.settled))
     heat = softmax_temperature(tags, true_tags)
     tags = _heated(tags, heat)
     topics, true_topics = np.array(seen.topics), np.array(seen.true_topics)
@@ -64,7 +67,7 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
     kinds = (tags[:, 1::2] + tags[:, 2::2]).argmax(1)
 
     def least(where: Any, grid: Any, retention: float) -> dict[str, float]:
-        open_units = where & ~by_rule  # What a rule finds is found whatever the model says.
+        open_units = where & ~settled
         private = 1 - tags[open_units, OUTSIDE]
         return value_thresholds(private, kinds[open_units], true_tags[open_units] != OUTSIDE, TYPES, retention, grid)
 
@@ -87,7 +90,7 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
 
 
 def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
-    seen, detector = _Seen(), default_detector()
+    seen, detector, names = _Seen(), default_detector(), PublicNames()
     for record in records:
         if record.marks_all_names:
             continue
@@ -98,7 +101,7 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
         units, scores = raw
         seen.tags.append(scores.tags)
         seen.true_tags.append(np.array(targets(units, record.spans)))
-        seen.by_rule.append(np.array([any(m.start < u.end and u.start < m.end for m in marks) for u in units]))
+        seen.settled.append(_settled(record.text, units, marks, 1 - scores.tags[:, OUTSIDE], names))
         seen.topics.append(scores.topics)
         seen.true_topics.append([name in record.topics for name in TOPICS])
         if record.task in TASKS:
@@ -108,6 +111,17 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
             seen.complexity.append(scores.complexity)
             seen.true_complexity.append(record.complexity)
     return seen
+
+
+def _settled(text: str, units: Sequence[Unit], marks: Sequence[Finding], private: Any, names: PublicNames) -> Any:
+    """Units that no threshold decides: what a rule finds is found, and a famous name is public where it stands alone."""
+    return np.array(
+        [
+            any(m.start < u.end and u.start < m.end for m in marks)
+            or (not marks and likely > 0.1 and names.covers(text, u.start, u.end))
+            for u, likely in zip(units, private, strict=True)
+        ]
+    )
 
 
 def _heated(scores: Any, heat: float) -> Any:

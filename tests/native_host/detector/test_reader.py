@@ -108,3 +108,30 @@ def test_the_model_gets_the_time_that_is_left() -> None:
     _, model = made = detector(None)
     made[0].detect(TEXT)
     assert model.within_s[0] is not None and 0 < model.within_s[0] <= 2.1
+
+
+def found(text: str, *values: tuple[str, str, float]) -> list[str]:
+    """What is hidden of `text` when the model says `values` of it: words, type, score."""
+    said = [
+        Finding(text.index(word), text.index(word) + len(word), kind, score, "model:finder") for word, kind, score in values
+    ]
+    return [text[one.start : one.end] for one in detector(Reading(tuple(said)))[0].detect(text).findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "hidden"),
+    [
+        ("Compare Bobby Fischer and Garry Kasparov", (("Bobby Fischer", "PERSON", 0.99), ("Kasparov", "PERSON", 0.95)), []),
+        ("Is Python quicker than Rust?", (("Python", "USERNAME", 0.95), ("Rust", "ORGANIZATION", 0.7)), []),
+        ("Mira Kolb met Garry Kasparov", (("Mira Kolb", "PERSON", 0.95), ("Garry Kasparov", "PERSON", 0.5)), None),
+        ("mira@kolb.example wrote to Garry Kasparov", (("Garry Kasparov", "PERSON", 0.5),), None),
+        ("I have worked at Google since May", (("Google", "ORGANIZATION", 0.97),), None),
+        ("Google or Microsoft, which pays better?", (("Google", "ORGANIZATION", 0.6),), []),
+        ("Ask Mira Kolb about it", (("Mira Kolb", "PERSON", 0.5),), None),
+    ],
+)
+def test_a_famous_name_is_a_topic_where_nothing_else_is_private(
+    text: str, values: tuple[tuple[str, str, float], ...], hidden: list[str] | None
+) -> None:
+    wanted = [word for word, _, _ in values] if hidden is None else hidden
+    assert [word for word in found(text, *values) if "@" not in word] == wanted
