@@ -74,6 +74,11 @@ class Net(nn.Module):
         self.whole = nn.Linear(2 * shape.hidden, len(TOPICS) + len(TASKS) + 1)
 
     def forward(self, rows: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        x, pooled = self.read(rows, mask)
+        return self.tags(x), self.names(x), self.whole(pooled)
+
+    def read(self, rows: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """What the heads see: of each piece [B, S, hidden], and of the text [B, 2 * hidden]."""
         piece = rows[..., 0]
         summed = self.pieces(piece)
         if self.shape.has_features:
@@ -85,7 +90,7 @@ class Net(nn.Module):
             x = layer(x, seen)
         share = mask[..., None].to(x.dtype)
         mean = (x * share).sum(1) / share.sum(1)
-        return self.tags(x), self.names(x), self.whole(torch.cat([x[:, 0], mean], -1))
+        return x, torch.cat([x[:, 0], mean], -1)
 
 
 def load_encoder(net: Net, state: dict[str, Any]) -> None:

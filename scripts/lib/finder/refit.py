@@ -1,0 +1,83 @@
+"""The head of the whole text, fitted anew on the finished layers: tags take most of what joint training teaches.
+
+A linear head over fixed features is a convex problem (multinomial and binary logistic regression), so it is solved, not
+trained: full batches and L-BFGS, from where joint training left it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from scripts.lib.finder.examples import UNKNOWN, Examples
+from scripts.lib.finder.labels import TASKS, TOPICS
+from scripts.lib.finder.net import Net
+from scripts.lib.finder.tensors import tensors
+
+_TOGETHER = 64
+_DECAY = 1e-5
+_ROUNDS = 60
+
+
+def refit(net: Net, examples: Examples, device: str, most: int, seed: int) -> dict[str, float]:
+    """Changes `net.whole`. The loss before and after, for the log."""
+    members = _members(examples, most, seed)
+    features, wanted = _features(net, examples, members, device)
+    mean, spread = features.mean(0), features.std(0) + 1e-5
+    scaled = (features - mean) / spread
+    # The same head, in terms of features of mean 0 and spread 1, where L-BFGS is at home.
+    weight = (net.whole.weight.detach().float() * spread).clone().requires_grad_()
+    bias = (net.whole.bias.detach().float() + net.whole.weight.detach().float() @ mean).clone().requires_grad_()
+    optimizer = torch.optim.LBFGS([weight, bias], max_iter=_ROUNDS, history_size=20, line_search_fn="strong_wolfe")
+    losses: list[float] = []
+
+    def closure() -> Tensor:
+        optimizer.zero_grad()
+        total = _loss(functional.linear(scaled, weight, bias), wanted) + _DECAY * weight.square().sum()
+        total.backward()
+        losses.append(float(total.detach()))
+        return total
+
+    optimizer.step(closure)
+    with torch.no_grad():
+        net.whole.weight.copy_(weight / spread)
+        net.whole.bias.copy_(bias - (weight / spread) @ mean)
+    return {"refit_texts": float(len(members)), "refit_before": losses[0], "refit_after": min(losses)}
+
+
+def _members(examples: Examples, most: int, seed: int) -> Any:
+    """Texts of which something is known as a whole, from short to long."""
+    known = (np.asarray(examples.topics)[:, 0] != UNKNOWN) | (np.asarray(examples.tasks) != UNKNOWN)
+    chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[:most]
+    return chosen[np.argsort(np.asarray(examples.lengths)[chosen], kind="stable")]
+
+
+def _features(net: Net, examples: Examples, members: Any, device: str) -> tuple[Tensor, tuple[Tensor, Tensor, Tensor]]:
+    net.eval()
+    features, targets = [], []
+    for at in range(0, len(members), _TOGETHER):
+        rows, mask, wanted = tensors(examples, members[at : at + _TOGETHER].tolist(), None)
+        with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+            _, pooled = net.read(rows.to(device), mask.to(device))
+        features.append(pooled.float())
+        targets.append((wanted.topics.to(device), wanted.tasks.to(device), wanted.complexity.to(device)))
+    topics, tasks, complexity = (torch.cat(parts) for parts in zip(*targets, strict=True))
+    return torch.cat(features), (topics, tasks, complexity)
+
+
+def _loss(logits: Tensor, wanted: tuple[Tensor, Tensor, Tensor]) -> Tensor:
+    """Each question's mean over the texts that answer it."""
+    topics, tasks, complexity = wanted
+    of_topics, of_tasks = topics[:, 0] != UNKNOWN, tasks != UNKNOWN
+    of_complexity = complexity != UNKNOWN
+    binary = functional.binary_cross_entropy_with_logits
+    parts = [binary(logits[of_topics, : len(TOPICS)], topics[of_topics].float()) * len(TOPICS)]
+    if of_tasks.any():
+        parts.append(functional.cross_entropy(logits[of_tasks, len(TOPICS) : len(TOPICS) + len(TASKS)], tasks[of_tasks]))
+    if of_complexity.any():
+        parts.append(binary(logits[of_complexity, -1], complexity[of_complexity].float()))
+    return torch.stack(parts).sum()
