@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shlex
 import shutil
@@ -79,6 +80,9 @@ def _delete_or_name(places: Places, is_purge: bool) -> bool:
     _say(f"{_WHAT} in {', '.join(map(str, left))} are deleted.")
     for folder in left:
         shutil.rmtree(folder, ignore_errors=True)
+        if folder.parent.name.lower() == "postern":  # Ours too, where the system's rules put one folder into another.
+            with contextlib.suppress(OSError):
+                folder.parent.rmdir()
     stayed = [folder for folder in left if folder.exists()]
     if stayed:
         _say(f"NOT deleted: {', '.join(map(str, stayed))}; is it yours to write?")

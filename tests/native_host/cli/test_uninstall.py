@@ -76,6 +76,15 @@ def test_purge_of_one_folder_leaves_the_key_of_all(env: dict[str, str], tmp_path
     assert "key in the keyring stays" in said and not (home / "data").exists()
 
 
+def test_purge_leaves_no_empty_folder_of_ours(env: dict[str, str]) -> None:
+    del env["XDG_RUNTIME_DIR"]
+    postern(env, "install", "--browser", "chromium")
+    places = find_places(env)
+    places.run.mkdir(parents=True)
+    postern(env, "uninstall", "--purge")
+    assert [path for path in Path(env["HOME"]).rglob("*") if "postern" in path.name.lower()] == []
+
+
 def test_help_says_what_purge_deletes(env: dict[str, str]) -> None:
     said = " ".join(postern(env, "uninstall", "--help").split())
     for what in ("originals, what was sent, counters, the journal, your settings and terms", "key in the system's keyring"):
