@@ -13,6 +13,7 @@ from native_host.contract.entities import Entity
 from native_host.contract.messages import Allow
 from native_host.contract.policy import Decision, Reason
 from native_host.detector.catalogue import all_rules
+from native_host.detector.rule import Rule
 from tests.native_host.router.conftest import Caller
 
 Answer = Callable[[Mapping[str, object]], dict[str, Any]]
@@ -76,7 +77,7 @@ def test_every_other_secret_is_replaced_however_many(redact_line: Answer, secret
 
 
 def test_the_table_names_kinds_that_there_are_and_none_is_forgotten() -> None:
-    kinds = {rule.kind or "" for rule in all_rules() if getattr(rule, "entity", None) == Entity.SECRET}
+    kinds = {rule.kind or "" for rule in all_rules() if isinstance(rule, Rule) and rule.entity == Entity.SECRET}
     assert kinds >= KEPT_KINDS
     named = {kind for kind in kinds if "password" in kind or "private_key" in kind or kind.endswith("pin")}
     # What one company calls its API key, and another's own name.
