@@ -2,9 +2,11 @@
 import { ringSuite } from '../adversary/ring';
 import { isBuilt } from './browsers';
 import type { BrowserName } from './places';
+import { endOnSignal } from './temporary';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
+import { demoSuite } from './suites/demo.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
@@ -18,6 +20,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   behaviour: behaviourSuite,
   card: cardSuite,
+  demo: demoSuite,
   editors: editorsSuite,
   textarea: textareaSuite,
   reveal: revealSuite,
@@ -29,6 +32,7 @@ const SUITES: Record<string, (name: BrowserName) => void> = {
   chaos: chaosSuite,
 };
 
+endOnSignal();
 const browser: BrowserName = process.env['POSTERN_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 if (!isBuilt(browser)) throw new Error('the extension is not built: run npm run build in extension/ first');
 const asked = process.argv.slice(2);

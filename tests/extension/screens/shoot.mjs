@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,10 @@ import { SCENES } from './scenes.mjs';
 import { stub } from './stub.mjs';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../extension');
+// What the browser leaves in its temporary folder goes with ours.
+const temporary = mkdtempSync(join(tmpdir(), 'postern-screens-'));
+process.env.TMPDIR = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 const [out = 'screens', filter = ''] = process.argv.slice(2);
 const KINDS = {
   '.html': 'text/html',
@@ -29,7 +33,7 @@ async function fromExtension(name) {
 async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
-  const outDir = mkdtempSync(join(tmpdir(), 'postern-screens-'));
+  const outDir = join(temporary, 'pages');
   const input = ['popup', 'panel', 'options'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
