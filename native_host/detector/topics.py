@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from native_host.contract.credentials import keeps_the_prompt
+from native_host.contract.credentials import hands_over
 from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.detector.banners import banner_topics
 from native_host.detector.encoded import Encoded
@@ -14,7 +14,7 @@ from native_host.detector.openings import opening_topics
 def topics_of(text: str, findings: Sequence[Finding], *, is_confidential: bool) -> tuple[Topic, ...]:
     """The topics of a text, each once, with its best score. `is_confidential`: a term of the user's says so."""
     best: dict[TopicName, float] = {TopicName.MARKED_CONFIDENTIAL: 1.0} if is_confidential else {}
-    if any(map(keeps_the_prompt, findings)):
+    if hands_over(text, findings):
         best[TopicName.CREDENTIALS_HANDED_OVER] = 1.0
     encoded = Encoded(text)
     for topic in (*banner_topics(encoded), *opening_topics(encoded)):

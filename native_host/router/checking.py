@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections.abc import Hashable, Sequence
 
-from native_host.contract.credentials import keeps_the_prompt
+from native_host.contract.credentials import hands_over
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import Check, Verdict, VerdictSpan, VerdictTopic
@@ -67,7 +67,7 @@ class Checking:
         with self._rooms.vault.drafting(where, request.draft) as source:
             redaction = self._rooms.redact(request.text, detection.findings, source)
         hidden = [one.finding for one in redaction.replacements if one.placeholder is not None]
-        has_values, topics = bool(hidden), _without_let_through(detection.topics, hidden)
+        has_values, topics = bool(hidden), _without_let_through(request.text, detection.topics, hidden)
         judged = judge(rule, has_values, topics, request.is_override)
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.used, made.is_stored = source.used, source.is_stored
@@ -143,9 +143,9 @@ class _Made:
         return self.digest if self.outgoing == self.request.text else hashlib.sha256(_utf8(self.outgoing)).hexdigest()
 
 
-def _without_let_through(topics: Sequence[Topic], hidden: Sequence[Finding]) -> Sequence[Topic]:
+def _without_let_through(text: str, topics: Sequence[Topic], hidden: Sequence[Finding]) -> Sequence[Topic]:
     """A password that the user let through keeps nothing here any more."""
-    if any(map(keeps_the_prompt, hidden)):
+    if hands_over(text, hidden):
         return topics
     return [topic for topic in topics if topic.name is not TopicName.CREDENTIALS_HANDED_OVER]
 

@@ -1,10 +1,9 @@
-"""Topics that need no model: credentials, markings; and the words in prose that are neither."""
+"""Topics that need no model: credentials handed over, markings; and the words in prose that are neither."""
 
 from __future__ import annotations
 
 import pytest
 
-from native_host.contract.credentials import KEPT_KINDS
 from native_host.contract.findings import Finding, TopicName
 from native_host.detector.topics import topics_of
 
@@ -17,16 +16,34 @@ def names(text: str, *secrets: str, kind: str = "password") -> list[TopicName]:
     return [topic.name for topic in topics_of(text, sorted(found), is_confidential=False)]
 
 
-@pytest.mark.parametrize("around", ["{}", PROSE * 50 + "{}", "my password is {}", "log in with {} " + PROSE])
-def test_its_kind_alone_decides_whether_a_secret_is_a_credential(around: str) -> None:
-    for kind in KEPT_KINDS:
-        assert names(around.format("aaa111"), "aaa111", kind=kind) == [CREDENTIALS]
-    for kind in ("token", "openai_key", "one_time_code", "high_entropy"):
-        assert names(around.format("aaa111 bbb222 ccc333 ddd444"), "aaa111", "bbb222", "ccc333", "ddd444", kind=kind) == []
+@pytest.mark.parametrize(
+    ("text", "secrets"),
+    [
+        ("hunter2hunter2", ["hunter2hunter2"]),
+        (PROSE + "my password is tr0ub4dor " + PROSE, ["tr0ub4dor"]),
+        (PROSE + "please log in with bob and tr0ub4dor " + PROSE, ["tr0ub4dor"]),
+        (PROSE + "Hier die Zugangsdaten: tr0ub4dor " + PROSE, ["tr0ub4dor"]),
+        (PROSE * 3 + "aaa111 bbb222 ccc333", ["aaa111", "bbb222", "ccc333"]),
+    ],
+)
+def test_credentials_handed_over(text: str, secrets: list[str]) -> None:
+    assert names(text, *secrets) == [CREDENTIALS]
 
 
-def test_talk_of_a_password_is_none() -> None:
-    assert names("my password is a secret, how do I choose one?") == []
+def test_a_private_key_is_handed_over_however_long_the_text() -> None:
+    assert names(PROSE * 50 + "KEYKEYKEY", "KEYKEYKEY", kind="private_key") == [CREDENTIALS]
+
+
+@pytest.mark.parametrize(
+    ("text", "secrets"),
+    [
+        (PROSE * 3 + "token=tr0ub4dor in the log, what now?", ["tr0ub4dor"]),
+        (PROSE * 3 + "aaa111 bbb222", ["aaa111", "bbb222"]),
+        ("my password is a secret, how do I choose one?", []),
+    ],
+)
+def test_a_stray_secret_is_not_a_hand_over(text: str, secrets: list[str]) -> None:
+    assert names(text, *secrets) == []
 
 
 @pytest.mark.parametrize(

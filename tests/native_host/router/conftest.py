@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from native_host.contract.credentials import keeps_the_prompt
+from native_host.contract.credentials import hands_over
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import (
     Check,
@@ -40,7 +40,7 @@ from native_host.wire.offsets import Offsets
 
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
-_KINDS = {"pw-": "password", "sk-": "token"}
+_KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 
 
@@ -61,7 +61,7 @@ class SmallDetector:
         for value in extra_hide:
             found += [Finding(m.start(), m.end(), "CUSTOM", 1.0, "user:hide") for m in re.finditer(re.escape(value), text)]
         topics = tuple(Topic(name, 0.9) for word, name in _TOPICS.items() if word in text)
-        if any(map(keeps_the_prompt, found)):
+        if hands_over(text, found):
             topics = (Topic(TopicName.CREDENTIALS_HANDED_OVER, 1.0), *topics)
         return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else ())
 
