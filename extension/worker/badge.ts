@@ -27,6 +27,8 @@ export function faceOf(tab: TabState, host: HostState, isOff: boolean): Face {
   if (tab.site === null) return 'elsewhere';
   if (tab.wentRound > 0) return 'alarm';
   if (isOff) return 'off';
+  // The page's own word is older than the switch: it will say anew what it proves.
+  if (tab.coverage === 'off') return 'not_proven';
   if (host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible') return 'not_protected';
   return tab.coverage === 'protected' && host.state !== 'ready' ? 'not_proven' : tab.coverage;
 }
