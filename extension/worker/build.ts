@@ -25,6 +25,7 @@ import { Tickets } from './tickets';
 import { Verdicts } from './verdicts';
 import { watch } from './watch';
 import { followTabs } from './follow';
+import { followSwitches } from './switches';
 import { Witness } from './witness';
 
 export type Browser = 'chromium' | 'firefox';
@@ -100,5 +101,6 @@ export function startWorker(browser: Browser): void {
   });
   watch(new Witness(room), browser);
   followTabs(room);
+  followSwitches(room);
   void greet(room);
 }

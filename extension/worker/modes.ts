@@ -11,6 +11,8 @@ export interface SiteMode {
 
 const KEY = 'settings';
 
+const switchesIn = (settings: Settings | null): string => JSON.stringify([settings?.default_mode, settings?.sites]);
+
 export class Modes {
   #settings: Settings | null = null;
   readonly #shelf: Shelf;
@@ -24,10 +26,12 @@ export class Modes {
     if (stored.ok) this.#settings ??= stored.value;
   }
 
-  /** Terms are the user's own words and not needed here. */
-  learn(settings: Settings): void {
+  /** Whether any switch is another than before. Terms are the user's own words and not needed here. */
+  learn(settings: Settings): boolean {
+    const before = switchesIn(this.#settings);
     this.#settings = { ...settings, terms: [] };
     void this.#shelf.set({ [KEY]: this.#settings });
+    return switchesIn(settings) !== before;
   }
 
   of(site: string): SiteMode {

@@ -73,6 +73,11 @@ export class Tabs {
     this.#onChange(tab);
   }
 
+  /** What decides the icon beside the tab's own state has changed. */
+  showAgain(tab: number): void {
+    this.#onChange(tab);
+  }
+
   remove(tab: number): void {
     this.#frames.delete(tab);
     if (this.#lastSiteTab === tab) this.#lastSiteTab = null;

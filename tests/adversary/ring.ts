@@ -4,6 +4,7 @@ import type { BrowserName } from '../e2e/places';
 import { ownWorld } from '../e2e/own-world';
 import type { World } from '../e2e/world';
 import type { Arena } from './arena';
+import { pauseEnd } from './pause_end';
 import { putAway } from './put_away';
 import { t01 } from './t01_channel';
 import { t02 } from './t02_reading';
@@ -21,7 +22,7 @@ import { t41 } from './t41_foreign';
 import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
-const ROWS = [t01, t02, t03, t04, t05, t06, t40, t41, t08, t09, t10, workerRestart, putAway, t07, t12];
+const ROWS = [t01, t02, t03, t04, t05, t06, t40, t41, t08, t09, t10, workerRestart, putAway, pauseEnd, t07, t12];
 
 export function ringSuite(name: BrowserName): void {
   describe(`the ring in ${name}`, () => {

@@ -4,6 +4,7 @@ import type { Sent, Verdict } from '../../shared/protocol';
 import type { Desk } from '../door';
 import { expect, expectDone } from '../host';
 import type { Room } from '../room';
+import { noteSwitch } from '../switches';
 import type { ContentSender } from '../trust';
 import { type Judged, keptValues } from '../verdicts';
 
@@ -35,8 +36,10 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       const { site, isIncognito } = from;
       const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
       const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
-      if (answer.ok) remember(room, from, conversation, text.toWellFormed(), answer.value);
-      else room.unanswered.set(from.tab, text.toWellFormed());
+      if (answer.ok) {
+        remember(room, from, conversation, text.toWellFormed(), answer.value);
+        noteSwitch(room, site, answer.value);
+      } else room.unanswered.set(from.tab, text.toWellFormed());
       void room.model.look(false);
       return answer;
     },

@@ -2,6 +2,7 @@
 import type { Desk } from '../door';
 import { expect } from '../host';
 import type { Room } from '../room';
+import { tellSwitches, watchSwitches } from '../switches';
 
 type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode' | 'content-worker/flagged';
 
@@ -22,7 +23,8 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
     'content-worker/flagged': ({ text }, from) => Promise.resolve({ ok: true, value: room.flagged.isIn(text, [from.tab]) }),
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
-      if (settings.ok) room.modes.learn(settings.value);
+      if (settings.ok && room.modes.learn(settings.value)) tellSwitches(room);
+      else watchSwitches(room);
       return { ok: true, value: room.modes.of(from.site) };
     },
   };

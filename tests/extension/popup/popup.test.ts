@@ -171,6 +171,13 @@ describe('states', () => {
     expect(page()).not.toContain('Round trips avoided');
   });
 
+  test('what is not measured says so, once', async () => {
+    await open('calm');
+    expect(page().match(/not measured/g)).toHaveLength(1);
+    const names = [...document.querySelectorAll('dt button')].map((one) => one.textContent);
+    expect(names).toEqual(expect.arrayContaining(['Round trips avoided', 'Local answer time', 'Gain from asking the site']));
+  });
+
   test('a worker that does not answer is waited for in words', async () => {
     await open('calm', { 'popup-worker/tab': { refused: 'host_gone' } });
     expect(text().length).toBeGreaterThan(0);
