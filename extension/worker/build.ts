@@ -61,7 +61,8 @@ function makeRoom(browser: Browser): Room {
   const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
   const known = new Known(port);
   const owed = new Owed(port, shelf);
-  const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load()]).then(() => undefined);
+  const flagged = new Flagged(shelf);
+  const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load(), flagged.load()]).then(() => undefined);
   return {
     port,
     tabs,
@@ -70,7 +71,7 @@ function makeRoom(browser: Browser): Room {
     tickets: new Tickets(),
     known,
     verdicts: new Verdicts(),
-    flagged: new Flagged(),
+    flagged,
     announced: new Announced(),
     owed,
     unanswered: new Map(),

@@ -19,7 +19,10 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
       room.announced.add(from.tab, digests);
       return Promise.resolve({ ok: true, value: null });
     },
-    'content-worker/flagged': ({ text }, from) => Promise.resolve({ ok: true, value: room.flagged.isIn(text, [from.tab]) }),
+    'content-worker/flagged': async ({ text }, from) => {
+      await room.ready;
+      return { ok: true, value: room.flagged.isIn(text, [from.tab]) };
+    },
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
       if (settings.ok) room.modes.learn(settings.value);

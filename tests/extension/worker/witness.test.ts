@@ -24,9 +24,10 @@ let flagged: Flagged;
 let announced: Announced;
 let modes: Modes;
 let witness: Witness;
-beforeEach(() => {
+beforeEach(async () => {
   tabs = new Tabs(shelf, () => undefined);
-  flagged = new Flagged();
+  flagged = new Flagged(shelf);
+  await flagged.load();
   announced = new Announced();
   modes = new Modes(shelf);
   witness = new Witness({ tabs, flagged, announced, modes, ready: Promise.resolve() }, 20);
