@@ -21,6 +21,7 @@ import { followPrivateWindows } from './private';
 import type { Room } from './room';
 import { Tabs } from './tabs';
 import { Tickets } from './tickets';
+import { UrlRules } from './url_rules';
 import { Verdicts } from './verdicts';
 import { watch } from './watch';
 import { followTabs } from './follow';
@@ -39,7 +40,7 @@ function deskOf(room: Room): Desk {
 function makeRoom(browser: Browser): Room {
   const shelf = chrome.storage.session;
   const backoff = new Backoff(shelf);
-  const modes = new Modes(shelf);
+  const modes = new Modes(shelf, () => rules.followAll());
   const show = (tab: number): void => {
     const state = tabs.of(tab);
     const isOff = state.site !== null && modes.isOff(state.site);
@@ -61,8 +62,15 @@ function makeRoom(browser: Browser): Room {
   const port = new HostPort({ connect: connectNative, browser, version, backoff, onState });
   const known = new Known(port);
   const owed = new Owed(port, shelf);
-  const flagged = new Flagged(shelf);
-  const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load(), flagged.load()]).then(() => undefined);
+  const rules = new UrlRules((site) => modes.isOff(site));
+  const flagged = new Flagged(shelf, rules);
+  const ready = Promise.all([
+    backoff.load(),
+    modes.load(),
+    tabs.load(),
+    owed.load(),
+    rules.load().then(() => flagged.load()),
+  ]).then(() => undefined);
   return {
     port,
     tabs,

@@ -5,6 +5,7 @@
 import { needlesOf } from '../shared/needles';
 import * as a from '../shared/parse/atoms';
 import type { Shelf } from './backoff';
+import type { Owner, UrlRules } from './url_rules';
 import { type Key, newKey, type Print, printOf, samePrint, search, START } from './prints';
 
 /** Shorter values occur by chance in any telemetry; the gate's own scan still looks for them. */
@@ -17,13 +18,20 @@ interface Flag {
   value: Print;
   /** Every shape that the value can hide in. */
   needles: Print[];
+  /** The browser's rules that stop it in addresses. */
+  rules: number[];
   untilMs: number;
 }
 type Needle = Print & { flag: Flag };
 
 const half = a.integer(-(2 ** 31), 2 ** 32);
 const print = a.object<Print>({ start: half, whole: half, length: a.integer(START) });
-const flag = a.object<Flag>({ value: print, needles: a.list(print, 64), untilMs: a.integer() });
+const flag = a.object<Flag>({
+  value: print,
+  needles: a.list(print, 64),
+  rules: a.list(a.integer(), 64),
+  untilMs: a.integer(),
+});
 const stored = a.object<{ key: number[]; tabs: Record<string, Flag[]> }>({
   key: a.list(half, 2),
   tabs: a.record(a.list(flag, MAX_VALUES + 1), 1_000),
@@ -31,6 +39,7 @@ const stored = a.object<{ key: number[]; tabs: Record<string, Flag[]> }>({
 
 export class Flagged {
   readonly #shelf: Shelf;
+  readonly #rules: Pick<UrlRules, 'stop' | 'lift'>;
   #key: Key = newKey();
   readonly #tabs = new Map<number, Flag[]>();
   readonly #indexes = new WeakMap<readonly Flag[], Map<number, Needle[]>>();
@@ -38,8 +47,9 @@ export class Flagged {
   #waiting: (() => void)[] | null = [];
   #writes: Promise<void> = Promise.resolve();
 
-  constructor(shelf: Shelf) {
+  constructor(shelf: Shelf, rules: Pick<UrlRules, 'stop' | 'lift'>) {
     this.#shelf = shelf;
+    this.#rules = rules;
   }
 
   async load(): Promise<void> {
@@ -54,18 +64,19 @@ export class Flagged {
     for (const step of waiting) step();
   }
 
-  add(tab: number, values: string[], nowMs = Date.now()): void {
+  add(owner: Owner, values: string[], nowMs = Date.now()): void {
     this.#whenLoaded(() => {
-      const flags = (this.#tabs.get(tab) ?? []).filter((one) => one.untilMs > nowMs);
+      const flags = [...(this.#tabs.get(owner.tab) ?? [])];
       for (const value of values) {
         if (value.length < MIN_UNITS) continue;
         const shape = printOf(value, this.#key);
         const at = flags.findIndex((one) => samePrint(one.value, shape));
         const known = at < 0 ? undefined : flags.splice(at, 1)[0];
-        flags.push({ value: shape, needles: known?.needles ?? this.#shapesOf(value), untilMs: nowMs + KEEP_MS });
+        const made = known ?? { value: shape, needles: this.#shapesOf(value), rules: this.#rules.stop(value, owner) };
+        flags.push({ ...made, untilMs: nowMs + KEEP_MS });
       }
-      this.#tabs.set(tab, flags.slice(-MAX_VALUES));
-      this.#store();
+      const fresh = flags.filter((one) => one.untilMs > nowMs).slice(-MAX_VALUES);
+      this.#keep(owner.tab, fresh, flags);
     });
   }
 
@@ -82,16 +93,13 @@ export class Flagged {
         note,
       );
       if (excused.size === 0) return;
-      this.#tabs.set(
-        tab,
-        flags.filter((one) => !excused.has(one)),
-      );
-      this.#store();
+      const rest = flags.filter((one) => !excused.has(one));
+      this.#keep(tab, rest, flags);
     });
   }
 
   forgetTab(tab: number): void {
-    this.#whenLoaded(() => this.#tabs.delete(tab) && this.#store());
+    this.#whenLoaded(() => this.#keep(tab, [], this.#tabs.get(tab) ?? []));
   }
 
   isIn(body: string, tabs: Iterable<number>, nowMs = Date.now()): boolean {
@@ -112,6 +120,15 @@ export class Flagged {
   #shapesOf(value: string): Print[] {
     const shapes = needlesOf(value).filter((needle) => needle.length >= START);
     return shapes.map((needle) => printOf(needle, this.#key));
+  }
+
+  /** `before`: all there were, and what of them is not kept loses its rules. */
+  #keep(tab: number, flags: Flag[], before: readonly Flag[]): void {
+    const kept = new Set(flags);
+    this.#rules.lift(before.flatMap((one) => (kept.has(one) ? [] : one.rules)));
+    if (flags.length > 0) this.#tabs.set(tab, flags);
+    else this.#tabs.delete(tab);
+    this.#store();
   }
 
   #whenLoaded(step: () => void): void {

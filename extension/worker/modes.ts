@@ -15,8 +15,11 @@ export class Modes {
   #settings: Settings | null = null;
   readonly #shelf: Shelf;
 
-  constructor(shelf: Shelf) {
+  readonly #onLearnt: () => void;
+
+  constructor(shelf: Shelf, onLearnt: () => void = () => undefined) {
     this.#shelf = shelf;
+    this.#onLearnt = onLearnt;
   }
 
   async load(): Promise<void> {
@@ -28,6 +31,7 @@ export class Modes {
   learn(settings: Settings): void {
     this.#settings = { ...settings, terms: [] };
     void this.#shelf.set({ [KEY]: this.#settings });
+    this.#onLearnt();
   }
 
   of(site: string): SiteMode {

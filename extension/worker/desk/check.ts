@@ -15,7 +15,7 @@ function remember(room: Room, from: ContentSender, conversation: string, text: s
   const { tab, frame, site } = from;
   const judged = { verdict, text, tab, frame, site, conversation, atMs: Date.now() };
   room.verdicts.add(judged);
-  room.flagged.add(tab, keptValues(judged));
+  room.flagged.add(from, keptValues(judged));
   if (verdict.outgoing !== null) room.flagged.excuse(tab, verdict.outgoing);
   room.tabs.change(tab, { conversation, lastVerdict: verdict.id });
 }
@@ -58,7 +58,7 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       return expectDone(room.port, { type: 'adopt', site, conversation, becomes, is_incognito: isIncognito });
     },
     'content-worker/hide': ({ conversation, value }, from) => {
-      room.flagged.add(from.tab, [value]);
+      room.flagged.add(from, [value]);
       const { site, isIncognito } = from;
       return expectDone(room.port, { type: 'hide', site, conversation, value, is_incognito: isIncognito });
     },

@@ -11,8 +11,10 @@ const shelf = () => {
     set: async (items: Record<string, unknown>) => void Object.assign(stored, structuredClone(items)),
   };
 };
+const OWNER = { tab: 1, site: 'claude', isIncognito: false };
+const rules = { stop: () => [], lift: () => undefined };
 async function loaded(from = shelf()): Promise<Flagged> {
-  const flagged = new Flagged(from);
+  const flagged = new Flagged(from, rules);
   await flagged.load();
   return flagged;
 }
@@ -30,7 +32,7 @@ describe('a value flagged in a tab', () => {
     ['nothing', '', false],
   ])('is found %s', async (_how, body, isThere) => {
     const flagged = await loaded();
-    flagged.add(1, ['someone-else@varga.com', MIRA]);
+    flagged.add(OWNER, ['someone-else@varga.com', MIRA]);
     expect(flagged.isIn(body, [1])).toBe(isThere);
     expect(flagged.isIn(body, [2])).toBe(false);
     expect(flagged.isIn(body, [2, 1])).toBe(isThere);
@@ -38,7 +40,7 @@ describe('a value flagged in a tab', () => {
 
   it('is found among thousands of units, wherever it lies', async () => {
     const flagged = await loaded();
-    flagged.add(1, [MIRA]);
+    flagged.add(OWNER, [MIRA]);
     const noise = Array.from({ length: 5_000 }, (_none, at) => String.fromCharCode(32 + ((at * 7919) % 600))).join('');
     for (const at of [0, 1, 5, 6, 2_500, 4_999]) {
       expect(flagged.isIn(noise.slice(0, at) + MIRA + noise.slice(at), [1])).toBe(true);
@@ -48,7 +50,7 @@ describe('a value flagged in a tab', () => {
 
   it('is forgotten when let through, when old, when its tab goes, and never taken when too short', async () => {
     const flagged = await loaded();
-    flagged.add(1, [MIRA, 'tomasz@varga-works.com', 'ab'], 0);
+    flagged.add(OWNER, [MIRA, 'tomasz@varga-works.com', 'ab'], 0);
     expect(flagged.isIn('ab', [1], 1)).toBe(false);
     expect(flagged.isIn(MIRA, [1], 30 * 60_000)).toBe(false);
     flagged.excuse(1, `to ${MIRA}`);
@@ -61,7 +63,7 @@ describe('a value flagged in a tab', () => {
   it('keeps the newest of very many', async () => {
     const flagged = await loaded();
     const values = Array.from({ length: 250 }, (_none, at) => `person-${at}@works.com`);
-    flagged.add(1, values);
+    flagged.add(OWNER, values);
     expect([flagged.isIn('person-0@works.com', [1]), flagged.isIn('person-249@works.com', [1])]).toEqual([false, true]);
   });
 });
@@ -69,7 +71,7 @@ describe('a value flagged in a tab', () => {
 describe('a worker that was ended and woke again', () => {
   it('still finds them, in every shape, and excuses them', async () => {
     const store = shelf();
-    (await loaded(store)).add(1, [MIRA]);
+    (await loaded(store)).add(OWNER, [MIRA]);
     await written();
     const woken = await loaded(store);
     expect(woken.isIn(`q=${encodeURIComponent(MIRA)}`, [1])).toBe(true);
@@ -79,16 +81,16 @@ describe('a worker that was ended and woke again', () => {
   });
   it('loses nothing that is flagged before the store is read', async () => {
     const store = shelf();
-    (await loaded(store)).add(1, [MIRA]);
+    (await loaded(store)).add(OWNER, [MIRA]);
     await written();
-    const woken = new Flagged(store);
-    woken.add(1, ['tomasz@varga-works.com']);
+    const woken = new Flagged(store, rules);
+    woken.add(OWNER, ['tomasz@varga-works.com']);
     await woken.load();
     expect([woken.isIn(MIRA, [1]), woken.isIn('tomasz@varga-works.com', [1])]).toEqual([true, true]);
   });
   it('finds no original in what was stored', async () => {
     const store = shelf();
-    (await loaded(store)).add(1, [MIRA]);
+    (await loaded(store)).add(OWNER, [MIRA]);
     await written();
     const kept = JSON.stringify(store.stored);
     expect(kept.length).toBeGreaterThan(100);
@@ -98,7 +100,7 @@ describe('a worker that was ended and woke again', () => {
     const store = shelf();
     store.stored['flagged'] = junk;
     const woken = await loaded(store);
-    woken.add(1, [MIRA]);
+    woken.add(OWNER, [MIRA]);
     expect(woken.isIn(MIRA, [1])).toBe(true);
   });
 });
