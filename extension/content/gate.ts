@@ -64,6 +64,8 @@ export class Gate {
   decide(asked: Question): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
     if (this.#parts.isOrphaned() || asked.method === UNREADABLE) return BLOCK;
+    // The name of a host alone: what nobody has checked yet must not part a site from its own servers.
+    if (asked.via === 'host') return this.#search(asked);
     const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);

@@ -11,7 +11,7 @@ export const QUESTION = 'question';
 export const ANSWER = 'answer';
 
 /** By which way a text wants to leave. */
-export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'worker';
+export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'host' | 'worker';
 /** The method of a question about a way out whose contents nobody will see. No request of the page can have it. */
 export const UNREADABLE = 'CONNECT';
 /** `text`: the body as UTF-16; `bytes`: one character per byte, for bodies that are not UTF-8. */
@@ -32,7 +32,7 @@ export interface Question {
 /** What the page's world may know of a decision: nothing but what to do with these bytes. */
 export type GateAnswer = { do: 'release' } | { do: 'replace'; body: string } | { do: 'block' };
 
-const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'worker'];
+const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'host', 'worker'];
 const KINDS: readonly BodyKind[] = ['none', 'text', 'bytes'];
 
 /** The question as it crosses; null for anything that is not one. Read in the isolated world only. */

@@ -13,7 +13,7 @@ const STYLES = [
   ['style-set-property', 'style-own-origin', 'style-variable', 'style-text', 'style-forwarded', 'style-attribute', 'style-map', 'style-element'],
   ['style-appended', 'style-append', 'insert-rule', 'replace-sync', 'replace', 'nested-rule', 'rule-style'],
 ].flat();
-const OTHERS = ['svg-image', 'svg-xlink', 'svg-base-value', 'svg-set', 'prefetch', 'service-worker', 'worker-url', 'worker-path', 'subprotocol'];
+const OTHERS = ['svg-image', 'svg-xlink', 'svg-base-value', 'svg-set', 'prefetch', 'service-worker', 'worker-url', 'subprotocol'];
 /** No wrapper can be put round these: only a value that is known already is stopped. */
 const UNWRAPPED = ['import', 'import-own-origin'];
 const LATE_MS = 700;

@@ -4,7 +4,17 @@ import { AWAY, query, type Routes, saveDrafts, TARGET } from '../saving';
 const address = (text: string): string => AWAY + query(text);
 const image = (text: string): string => `<img alt="" src="${address(text).replaceAll('&', '&amp;')}">`;
 const background = (text: string): string => `url("${address(text)}")`;
-const rule = (text: string): string => `body { background-image: ${background(text)} }`;
+let marks = 0;
+/** A box of its own for each style, so that none hides another's. */
+function box(): HTMLElement {
+  marks += 1;
+  const made = document.createElement('p');
+  made.id = `box-${marks}`;
+  made.textContent = 'x';
+  document.body.append(made);
+  return made;
+}
+const rule = (text: string): string => `#${box().id} { background-image: ${background(text)} }`;
 
 function added<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
@@ -70,17 +80,18 @@ saveDrafts({
     const node = made.getAttributeNode('src');
     if (node) node.value = address(text);
   },
-  'style-property': (text) => void (document.body.style.backgroundImage = background(text)),
-  'style-set-property': (text) => document.body.style.setProperty('background-image', background(text)),
-  'style-own-origin': (text) => document.body.style.setProperty('background-image', `url("${TARGET}${query(text)}")`),
+  'style-property': (text) => void (box().style.backgroundImage = background(text)),
+  'style-set-property': (text) => box().style.setProperty('background-image', background(text)),
+  'style-own-origin': (text) => box().style.setProperty('background-image', `url("${TARGET}${query(text)}")`),
   'style-variable': (text) => {
-    sheet().replaceSync('body { background-image: image-set(var(--kept) 1x) }');
-    document.body.style.setProperty('--kept', `"${address(text)}"`);
+    const made = box();
+    sheet().replaceSync(`#${made.id} { background-image: image-set(var(--kept) 1x) }`);
+    made.style.setProperty('--kept', `"${address(text)}"`);
   },
-  'style-text': (text) => void (document.body.style.cssText = `background-image: ${background(text)}`),
-  'style-forwarded': (text) => void Object.assign(document.body, { style: `background-image: ${background(text)}` }),
-  'style-attribute': (text) => document.body.setAttribute('style', `background-image: ${background(text)}`),
-  'style-map': (text) => (Reflect.get(document.body, 'attributeStyleMap') as { set(name: string, value: string): void } | undefined)?.set('background-image', background(text)),
+  'style-text': (text) => void (box().style.cssText = `background-image: ${background(text)}`),
+  'style-forwarded': (text) => void Object.assign(box(), { style: `background-image: ${background(text)}` }),
+  'style-attribute': (text) => box().setAttribute('style', `background-image: ${background(text)}`),
+  'style-map': (text) => (Reflect.get(box(), 'attributeStyleMap') as { set(name: string, value: string): void } | undefined)?.set('background-image', background(text)),
   'style-element': (text) => void (added('style').textContent = rule(text)),
   'style-appended': (text) => void added('style').appendChild(document.createTextNode(rule(text))),
   'style-append': (text) => added('style').append(rule(text)),
@@ -94,7 +105,7 @@ saveDrafts({
   },
   'rule-style': (text) => {
     const made = sheet();
-    made.replaceSync('body { color: red }');
+    made.replaceSync(`#${box().id} { color: red }`);
     (made.cssRules[0] as CSSStyleRule).style.setProperty('background-image', background(text));
   },
   import: (text) => void import(address(text)).catch(() => undefined),
@@ -111,6 +122,5 @@ saveDrafts({
   prefetch: (text) => link('prefetch', TARGET + query(text)),
   'service-worker': (text) => void navigator.serviceWorker.register(TARGET + query(text)).catch(() => undefined),
   'worker-url': (text) => void new Worker(TARGET + query(text)),
-  'worker-path': (text) => void new Worker(`${TARGET}/${text.replaceAll(/[^a-z.-]/gi, '')}`),
   subprotocol: (text) => void new WebSocket(`wss://${location.host}/ws`, [token(text)]),
 } satisfies Routes);
