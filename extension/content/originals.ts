@@ -87,6 +87,16 @@ export class Originals {
       if (span.placeholder === null && verdict.decision === 'release') this.#values.delete(value);
       else this.#values.add(value);
     }
+    this.#haveChanged();
+  }
+
+  /** Values of another tab, which this page can have from there. */
+  note(values: readonly string[]): void {
+    for (const value of values) this.#values.add(value);
+    this.#haveChanged();
+  }
+
+  #haveChanged(): void {
     if (this.#values.size > MOST) this.#forgetOldest();
     this.#needles = null;
   }

@@ -3,6 +3,7 @@ import { absolute, carriesText } from './body';
 import { mayLeaveNow } from './channel';
 import { wrapMethod, wrapSetter } from './disguise';
 import * as native from './primordials';
+import { onUndo } from './undo';
 import { isNode, isStyle, parentOf, textIn } from './nodes';
 import { fixed, textOf } from './reading';
 
@@ -116,13 +117,34 @@ function spellings(property: string): string[] {
   return [property, camel, property.startsWith('-') ? `W${camel.slice(1)}` : camel];
 }
 
+const valueOf = native.uncurried(CSSStyleDeclaration.prototype.getPropertyValue);
+const { setProperty } = CSSStyleDeclaration.prototype;
+
+/** Chromium's declarations have no accessors; one of ours on their prototype comes before what stands in their place. */
+function standIn(name: string, property: string): void {
+  const owner = CSSStyleDeclaration.prototype;
+  if (name in owner || !CSS.supports(property, 'inherit')) return;
+  const get = function get(this: CSSStyleDeclaration): string {
+    return valueOf(this, property);
+  };
+  const set = function set(this: CSSStyleDeclaration, given: unknown): void {
+    const value = given === null ? '' : fixed(given);
+    if (mayStyle(textOf(value))) native.apply(setProperty, this, [property, value]);
+  };
+  if (native.defineProperty(owner, name, { get, set, enumerable: true, configurable: true })) {
+    onUndo(() => Reflect.deleteProperty(owner, name));
+  }
+}
+
 function wrapDeclarations(): void {
   const owners = ['CSSStyleDeclaration', 'CSSStyleProperties', 'CSS2Properties'].map(prototypeOf);
+  const hasAccessors = owners.some((owner) => owner && 'backgroundImage' in owner);
   for (const owner of owners) {
     if (!owner) continue;
     judged(owner, 'setProperty', 1, () => undefined);
     for (const name of ['cssText', ...PROPERTIES.flatMap(spellings)]) judgedSetter(owner, name);
   }
+  if (!hasAccessors) for (const property of PROPERTIES) for (const name of spellings(property)) standIn(name, property);
   for (const name of ['HTMLElement', 'SVGElement', 'MathMLElement', 'CSSStyleRule']) {
     const owner = prototypeOf(name);
     if (owner) judgedSetter(owner, 'style');

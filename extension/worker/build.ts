@@ -98,7 +98,7 @@ export function startWorker(browser: Browser): void {
   const room = makeRoom(browser);
   const privateWindows = followPrivateWindows(room);
   openDoor(deskOf(room), (from) => {
-    room.tabs.heardFrom(from.tab, from.frame, from.site);
+    room.tabs.heardFrom(from.tab, from.frame, from.site, from.isIncognito);
     if (from.isIncognito) privateWindows.seen();
   });
   watch(new Witness(room), browser);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leaks } from '../e2e/leaks';
 import type { SitePage } from '../e2e/site-page';
+import { until } from '../e2e/until';
 import { type Arena, mail, pause } from './arena';
 
 const MARKUP = [
@@ -10,7 +11,7 @@ const MARKUP = [
   ['noscript-html', 'style-html', 'style-markup', 'fragment', 'parsed', 'source-document', 'source-set', 'attribute-node', 'attribute-value'],
 ].flat();
 const STYLES = [
-  ['style-set-property', 'style-own-origin', 'style-variable', 'style-text', 'style-forwarded', 'style-attribute', 'style-map', 'style-element'],
+  ['style-set-property', 'style-property', 'style-own-origin', 'style-variable', 'style-text', 'style-forwarded', 'style-attribute', 'style-map', 'style-element'],
   ['style-appended', 'style-append', 'insert-rule', 'replace-sync', 'replace', 'nested-rule', 'rule-style'],
 ].flat();
 const OTHERS = ['svg-image', 'svg-xlink', 'svg-base-value', 'svg-set', 'prefetch', 'service-worker', 'worker-url', 'subprotocol'];
@@ -21,6 +22,17 @@ const LATE_MS = 700;
 const saveBy = (tab: SitePage, way: string, text: string): Promise<void> =>
   tab.page.evaluate((by, sent) => (Reflect.get(globalThis, 'saveBy') as (way: string, text: string) => void)(by, sent), way, text);
 
+/** In one breath, so that no check can have come between. */
+const insertAndSave = (tab: SitePage, way: string, text: string): Promise<void> =>
+  tab.page.evaluate(
+    (by, sent) => {
+      document.execCommand('insertText', false, sent);
+      (Reflect.get(globalThis, 'saveBy') as (way: string, text: string) => void)(by, sent);
+    },
+    way,
+    text,
+  );
+
 /** The ways whose original arrived. */
 async function arrived(arena: Arena, mark: number, originals: Map<string, string>): Promise<string[]> {
   await pause(LATE_MS);
@@ -29,7 +41,7 @@ async function arrived(arena: Arena, mark: number, originals: Map<string, string
 }
 
 export function t05Loading(arena: Arena): void {
-  const all = [...MARKUP, ...STYLES, ...OTHERS, ...UNWRAPPED, 'style-property'];
+  const all = [...MARKUP, ...STYLES, ...OTHERS, ...UNWRAPPED];
 
   test('T-05 known values in the address of what the page loads: none leaves', { timeout: 90_000 }, async () => {
     const world = arena.world();
@@ -50,17 +62,31 @@ export function t05Loading(arena: Arena): void {
     const mark = await world.sites.mark();
     for (const [way, original] of originals) {
       await tab.clearComposer();
-      // In one breath, so that no check can have come between.
-      await tab.page.evaluate(
-        (by, text) => {
-          document.execCommand('insertText', false, text);
-          (Reflect.get(globalThis, 'saveBy') as (way: string, text: string) => void)(by, text);
-        },
-        way,
-        `Draft ${original}`,
-      );
+      await insertAndSave(tab, way, `Draft ${original}`);
     }
     assert.deepEqual(await arrived(arena, mark, originals), []);
     await tab.page.close();
+  });
+
+  test('T-05 what one tab tells another of its site does not leave from there', { timeout: 90_000 }, async () => {
+    const world = arena.world();
+    const path = '/?hostile=loading&route=none';
+    const [tab, other] = [await world.open('chatgpt', path), await world.open('chatgpt', path)];
+    const [unchecked, known] = [mail('beside-unchecked'), mail('beside-known')];
+    const mark = await world.sites.mark();
+    await tab.page.bringToFront();
+    await tab.focus();
+    await insertAndSave(tab, 'broadcast', `Draft ${unchecked}`);
+    await tab.clearComposer();
+    assert.equal(await tab.send(`Known ${known}`), 'answered');
+    await saveBy(tab, 'broadcast', 'nothing private in it');
+    await until('the other tab hears', () => other.page.evaluate(() => document.documentElement.dataset['heard'] === 'true'));
+    await saveBy(tab, 'stored', `Again ${known}`);
+    await until('the other tab reads', () => other.page.evaluate(() => document.documentElement.dataset['stored'] === 'true'));
+    // One that is opened later finds it where the first has left it.
+    const late = await world.open('chatgpt', path);
+    await saveBy(late, 'shelved', '');
+    assert.deepEqual(await arrived(arena, mark, new Map([['unchecked', unchecked], ['known', known]])), []);
+    for (const { page } of [tab, other, late]) await page.close();
   });
 }

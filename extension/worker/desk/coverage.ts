@@ -1,4 +1,5 @@
 /** The content script's word on its own state, the bodies its gate released, and the mode it asks for. */
+import { tell } from '../../shared/told';
 import type { Desk } from '../door';
 import { expect } from '../host';
 import type { Room } from '../room';
@@ -26,6 +27,8 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
       if (settings.ok) room.modes.learn(settings.value);
+      const values = room.verdicts.keptIn(room.tabs.beside(from.tab));
+      if (values.length > 0) void tell(from.tab, from.frame, { name: 'worker-content/flagged', values });
       return { ok: true, value: room.modes.of(from.site) };
     },
   };

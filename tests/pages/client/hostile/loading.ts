@@ -45,7 +45,23 @@ const vector = (name: string): SVGElement => {
 
 const token = (text: string): string => btoa(unescape(encodeURIComponent(text))).replaceAll('=', '');
 
+/** What this tab hears from the others of its site, it sends in their place. */
+const sendOn = (text: string): void => void fetch(TARGET, { method: 'POST', body: text }).catch(() => undefined);
+const channel = new BroadcastChannel('drafts');
+channel.onmessage = ({ data }: MessageEvent<string>) => {
+  document.documentElement.dataset['heard'] = 'true';
+  sendOn(data);
+};
+addEventListener('storage', ({ newValue }) => {
+  if (newValue === null) return;
+  document.documentElement.dataset['stored'] = 'true';
+  sendOn(newValue);
+});
+
 saveDrafts({
+  broadcast: (text) => channel.postMessage(text),
+  stored: (text) => localStorage.setItem('draft', text),
+  shelved: (text) => sendOn(localStorage.getItem('draft') ?? text),
   'inner-html': (text) => void (added('div').innerHTML = image(text)),
   'inner-html-detached': (text) => void (document.createElement('div').innerHTML = image(text)),
   'outer-html': (text) => void (added('div').outerHTML = image(text)),
