@@ -8,7 +8,8 @@ const SHORTEST = 4;
 const FREE_STANDING = 8;
 /** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
-const SLICE = 1 << 20;
+/** So little that the page does not stand still while one is searched. */
+const SLICE = 1 << 18;
 /** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
 const LONGEST_SPELLING = 8;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */

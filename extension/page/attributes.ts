@@ -10,6 +10,11 @@ const attributeName = native.getter(Attr.prototype, 'name');
 const attributeValue = native.getter(Attr.prototype, 'value');
 const ownerOf = native.getter(Attr.prototype, 'ownerElement');
 
+const isJudged = (name: string): boolean => {
+  const word = native.toLowerCase(name);
+  return word === 'style' || word === 'srcdoc' || isAddress(word);
+};
+
 /** Whether an attribute may have this value; `element` is the one that has it, if there is one yet. */
 export function mayHave(element: unknown, name: string, value: string): boolean {
   const word = native.toLowerCase(name);
@@ -22,7 +27,10 @@ export function mayHave(element: unknown, name: string, value: string): boolean 
 
 function wrapNamed(method: string, nameAt: number): void {
   wrapMethod(Element.prototype, method, (call, self, args) => {
-    const name = `${args[nameAt]}`;
+    // Most attributes are none of ours, and pages set thousands.
+    const given = args[nameAt];
+    if (typeof given === 'string' && !isJudged(given)) return native.apply(call, self, args);
+    const name = `${given}`;
     const value = fixed(args[nameAt + 1]);
     if (!mayHave(self, name, textOf(value))) return undefined;
     return native.apply(call, self, native.replacedAt(nameAt, name, native.replacedAt(nameAt + 1, value, args)));

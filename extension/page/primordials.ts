@@ -74,6 +74,16 @@ const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encodeWith = uncurried(TextEncoder.prototype.encode);
 const decodeWith = uncurried(TextDecoder.prototype.decode);
 export const encodeUtf8 = (text: string): Uint8Array<ArrayBuffer> => encodeWith(encoder, text);
+/** One unit for each byte; those above 0x7f are moved to a private place, and their low byte stays (WHATWG Encoding, 14.5). */
+const byteDecoder = new TextDecoder('x-user-defined');
+export const decodeBytes = (bytes: Uint8Array): string => decodeWith(byteDecoder, bytes);
+const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype);
+const lengthOf = getter(typedArray, 'length');
+const bufferOf = getter(typedArray, 'buffer');
+export const byteLength = (bytes: Uint8Array): number => Number(lengthOf(bytes));
+/** The same bytes, seen from one place to another; for arrays that begin where their buffer does. */
+export const bytesFrom = (bytes: Uint8Array, start: number, end: number): Uint8Array =>
+  construct(Uint8Array, [bufferOf(bytes), start, end - start]);
 /** Throws when the bytes are not UTF-8. */
 export const decodeUtf8 = (bytes: Uint8Array): string => decodeWith(strictDecoder, bytes);
 

@@ -1,5 +1,5 @@
 /** A worker can send what no wrapper in the page sees (T-05), so what it is made of and what it is told is judged here. */
-import { absolute, carriesText, readNow } from './body';
+import { absolute, carriesText, readNow, wholeOf } from './body';
 import { ask, mayLeaveNow } from './channel';
 import { wrapConstructor, wrapMethod } from './disguise';
 import { enqueue } from './line';
@@ -67,7 +67,7 @@ function textsOf(value: unknown, depth: number, found: { text: string }): void {
     textsOf(key, depth + 1, found);
     textsOf(one, depth + 1, found);
   };
-  if (bytes) found.text += bytes.body;
+  if (bytes) found.text += wholeOf(bytes);
   else if (value instanceof native.NativeMap) native.eachOfMap(value, add);
   else if (value instanceof native.NativeSet) native.eachOfSet(value, add);
   else {

@@ -1,5 +1,5 @@
 /** Every other way out: XMLHttpRequest, sockets, beacons, event sources, forms. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GateAnswer } from '../../../extension/shared/handover';
 import { block, prepare, startBoth, world } from './world';
 
@@ -54,6 +54,17 @@ describe('XMLHttpRequest', () => {
     request.send();
     expect(world.asked[0]?.headers).toBe('x-a: text\n');
   });
+});
+
+test('a long file crosses in pieces, whole and in order, and leaves as it was', async () => {
+  const bytes = Uint8Array.from({ length: 2_500_000 }, (_none, at) => (at * 31) % 251 | 0x80);
+  const request = new XMLHttpRequest();
+  request.open('PUT', 'https://chatgpt.com/x');
+  request.send(bytes);
+  await vi.waitFor(() => expect(world.left).toHaveLength(1), 5_000);
+  const [question] = world.asked;
+  expect([question?.bodyKind, question?.body.length]).toEqual(['bytes', bytes.length]);
+  for (const at of [0, 1_048_575, 1_048_576, 2_499_999]) expect((question?.body.charCodeAt(at) ?? 0) & 0xff).toBe(bytes[at]);
 });
 
 describe('WebSocket', () => {
