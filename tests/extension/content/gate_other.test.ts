@@ -163,3 +163,18 @@ describe('a file that is announced by its name (ChatGPT)', () => {
     expect(await decide(await core(), question)).toEqual({ do: 'block' });
   });
 });
+
+describe('the name of a host alone', () => {
+  const host = (name: string) => asked(`https://${name}/`, '', { via: 'host', method: 'GET' });
+  test('is blocked with a known value in it', async () => {
+    const one = await core();
+    await one.checker.check('ana@example.com', { draft: 'draft-0001' });
+    expect(one.gate.decide(host('x.collector.invalid/ana@example.com'))).toEqual({ do: 'block' });
+    expect(one.gate.decide(host('cdn.collector.invalid'))).toEqual({ do: 'release' });
+  });
+  test('is not compared with words nobody has checked: a site must not lose its own servers', async () => {
+    const one = await core();
+    one.surface = { ...one.surface, uncheckedText: () => 'What is collector.invalid for' };
+    expect(one.gate.decide(host('cdn.collector.invalid'))).toEqual({ do: 'release' });
+  });
+});

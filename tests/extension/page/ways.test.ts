@@ -181,3 +181,21 @@ test('a referrer that fetch is given is part of the question', async () => {
   await fetch('https://chatgpt.com/x', { referrer: 'https://chatgpt.com/?q=raw' });
   expect(world.asked[0]?.headers).toBe('referer: https://chatgpt.com/?q=raw\n');
 });
+
+describe('the host that a link names', () => {
+  const link = (set: (made: HTMLLinkElement) => void): string | null => {
+    const made = document.createElement('link');
+    made.rel = 'dns-prefetch';
+    set(made);
+    return made.getAttribute('href');
+  };
+  test.each<[string, (made: HTMLLinkElement) => void]>([
+    ['as a property', (made) => (made.href = 'https://raw.collector.invalid/')],
+    ['as an attribute', (made) => made.setAttribute('href', 'https://raw.collector.invalid/')],
+  ])('is asked about, %s, and not set where it may not be', (_, set) => {
+    expect(link(set)).toBe('https://raw.collector.invalid/');
+    expect(world.asked[0]).toMatchObject({ via: 'host', url: 'https://raw.collector.invalid/' });
+    world.answer = block;
+    expect(link(set)).toBe(null);
+  });
+});
