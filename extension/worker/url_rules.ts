@@ -51,12 +51,12 @@ export class UrlRules {
 
   /** The numbers of the rules that now stop this value. */
   stop(value: string, owner: Owner): number[] {
-    this.#follow(owner.site);
     if (value.length < SHORTEST) return [];
     const own = originsOf(owner.site).join(' ').toLowerCase();
     const where = owner.isIncognito ? { tabIds: [owner.tab] } : { initiatorDomains: hostsOf(owner.site) };
     const ids = filtersOf(value).flatMap((filter) => (own.includes(filter) ? [] : [this.#add(filter, where)]));
     this.#lift([...this.#alive].slice(0, Math.max(0, this.#alive.size - MOST_RULES)));
+    this.#follow(owner.site);
     return ids;
   }
 
@@ -72,7 +72,9 @@ export class UrlRules {
   #follow(site: string): void {
     const [first = '', ...rest] = hostsOf(site);
     const letting = this.#letGo.get(first);
-    if (this.#isOff(site) === (letting !== undefined)) return;
+    // With every change Chromium lets go of the pages it keeps for the way back: none without need.
+    const isNeeded = this.#isOff(site) && this.#alive.size > 0;
+    if (isNeeded === (letting !== undefined)) return;
     if (letting !== undefined) {
       this.#letGo.delete(first);
       this.#soon([], [letting]);

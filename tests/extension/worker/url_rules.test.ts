@@ -107,6 +107,15 @@ describe('the rules', () => {
     expect(inForce.some(({ action }) => action.type === 'allow')).toBe(false);
     expect(filters()).toContain(MIRA);
   });
+  it('are not touched by the switch while there are none', async () => {
+    isOff = true;
+    rules.followAll();
+    await settled();
+    expect(inForce).toEqual([]);
+    rules.stop(MIRA, OWNER);
+    await settled();
+    expect(inForce.some(({ action }) => action.type === 'allow')).toBe(true);
+  });
   it('are never more than a browser takes: the oldest go', async () => {
     for (let at = 0; at < 1_500; at += 1) rules.stop(`person-${at}@works.com`, OWNER);
     await settled();
