@@ -8,7 +8,8 @@ const SHORTEST = 4;
 const FREE_STANDING = 8;
 /** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
-const SLICE = 1 << 20;
+/** So little that the page does not stand still while one is searched. */
+const SLICE = 1 << 18;
 /** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
 const LONGEST_SPELLING = 8;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */
@@ -87,6 +88,16 @@ export class Originals {
       if (span.placeholder === null && verdict.decision === 'release') this.#values.delete(value);
       else this.#values.add(value);
     }
+    this.#haveChanged();
+  }
+
+  /** Values of another tab, which this page can have from there. */
+  note(values: readonly string[]): void {
+    for (const value of values) this.#values.add(value);
+    this.#haveChanged();
+  }
+
+  #haveChanged(): void {
     if (this.#values.size > MOST) this.#forgetOldest();
     this.#needles = null;
   }

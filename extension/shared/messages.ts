@@ -170,4 +170,6 @@ export type ToContent =
   | { name: 'worker-content/host'; host: HostState }
   /** Null: all conversations of the site. */
   | { name: 'worker-content/forgotten'; conversation: string | null }
+  /** Private values of another tab of the site: what one tab tells the other by itself must not leave from there either. */
+  | { name: 'worker-content/flagged'; values: string[] }
   | { name: 'worker-content/send-once'; verdict: string | null };

@@ -17,8 +17,11 @@ export class Modes {
   #settings: Settings | null = null;
   readonly #shelf: Shelf;
 
-  constructor(shelf: Shelf) {
+  readonly #onLearnt: () => void;
+
+  constructor(shelf: Shelf, onLearnt: () => void = () => undefined) {
     this.#shelf = shelf;
+    this.#onLearnt = onLearnt;
   }
 
   async load(): Promise<void> {
@@ -31,6 +34,7 @@ export class Modes {
     const before = switchesIn(this.#settings);
     this.#settings = { ...settings, terms: [] };
     void this.#shelf.set({ [KEY]: this.#settings });
+    this.#onLearnt();
     return switchesIn(settings) !== before;
   }
 

@@ -12,6 +12,8 @@ export interface Judged {
 }
 
 const MAX_VERDICTS = 64;
+/** One message has no more values. */
+export const MAX_TOLD = 1_000;
 /** UTF-16 units of all texts together; a 5 MB paste pushes older ones out. */
 const MAX_UNITS = 16 * 1024 * 1024;
 
@@ -45,6 +47,12 @@ export class Verdicts {
     const now = { ...judged, verdict: { ...verdict, spans } };
     this.#judged.set(id, now);
     return now;
+  }
+
+  /** What the latest verdicts on these tabs' texts keep here. */
+  keptIn(tabs: readonly number[]): string[] {
+    const values = [...this.#judged.values()].flatMap((one) => (tabs.includes(one.tab) ? keptValues(one) : []));
+    return [...new Set(values)].slice(-MAX_TOLD);
   }
 
   forgetTab(tab: number): void {

@@ -10,6 +10,8 @@ import { t01 } from './t01_channel';
 import { t02 } from './t02_reading';
 import { t03 } from './t03_primordials';
 import { t04 } from './t04_realms';
+import { t05Files } from './t05_files';
+import { t05Loading } from './t05_loading';
 import { t05 } from './t05_ways';
 import { t06 } from './t06_drafts';
 import { t07 } from './t07_coverage';
@@ -22,7 +24,10 @@ import { t41 } from './t41_foreign';
 import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
-const ROWS = [t01, t02, t03, t04, t05, t06, t40, t41, t08, t09, t10, workerRestart, putAway, pauseEnd, t07, t12];
+const ROWS = [
+  ...[t01, t02, t03, t04, t05, t05Loading, t05Files, t06, t40, t41],
+  ...[t08, t09, t10, workerRestart, putAway, pauseEnd, t07, t12],
+];
 
 export function ringSuite(name: BrowserName): void {
   describe(`the ring in ${name}`, () => {

@@ -137,27 +137,27 @@ describe('a card that nobody uses', () => {
 
   test('of a held prompt folds to its one line, which stays and opens again', async () => {
     await opened('held');
-    expect(page()).toContain('hands over a password or key');
+    expect(page()).toContain('hands over credentials');
     await pass(FOLD_MS);
     expect(isThere()).toBe(true);
-    expect(page()).not.toContain('hands over a password or key');
+    expect(page()).not.toContain('hands over credentials');
     expect(page()).not.toContain('ada.okafor@example.org');
     await pass(2 * QUIET_MS);
     expect(actions()).toEqual([]);
     expect(isThere()).toBe(true);
     button('Details')?.click();
     await pass(50);
-    expect(page()).toContain('hands over a password or key');
+    expect(page()).toContain('hands over credentials');
   });
 
   test('stays open while the pointer or the focus is in it', async () => {
     await opened('held');
     document.querySelector('.card')?.dispatchEvent(new Event('pointerenter'));
     await pass(2 * FOLD_MS);
-    expect(page()).toContain('hands over a password or key');
+    expect(page()).toContain('hands over credentials');
     document.querySelector('.card')?.dispatchEvent(new Event('pointerleave'));
     await pass(FOLD_MS);
-    expect(page()).not.toContain('hands over a password or key');
+    expect(page()).not.toContain('hands over credentials');
   });
 
   test('of good news leaves, also one that was looked into', async () => {

@@ -120,7 +120,7 @@ describe('states', () => {
   test('held: what happened, that nothing was sent, what to do', async () => {
     await open('held');
     expect(page()).toContain('Held. Nothing was sent.');
-    expect(page()).toContain('holds a password, a PIN or a private key');
+    expect(page()).toContain('hands over credentials');
     expect(page()).toContain('“Send redacted instead”');
     expect(button('Send once unprotected…')).toBeUndefined();
   });
