@@ -1,5 +1,6 @@
 /** The private values known in this tab, and the search of a body for any of them. In memory only (T-06). */
 import type { Verdict } from '../shared/protocol';
+import { tellingPart } from '../shared/telling';
 import { viewsOf } from './views';
 
 /** Shorter values turn up in any body by chance (`42`, `Bo`); the prompt fields, checked as a whole, cover them. */
@@ -84,7 +85,8 @@ export class Originals {
   /** Learns a verdict's private values; one the user let through is forgotten. */
   learn(text: string, verdict: Verdict): void {
     for (const span of verdict.spans) {
-      const value = text.slice(span.start, span.end);
+      const value = tellingPart(text, span);
+      if (value === null) continue;
       if (span.placeholder === null && verdict.decision === 'release') this.#values.delete(value);
       else this.#values.add(value);
     }

@@ -1,5 +1,6 @@
 /** The latest verdicts with the texts they judge, in memory only: for the panel, `allow`, `send once` and the count. */
 import type { Verdict } from '../shared/protocol';
+import { tellingPart } from '../shared/telling';
 
 export interface Judged {
   verdict: Verdict;
@@ -51,7 +52,7 @@ export class Verdicts {
 
   /** What the latest verdicts on these tabs' texts keep here. */
   keptIn(tabs: readonly number[]): string[] {
-    const values = [...this.#judged.values()].flatMap((one) => (tabs.includes(one.tab) ? keptValues(one) : []));
+    const values = [...this.#judged.values()].flatMap((one) => (tabs.includes(one.tab) ? tellingParts(one) : []));
     return [...new Set(values)].slice(-MAX_TOLD);
   }
 
@@ -68,4 +69,10 @@ export class Verdicts {
 /** The values that a verdict keeps here, as the user typed them. */
 export function keptValues({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+}
+
+/** By what a request that carries one of them is known. */
+export function tellingParts({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
+  const kept = verdict.spans.filter((span) => span.placeholder !== null);
+  return kept.flatMap((span) => tellingPart(text, span) ?? []);
 }

@@ -7,7 +7,7 @@ import { expect, expectDone } from '../host';
 import type { Room } from '../room';
 import { noteSwitch } from '../switches';
 import type { ContentSender } from '../trust';
-import { type Judged, keptValues, MAX_TOLD } from '../verdicts';
+import { type Judged, keptValues, MAX_TOLD, tellingParts } from '../verdicts';
 
 type Names =
   'content-worker/check' | 'content-worker/sent' | 'content-worker/owed' | 'content-worker/adopt' | 'content-worker/hide';
@@ -17,8 +17,8 @@ function remember(room: Room, from: ContentSender, conversation: string, text: s
   const { tab, frame, site } = from;
   const judged = { verdict, text, tab, frame, site, conversation, atMs: Date.now() };
   room.verdicts.add(judged);
-  room.flagged.add(from, keptValues(judged));
-  tellBeside(room, tab, keptValues(judged));
+  room.flagged.add(from, tellingParts(judged));
+  tellBeside(room, tab, tellingParts(judged));
   if (verdict.outgoing !== null) room.flagged.excuse(tab, verdict.outgoing);
   room.tabs.change(tab, { conversation, lastVerdict: verdict.id });
 }

@@ -7,6 +7,7 @@ import { Modes } from '../../../extension/worker/modes';
 import type { Room } from '../../../extension/worker/room';
 import { followSwitches, noteSwitch, tellSwitches } from '../../../extension/worker/switches';
 import { Tabs } from '../../../extension/worker/tabs';
+import { Verdicts } from '../../../extension/worker/verdicts';
 
 const NOW = Date.UTC(2026, 0, 5, 12);
 const HOUR = 3_600_000;
@@ -46,6 +47,7 @@ beforeEach(() => {
   const made: unknown = {
     modes,
     tabs,
+    verdicts: new Verdicts(),
     ready: Promise.resolve(),
     port: { ask: () => Promise.resolve({ ok: true, value: inForce }) },
   };
