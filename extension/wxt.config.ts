@@ -34,6 +34,7 @@ export default defineConfig({
       'nativeMessaging',
       'storage',
       'webRequest',
+      'declarativeNetRequest',
       'webNavigation',
       'alarms',
       'clipboardWrite',

@@ -13,9 +13,12 @@ def main() -> int:
 
     if is_started_by_browser(arguments):
         return run_bridge()
-    from native_host.cli.main import run_command_line
+    try:
+        from native_host.cli.main import run_command_line
 
-    return run_command_line(arguments)
+        return run_command_line(arguments)
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

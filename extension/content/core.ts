@@ -95,6 +95,7 @@ export class Core {
       this.checker.forgetAll();
       if (isChanged) this.surface.onModeChanged();
     }
+    if (message.name === 'worker-content/flagged') this.checker.originals.note(message.values);
     if (message.name === 'worker-content/forgotten') {
       this.conversation.noteForgotten(message.conversation);
       this.checker.forgetAll();

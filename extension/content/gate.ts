@@ -48,6 +48,8 @@ interface Field {
 
 /** A JSON Web Token (RFC 7519) as a bearer's: made and signed by the site before anything was typed. */
 const SIGNED_TOKEN = /^authorization: *bearer +eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/gim;
+/** Characters; more of them are searched in turns. */
+const LONG_BODY = 1 << 20;
 const RELEASE: GateAnswer = { do: 'release' };
 const BLOCK: GateAnswer = { do: 'block' };
 
@@ -64,13 +66,25 @@ export class Gate {
   decide(asked: Question): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
     if (this.#parts.isOrphaned() || asked.method === UNREADABLE) return BLOCK;
+    // The name of a host alone: what nobody has checked yet must not part a site from its own servers.
+    if (asked.via === 'host') return this.#search(asked);
     const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
     if (this.#isChat(question)) return BLOCK;
-    const isPackedBody = question.bodyKind === 'bytes' && isPacked(question.body);
-    return isPackedBody ? this.#decidePacked(question).catch(() => BLOCK) : this.#decideOther(question);
+    if (question.bodyKind !== 'bytes') return this.#decideOther(question);
+    if (isPacked(question.body)) return this.#decidePacked(question).catch(() => BLOCK);
+    return question.body.length < LONG_BODY ? this.#decideOther(question) : this.#decideLong(question).catch(() => BLOCK);
+  }
+
+  /** What is searched of a file at once would stop the page for as long: a slice at a time, and the rest as ever. */
+  async #decideLong(question: Question): Promise<GateAnswer> {
+    const [unchecked, held] = [this.#parts.uncheckedText(), this.#parts.heldText()];
+    if (unchecked && (await new Needles(partsOf(unchecked)).isInFile(question.body))) return BLOCK;
+    if (held && (await new Needles(phrasesOf(held)).isInFile(question.body))) return BLOCK;
+    if (await this.#parts.checker.originals.areInFile(question.body)) return BLOCK;
+    return this.#decideOther({ ...question, bodyKind: 'none', body: '' });
   }
 
   async #decidePacked(question: Question): Promise<GateAnswer> {

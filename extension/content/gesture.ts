@@ -1,6 +1,7 @@
 /** Sees every gesture that sends, before the page does (window, capture), and lets it pass or holds it. */
 import { type Editable, editableOf, findComposer, isComposer } from './editable';
 import type { Site } from './sites/site';
+import { isChoosing } from './suggestions';
 
 export interface SendGesture {
   kind: 'enter' | 'click' | 'submit';
@@ -59,7 +60,7 @@ export class Gestures {
     const editable = editableOf(event.composedPath()[0] ?? event.target);
     if (!editable) return;
     const composer = isComposer(this.#site, editable) ? editable : null;
-    if (composer) this.#hold(event, 'enter', composer, composer);
+    if (composer && !isChoosing(composer)) this.#hold(event, 'enter', composer, composer);
   }
 
   #onClick(event: MouseEvent): void {

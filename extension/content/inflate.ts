@@ -9,7 +9,7 @@ const FORMATS: readonly [CompressionFormat, (one: number, two: number) => boolea
 ];
 
 function formatOf(body: string): CompressionFormat | null {
-  const [one, two] = [body.charCodeAt(0), body.charCodeAt(1)];
+  const [one, two] = [body.charCodeAt(0) & 0xff, body.charCodeAt(1) & 0xff];
   return FORMATS.find(([, begins]) => begins(one, two))?.[0] ?? null;
 }
 
@@ -19,7 +19,7 @@ export const isPacked = (body: string): boolean => formatOf(body) !== null;
 export async function unpacked(body: string): Promise<string | null> {
   const format = formatOf(body);
   if (format === null) return null;
-  const bytes = Uint8Array.from(body, (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(body, (letter) => letter.charCodeAt(0) & 0xff);
   const reader = new Response(bytes).body?.pipeThrough(new DecompressionStream(format)).getReader();
   if (!reader) return null;
   const decoder = new TextDecoder();

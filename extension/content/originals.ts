@@ -1,5 +1,6 @@
 /** The private values known in this tab, and the search of a body for any of them. In memory only (T-06). */
 import type { Verdict } from '../shared/protocol';
+import { tellingPart } from '../shared/telling';
 import { viewsOf } from './views';
 
 /** Shorter values turn up in any body by chance (`42`, `Bo`); the prompt fields, checked as a whole, cover them. */
@@ -8,7 +9,8 @@ const SHORTEST = 4;
 const FREE_STANDING = 8;
 /** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
-const SLICE = 1 << 20;
+/** So little that the page does not stand still while one is searched. */
+const SLICE = 1 << 18;
 /** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
 const LONGEST_SPELLING = 8;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */
@@ -83,10 +85,21 @@ export class Originals {
   /** Learns a verdict's private values; one the user let through is forgotten. */
   learn(text: string, verdict: Verdict): void {
     for (const span of verdict.spans) {
-      const value = text.slice(span.start, span.end);
+      const value = tellingPart(text, span);
+      if (value === null) continue;
       if (span.placeholder === null && verdict.decision === 'release') this.#values.delete(value);
       else this.#values.add(value);
     }
+    this.#haveChanged();
+  }
+
+  /** Values of another tab, which this page can have from there. */
+  note(values: readonly string[]): void {
+    for (const value of values) this.#values.add(value);
+    this.#haveChanged();
+  }
+
+  #haveChanged(): void {
     if (this.#values.size > MOST) this.#forgetOldest();
     this.#needles = null;
   }

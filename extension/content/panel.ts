@@ -6,7 +6,7 @@ import { ask } from '../shared/ask';
 import type { PanelAction, PanelState } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { onTold } from '../shared/told';
-import { placeNear, schemeOf, type Box } from './panel_place';
+import { placeNear, schemeOf, WIDTH_PX, type Box, type Size } from './panel_place';
 
 /** A panel shows verdicts, which carry their own conversation; its ticket needs none in particular. */
 const CONVERSATION = 'panel';
@@ -25,7 +25,7 @@ let placed: Placed | null = null;
 let isWanted = false;
 let making: Promise<Placed | null> | null = null;
 let composer: Element | null = null;
-let heightPx = 0;
+let size: Size = { width: null, height: 0 };
 let stopListening: (() => void) | null = null;
 let last: { state: PanelState; verdict: Verdict | null } | null = null;
 
@@ -102,7 +102,7 @@ async function create(): Promise<Placed | null> {
   const frame = document.createElement('iframe');
   frame.title = 'Postern';
   frame.style.cssText = `position: fixed; visibility: hidden; z-index: 2147483647; border: 0; border-radius: 12px; color-scheme: ${schemeOf(document)};
-    box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: 364px; block-size: 0;`;
+    box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: ${WIDTH_PX}px; block-size: 0;`;
   frame.src = `${chrome.runtime.getURL('panel.html')}#${ticket.value}`;
   root.append(frame);
   document.documentElement.append(host);
@@ -126,8 +126,21 @@ function outline(field: Element): Box {
 function place(): void {
   if (placed === null) return;
   const box: Box | null = composer?.isConnected === true ? outline(composer) : null;
-  const { left, top, width } = placeNear(box, heightPx, { width: innerWidth, height: innerHeight });
-  Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${heightPx}px` });
+  const { left, top, width } = placeNear(box, size, { width: innerWidth, height: innerHeight }, isFree);
+  Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${size.height}px` });
+}
+
+const USED =
+  'a, button, input, select, textarea, summary, [role="button"], [contenteditable]:not([contenteditable="false"])';
+
+/** Smaller than anything that is made to be pressed. */
+const STEP_PX = 12;
+
+function isFree(left: number, top: number, right: number, bottom: number): boolean {
+  for (let x = left; x <= right; x += STEP_PX)
+    for (let y = top; y <= bottom; y += STEP_PX)
+      if (document.elementsFromPoint(x, y).some((one) => one.closest(USED) !== null)) return false;
+  return true;
 }
 
 /** Only what the composer lies in takes it along: a list of messages that scrolls beside it costs nothing. */
@@ -153,7 +166,7 @@ function listen(): void {
 
 function act(action: PanelAction): void {
   if (action.do === 'resize') {
-    heightPx = action.height;
+    size = { width: action.width, height: action.height };
     place();
     return;
   }

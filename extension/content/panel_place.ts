@@ -1,4 +1,7 @@
-/** Where the panel goes: above the composer, at its end, inside the window, never over the composer's own buttons. */
+/**
+ * Where the panel goes: at the composer's end, inside the window, never over the composer's own buttons. One line goes under
+ * the composer where sites leave a strip, so that it covers nothing of the answer; all else goes above it.
+ */
 
 export interface Box {
   left: number;
@@ -12,8 +15,16 @@ export interface Spot {
   width: number;
 }
 
-const WIDTH_PX = 364;
+export interface Size {
+  /** Null: as wide as a card may be. A number: one line of that width. */
+  width: number | null;
+  height: number;
+}
+
+export const WIDTH_PX = 364;
 const GAP_PX = 10;
+/** Above and below a line in the strip under a composer. */
+const LINE_GAP_PX = 4;
 const EDGE_PX = 8;
 /** Site composers wrap their field in a box with buttons under it; most are no taller than this. */
 const BUTTONS_PX = 64;
@@ -22,15 +33,26 @@ function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
-export function placeNear(box: Box | null, heightPx: number, window: { width: number; height: number }): Spot {
-  const width = Math.min(WIDTH_PX, window.width - 2 * EDGE_PX);
+/** `isFree`: nothing of the page that can be used lies there. */
+export function placeNear(
+  box: Box | null,
+  size: Size,
+  window: { width: number; height: number },
+  isFree: (left: number, top: number, right: number, bottom: number) => boolean = () => false,
+): Spot {
+  const { height } = size;
+  const width = Math.min(size.width ?? WIDTH_PX, WIDTH_PX, window.width - 2 * EDGE_PX);
   const mostLeft = window.width - width - EDGE_PX;
-  const mostTop = window.height - heightPx - EDGE_PX;
+  const mostTop = window.height - height - EDGE_PX;
   if (box === null) return { left: mostLeft, top: Math.max(EDGE_PX, mostTop - 2 * BUTTONS_PX), width };
   const left = within(box.right - width, EDGE_PX, mostLeft);
-  const above = box.top - heightPx - GAP_PX - EDGE_PX;
+  const under = box.bottom + LINE_GAP_PX;
+  const isLine = size.width !== null;
+  const fitsUnder = isLine && under >= EDGE_PX && under + height + LINE_GAP_PX <= window.height;
+  if (fitsUnder && isFree(left, under, left + width, under + height)) return { left, top: under, width };
+  const above = box.top - height - (isLine ? LINE_GAP_PX : GAP_PX + EDGE_PX);
   const below = box.bottom + BUTTONS_PX + GAP_PX;
-  const top = above >= EDGE_PX || below + heightPx > window.height ? above : below;
+  const top = above >= EDGE_PX || below + height > window.height ? above : below;
   return { left, top: within(top, EDGE_PX, Math.max(EDGE_PX, mostTop)), width };
 }
 

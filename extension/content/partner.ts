@@ -4,8 +4,10 @@ import {
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PIECE,
   QUESTION,
   type Question,
+  readPiece,
   readQuestion,
   writeAnswer,
 } from '../shared/handover';
@@ -22,21 +24,29 @@ const isLate = (): boolean => document.readyState !== 'loading' && location.prot
 /** Returns the undo. `onAlone` is called when the gate of this page is an older extension's, too late, or missing (T-07). */
 export function meetPage(decide: Decide, onAlone: () => void): () => void {
   let port: EventTarget | null = null;
+  const pieces = new Map<string, string>();
   const answer = (id: string, given: GateAnswer): void => {
     port?.dispatchEvent(new MessageEvent(ANSWER, { lastEventId: writeAnswer(id, given) }));
   };
   const hear = (event: Event): void => {
     const question = event instanceof MessageEvent ? readQuestion(event.lastEventId) : null;
     if (!question) return;
-    const given = decide(question);
+    const body = (pieces.get(question.id) ?? '') + question.body;
+    pieces.delete(question.id);
+    const given = decide({ ...question, body });
     if (given instanceof Promise) void given.then((late) => answer(question.id, late));
     else answer(question.id, given);
+  };
+  const gather = (event: Event): void => {
+    const piece = event instanceof MessageEvent ? readPiece(event.lastEventId) : null;
+    if (piece) pieces.set(piece[0], (pieces.get(piece[0]) ?? '') + piece[1]);
   };
   const take = (event: Event): void => {
     const given = event instanceof MessageEvent ? event.ports[0] : undefined;
     if (!given || port) return;
     port = given;
     port.addEventListener(QUESTION, hear);
+    port.addEventListener(PIECE, gather);
     window.removeEventListener(HAND_OVER, take);
     event.preventDefault();
   };
@@ -46,5 +56,6 @@ export function meetPage(decide: Decide, onAlone: () => void): () => void {
   return () => {
     window.removeEventListener(HAND_OVER, take);
     port?.removeEventListener(QUESTION, hear);
+    port?.removeEventListener(PIECE, gather);
   };
 }

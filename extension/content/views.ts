@@ -73,11 +73,16 @@ function bytesAsText(binary: string): string {
   return decoder.decode(bytes);
 }
 
-/** Latin-1 text of bytes, also read as UTF-8 and as UTF-16. */
+/** A body of one character per byte, read as Latin-1 with its extension, as UTF-8 and as UTF-16. */
 function bytesDecoded(body: string): string[] {
   const bytes = Uint8Array.from(body, (letter) => letter.charCodeAt(0) & 0xff);
   const wide = new TextDecoder('utf-16le');
-  return [decoder.decode(bytes), wide.decode(bytes), wide.decode(bytes.subarray(1))];
+  return [
+    new TextDecoder('windows-1252').decode(bytes),
+    decoder.decode(bytes),
+    wide.decode(bytes),
+    wide.decode(bytes.subarray(1)),
+  ];
 }
 
 /** ASCII written as UTF-16 or UTF-32 is well-formed UTF-8, with a NUL between any two letters. */

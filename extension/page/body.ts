@@ -5,26 +5,24 @@ import * as native from './primordials';
 export interface Read {
   kind: BodyKind;
   body: string;
+  /** The very bytes that were read, where there were any; the page cannot reach them. */
+  bytes?: Uint8Array;
 }
 
-const CHUNK = 8_192;
+/** More bytes than this cross in parts, each with a turn of its own, so that the page does not stand still. */
+export const PART = 1 << 20;
 
-/** One character per byte, for bodies that are not UTF-8. */
-export function binaryString(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    const end = start + CHUNK < bytes.length ? start + CHUNK : bytes.length;
-    for (let index = start; index < end; index += 1) text += native.fromCharCode(bytes[index] ?? 0);
-  }
-  return text;
-}
+/** What was read as one text: `body` is left empty where it would be long. */
+export const wholeOf = ({ body, bytes }: Pick<Read, 'body' | 'bytes'>): string =>
+  body === '' && bytes ? native.decodeBytes(bytes) : body;
 
 export function readBytes(bytes: Uint8Array): Read {
-  if (bytes.length === 0) return { kind: 'none', body: '' };
+  const length = native.byteLength(bytes);
+  if (length === 0) return { kind: 'none', body: '' };
   try {
-    return { kind: 'text', body: native.decodeUtf8(bytes) };
+    return { kind: 'text', body: native.decodeUtf8(bytes), bytes };
   } catch {
-    return { kind: 'bytes', body: binaryString(bytes) };
+    return { kind: 'bytes', body: length > PART ? '' : native.decodeBytes(bytes), bytes };
   }
 }
 

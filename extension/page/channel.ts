@@ -1,5 +1,6 @@
 /** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
-import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, QUESTION, type Via } from '../shared/handover';
+import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via } from '../shared/handover';
+import { PART, wholeOf } from './body';
 import * as native from './primordials';
 import { onUndo } from './undo';
 
@@ -11,6 +12,8 @@ export interface Asked {
   url: string;
   kind: BodyKind;
   body: string;
+  /** The bytes of a body that is left empty because it is long. */
+  bytes?: Uint8Array;
   /** `name: value` lines; they can carry text, too. */
   headers?: string;
 }
@@ -49,28 +52,51 @@ function readAnswer(event: Event): void {
   else finish(id, { do: 'block' });
 }
 
-/** Calls `settle` exactly once, synchronously where the content script can decide at once. */
-export function ask(asked: Asked, settle: Settle): void {
+function send(type: string, parts: string[]): void {
+  // An own `toJSON` shields the array from one on Array.prototype (T-03).
+  native.defineProperty(parts, 'toJSON', { value: undefined });
+  native.dispatch(target, new native.NativeMessageEvent(type, { lastEventId: native.stringify(parts) }));
+}
+
+function put(id: string, asked: Asked, body: string): void {
+  send(QUESTION, [id, asked.via, asked.method, asked.url, asked.kind, body, asked.headers ?? '']);
+}
+
+/** A piece in each turn, and the question after the last one. */
+function putInPieces(id: string, asked: Asked, bytes: Uint8Array, from = 0): void {
+  const [end, length] = [from + PART, native.byteLength(bytes)];
+  send(PIECE, [id, native.decodeBytes(native.bytesFrom(bytes, from, end < length ? end : length))]);
+  if (end >= length) put(id, asked, '');
+  else native.setTimer(() => putInPieces(id, asked, bytes, end), 0);
+}
+
+function begin(asked: Asked, settle: Settle): string {
   lastId += 1;
   const id = `${lastId}`;
-  const limit = isUnanswered ? ORPHANED_DEADLINE_MS : DEADLINE_MS + asked.body.length / CHARACTERS_PER_MS;
+  const length = asked.bytes ? native.byteLength(asked.bytes) : asked.body.length;
+  const limit = isUnanswered ? ORPHANED_DEADLINE_MS : DEADLINE_MS + length / CHARACTERS_PER_MS;
   const timer = native.setTimer(() => {
     isUnanswered = true;
     finish(id, { do: 'block' });
   }, limit);
   waiting[id] = { settle, timer };
-  const parts = [id, asked.via, asked.method, asked.url, asked.kind, asked.body, asked.headers ?? ''];
-  // An own `toJSON` shields the array from one on Array.prototype (T-03).
-  native.defineProperty(parts, 'toJSON', { value: undefined });
-  native.dispatch(target, new native.NativeMessageEvent(QUESTION, { lastEventId: native.stringify(parts) }));
+  return id;
+}
+
+/** Calls `settle` exactly once, synchronously where the content script can decide at once. */
+export function ask(asked: Asked, settle: Settle): void {
+  const id = begin(asked, settle);
+  if (asked.body === '' && asked.bytes) putInPieces(id, asked, asked.bytes);
+  else put(id, asked, asked.body);
 }
 
 /** For what cannot wait (a socket's URL, a closing page): false unless the answer comes at once and is yes. */
 export function mayLeaveNow(asked: Asked): boolean {
   let mayLeave = false;
-  ask(asked, (outcome) => {
+  const id = begin(asked, (outcome) => {
     mayLeave = outcome.do === 'release';
   });
+  put(id, asked, wholeOf(asked));
   return mayLeave;
 }
 

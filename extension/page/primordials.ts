@@ -17,6 +17,12 @@ export function getter(prototype: object, name: string): (self: object) => unkno
   return (self) => (get ? apply(get, self, []) : undefined);
 }
 
+/** The setter of an accessor, as a function of the object and the value. */
+export function setter(prototype: object, name: string): (self: object, value: unknown) => void {
+  const set = getOwnPropertyDescriptor(prototype, name)?.set;
+  return (self, value) => (set ? apply(set, self, [value]) : undefined);
+}
+
 export const NativePromise = Promise;
 export const setTimer = setTimeout.bind(globalThis);
 export const clearTimer = clearTimeout.bind(globalThis);
@@ -47,6 +53,9 @@ export const NativeFormData = FormData;
 export const NativeXhr = XMLHttpRequest;
 
 export const isArray = Array.isArray;
+export const listOf = (from: object): unknown[] => apply(nativeFrom, Array, [from]);
+const nativeFrom = Array.from;
+export const iterator: typeof Symbol.iterator = Symbol.iterator;
 export const keysOf = Object.keys;
 
 export const isView = ArrayBuffer.isView;
@@ -55,12 +64,26 @@ export const charCodeAt = uncurried(String.prototype.charCodeAt);
 export const toUpperCase = uncurried(String.prototype.toUpperCase);
 export const toLowerCase = uncurried(String.prototype.toLowerCase);
 export const indexOf = uncurried(String.prototype.indexOf);
+export const slice = uncurried(String.prototype.slice);
+export const fromCodePoint = String.fromCodePoint;
+const nativeParseInt = Number.parseInt;
+export const parseHex = (digits: string): number => nativeParseInt(digits, 16);
 
 const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encodeWith = uncurried(TextEncoder.prototype.encode);
 const decodeWith = uncurried(TextDecoder.prototype.decode);
 export const encodeUtf8 = (text: string): Uint8Array<ArrayBuffer> => encodeWith(encoder, text);
+/** One unit for each byte; those above 0x7f are moved to a private place, and their low byte stays (WHATWG Encoding, 14.5). */
+const byteDecoder = new TextDecoder('x-user-defined');
+export const decodeBytes = (bytes: Uint8Array): string => decodeWith(byteDecoder, bytes);
+const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype);
+const lengthOf = getter(typedArray, 'length');
+const bufferOf = getter(typedArray, 'buffer');
+export const byteLength = (bytes: Uint8Array): number => Number(lengthOf(bytes));
+/** The same bytes, seen from one place to another; for arrays that begin where their buffer does. */
+export const bytesFrom = (bytes: Uint8Array, start: number, end: number): Uint8Array =>
+  construct(Uint8Array, [bufferOf(bytes), start, end - start]);
 /** Throws when the bytes are not UTF-8. */
 export const decodeUtf8 = (bytes: Uint8Array): string => decodeWith(strictDecoder, bytes);
 
@@ -122,5 +145,14 @@ export function appendedTo(first: unknown, args: unknown[]): unknown[] {
   const given: unknown[] = [first];
   for (let index = 1; index < args.length; index += 1)
     defineProperty(given, index, { value: args[index], enumerable: true });
+  return given;
+}
+
+/** The arguments with one of them replaced; own properties only, since the page may have put setters on Array.prototype. */
+export function replacedAt(at: number, value: unknown, args: unknown[]): unknown[] {
+  const given: unknown[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    defineProperty(given, index, { value: index === at ? value : args[index], enumerable: true });
+  }
   return given;
 }

@@ -59,10 +59,31 @@ function close(call: CallableFunction, self: unknown, args: unknown[]): unknown 
 export function checkedUrl(via: 'socket' | 'events', name: string): (args: unknown[]) => unknown[] {
   return (args) => {
     const url = absolute(args[0]);
-    const isFree = !carriesText(url) || mayLeaveNow({ via, method: 'GET', url, kind: 'none', body: '' });
+    const words = via === 'socket' ? protocolsOf(args[1]) : { given: args[1], text: '' };
+    const asked = { via, method: 'GET', url, kind: words.text === '' ? 'none' : 'text', body: words.text } as const;
+    const isFree = (words.text === '' && !carriesText(url)) || mayLeaveNow(asked);
     if (!isFree) throw new native.NativeDOMException(`Failed to construct '${name}'.`, 'SecurityError');
-    return native.appendedTo(url, args);
+    return native.appendedTo(url, args.length > 1 ? native.replacedAt(1, words.given, args) : args);
   };
+}
+
+/** The names of subprotocols leave with the handshake, too. Read once, and handed on as they were read. */
+function protocolsOf(given: unknown): { given: unknown; text: string } {
+  if (given === undefined) return { given, text: '' };
+  if (typeof given !== 'object' || given === null) return { given: `${given}`, text: `${given}` };
+  const read: unknown[] = native.listOf(given);
+  let names: unknown[] = read;
+  let text = '';
+  for (let index = 0; index < read.length; index += 1) {
+    names = native.replacedAt(index, `${read[index]}`, names);
+    text += `${names[index]}\n`;
+  }
+  let at = -1;
+  const next = (): object => {
+    at += 1;
+    return { __proto__: null, done: at >= names.length, value: names[at] };
+  };
+  return { given: { __proto__: null, [native.iterator]: () => ({ __proto__: null, next }) }, text };
 }
 
 export function wrapSocket(): void {

@@ -1,12 +1,15 @@
 /** Starts the network gate: pairs with the content script, then wraps every way out of the page. */
+import { wrapAttributes } from './attributes';
 import { wrapBeacon } from './beacon';
 import { pair } from './channel';
 import { wrapCookies } from './cookies';
 import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
+import { wrapMarkup } from './markup';
 import { watchNavigation } from './navigation';
 import { refuseStreams, wrapDataChannel, wrapEventSource, wrapSocket } from './socket';
+import { wrapStyles } from './styles';
 import { undoAll } from './undo';
 import { wrapUrls } from './urls';
 import { wrapWorkers } from './workers';
@@ -24,6 +27,9 @@ export function startPage(): () => void {
   wrapBeacon();
   wrapForms();
   wrapUrls();
+  wrapAttributes();
+  wrapMarkup();
+  wrapStyles();
   watchNavigation();
   wrapCookies();
   wrapWorkers();

@@ -1,5 +1,5 @@
 /** A worker can send what no wrapper in the page sees (T-05), so what it is made of and what it is told is judged here. */
-import { absolute, carriesText, readNow } from './body';
+import { absolute, carriesText, readNow, wholeOf } from './body';
 import { ask, mayLeaveNow } from './channel';
 import { wrapConstructor, wrapMethod } from './disguise';
 import { enqueue } from './line';
@@ -48,6 +48,15 @@ function check(name: string): (args: unknown[]) => unknown[] {
   };
 }
 
+function register(call: CallableFunction, self: unknown, args: unknown[]): unknown {
+  const url = absolute(args[0]);
+  const isFree = !carriesText(url) || mayLeaveNow({ via: 'worker', method: 'GET', url, kind: 'none', body: '' });
+  if (isFree) return native.apply(call, self, native.appendedTo(url, args));
+  return new native.NativePromise((_, reject) =>
+    reject(new native.NativeDOMException('Registration refused.', 'SecurityError')),
+  );
+}
+
 /** Every string of a message, by own properties only. */
 function textsOf(value: unknown, depth: number, found: { text: string }): void {
   if (found.text.length > MOST_UNITS || depth > MOST_DEPTH) return;
@@ -58,7 +67,7 @@ function textsOf(value: unknown, depth: number, found: { text: string }): void {
     textsOf(key, depth + 1, found);
     textsOf(one, depth + 1, found);
   };
-  if (bytes) found.text += bytes.body;
+  if (bytes) found.text += wholeOf(bytes);
   else if (value instanceof native.NativeMap) native.eachOfMap(value, add);
   else if (value instanceof native.NativeSet) native.eachOfSet(value, add);
   else {
@@ -106,5 +115,8 @@ export function wrapWorkers(): void {
     wrapMethod(Worker.prototype, 'postMessage', tell);
   }
   if ('SharedWorker' in globalThis) wrapSharedWorker();
+  // Heard in every tab of the origin, and by workers that no gate stands round.
+  if ('BroadcastChannel' in globalThis) wrapMethod(BroadcastChannel.prototype, 'postMessage', tell);
+  if ('ServiceWorkerContainer' in globalThis) wrapMethod(ServiceWorkerContainer.prototype, 'register', register);
   if ('ServiceWorker' in globalThis) wrapMethod(ServiceWorker.prototype, 'postMessage', tell);
 }

@@ -1,5 +1,5 @@
 /** XMLHttpRequest: `send` waits for the verdict; a blocked one fails as a broken network would. */
-import { absolute, carriesText, readBytes, readNow, type Read } from './body';
+import { absolute, carriesText, readBytes, readNow, type Read, PART } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
 import { wrapMethod } from './disguise';
 import * as native from './primordials';
@@ -67,21 +67,17 @@ function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const body = isBodiless ? null : args[0];
   const read = readNow(body);
   if (read?.kind === 'none' && state.headers === '' && !carriesText(state.url)) return native.apply(call, self, args);
-  const frozen = read?.kind === 'bytes' || typeof body === 'object' ? (copyOf(body, read) ?? body) : body;
+  // The very bytes that were read, so that a later change of the page's buffer changes nothing.
+  // A long one as a blob: the browser takes it without stopping the page.
+  const frozen = read?.bytes ? inBlob(read.bytes) : body;
   if (!state.isAsync) sendNow(self, state, read, frozen);
   else if (read) judge(self, state, read, frozen);
   else judgeLater(self, state, body);
   return undefined;
 }
 
-/** The very bytes that were read, so that a later change of the page's buffer changes nothing. */
-function copyOf(body: unknown, read: Read | null): unknown {
-  if (read?.kind === 'text') return native.encodeUtf8(read.body);
-  if (read?.kind !== 'bytes') return null;
-  const bytes = new native.NativeUint8Array(read.body.length);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = native.charCodeAt(read.body, index);
-  return body === null ? null : bytes;
-}
+const inBlob = (bytes: Uint8Array): unknown =>
+  native.byteLength(bytes) > PART ? native.construct(native.NativeBlob, [[bytes]]) : bytes;
 
 function open(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const result: unknown = native.apply(call, self, args);

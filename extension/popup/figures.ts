@@ -44,18 +44,31 @@ export function figuresOf(set: CounterSet): Figure[] {
   ];
 }
 
-export interface TypeBar {
-  word: string;
-  count: number;
-  /** Length of its bar against the longest, in percent. */
-  share: number;
+/** What stands together: one figure, or the names of all those that have no value yet. */
+export interface Line {
+  terms: readonly Pick<Figure, 'word' | 'definition'>[];
+  value: string;
 }
 
-/** Most frequent first; equal counts in the order of their names, so that bars do not jump about. */
-export function typeBars(set: CounterSet): TypeBar[] {
-  const rows = Object.entries(set.values_by_type).filter(([, count]) => count > 0);
-  const most = Math.max(1, ...rows.map(([, count]) => count));
-  return rows
-    .map(([type, count]) => ({ word: entityWord(type), count, share: (100 * count) / most }))
+/** What is not measured is named once, in a line of its own, after all that is. */
+export function linesOf(set: CounterSet): Line[] {
+  const figures = figuresOf(set);
+  const unmeasured = figures.filter(({ value }) => value === say('not_measured'));
+  const lines: Line[] = figures
+    .filter((figure) => !unmeasured.includes(figure))
+    .map((figure) => ({ terms: [figure], value: figure.value }));
+  return unmeasured.length === 0 ? lines : [...lines, { terms: unmeasured, value: say('not_measured') }];
+}
+
+export interface TypeCount {
+  word: string;
+  count: number;
+}
+
+/** Most frequent first; equal counts in the order of their names, so that they do not jump about. */
+export function typeCounts(set: CounterSet): TypeCount[] {
+  return Object.entries(set.values_by_type)
+    .filter(([, count]) => count > 0)
+    .map(([type, count]) => ({ word: entityWord(type), count }))
     .sort((a, b) => b.count - a.count || a.word.localeCompare(b.word));
 }

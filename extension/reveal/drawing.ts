@@ -1,11 +1,14 @@
 /** Draws values as plain text in boxes of exactly the placeholders' sizes. Boxes that did not change are not touched. */
 import { BELOW_LINE, type RevealDrawn, type RevealStyle, type RevealView } from '../shared/messages';
-import { fit } from './fit';
+import { fit, PAD_PX } from './fit';
 
+/** A value sits in the middle of its box as a word on a label does: room that it does not need looks meant. */
 const BOX =
-  'position: absolute; overflow: hidden; white-space: pre; user-select: none;' +
-  'text-decoration: underline dotted 1px; text-underline-offset: 2px; cursor: default; outline-offset: -1px;' +
-  'transform-origin: 0 0;';
+  'position: absolute; box-sizing: border-box; overflow: hidden; white-space: pre; user-select: none; text-align: center;' +
+  `padding: 0 ${PAD_PX}px; border-radius: 4px; cursor: default; outline-offset: -1px; transform-origin: 0 0;`;
+
+/** A breath of the accent (ui/theme.css), over whatever the page has behind it: it suits a light and a dark one. */
+const TINT = 'rgb(32 150 124 / 16%)';
 
 interface Drawn {
   element: HTMLElement;
@@ -57,8 +60,9 @@ function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn,
   style.lineHeight = `${height / (1 + BELOW_LINE)}px`;
   style.color = looks.color;
   style.backgroundColor = looks.background;
+  // The rest of a token that a line break cut is covered and no more: an empty label would say nothing.
+  if (text !== '') style.backgroundImage = `linear-gradient(${TINT}, ${TINT})`;
   style.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
-  style.textAlign = looks.direction === 'rtl' ? 'right' : 'left';
   write(element, text, scale);
   offerWhole(element, text, isCut);
 }

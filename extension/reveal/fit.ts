@@ -1,8 +1,11 @@
 /** How a text is made to fit a width it has no say in: a little smaller and a little narrower, then cut. */
 
-/** Smaller or narrower than this nobody reads it; the rest is cut off. */
-export const SMALLEST = 0.78;
-export const NARROWEST = 0.6;
+/** Smaller or narrower than this it looks broken and is hard to read; the rest is cut off, and shown on hover and focus. */
+export const SMALLEST = 0.82;
+export const NARROWEST = 0.72;
+
+/** Between a value and either end of its box. */
+export const PAD_PX = 2;
 
 export interface Fit {
   /** Of the font's size. */
@@ -27,5 +30,5 @@ const pen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(
 export function fit(text: string, font: string, width: number): Fit {
   if (pen === null || text === '') return { scale: 1, squeeze: 1, isCut: false };
   pen.font = font;
-  return fitWidth(pen.measureText(text).width, width);
+  return fitWidth(pen.measureText(text).width, width - 2 * PAD_PX);
 }

@@ -8,13 +8,15 @@
 export const HAND_OVER = 'postern-hand-over';
 export const LOOK_FOR = 'postern-look-for';
 export const QUESTION = 'question';
+/** A part of a long body; the question that it belongs to comes after the last one, with an empty body. */
+export const PIECE = 'piece';
 export const ANSWER = 'answer';
 
 /** By which way a text wants to leave. */
-export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'worker';
+export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'host' | 'worker';
 /** The method of a question about a way out whose contents nobody will see. No request of the page can have it. */
 export const UNREADABLE = 'CONNECT';
-/** `text`: the body as UTF-16; `bytes`: one character per byte, for bodies that are not UTF-8. */
+/** `text`: the body as UTF-16; `bytes`: one character per byte, which is its low byte, for bodies that are not UTF-8. */
 export type BodyKind = 'none' | 'text' | 'bytes';
 
 export interface Question {
@@ -32,7 +34,7 @@ export interface Question {
 /** What the page's world may know of a decision: nothing but what to do with these bytes. */
 export type GateAnswer = { do: 'release' } | { do: 'replace'; body: string } | { do: 'block' };
 
-const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'worker'];
+const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'host', 'worker'];
 const KINDS: readonly BodyKind[] = ['none', 'text', 'bytes'];
 
 /** The question as it crosses; null for anything that is not one. Read in the isolated world only. */
@@ -43,6 +45,12 @@ export function readQuestion(text: string): Question | null {
   const via = VIAS.find((word) => word === viaWord);
   const bodyKind = KINDS.find((word) => word === kindWord);
   return via && bodyKind ? { id, via, method, url, bodyKind, body, headers } : null;
+}
+
+/** `[id, part]`; null for anything that is not one. */
+export function readPiece(text: string): [string, string] | null {
+  const parts = readStrings(text);
+  return parts?.length === 2 ? [parts[0] ?? '', parts[1] ?? ''] : null;
 }
 
 function readStrings(text: string): string[] | null {

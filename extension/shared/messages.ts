@@ -159,7 +159,8 @@ export type PanelAction =
   | { do: 'hide'; value: string }
   | { do: 'allow'; span: number }
   | { do: 'close' }
-  | { do: 'resize'; height: number };
+  /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
+  | { do: 'resize'; width: number | null; height: number };
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: RefusalCode; at?: number | null }; // `at`: the refusal's own, as the index of a term
 /** Worker to content script, over chrome.tabs.sendMessage: always to one frame of one tab. */
@@ -169,4 +170,6 @@ export type ToContent =
   | { name: 'worker-content/host'; host: HostState }
   /** Null: all conversations of the site. */
   | { name: 'worker-content/forgotten'; conversation: string | null }
+  /** Private values of another tab of the site: what one tab tells the other by itself must not leave from there either. */
+  | { name: 'worker-content/flagged'; values: string[] }
   | { name: 'worker-content/send-once'; verdict: string | null };

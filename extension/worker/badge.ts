@@ -28,6 +28,8 @@ export function faceOf(tab: TabState, host: HostState, isOff: boolean, fault: Mo
   if (tab.site === null) return 'elsewhere';
   if (tab.wentRound > 0) return 'alarm';
   if (isOff) return 'off';
+  // The page's own word is older than the switch: it will say anew what it proves.
+  if (tab.coverage === 'off') return 'not_proven';
   if (host.state === 'missing' || host.state === 'failed' || host.state === 'incompatible') return 'not_protected';
   const isWhole = host.state === 'ready' && fault === null;
   return tab.coverage === 'protected' && !isWhole ? 'not_proven' : tab.coverage;

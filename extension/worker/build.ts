@@ -22,9 +22,11 @@ import { followPrivateWindows } from './private';
 import type { Room } from './room';
 import { Tabs } from './tabs';
 import { Tickets } from './tickets';
+import { UrlRules } from './url_rules';
 import { Verdicts } from './verdicts';
 import { watch } from './watch';
 import { followTabs } from './follow';
+import { followSwitches } from './switches';
 import { Witness } from './witness';
 
 export type Browser = 'chromium' | 'firefox';
@@ -40,7 +42,7 @@ function deskOf(room: Room): Desk {
 function makeRoom(browser: Browser): Room {
   const shelf = chrome.storage.session;
   const backoff = new Backoff(shelf);
-  const modes = new Modes(shelf);
+  const modes = new Modes(shelf, () => rules.followAll());
   const show = (tab: number): void => {
     const state = tabs.of(tab);
     const isOff = state.site !== null && modes.isOff(state.site);
@@ -66,7 +68,15 @@ function makeRoom(browser: Browser): Room {
   });
   const known = new Known(port);
   const owed = new Owed(port, shelf);
-  const ready = Promise.all([backoff.load(), modes.load(), tabs.load(), owed.load()]).then(() => undefined);
+  const rules = new UrlRules((site) => modes.isOff(site));
+  const flagged = new Flagged(shelf, rules);
+  const ready = Promise.all([
+    backoff.load(),
+    modes.load(),
+    tabs.load(),
+    owed.load(),
+    rules.load().then(() => flagged.load()),
+  ]).then(() => undefined);
   return {
     port,
     model,
@@ -76,7 +86,7 @@ function makeRoom(browser: Browser): Room {
     tickets: new Tickets(),
     known,
     verdicts: new Verdicts(),
-    flagged: new Flagged(),
+    flagged,
     announced: new Announced(),
     owed,
     unanswered: new Map(),
@@ -95,10 +105,11 @@ export function startWorker(browser: Browser): void {
   const room = makeRoom(browser);
   const privateWindows = followPrivateWindows(room);
   openDoor(deskOf(room), (from) => {
-    room.tabs.heardFrom(from.tab, from.frame, from.site);
+    room.tabs.heardFrom(from.tab, from.frame, from.site, from.isIncognito);
     if (from.isIncognito) privateWindows.seen();
   });
   watch(new Witness(room), browser);
   followTabs(room);
+  followSwitches(room);
   void greet(room);
 }

@@ -11,12 +11,17 @@ export interface SiteMode {
 
 const KEY = 'settings';
 
+const switchesIn = (settings: Settings | null): string => JSON.stringify([settings?.default_mode, settings?.sites]);
+
 export class Modes {
   #settings: Settings | null = null;
   readonly #shelf: Shelf;
 
-  constructor(shelf: Shelf) {
+  readonly #onLearnt: () => void;
+
+  constructor(shelf: Shelf, onLearnt: () => void = () => undefined) {
     this.#shelf = shelf;
+    this.#onLearnt = onLearnt;
   }
 
   async load(): Promise<void> {
@@ -24,10 +29,13 @@ export class Modes {
     if (stored.ok) this.#settings ??= stored.value;
   }
 
-  /** Terms are the user's own words and not needed here. */
-  learn(settings: Settings): void {
+  /** Whether any switch is another than before. Terms are the user's own words and not needed here. */
+  learn(settings: Settings): boolean {
+    const before = switchesIn(this.#settings);
     this.#settings = { ...settings, terms: [] };
     void this.#shelf.set({ [KEY]: this.#settings });
+    this.#onLearnt();
+    return switchesIn(settings) !== before;
   }
 
   of(site: string): SiteMode {

@@ -17,6 +17,7 @@ const EMPTY: TabState = {
 export class Tabs {
   readonly #states = new Map<number, TabState>();
   readonly #frames = new Map<number, Set<number>>();
+  readonly #private = new Map<number, boolean>();
   readonly #shelf: Shelf;
   readonly #onChange: (tab: number) => void;
   #lastSiteTab: number | null = null;
@@ -61,7 +62,16 @@ export class Tabs {
     );
   }
 
-  heardFrom(tab: number, frame: number, site: string): void {
+  /** The tabs of a site whose values may be told to one another: a private window's stay among its own (T-12). */
+  beside(tab: number): number[] {
+    const { site } = this.of(tab);
+    const isPrivate = this.#private.get(tab);
+    if (site === null || isPrivate === undefined) return [];
+    return this.onSite(site).filter((other) => other !== tab && this.#private.get(other) === isPrivate);
+  }
+
+  heardFrom(tab: number, frame: number, site: string, isIncognito = false): void {
+    this.#private.set(tab, isIncognito);
     this.#frames.set(tab, (this.#frames.get(tab) ?? new Set<number>()).add(frame));
     this.#lastSiteTab = tab;
     if (this.of(tab).site !== site) this.change(tab, { site });
@@ -73,8 +83,14 @@ export class Tabs {
     this.#onChange(tab);
   }
 
+  /** What decides the icon beside the tab's own state has changed. */
+  showAgain(tab: number): void {
+    this.#onChange(tab);
+  }
+
   remove(tab: number): void {
     this.#frames.delete(tab);
+    this.#private.delete(tab);
     if (this.#lastSiteTab === tab) this.#lastSiteTab = null;
     if (this.#states.delete(tab)) this.#store();
   }

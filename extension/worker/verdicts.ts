@@ -1,5 +1,6 @@
 /** The latest verdicts with the texts they judge, in memory only: for the panel, `allow`, `send once` and the count. */
 import type { Verdict } from '../shared/protocol';
+import { tellingPart } from '../shared/telling';
 
 export interface Judged {
   verdict: Verdict;
@@ -12,6 +13,8 @@ export interface Judged {
 }
 
 const MAX_VERDICTS = 64;
+/** One message has no more values. */
+export const MAX_TOLD = 1_000;
 /** UTF-16 units of all texts together; a 5 MB paste pushes older ones out. */
 const MAX_UNITS = 16 * 1024 * 1024;
 
@@ -47,6 +50,12 @@ export class Verdicts {
     return now;
   }
 
+  /** What the latest verdicts on these tabs' texts keep here. */
+  keptIn(tabs: readonly number[]): string[] {
+    const values = [...this.#judged.values()].flatMap((one) => (tabs.includes(one.tab) ? tellingParts(one) : []));
+    return [...new Set(values)].slice(-MAX_TOLD);
+  }
+
   forgetTab(tab: number): void {
     for (const [id, judged] of this.#judged) if (judged.tab === tab) this.#drop(id);
   }
@@ -60,4 +69,10 @@ export class Verdicts {
 /** The values that a verdict keeps here, as the user typed them. */
 export function keptValues({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+}
+
+/** By what a request that carries one of them is known. */
+export function tellingParts({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
+  const kept = verdict.spans.filter((span) => span.placeholder !== null);
+  return kept.flatMap((span) => tellingPart(text, span) ?? []);
 }

@@ -73,9 +73,9 @@ export class Witness {
 
   /** True where the request went round the gates; the tabs it may belong to have been marked. */
   async wentRound(details: Details): Promise<boolean> {
+    await this.#around.ready;
     const site = siteOf(new URL(details.url).origin);
     if (site === null || details.method === 'GET' || details.method === 'HEAD') return this.#searchUrl(site, details);
-    await this.#around.ready;
     if (this.#around.modes.isOff(site.site)) return false;
     const tabs = owners(site, details, this.#around);
     const seen = await look(details.requestBody);

@@ -14,7 +14,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "route": ("native_host.cli.route", "where each text would run and why: one JSON object per line in, one out"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "install": ("native_host.cli.install", "connect this Postern to the browsers of this user"),
-    "uninstall": ("native_host.cli.uninstall", "take that connection back"),
+    "uninstall": (
+        "native_host.cli.uninstall",
+        "take that connection back; with --purge delete everything that Postern keeps",
+    ),
     "doctor": ("native_host.cli.doctor", "find out what is wrong and how to mend it"),
     "serve": ("native_host.cli.serve", "run the service in the foreground (browsers start it by themselves)"),
 }

@@ -1,8 +1,9 @@
-"""`postern uninstall`: take back exactly what `postern install` made. Originals and settings stay unless asked."""
+"""`postern uninstall`: take back exactly what `postern install` made. Originals, settings and the key stay unless asked."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import shlex
 import shutil
@@ -14,14 +15,27 @@ from native_host.install.browsers import BROWSERS, browser
 from native_host.install.installer import Machine, uninstall
 from native_host.service.ending import end_service, is_running
 from native_host.settings.places import Places, find_places
+from native_host.vault.keyring_key import forget_master_key
 
-_WHAT = "Originals, counters, the journal and your settings"
+_WHAT = "Originals, what was sent, counters, the journal, your settings and terms"
+_KEY_LEFT = "NOT deleted: the vault's key in the keyring (service postern)"
+_KEY: dict[str, str] = {
+    "deleted": "The vault's key in the keyring is deleted.",
+    "absent": "The keyring holds no key of Postern's.",
+    "no_keyring": "No keyring was found, so there is no key of Postern's to delete.",
+    "keyring_hung": f"{_KEY_LEFT}; the keyring does not answer. Unlock it and run this again.",
+    "keyring_failed": f"{_KEY_LEFT}; the keyring refused. Unlock it and run this again.",
+}
+_PURGE = (
+    "also delete for good: originals, what was sent, counters, the journal, your settings and terms,"
+    " and the vault's key in the system's keyring"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--browser", action="append", choices=[row.id for row in BROWSERS], help="only this browser")
-    which.add_argument("--purge", action="store_true", help="also delete originals, counters, the journal and settings")
+    which.add_argument("--purge", action="store_true", help=_PURGE)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,7 +48,12 @@ def run(args: argparse.Namespace) -> int:
     is_well = not any(step.outcome in REFUSED for step in steps)
     if args.browser:
         return 0 if is_well else 1
-    return 0 if _end(places) and _delete_or_name(places, args.purge) and is_well else 1
+    if not _end(places):
+        return 1
+    is_well = _delete_or_name(places, args.purge) and is_well
+    if args.purge:
+        is_well = _delete_key() and is_well
+    return 0 if is_well else 1
 
 
 def _end(places: Places) -> bool:
@@ -54,15 +73,30 @@ def _delete_or_name(places: Places, is_purge: bool) -> bool:
     if not is_purge:
         command = "rm -r " + " ".join(shlex.quote(str(folder)) for folder in left)
         _say(f"{_WHAT} were left in {', '.join(map(str, left))}.")
-        _say(f"To delete them: scripts/postern uninstall --purge, or: {command}")
+        _say(
+            f"To delete them and their key in the keyring: scripts/postern uninstall --purge, or without the key: {command}"
+        )
         return True
     _say(f"{_WHAT} in {', '.join(map(str, left))} are deleted.")
     for folder in left:
         shutil.rmtree(folder, ignore_errors=True)
+        if folder.parent.name.lower() == "postern":  # Ours too, where the system's rules put one folder into another.
+            with contextlib.suppress(OSError):
+                folder.parent.rmdir()
     stayed = [folder for folder in left if folder.exists()]
     if stayed:
         _say(f"NOT deleted: {', '.join(map(str, stayed))}; is it yours to write?")
     return not stayed
+
+
+def _delete_key() -> bool:
+    if "POSTERN_HOME" in os.environ:
+        _say("The vault's key in the keyring stays: it serves every folder of this user, and POSTERN_HOME names one.")
+        return True
+    outcome = forget_master_key()
+    word = outcome if isinstance(outcome, str) else outcome.fault
+    _say(_KEY[word])
+    return not _KEY[word].startswith(_KEY_LEFT)
 
 
 def _folders(places: Places) -> tuple[Path, ...]:

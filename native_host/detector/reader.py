@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from native_host.contract.entities import Entity
-from native_host.contract.findings import Finding, Topic
+from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.contract.reading import ReaderState, Reading
 from native_host.detector.merge import Candidate
 
@@ -85,9 +85,11 @@ def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def with_model_topics(topics: Sequence[Topic], reading: Reading | None) -> tuple[Topic, ...]:
-    """Each topic once, with its best score."""
-    best: dict[str, Topic] = {}
-    for topic in (*topics, *(reading.topics if reading else ())):
+    """Each topic once, with its best score. Which credentials keep a text here is no guess: contract/credentials.py."""
+    best: dict[str, Topic] = {topic.name: topic for topic in topics}
+    for topic in reading.topics if reading else ():
+        if topic.name is TopicName.CREDENTIALS_HANDED_OVER:
+            continue
         if topic.name not in best or topic.score > best[topic.name].score:
             best[topic.name] = topic
     return tuple(sorted(best.values(), key=lambda topic: topic.name))

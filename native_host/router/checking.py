@@ -6,8 +6,9 @@ import hashlib
 import time
 from collections.abc import Hashable, Sequence
 
+from native_host.contract.credentials import hands_over
 from native_host.contract.entities import Entity
-from native_host.contract.findings import Detection, Topic
+from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import Check, Verdict, VerdictSpan, VerdictTopic
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
@@ -65,13 +66,14 @@ class Checking:
         where = Where(request.site, request.conversation, request.is_incognito)
         with self._rooms.vault.drafting(where, request.draft) as source:
             redaction = self._rooms.redact(request.text, detection.findings, source)
-        has_values = any(one.placeholder is not None for one in redaction.replacements)
-        judged = judge(rule, has_values, detection.topics, request.is_override)
-        made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=detection.topics)
+        hidden = [one.finding for one in redaction.replacements if one.placeholder is not None]
+        has_values, topics = bool(hidden), _without_let_through(request.text, detection.topics, hidden)
+        judged = judge(rule, has_values, topics, request.is_override)
+        made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.used, made.is_stored = source.used, source.is_stored
         made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
         can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
-        made.redacted = redaction.text if (has_values or detection.topics) and can_be_offered else None
+        made.redacted = redaction.text if (has_values or topics) and can_be_offered else None
         return made
 
     def _give(self, made: _Made, where: Where, started: float) -> Verdict:
@@ -139,6 +141,13 @@ class _Made:
         if self.outgoing is None:
             return None
         return self.digest if self.outgoing == self.request.text else hashlib.sha256(_utf8(self.outgoing)).hexdigest()
+
+
+def _without_let_through(text: str, topics: Sequence[Topic], hidden: Sequence[Finding]) -> Sequence[Topic]:
+    """A password that the user let through keeps nothing here any more."""
+    if hands_over(text, hidden):
+        return topics
+    return [topic for topic in topics if topic.name is not TopicName.CREDENTIALS_HANDED_OVER]
 
 
 def _span(one: Replacement, start: int, end: int) -> VerdictSpan:

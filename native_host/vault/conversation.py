@@ -17,13 +17,18 @@ RESERVED_S = 660.0  # A minute longer than a verdict lives, so that a verdict th
 
 Index = Callable[[str, str], bytes]
 """(label, value) -> keyed hash."""
+Give = Callable[[int], None]
+"""Told the highest of the numbers that are about to be given out."""
 
 
 class Conversation:
     """Not safe for threads: the vault's lock is held around every call."""
 
-    def __init__(self, index: Index, bindings: Iterable[Binding] = (), first_number: int = 1) -> None:
+    def __init__(
+        self, index: Index, bindings: Iterable[Binding] = (), first_number: int = 1, give: Give = lambda number: None
+    ) -> None:
         self._index = index
+        self._give = give
         self.first_number = first_number
         """Lower ones may stand on the site with a meaning that is forgotten: they are never given."""
         self._named: dict[Name, Binding] = {}
@@ -31,6 +36,7 @@ class Conversation:
         self._allowed: dict[tuple[str, bytes], Binding] = {}
         self._hidden: dict[bytes, Binding] = {}
         self._next: dict[str, int] = {}
+        self._highest = 0  # of the numbers that this call gives
         self.dirty: dict[int, Binding] = {}  # by id(): bindings are changed in place
         self.gone: set[int] = set()  # rows to delete with the next write
         self.is_urgent = False  # something must be on disk before it is given out
@@ -43,6 +49,7 @@ class Conversation:
         """A binding for each (label, value); null where the user let it through. New names are never in `avoid`."""
         keys = [(label, self._index(label, value)) for label, value in values]
         self._leave(draft, set(keys), avoid)
+        self._highest = 0
         bound: list[Binding | None] = []
         for key, (_, value) in zip(keys, values, strict=True):
             bound.append(None if key in self._allowed else self._for(key, value, avoid, draft))
@@ -52,6 +59,8 @@ class Conversation:
                 one.touched_s = now_s
         for name in avoid - self._named.keys():
             self._add(Binding("literal", name[0], name[1], None, None))
+        if self._highest:
+            self._give(self._highest)
         return bound
 
     def _leave(self, draft: str, wanted: Set[tuple[str, bytes]], avoid: Set[Name]) -> None:
@@ -82,6 +91,7 @@ class Conversation:
         while (label, number) in self._named or (label, number) in avoid:
             number += 1
         self._next[label] = number
+        self._highest = max(self._highest, number)
         return number
 
     # ------------------------------------------------------------ after sending

@@ -8,7 +8,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Literal, Protocol, TypeVar
 
 from native_host.contract.secret import Secret
 from native_host.vault.sealing import KEY_BYTES
@@ -73,6 +73,23 @@ def fetch_master_key(
     return _in_time(lambda: _with_successor(_allowed(backends)), limit_s)
 
 
+def forget_master_key(
+    backends: Callable[[], Iterable[object]] = system_backends, limit_s: float = KEYRING_LIMIT_S
+) -> Literal["deleted", "absent"] | NoKey:
+    """Both entries are gone afterwards: without them nothing opens what the vault wrote. The same limit holds."""
+
+    def ask() -> Literal["deleted", "absent"] | NoKey:
+        backend = _allowed(backends)
+        kept = [user for user in (_USER, _NEXT) if backend.get_password(_SERVICE, user) is not None]
+        for user in kept:
+            backend.delete_password(_SERVICE, user)
+        if any(backend.get_password(_SERVICE, user) is not None for user in kept):
+            return NoKey("keyring_failed")
+        return "deleted" if kept else "absent"
+
+    return _in_time(ask, limit_s)
+
+
 class KeyringKeys:
     """Exchanges the master key in two steps, with the file re-encrypted in between: at each moment the keyring holds the
     key that opens the file. Neither step takes longer than `limit_s`."""
@@ -110,8 +127,11 @@ class _NoBackend(Exception):
     """No keyring that is on the list."""
 
 
-def _in_time(ask: Callable[[], MasterKey | NoKey], limit_s: float) -> MasterKey | NoKey:
-    answer: list[MasterKey | NoKey] = []
+_Answer = TypeVar("_Answer")
+
+
+def _in_time(ask: Callable[[], _Answer | NoKey], limit_s: float) -> _Answer | NoKey:
+    answer: list[_Answer | NoKey] = []
 
     def run() -> None:
         try:

@@ -12,7 +12,7 @@ from native_host.vault.binding import Binding
 from native_host.vault.conversation import Conversation
 from native_host.vault.key_rows import index_key
 from native_host.vault.keyring_key import MasterKey
-from native_host.vault.numbering import first_number
+from native_host.vault.numbering import Numbering
 from native_host.vault.places import binding_place, key_place
 from native_host.vault.sealing import KEY_BYTES, Indexer, SealBroken, Sealer
 
@@ -32,14 +32,17 @@ class Stored:
 class Store:
     """All writing happens inside the caller's transaction."""
 
-    def __init__(self, db: sqlite3.Connection, master: MasterKey) -> None:
+    def __init__(self, db: sqlite3.Connection, master: MasterKey, numbering: Numbering, is_private: bool = False) -> None:
         self.db = db
+        self._numbering = numbering
+        self._is_private = is_private
         self.index_key = index_key(db, master)
         self._indexer = Indexer(self.index_key)
         self.use(master)
         self._next_row = self._last("bindings") + 1
         self._next_conversation = self._last("conversations") + 1
         self.broken_rows = 0
+        numbering.give(self._highest_number())
 
     def use(self, master: MasterKey) -> None:
         """The master key that the file is sealed under from now on."""
@@ -52,7 +55,8 @@ class Store:
     def start(self, site: str, name: str) -> Stored:
         """A new conversation, nothing written yet."""
         key = secrets.token_bytes(KEY_BYTES)
-        return self._stored(site, self.index("conversation", site, name), key, None, first_number(name))
+        first = self._numbering.first_number(name, (site, self._is_private))
+        return self._stored(site, self.index("conversation", site, name), key, None, first)
 
     def load(self, site: str, name: str) -> Stored | None:
         """A conversation from disk; null when there is none or its key does not open."""
@@ -138,7 +142,7 @@ class Store:
             return self.index("value", site, label, value)
 
         bindings = () if row is None else self._read(row, sealer)
-        return Stored(site, name_index, Secret(key), sealer, Conversation(index, bindings, first), row)
+        return Stored(site, name_index, Secret(key), sealer, Conversation(index, bindings, first, self._numbering.give), row)
 
     def _read(self, conversation: int, sealer: Sealer) -> Iterator[Binding]:
         rows = self.db.execute(
@@ -188,6 +192,11 @@ class Store:
             value, binding_place(self.key_id, conversation, one.row, one.kind, one.label, one.number, one.index)
         )
         return one.row, conversation, one.kind, one.label, one.number, one.index, sealed
+
+    def _highest_number(self) -> int:
+        """Of ours: a name that a text made up may have any number. For a bound that was lost while this file was not."""
+        query = "SELECT max(number) FROM bindings WHERE kind IN ('reserved', 'lasting', 'spent')"
+        return int(self.db.execute(query).fetchone()[0] or 0)
 
     def _last(self, table: str) -> int:
         """The highest id ever given: ids are not used twice, so an old row replayed finds its place taken or wrong."""

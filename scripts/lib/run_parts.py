@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from scripts.lib.setup import ROOT, SetupFailed, debian_packages, node_environment, run, say, step
+from scripts.lib.setup import ROOT, STOPPED, SetupFailed, debian_packages, node_environment, run, say, step
 
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser"),
@@ -47,6 +47,8 @@ def main() -> int:
     except SetupFailed as failure:
         say(str(failure))
         return 1
+    except KeyboardInterrupt:
+        return STOPPED
     return 0
 
 

@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 STAMPS = VENV / "stamps"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+STOPPED = 130  # What a shell says of a program that Ctrl-C ended.
 OLDEST_NODE = (22, 12)  # What the test runner asks for.
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
@@ -187,6 +188,8 @@ def main(arguments: Sequence[str]) -> int:
     except SetupFailed as failure:
         say(str(failure))
         return 1
+    except KeyboardInterrupt:  # What was being installed is done again the next time: its stamp is written last.
+        return STOPPED
     return 0
 
 

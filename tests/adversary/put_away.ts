@@ -4,9 +4,7 @@ import { test } from 'node:test';
 import { until } from '../e2e/until';
 import { type Arena, assertKept, mail, tabWord } from './arena';
 
-/** Only Chromium: Firefox keeps no page while a remote protocol is attached. */
 export function putAway(arena: Arena): void {
-  if (arena.name !== 'chromium') return;
   test('T-07 switched off, left, switched on, come back to: nothing leaves and the icon tells the truth', { timeout: 90_000 }, async () => {
     const world = arena.world();
     await world.pages.setMode('chatgpt', 'off');

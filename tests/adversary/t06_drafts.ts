@@ -27,4 +27,22 @@ export function t06(arena: Arena): void {
       await tab.page.close();
     });
   }
+
+  test('T-06 the name of a file that is announced is checked, and the file still goes', { timeout: 60_000 }, async () => {
+    const world = arena.world();
+    const tab = await world.open('chatgpt');
+    const original = mail('file-name');
+    const mark = await world.sites.mark();
+    const status = await tab.page.evaluate(async (name) => {
+      const announcing = { method: 'POST', body: JSON.stringify({ file_name: name, file_size: 5, mime_type: 'text/plain' }) };
+      const { upload_url } = (await (await fetch('/backend-api/files', announcing)).json()) as { upload_url: string };
+      return (await fetch(upload_url, { method: 'PUT', body: new TextEncoder().encode('Hello') })).status;
+    }, `Letter to ${original} (draft).txt`);
+    assert.ok(status < 300);
+    const bodies = (await world.sites.record(mark)).map(({ method, path, body }) => `${method} ${path.slice(0, 20)} ${body.toString()}`);
+    assert.deepEqual(await leaked(world, mark, [original]), []);
+    assert.ok(bodies.some((body) => /"file_name":"Letter to \[EMAIL_ADDRESS_\d+\]/.test(body)), bodies.join('\n'));
+    assert.ok(bodies.some((body) => body.startsWith('PUT /files/') && body.endsWith('Hello')), bodies.join('\n'));
+    await tab.page.close();
+  });
 }

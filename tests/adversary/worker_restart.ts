@@ -5,7 +5,7 @@ import { panelText, revealed } from '../e2e/extension-pages';
 import { EXTENSION_ID } from '../e2e/places';
 import { until } from '../e2e/until';
 import type { World } from '../e2e/world';
-import { type Arena, assertKept, framesOfOurs, leaked, mail, tabWith } from './arena';
+import { type Arena, assertKept, framesOfOurs, leaked, mail, postNatively, tabWith, tabWithNativeFetch, tabWord } from './arena';
 
 async function endWorker(world: World): Promise<void> {
   const target = world.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(EXTENSION_ID));
@@ -33,6 +33,18 @@ export function workerRestart(arena: Arena): void {
     await until('the panel tells', async () => (await panelText(tab.page)).length > 10, 20_000);
     await world.pages.waitForHost();
     await assertKept(world, mark, [original, second]);
+    await tab.page.close();
+  });
+
+  test('a value that was flagged before the worker was ended still raises the alarm after it', { timeout: 60_000 }, async () => {
+    const world = arena.world();
+    const tab = await tabWithNativeFetch(world);
+    const original = mail('restart-flagged');
+    assert.equal(await tab.send(`Flagged ${original}`), 'answered');
+    await endWorker(world);
+    // Not the chat's own endpoint, where anything unannounced is an alarm: here the value alone raises it.
+    await postNatively(tab, '/ces/v1/t', JSON.stringify({ draft: original }));
+    await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
     await tab.page.close();
   });
 

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { SUITES } from './suites';
+import { SUITE_NAMES } from './suite-names';
 
 const LONGEST = 'privacy';
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
@@ -36,7 +36,7 @@ async function oneAfterAnother(parts: readonly Part[]): Promise<boolean> {
 
 function lanes(): Part[][] {
   if (asked.length > 0) return browsers.map((browser) => [{ browser, suites: asked }]);
-  const others = Object.keys(SUITES).filter((name) => name !== LONGEST);
+  const others = SUITE_NAMES.filter((name) => name !== LONGEST);
   return [...browsers.map((browser) => [{ browser, suites: others }]), browsers.map((browser) => ({ browser, suites: [LONGEST] }))];
 }
 

@@ -17,8 +17,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** Leave real host names to the real network (used only when a person asks for the real site). */
   isRealNetwork?: boolean;
-  /** Ctrl-C is the caller's: otherwise the browser's driver ends this process before the rest is put away. */
-  leavesSignals?: boolean;
 }
 
 const PROGRAMS: Record<BrowserName, string[]> = {
@@ -27,10 +25,8 @@ const PROGRAMS: Record<BrowserName, string[]> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-function signalsOf(options: LaunchOptions): { handleSIGINT: boolean; handleSIGTERM: boolean; handleSIGHUP: boolean } {
-  const isDrivers = !options.leavesSignals;
-  return { handleSIGINT: isDrivers, handleSIGTERM: isDrivers, handleSIGHUP: isDrivers };
-}
+/** Ctrl-C is the run's (temporary.ts): the driver would end this process before the rest is put away. */
+const NO_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 export function findProgram(browser: BrowserName): string {
   const given = process.env[browser === 'chromium' ? 'POSTERN_CHROMIUM' : 'POSTERN_FIREFOX'];
@@ -77,7 +73,7 @@ async function launchChromium(options: LaunchOptions): Promise<Browser> {
   if (options.host) writeManifest('chromium', join(options.profile, 'NativeMessagingHosts'), options.host);
   return puppeteer.launch({
     browser: 'chrome',
-    ...signalsOf(options),
+    ...NO_SIGNALS,
     executablePath: findProgram('chromium'),
     headless: options.headless,
     userDataDir: options.profile,
@@ -103,7 +99,7 @@ async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    ...signalsOf(options),
+    ...NO_SIGNALS,
     executablePath: findProgram('firefox'),
     headless: options.headless,
     // Without it a test may not open the extension's own pages.

@@ -35,12 +35,7 @@ export async function tellJourney(
   sites: SitesServer,
   out: string,
   say: Say,
-  realSite: string | undefined,
 ): Promise<boolean> {
-  if (realSite) {
-    say('There is no display: the real site needs one. Run this where a window can open.');
-    return false;
-  }
   const pages = new ExtensionPages(browser, name);
   const tab = new SitePage(await browser.newPage(), 'chatgpt');
   await tab.goto();

@@ -1,5 +1,4 @@
 /** The demo: a visible browser on the local chat, or, without a display, the same journey headless and told in words. */
-import { lookup } from 'node:dns/promises';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -9,44 +8,54 @@ import { tellJourney } from './demo-journey';
 import { endBrowser } from './ending';
 import { signalHost, writeLauncher } from './host';
 import { type BrowserName, builtExtension, ROOT } from './places';
-import { startSites } from './sites-server';
+import { type SitesServer, startSites } from './sites-server';
+import { endOnSignal, endThoseLeft, TEMPORARY } from './temporary';
+
+/** Together below three seconds, after which a person presses Ctrl-C again. */
+const CLOSE_MS = 1_500;
+const LEFT_MS = 1_000;
 
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium' },
     site: { type: 'string' },
-    headless: { type: 'boolean', default: !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] },
+    headless: { type: 'boolean', default: false },
   },
 });
 const say = (words: string): void => void process.stdout.write(words + '\n');
 
 const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const isReal = values.site !== undefined;
-if (values.site !== undefined) await findOrEnd(values.site);
-const folder = join(ROOT, 'out', `run-${name}${isReal ? '-real' : ''}`);
-mkdirSync(folder, { recursive: true });
-// A folder short enough for a Unix socket, however deep the checkout lies; the host shortens it further if it must.
-const home = join(folder, 'home');
+/** What outlives the run: the host's counters, and the profile in which a person has signed in to the real site. */
+const kept = join(ROOT, 'out', `run-${name}${isReal ? '-real' : ''}`);
+const home = join(kept, 'home');
 
-const sites = await startSites(folder, { chunkMs: values.headless ? 1 : 18 });
-const browser = await launch(name, {
-  profile: join(folder, 'profile'),
-  port: sites.port,
-  proxy: sites.proxy,
-  host: writeLauncher(folder, home),
-  extension: builtExtension(name),
-  headless: values.headless,
-  isRealNetwork: isReal,
-  leavesSignals: true,
-});
+let sites: SitesServer | undefined;
+let browser: Browser | undefined;
+let ending: Promise<void> | undefined;
+const end = (): Promise<void> => (ending ??= endAll());
+async function endAll(): Promise<void> {
+  if (browser) await endBrowser(browser, CLOSE_MS);
+  for (const role of ['bridge', 'service'] as const) signalHost(home, role, 'SIGTERM');
+  await Promise.all([sites?.stop(), endThoseLeft(LEFT_MS)]);
+}
+endOnSignal(end);
 
-/** An address that leads nowhere ends the run in one sentence, before a browser starts. */
-async function findOrEnd(site: string): Promise<void> {
-  const host = URL.canParse(site) ? new URL(site).hostname : '';
-  const isFound = host !== '' && (await lookup(host.replace(/^\[|\]$/g, '')).then(() => true, () => false));
-  if (isFound) return;
-  process.stderr.write(`run: the address ${site} leads to no site: its name was not found.\n`);
-  process.exit(1);
+async function show(): Promise<boolean> {
+  mkdirSync(kept, { recursive: true });
+  sites = await startSites(TEMPORARY, { chunkMs: values.headless ? 1 : 18 });
+  say(`Starting ${name === 'firefox' ? 'Firefox' : 'Chromium'} ...`);
+  browser = await launch(name, {
+    profile: join(isReal ? kept : TEMPORARY, 'profile'),
+    port: sites.port,
+    proxy: sites.proxy,
+    host: writeLauncher(TEMPORARY, home),
+    extension: builtExtension(name),
+    headless: values.headless,
+    isRealNetwork: isReal,
+  });
+  if (values.headless) return tellJourney(browser, name, sites, join(ROOT, 'out'), say);
+  return showToPerson(browser);
 }
 
 async function showToPerson(shown: Browser): Promise<boolean> {
@@ -63,22 +72,10 @@ async function showToPerson(shown: Browser): Promise<boolean> {
   return true;
 }
 
-let ending: Promise<void> | undefined;
-const end = (): Promise<void> => (ending ??= endAll());
-async function endAll(): Promise<void> {
-  await endBrowser(browser);
-  await sites.stop();
-  for (const role of ['bridge', 'service'] as const) signalHost(home, role, 'SIGTERM');
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end().finally(() => process.exit(130)));
-
-let isWell = true;
 try {
-  if (values.headless) isWell = await tellJourney(browser, name, sites, join(ROOT, 'out'), say, values.site);
-  else isWell = await showToPerson(browser);
+  process.exitCode = (await show()) ? 0 : 1;
 } catch (error) {
   if (ending === undefined) throw error; // A journey that is cut off by Ctrl-C has nothing to report.
 } finally {
   await end();
 }
-process.exitCode = isWell ? 0 : 1;

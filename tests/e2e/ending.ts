@@ -18,9 +18,9 @@ export async function endChild(child: ChildProcess, limitMs = LIMIT_MS): Promise
   await gone;
 }
 
-export async function endBrowser(browser: Browser): Promise<void> {
+export async function endBrowser(browser: Browser, limitMs = LIMIT_MS): Promise<void> {
   const child = browser.process();
   const closed = browser.close().catch(() => undefined);
-  await Promise.race([closed, pause(LIMIT_MS, undefined, { ref: false })]);
+  await Promise.race([closed, pause(limitMs, undefined, { ref: false })]);
   if (child) await endChild(child, 1_000);
 }

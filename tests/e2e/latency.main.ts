@@ -8,8 +8,10 @@ import { launch } from './browsers';
 import { Dice, plant } from './planted';
 import { SitePage } from './site-page';
 import { attach, atKey, atRequest, percentile, read, type Stamps, wind } from './stopwatch';
+import { endOnSignal } from './temporary';
 import { World } from './world';
 
+endOnSignal();
 const SENDS = Number(process.argv[2] ?? 30);
 const LONG_SENDS = Math.max(3, Math.round(SENDS / 6));
 /** From the last key to Enter: a quick typist's gap, in which the check must be done. */

@@ -1,7 +1,7 @@
 /** Where the checkout's parts lie, and the throw-away folders of one run. */
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { TEMPORARY } from './temporary';
 
 export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../../..');
 export const PYTHON = join(ROOT, '.venv/bin/python');
@@ -18,5 +18,4 @@ export const SITES: readonly SiteName[] = ['chatgpt', 'claude', 'gemini'];
 const OUTPUT = process.env['POSTERN_EXTENSION'] ?? join(ROOT, 'extension/.output');
 export const builtExtension = (browser: BrowserName): string => join(OUTPUT, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
-/** Short on purpose: a Unix socket's path must fit into 103 bytes. */
-export const freshFolder = (name: string): string => realpathSync(mkdtempSync(join(tmpdir(), `pst-${name}-`)));
+export const freshFolder = (name: string): string => mkdtempSync(join(TEMPORARY, `${name}-`));

@@ -12,9 +12,11 @@ import { frameTimes, type Taken, taken } from './frame-times';
 import type { BrowserName } from './places';
 import { SitePage } from './site-page';
 import { percentile } from './stopwatch';
+import { endOnSignal } from './temporary';
 import { until } from './until';
 import { World } from './world';
 
+endOnSignal();
 const VALUES = 200;
 const CHUNK_MS = 40;
 const SCROLL_MS = 2_500;

@@ -1,8 +1,9 @@
-/** Every suite by its name, in the order in which they run. */
+/** Every suite by its name. */
 import { ringSuite } from '../adversary/ring';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
+import { demoSuite } from './suites/demo.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
@@ -13,12 +14,14 @@ import { revealSuite } from './suites/reveal.suite';
 import { textareaSuite } from './suites/textarea.suite';
 import { virtualSuite } from './suites/virtual.suite';
 import type { BrowserName } from './places';
+import type { SuiteName } from './suite-names';
 
-export const SUITES: Record<string, (name: BrowserName) => void> = {
+export const SUITES: Record<SuiteName, (name: BrowserName) => void> = {
   privacy: privacySuite,
   names: namesSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
+  demo: demoSuite,
   editors: editorsSuite,
   textarea: textareaSuite,
   reveal: revealSuite,

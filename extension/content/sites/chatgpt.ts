@@ -50,6 +50,14 @@ export const chatgpt: Site = {
       body: 'json',
       texts: ['selectedText', 'text'],
     },
+    // A file is announced by its name before its bytes are put anywhere.
+    {
+      kind: 'beside',
+      method: 'POST',
+      path: /^\/backend-(api|anon)\/files(\/upload_reservations|\/process_upload_stream)?(\?.*)?$/,
+      body: 'json',
+      texts: ['file_name', 'name', 'files[].file_name', 'files[].name'],
+    },
     { kind: 'upload', method: 'PUT', hosts: /(^|\.)oaiusercontent\.com$/, path: /^\/files\//, body: 'whole', texts: [] },
     {
       kind: 'upload',

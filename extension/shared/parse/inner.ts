@@ -78,7 +78,11 @@ export const panelAction = a.tagged<PanelAction>('do', {
   close: plainAct('close'),
   hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
   allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),
-  resize: a.object<{ do: 'resize'; height: number }>({ do: a.oneOf(['resize']), height: a.integer(0, 4000) }),
+  resize: a.object<{ do: 'resize'; width: number | null; height: number }>({
+    do: a.oneOf(['resize']),
+    width: a.orNull(a.integer(0, 4000)),
+    height: a.integer(0, 4000),
+  }),
 });
 
 export const panelView = a.object<PanelView>({

@@ -22,6 +22,10 @@ export const told = a.tagged<ToContent>('name', {
     name: a.oneOf(['worker-content/forgotten']),
     conversation: a.orNull(f.conversation),
   }),
+  'worker-content/flagged': a.object<Extract<ToContent, { name: 'worker-content/flagged' }>>({
+    name: a.oneOf(['worker-content/flagged']),
+    values: a.list(f.anyText, 1_000),
+  }),
   'worker-content/send-once': a.object<Extract<ToContent, { name: 'worker-content/send-once' }>>({
     name: a.oneOf(['worker-content/send-once']),
     verdict: a.orNull(f.id),

@@ -3,7 +3,7 @@
  * esbuild beside it, and a Chromium named by CHROMIUM). The pictures are committed; run this after changing a shape.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,8 @@ const SIZES = [16, 32, 48, 128];
 /** Tones that stand out on light and on dark toolbars alike. */
 const TONES = { protected: '#12937a', not_proven: '#c98a12', not_protected: '#d2483b', off: '#868a84', alarm: '#d2483b' };
 const folder = mkdtempSync(join(tmpdir(), 'postern-icons-'));
+process.env.TMPDIR = folder; // Also for what the browser would leave beside it.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 async function shapes() {
   const outfile = join(folder, 'gate.mjs');

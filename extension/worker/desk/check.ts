@@ -2,10 +2,12 @@
 import type { Answer } from '../../shared/messages';
 import type { Sent, Verdict } from '../../shared/protocol';
 import type { Desk } from '../door';
+import { tellAll } from '../../shared/told';
 import { expect, expectDone } from '../host';
 import type { Room } from '../room';
+import { noteSwitch } from '../switches';
 import type { ContentSender } from '../trust';
-import { type Judged, keptValues } from '../verdicts';
+import { type Judged, keptValues, MAX_TOLD, tellingParts } from '../verdicts';
 
 type Names =
   'content-worker/check' | 'content-worker/sent' | 'content-worker/owed' | 'content-worker/adopt' | 'content-worker/hide';
@@ -15,9 +17,17 @@ function remember(room: Room, from: ContentSender, conversation: string, text: s
   const { tab, frame, site } = from;
   const judged = { verdict, text, tab, frame, site, conversation, atMs: Date.now() };
   room.verdicts.add(judged);
-  room.flagged.add(tab, keptValues(judged));
+  room.flagged.add(from, tellingParts(judged));
+  tellBeside(room, tab, tellingParts(judged));
   if (verdict.outgoing !== null) room.flagged.excuse(tab, verdict.outgoing);
   room.tabs.change(tab, { conversation, lastVerdict: verdict.id });
+}
+
+/** A page can hand what was typed in it to its site's other tabs, by ways that no request shows. */
+function tellBeside(room: Room, tab: number, values: string[]): void {
+  if (values.length === 0) return;
+  const message = { name: 'worker-content/flagged', values: values.slice(-MAX_TOLD) } as const;
+  for (const other of room.tabs.beside(tab)) void tellAll(other, message);
 }
 
 function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
@@ -35,8 +45,10 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       const { site, isIncognito } = from;
       const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
       const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
-      if (answer.ok) remember(room, from, conversation, text.toWellFormed(), answer.value);
-      else room.unanswered.set(from.tab, text.toWellFormed());
+      if (answer.ok) {
+        remember(room, from, conversation, text.toWellFormed(), answer.value);
+        noteSwitch(room, site, answer.value);
+      } else room.unanswered.set(from.tab, text.toWellFormed());
       void room.model.look(false);
       return answer;
     },
@@ -59,7 +71,8 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       return expectDone(room.port, { type: 'adopt', site, conversation, becomes, is_incognito: isIncognito });
     },
     'content-worker/hide': ({ conversation, value }, from) => {
-      room.flagged.add(from.tab, [value]);
+      room.flagged.add(from, [value]);
+      tellBeside(room, from.tab, [value]);
       const { site, isIncognito } = from;
       return expectDone(room.port, { type: 'hide', site, conversation, value, is_incognito: isIncognito });
     },

@@ -1,7 +1,9 @@
 /** The content script's word on its own state, the bodies its gate released, and the mode it asks for. */
+import { tell } from '../../shared/told';
 import type { Desk } from '../door';
 import { expect } from '../host';
 import type { Room } from '../room';
+import { tellSwitches, watchSwitches } from '../switches';
 
 type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode' | 'content-worker/flagged';
 
@@ -19,10 +21,16 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
       room.announced.add(from.tab, digests);
       return Promise.resolve({ ok: true, value: null });
     },
-    'content-worker/flagged': ({ text }, from) => Promise.resolve({ ok: true, value: room.flagged.isIn(text, [from.tab]) }),
+    'content-worker/flagged': async ({ text }, from) => {
+      await room.ready;
+      return { ok: true, value: room.flagged.isIn(text, [from.tab]) };
+    },
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
-      if (settings.ok) room.modes.learn(settings.value);
+      if (settings.ok && room.modes.learn(settings.value)) tellSwitches(room);
+      else watchSwitches(room);
+      const values = room.verdicts.keptIn(room.tabs.beside(from.tab));
+      if (values.length > 0) void tell(from.tab, from.frame, { name: 'worker-content/flagged', values });
       return { ok: true, value: room.modes.of(from.site) };
     },
   };

@@ -6,20 +6,14 @@ import type { Desk } from '../door';
 import { DEADLINE_MS, expect, expectDone } from '../host';
 import type { Question } from '../port';
 import type { Room } from '../room';
+import { tellSwitches } from '../switches';
 
 type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
-
-function spread(room: Room): void {
-  for (const tab of room.tabs.covered()) {
-    const { site } = room.tabs.of(tab);
-    if (site !== null) void tellAll(tab, { name: 'worker-content/mode', ...room.modes.of(site) });
-  }
-}
 
 function learn(room: Room, settings: Answer<Settings>): Answer<Settings> {
   if (!settings.ok) return settings;
   room.modes.learn(settings.value);
-  spread(room);
+  tellSwitches(room);
   return settings;
 }
 

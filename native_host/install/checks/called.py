@@ -23,4 +23,4 @@ def called_lines(places: Places) -> list[Line]:
     if has_browser_called(places):
         return [Line("ok", "browser_called", "A browser with the extension has started Postern.")]
     words = "No browser is known to have started Postern yet."
-    return [Line("note", "no_browser_called", words, "Load the extension once in each browser (README, Install).")]
+    return [Line("note", "no_browser_called", words, "Load the extension once in each browser (README, Everyday browser).")]

@@ -36,7 +36,8 @@ def detect_secrets() -> Finder:
     settings = ExitStack()  # Its settings are global and last as long as this context, so the finder keeps it.
     settings.enter_context(default_settings())
     memory = Path("/dev/shm")  # noqa: S108  a file system in memory, so that no disk is measured
-    file = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None)) / "text.txt"
+    folder = tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None)
+    file = Path(settings.enter_context(folder)) / "text.txt"
 
     def find(text: str) -> list[Span]:
         file.write_text(text, encoding="utf-8")

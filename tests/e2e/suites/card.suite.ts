@@ -22,6 +22,28 @@ const mail = (seed: string): string => plant('email', new Dice(`card-${seed}`)).
 /** In the words of the card. */
 const SEND_REDACTED = 'Send redacted instead';
 
+interface Seen {
+  points: number;
+  overAnswer: number;
+  answerBottom: number;
+  composerTop: number;
+}
+
+/** Runs in the page, to which the card is an element of its own beside the body: where it is on top, and what of the answer lies there. */
+function underCard(answer: string): Seen {
+  const seen: Seen = { points: 0, overAnswer: 0, answerBottom: 0, composerTop: document.querySelector('.composer')?.getBoundingClientRect().top ?? 0 };
+  const boxes = [...document.querySelectorAll(`${answer} p`)].map((one) => one.getBoundingClientRect());
+  for (const { bottom } of boxes) seen.answerBottom = Math.max(seen.answerBottom, bottom);
+  for (let x = 2; x < innerWidth; x += 6)
+    for (let y = 2; y < innerHeight; y += 6) {
+      const [top] = document.elementsFromPoint(x, y);
+      if (!top || top === document.body || top.parentElement !== document.documentElement) continue;
+      seen.points += 1;
+      if (boxes.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) seen.overAnswer += 1;
+    }
+  return seen;
+}
+
 export function cardSuite(name: BrowserName): void {
   describe(`the card in ${name}`, () => {
     let world: World;
@@ -106,9 +128,27 @@ export function cardSuite(name: BrowserName): void {
       await hold(tab, `Redact ${original} please`);
       await press(tab, SEND_REDACTED);
       await shows('replaced');
-      await until('the card says so', async () => (await panelText(tab.page)).includes('replaced before'));
+      await until('the card says so', async () => (await panelText(tab.page)).includes('value replaced'));
       assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
       assert.match((await prompts(mark))[0] ?? '', /^Redact \[EMAIL_ADDRESS_\d+\] please$/);
+    });
+
+    each('good news covers nothing of the answer', async (tab) => {
+      await world.pages.setMode(SITE, 'redact');
+      await tab.page.bringToFront();
+      try {
+        const originals = ['one', 'two', 'three', 'four', 'five'].map((seed) => mail(`long-${seed}`));
+        assert.equal(await tab.send(`Write to ${originals.join(', ')}`), 'answered');
+        await until('the card says so', async () => (await panelText(tab.page)).includes('5 values replaced'));
+        const seen = await until('the card is seen', async () => {
+          const now = await tab.page.evaluate(underCard, tab.shape.answer);
+          return now.points > 0 && now;
+        });
+        assert.ok(seen.answerBottom > seen.composerTop - 60, 'the answer reaches down to the composer');
+        assert.equal(seen.overAnswer, 0);
+      } finally {
+        await world.pages.setMode(SITE, 'strict');
+      }
     });
 
     each('a new text, half written, is not sent by the buttons of an old card', async (tab) => {

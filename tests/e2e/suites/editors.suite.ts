@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
+import { panelText } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
-import { throughout } from '../until';
+import { throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
@@ -29,6 +30,25 @@ export function editorsSuite(name: BrowserName): void {
         const original = mail(editor);
         assert.equal(await tab.send(`To ${original} please`), 'answered');
         assert.match((await arrived('chatgpt', mark, [original]))[0] ?? '', /^To \[EMAIL_ADDRESS_\d+\] please$/);
+        await tab.page.close();
+      });
+    }
+
+    for (const editor of ['prosemirror', 'textarea']) {
+      test(`Enter in the site's own list over a ${editor} chooses there and sends nothing`, { timeout: 60_000 }, async () => {
+        const tab = await world.open('chatgpt', `/?suggest=list&editor=${editor}`);
+        const mark = await world.sites.mark();
+        const original = mail(`list-${editor}`);
+        const before = await tab.counts();
+        await tab.insert(`Ask ${original} about @ar`);
+        await tab.pressEnter();
+        await until('the site has chosen', () => tab.page.evaluate(() => document.documentElement.dataset['chosen'] === '1'));
+        await throughout('it stands as it was typed', async () => (await tab.composerText()).includes(original), 300);
+        await throughout('no card', async () => (await panelText(tab.page)) === '', 300);
+        assert.deepEqual(await arrived('chatgpt', mark, [original]), []);
+        await tab.pressEnter();
+        assert.equal(await tab.waitAnswer(before), 'answered');
+        assert.match((await arrived('chatgpt', mark, [original]))[0] ?? '', /^Ask \[EMAIL_ADDRESS_\d+\] about @ararchive *$/);
         await tab.page.close();
       });
     }

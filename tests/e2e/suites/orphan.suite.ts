@@ -20,7 +20,7 @@ const CHAT = {
   gemini: '/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate',
 };
 /** In the words of the panel. */
-const REPLACED = 'replaced before';
+const REPLACED = 'value replaced';
 const mail = (seed: string): string => plant('email', new Dice(`orphan-${seed}`)).original;
 
 /** The banner goes over the whole width, at the top. */

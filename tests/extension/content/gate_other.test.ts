@@ -146,3 +146,35 @@ describe('a draft whose body has changed since the site file', () => {
     expect(await decide(one, asked(`${CHAT}/prepare`, body))).toEqual({ do: 'block' });
   });
 });
+
+describe('a file that is announced by its name (ChatGPT)', () => {
+  const announced = (name: string): string => JSON.stringify({ file_name: name, file_size: 9, use_case: 'my_files' });
+  test.each(['', '/upload_reservations', '/process_upload_stream', '?v=2'])('at /files%s: a private name is replaced', async (rest) => {
+    const question = asked(`https://chatgpt.com/backend-api/files${rest}`, announced('To ana@example.com now.pdf'));
+    expect(await decide(await core(), question)).toEqual({ do: 'replace', body: announced('To [EMAIL_ADDRESS_1] now.pdf') });
+  });
+  test('any other goes byte for byte', async () => {
+    const question = asked('https://chatgpt.com/backend-api/files', announced('Pasted text.txt'));
+    expect(await decide(await core(), question)).toEqual({ do: 'release' });
+  });
+  test('with a host that refuses it stays here', async () => {
+    worker.inFlight = 0;
+    const question = asked('https://chatgpt.com/backend-api/files', announced('Pasted text.txt'));
+    expect(await decide(await core(), question)).toEqual({ do: 'block' });
+  });
+});
+
+describe('the name of a host alone', () => {
+  const host = (name: string) => asked(`https://${name}/`, '', { via: 'host', method: 'GET' });
+  test('is blocked with a known value in it', async () => {
+    const one = await core();
+    await one.checker.check('ana@example.com', { draft: 'draft-0001' });
+    expect(one.gate.decide(host('x.collector.invalid/ana@example.com'))).toEqual({ do: 'block' });
+    expect(one.gate.decide(host('cdn.collector.invalid'))).toEqual({ do: 'release' });
+  });
+  test('is not compared with words nobody has checked: a site must not lose its own servers', async () => {
+    const one = await core();
+    one.surface = { ...one.surface, uncheckedText: () => 'What is collector.invalid for' };
+    expect(one.gate.decide(host('cdn.collector.invalid'))).toEqual({ do: 'release' });
+  });
+});

@@ -1,5 +1,5 @@
 /** Every other way out: XMLHttpRequest, sockets, beacons, event sources, forms. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GateAnswer } from '../../../extension/shared/handover';
 import { block, prepare, startBoth, world } from './world';
 
@@ -54,6 +54,17 @@ describe('XMLHttpRequest', () => {
     request.send();
     expect(world.asked[0]?.headers).toBe('x-a: text\n');
   });
+});
+
+test('a long file crosses in pieces, whole and in order, and leaves as it was', async () => {
+  const bytes = Uint8Array.from({ length: 2_500_000 }, (_none, at) => (at * 31) % 251 | 0x80);
+  const request = new XMLHttpRequest();
+  request.open('PUT', 'https://chatgpt.com/x');
+  request.send(bytes);
+  await vi.waitFor(() => expect(world.left).toHaveLength(1), 5_000);
+  const [question] = world.asked;
+  expect([question?.bodyKind, question?.body.length]).toEqual(['bytes', bytes.length]);
+  for (const at of [0, 1_048_575, 1_048_576, 2_499_999]) expect((question?.body.charCodeAt(at) ?? 0) & 0xff).toBe(bytes[at]);
 });
 
 describe('WebSocket', () => {
@@ -169,4 +180,22 @@ describe('cookies', () => {
 test('a referrer that fetch is given is part of the question', async () => {
   await fetch('https://chatgpt.com/x', { referrer: 'https://chatgpt.com/?q=raw' });
   expect(world.asked[0]?.headers).toBe('referer: https://chatgpt.com/?q=raw\n');
+});
+
+describe('the host that a link names', () => {
+  const link = (set: (made: HTMLLinkElement) => void): string | null => {
+    const made = document.createElement('link');
+    made.rel = 'dns-prefetch';
+    set(made);
+    return made.getAttribute('href');
+  };
+  test.each<[string, (made: HTMLLinkElement) => void]>([
+    ['as a property', (made) => (made.href = 'https://raw.collector.invalid/')],
+    ['as an attribute', (made) => made.setAttribute('href', 'https://raw.collector.invalid/')],
+  ])('is asked about, %s, and not set where it may not be', (_, set) => {
+    expect(link(set)).toBe('https://raw.collector.invalid/');
+    expect(world.asked[0]).toMatchObject({ via: 'host', url: 'https://raw.collector.invalid/' });
+    world.answer = block;
+    expect(link(set)).toBe(null);
+  });
 });

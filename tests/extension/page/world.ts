@@ -5,8 +5,10 @@ import {
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PIECE,
   QUESTION,
   type Question,
+  readPiece,
   readQuestion,
 } from '../../../extension/shared/handover';
 
@@ -85,6 +87,20 @@ class Source extends EventTarget {
   }
 }
 
+/** Node lacks the one encoding in which every byte has a unit of its own. */
+const NodeDecoder = TextDecoder;
+class Decoder extends NodeDecoder {
+  readonly #isByteWise: boolean;
+  constructor(label = 'utf-8', options: TextDecoderOptions = {}) {
+    super(label === 'x-user-defined' ? 'utf-8' : label, options);
+    this.#isByteWise = label === 'x-user-defined';
+  }
+  override decode(bytes?: Uint8Array<ArrayBuffer>): string {
+    if (!this.#isByteWise) return super.decode(bytes);
+    return Array.from(bytes ?? [], (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte)).join('');
+  }
+}
+
 /** Neither Node's ports nor vitest's `window` are event targets for jsdom's events. */
 class Channel {
   readonly port1 = document.createElement('i');
@@ -133,6 +149,7 @@ export function prepare(): void {
   vi.stubGlobal('window', jsdom.window);
   vi.stubGlobal('Request', NodeRequest);
   vi.stubGlobal('URL', NodeURL);
+  vi.stubGlobal('TextDecoder', Decoder);
   vi.stubGlobal('MessageChannel', Channel);
   vi.stubGlobal('MessageEvent', Handed);
   vi.stubGlobal('XMLHttpRequest', Xhr);
@@ -154,6 +171,7 @@ export function startPartner(): void {
     if (!(event instanceof Handed)) return;
     const port = event.ports[0];
     port?.addEventListener(QUESTION, (asking) => port && reply(port, asking));
+    port?.addEventListener(PIECE, gather);
     window.removeEventListener(HAND_OVER, take);
     event.preventDefault();
   };
@@ -161,9 +179,17 @@ export function startPartner(): void {
   window.dispatchEvent(new Event(LOOK_FOR));
 }
 
+const pieces: Record<string, string> = {};
+function gather(event: Event): void {
+  const [id, text] = (event instanceof Handed && readPiece(event.lastEventId)) || ['', ''];
+  pieces[id] = (pieces[id] ?? '') + text;
+}
+
 function reply(port: EventTarget, asking: Event): void {
   const question = asking instanceof Handed ? readQuestion(asking.lastEventId) : null;
   if (!question) return;
+  question.body = (pieces[question.id] ?? '') + question.body;
+  delete pieces[question.id];
   world.asked.push(question);
   const given = world.answer(question);
   const say = (answer: GateAnswer): void => {

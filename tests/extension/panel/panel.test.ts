@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FOLD_MS, QUIET_MS } from '../../../extension/panel/rest';
 import { EXTENSION, installBrowser, settled, type Asked } from '../browser';
 import { SCENES } from '../screens/scenes.mjs';
 
@@ -21,6 +22,13 @@ async function open(scene: keyof typeof SCENES.panel, more: Record<string, unkno
 const page = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (word: string): HTMLButtonElement | undefined =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === word);
+/** The buttons that stand out. */
+const firsts = (): (string | undefined)[] =>
+  [...document.querySelectorAll('.button.main')].map((one) => one.textContent?.trim());
+function asHeld(canSendRedacted: boolean): Record<string, unknown> {
+  const view = SCENES.panel.held['panel-worker/state'];
+  return { 'panel-worker/state': { ...view, state: { ...view.state, canSendRedacted } } };
+}
 const actions = (): unknown[] =>
   asked.flatMap(({ name, body }) =>
     name === 'panel-worker/act' && typeof body === 'object' && body !== null && 'action' in body ? [body.action] : [],
@@ -53,7 +61,7 @@ test('a reveal ticket opens no panel', async () => {
 
 test('replaced is one quiet line; the values come when asked for', async () => {
   await open('replaced');
-  expect(page()).toContain('4 values replaced before sending');
+  expect(page()).toContain('4 values replaced');
   expect(page()).not.toContain('ada.okafor@example.org');
   button('Details')?.click();
   await settled();
@@ -66,7 +74,7 @@ test('held says why and offers the tightening ways on', async () => {
   await open('held');
   expect(page()).toContain('Held. Nothing was sent.');
   button('Send redacted instead')?.click();
-  button('Edit')?.click();
+  button('Change my text')?.click();
   await settled();
   expect(actions()).toEqual([{ do: 'send-redacted' }, { do: 'edit' }]);
 });
@@ -81,14 +89,86 @@ test('failed says that nothing was sent, and retries', async () => {
 
 test('hide more takes a typed or a picked text', async () => {
   await open('held');
-  button('Hide more')?.click();
+  button('Hide something else…')?.click();
   await settled();
-  button('Okafor')?.click();
+  button('Ada Okafor')?.click();
   await settled();
   button('Hide it')?.click();
   await settled();
-  expect(actions()).toContainEqual({ do: 'hide', value: 'Okafor' });
+  expect(actions()).toContainEqual({ do: 'hide', value: 'Ada Okafor' });
   expect(page()).toContain('Hidden in this conversation');
+});
+
+test('hiding something else is the one thing to do while it is asked for, and can be left', async () => {
+  await open('held');
+  button('Hide something else…')?.click();
+  await settled();
+  expect(firsts()).toEqual(['Hide it']);
+  button('Cancel')?.click();
+  await settled();
+  expect(firsts()).toEqual(['Send redacted instead']);
+  expect(actions()).toEqual([]);
+});
+
+test.each([
+  ['held', {}, ['Send redacted instead']],
+  ['held', asHeld(false), ['Change my text']],
+  ['failed', {}, ['Try again']],
+  ['replaced', {}, []],
+] as const)('%s has one way on that stands out: %#', async (scene, more, expected) => {
+  await open(scene, more);
+  if (scene === 'replaced') button('Details')?.click();
+  await settled();
+  expect(firsts()).toEqual(expected);
+});
+
+describe('a card that nobody uses', () => {
+  const isThere = (): boolean => page().includes('Nothing was sent');
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+  const pass = async (ms: number): Promise<void> => {
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  async function opened(scene: 'held' | 'replaced'): Promise<void> {
+    const opening = open(scene);
+    await pass(100);
+    await opening;
+  }
+
+  test('of a held prompt folds to its one line, which stays and opens again', async () => {
+    await opened('held');
+    expect(page()).toContain('hands over credentials');
+    await pass(FOLD_MS);
+    expect(isThere()).toBe(true);
+    expect(page()).not.toContain('hands over credentials');
+    expect(page()).not.toContain('ada.okafor@example.org');
+    await pass(2 * QUIET_MS);
+    expect(actions()).toEqual([]);
+    expect(isThere()).toBe(true);
+    button('Details')?.click();
+    await pass(50);
+    expect(page()).toContain('hands over credentials');
+  });
+
+  test('stays open while the pointer or the focus is in it', async () => {
+    await opened('held');
+    document.querySelector('.card')?.dispatchEvent(new Event('pointerenter'));
+    await pass(2 * FOLD_MS);
+    expect(page()).toContain('hands over credentials');
+    document.querySelector('.card')?.dispatchEvent(new Event('pointerleave'));
+    await pass(FOLD_MS);
+    expect(page()).not.toContain('hands over credentials');
+  });
+
+  test('of good news leaves, also one that was looked into', async () => {
+    await opened('replaced');
+    button('Details')?.click();
+    await pass(FOLD_MS);
+    expect(page()).not.toContain('ada.okafor@example.org');
+    expect(actions()).toEqual([]);
+    await pass(QUIET_MS);
+    expect(actions()).toEqual([{ do: 'close' }]);
+  });
 });
 
 test('without proof of visibility nothing can be let through here (T-08)', async () => {

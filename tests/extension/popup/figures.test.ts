@@ -3,7 +3,7 @@ import type { CounterSet } from '../../../extension/shared/protocol';
 import { installBrowser } from '../browser';
 
 installBrowser();
-const { figuresOf, leadingFigures, typeBars, valuesReplaced } = await import('../../../extension/popup/figures');
+const { figuresOf, leadingFigures, linesOf, typeCounts, valuesReplaced } = await import('../../../extension/popup/figures');
 const { bytes, duration, moment } = await import('../../../extension/shared/i18n');
 
 const SET: CounterSet = {
@@ -38,6 +38,18 @@ describe('what is not measured says so and is never a zero', () => {
   });
 });
 
+test('all that is not measured shares one line, the last', () => {
+  const lines = linesOf(SET).map(({ terms, value }) => [terms.map(({ word }) => word).join(), value]);
+  expect(lines.slice(0, 2)).toEqual([
+    ['Prompts checked', '3'],
+    ['Held', '1'],
+  ]);
+  expect(lines.at(-1)).toEqual(['Round trips avoided,Local answer time,Gain from asking the site', 'not measured']);
+  expect(lines.filter(([, value]) => value === 'not measured')).toHaveLength(1);
+  const measured = { ...SET, avoided_round_trips: 1, median_local_latency_ms: 2, fallback_quality_gain: 0.1 };
+  expect(linesOf(measured)).toHaveLength(7);
+});
+
 test('the delay shows median, 95th percentile and n', () => {
   expect(valueOf(SET, 'Added delay')).toBe('8.66 ms, 95 % within 21.4 ms (n = 2)');
 });
@@ -47,12 +59,12 @@ test('bytes are for people, and exact in the definition', () => {
   expect(leadingFigures(SET)[1]?.definition).toContain('1,284 bytes');
 });
 
-test('values are summed over the types; types without any have no bar', () => {
+test('values are summed over the types; types without any are not named', () => {
   expect(valuesReplaced(SET)).toBe(8);
-  expect(typeBars(SET).map(({ word, count, share }) => [word, count, share])).toEqual([
-    ['Payment card', 4, 100],
-    ['E-mail address', 2, 50],
-    ['IBAN', 2, 50],
+  expect(typeCounts(SET).map(({ word, count }) => [word, count])).toEqual([
+    ['Payment card', 4],
+    ['E-mail address', 2],
+    ['IBAN', 2],
   ]);
 });
 

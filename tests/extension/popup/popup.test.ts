@@ -120,7 +120,7 @@ describe('states', () => {
   test('held: what happened, that nothing was sent, what to do', async () => {
     await open('held');
     expect(page()).toContain('Held. Nothing was sent.');
-    expect(page()).toContain('hands over a password or key');
+    expect(page()).toContain('hands over credentials');
     expect(page()).toContain('“Send redacted instead”');
     expect(button('Send once unprotected…')).toBeUndefined();
   });
@@ -169,6 +169,13 @@ describe('states', () => {
     await open('empty');
     expect(page()).toContain('Nothing was checked here in this period');
     expect(page()).not.toContain('Round trips avoided');
+  });
+
+  test('what is not measured says so, once', async () => {
+    await open('calm');
+    expect(page().match(/not measured/g)).toHaveLength(1);
+    const names = [...document.querySelectorAll('dt button')].map((one) => one.textContent);
+    expect(names).toEqual(expect.arrayContaining(['Round trips avoided', 'Local answer time', 'Gain from asking the site']));
   });
 
   test('a worker that does not answer is waited for in words', async () => {

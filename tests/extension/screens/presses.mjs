@@ -2,5 +2,6 @@
 export const PRESSES = {
   'popup/open': ['section header button.link'],
   'popup/held': ['.now button.link'],
-  'panel/details': ['header .link', '.actions .button:last-child'],
+  'panel/details': ['header .link', '.others .link'],
+  'panel/folded': ['header .link'],
 };

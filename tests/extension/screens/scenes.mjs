@@ -232,6 +232,10 @@ export const SCENES = {
       ...calm,
       ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true }, verdict('hold', 'credentials_stay')),
     },
+    folded: {
+      ...calm,
+      ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true }, verdict('hold', 'credentials_stay')),
+    },
     failed: { ...calm, ...panel({ kind: 'failed', code: 'host_gone' }, null) },
   },
   options: { calm },

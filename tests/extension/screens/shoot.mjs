@@ -1,11 +1,12 @@
 /**
  * Draws every page in every scene, language and scheme: `node tests/extension/screens/shoot.mjs OUT [filter]`.
- * For the eye; it also fails when anything sticks out of its box at 320 px, or a script fails.
+ * For the eye; it also fails when anything sticks out of its box at 320 px, also with letters of twice the size, when a
+ * value or a line is cut through, when the popup of a calm day needs scrolling, or a script fails.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +16,10 @@ import { SCENES } from './scenes.mjs';
 import { stub } from './stub.mjs';
 
 const EXTENSION = resolve(import.meta.dirname, '../../../extension');
+// What the browser leaves in its temporary folder goes with ours.
+const temporary = mkdtempSync(join(tmpdir(), 'postern-screens-'));
+process.env.TMPDIR = temporary;
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
 const [out = 'screens', filter = ''] = process.argv.slice(2);
 const KINDS = {
   '.html': 'text/html',
@@ -29,7 +34,7 @@ async function fromExtension(name) {
 async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
-  const outDir = mkdtempSync(join(tmpdir(), 'postern-screens-'));
+  const outDir = join(temporary, 'pages');
   const input = ['popup', 'panel', 'options'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
@@ -66,7 +71,33 @@ function tooWide() {
     .map((box) => `${box.scrollWidth - box.clientWidth} px too wide: ${box.localName} "${box.innerText.slice(0, 40)}"`);
 }
 
-async function shoot(browser, origin, { page: name, scene, locale, scheme, width }) {
+/** Runs inside the page: values broken although they fit into their row, and texts cut off in the middle of a line. */
+function cutThrough() {
+  const broken = [...document.querySelectorAll('li bdi')].filter((value) => {
+    const range = document.createRange();
+    range.selectNodeContents(value);
+    const lines = [...range.getClientRects()];
+    const width = lines.reduce((sum, { width: one }) => sum + one, 0);
+    return lines.length > 1 && width < value.closest('li').clientWidth;
+  });
+  const halved = [...document.querySelectorAll('p.scrolls')].filter((text) => {
+    const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+    const rest = text.clientHeight % line;
+    return text.scrollHeight > text.clientHeight + 1 && Math.min(rest, line - rest) > 1;
+  });
+  return [...broken, ...halved].map((one) => `cut through: "${one.textContent.slice(0, 40)}"`);
+}
+
+/** Browsers show a popup no taller than this; the rest is scrolled to. */
+const POPUP_PX = 600;
+
+/** Runs inside the page: as a reader's own setting for text does it, all letters twice as large and nothing else. */
+function doubleLetters() {
+  const sizes = [...document.querySelectorAll('*')].map((one) => [one, Number.parseFloat(getComputedStyle(one).fontSize)]);
+  for (const [one, size] of sizes) one.style.fontSize = `${2 * size}px`;
+}
+
+async function shoot(browser, origin, { page: name, scene, locale, scheme, width, isLarge = false }) {
   const messages = JSON.parse(await readFile(join(EXTENSION, `public/_locales/${locale}/messages.json`), 'utf8'));
   const page = await browser.newPage();
   const errors = [];
@@ -83,13 +114,18 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
     await page.click(press);
     await new Promise((done) => setTimeout(done, 120));
   }
-  errors.push(...(await page.evaluate(tooWide)));
+  if (isLarge) await page.evaluate(doubleLetters);
+  errors.push(...(await page.evaluate(tooWide)), ...(await page.evaluate(cutThrough)));
+  const height = await page.evaluate(() => document.body.scrollHeight);
+  if (`${name}/${scene}` === 'popup/calm' && locale === 'en' && !isLarge && height > POPUP_PX)
+    errors.push(`${height} px tall`);
+  const size = isLarge ? `${width}-large` : width;
   await page.screenshot({
-    path: join(out, `${name}-${scene}-${locale}-${scheme}-${width}.png`),
+    path: join(out, `${name}-${scene}-${locale}-${scheme}-${size}.png`),
     fullPage: true,
   });
   await page.close();
-  return errors.map((error) => `${name}/${scene} ${locale} ${scheme} ${width}: ${error}`);
+  return errors.map((error) => `${name}/${scene} ${locale} ${scheme} ${size}: ${error}`);
 }
 
 function* plans() {
@@ -99,6 +135,8 @@ function* plans() {
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
       yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };
+      if (page !== 'popup') continue;
+      for (const locale of ['en', 'de', 'ar']) yield { page, scene, locale, scheme: 'light', width: 320, isLarge: true };
     }
   }
 }

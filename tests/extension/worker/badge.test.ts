@@ -27,6 +27,7 @@ describe('faceOf', () => {
     ['the host speaks otherwise', {}, { state: 'incompatible', hostProtocol: 2 }, false, 'not_protected'],
     ['the composer is not found', { coverage: 'not_proven' }, ready, false, 'not_proven'],
     ['the user switched it off', {}, ready, true, 'off'],
+    ['a pause is over and the page has not said so', { coverage: 'off' }, ready, false, 'not_proven'],
     ['a request went round', { wentRound: 1 }, ready, true, 'alarm'],
     ['the site is not covered', { site: null, wentRound: 1 }, ready, false, 'elsewhere'],
   ])('when %s', (_, part, host, isOff, face) => {

@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Verdict } from '../../../extension/shared/protocol';
 import { Announced } from '../../../extension/worker/announced';
-import { Flagged } from '../../../extension/worker/flagged';
 import { Known } from '../../../extension/worker/known';
 import { Modes } from '../../../extension/worker/modes';
 import { Tabs } from '../../../extension/worker/tabs';
@@ -31,28 +30,6 @@ describe('Announced', () => {
     announced.add(1, ['d']);
     expect(await soon).toBe(true);
     expect(await announced.hasSoon([1], ['e'], 5)).toBe(false);
-  });
-});
-
-describe('Flagged', () => {
-  it.each([
-    ['as it is', 'x mira@lindqvist-works.com y', true],
-    ['in a URL', 'q=mira%40lindqvist-works.com', true],
-    ['as base64', btoa('draft: mira@lindqvist-works.com'), true],
-    ['another', 'mira@other-works.com', false],
-  ])('finds a value %s', (_how, body, isThere) => {
-    const flagged = new Flagged();
-    flagged.add(1, ['mira@lindqvist-works.com']);
-    expect(flagged.isIn(body, [1])).toBe(isThere);
-    expect(flagged.isIn(body, [2])).toBe(false);
-  });
-  it('forgets what was let through, what is old and what is too short', () => {
-    const flagged = new Flagged();
-    flagged.add(1, ['tomasz@varga-works.com', 'ab'], 0);
-    expect(flagged.isIn('ab', [1], 1)).toBe(false);
-    expect(flagged.isIn('tomasz@varga-works.com', [1], 30 * 60_000)).toBe(false);
-    flagged.excuse(1, 'to tomasz@varga-works.com');
-    expect(flagged.isIn('tomasz@varga-works.com', [1], 1)).toBe(false);
   });
 });
 

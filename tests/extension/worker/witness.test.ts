@@ -19,14 +19,17 @@ const post = (url: string, body: string): Details => ({
   initiator: new URL(url).origin,
 });
 
+const owner = (tab: number) => ({ tab, site: 'claude', isIncognito: false });
+
 let tabs: Tabs;
 let flagged: Flagged;
 let announced: Announced;
 let modes: Modes;
 let witness: Witness;
-beforeEach(() => {
+beforeEach(async () => {
   tabs = new Tabs(shelf, () => undefined);
-  flagged = new Flagged();
+  flagged = new Flagged(shelf, { stop: () => [], lift: () => undefined });
+  await flagged.load();
   announced = new Announced();
   modes = new Modes(shelf);
   witness = new Witness({ tabs, flagged, announced, modes, ready: Promise.resolve() }, 20);
@@ -105,24 +108,24 @@ describe('any other request', () => {
     ['an escaped body', post(elsewhere, encodeURIComponent('mail ana@example.com'))],
     ['a URL', { ...post(`${elsewhere}?q=ana%40example.com`, ''), method: 'GET' }],
   ])('is an alarm with a flagged original in %s', async (_, details) => {
-    flagged.add(7, ['ana@example.com']);
+    flagged.add(owner(7), ['ana@example.com']);
     expect(await witness.wentRound(details)).toBe(true);
     expect(alarms()).toBe(1);
   });
 
   it('passes once the host or the user let the value go', async () => {
-    flagged.add(7, ['ana@example.com']);
+    flagged.add(owner(7), ['ana@example.com']);
     flagged.excuse(7, 'write to ana@example.com');
     expect(await witness.wentRound(post(elsewhere, 'ana@example.com'))).toBe(false);
   });
 
   it('does not answer for another tab’s values', async () => {
-    flagged.add(8, ['ana@example.com']);
+    flagged.add(owner(8), ['ana@example.com']);
     expect(await witness.wentRound(post(elsewhere, 'ana@example.com'))).toBe(false);
   });
 
   it('is nobody’s business while the site is off or paused', async () => {
-    flagged.add(7, ['ana@example.com']);
+    flagged.add(owner(7), ['ana@example.com']);
     const settings = {
       type: 'settings',
       id: 'settings-01',

@@ -12,6 +12,7 @@ import pytest
 from native_host.bridge.starter import service_command
 from native_host.service.ending import is_running
 from native_host.settings.places import Places, find_places
+from tests.native_host.vault.test_keyring_key import with_real_keyring
 
 
 @pytest.fixture
@@ -61,10 +62,66 @@ def test_purge_deletes_what_would_be_left_after_the_same_sentence(env: dict[str,
     assert not places.data.exists() and not places.config.exists()
 
 
+def test_purge_without_a_keyring_says_so_and_goes_on(env: dict[str, str], places: Places) -> None:
+    places.data.mkdir(parents=True)
+    said = postern(env, "uninstall", "--purge")
+    assert said.endswith("No keyring was found, so there is no key of Postern's to delete.\n")
+    assert not places.data.exists()
+
+
+def test_purge_of_one_folder_leaves_the_key_of_all(env: dict[str, str], tmp_path: Path) -> None:
+    home = tmp_path / "one"
+    (home / "data").mkdir(parents=True)
+    said = postern({**env, "POSTERN_HOME": str(home)}, "uninstall", "--purge")
+    assert "key in the keyring stays" in said and not (home / "data").exists()
+
+
+def test_purge_leaves_no_empty_folder_of_ours(env: dict[str, str]) -> None:
+    del env["XDG_RUNTIME_DIR"]
+    postern(env, "install", "--browser", "chromium")
+    places = find_places(env)
+    places.run.mkdir(parents=True)
+    postern(env, "uninstall", "--purge")
+    assert [path for path in Path(env["HOME"]).rglob("*") if "postern" in path.name.lower()] == []
+
+
+def test_help_says_what_purge_deletes(env: dict[str, str]) -> None:
+    said = " ".join(postern(env, "uninstall", "--help").split())
+    for what in ("originals, what was sent, counters, the journal, your settings and terms", "key in the system's keyring"):
+        assert what in said
+
+
 def test_one_browser_alone_leaves_the_service_and_the_rest(env: dict[str, str], places: Places) -> None:
     postern(env, "install", "--browser", "chromium", "--browser", "firefox")
     said = postern(env, "uninstall", "--browser", "chromium")
     assert "disconnected" in said and "Firefox" not in said and "rm -r" not in said
+
+
+_PURGES = """
+import sys
+from native_host.cli.main import run_command_line
+from native_host.settings.places import find_places
+from native_host.vault.keyring_key import KeyringKeys, fetch_master_key
+from native_host.vault.open import open_user_vault
+
+places = find_places()
+open_user_vault(places.vault).close()
+before, staged = fetch_master_key(), KeyringKeys().stage()
+status = run_command_line(["uninstall", "--purge"])
+after = fetch_master_key()
+sys.stdout.write(f"{status} {places.data.exists()} {after.id in (before.id, staged.id)} {after.successor}\\n")
+run_command_line(["uninstall", "--purge"])
+run_command_line(["uninstall", "--purge"])
+"""
+
+
+def test_purge_deletes_the_key_in_a_real_keyring(tmp_path: Path) -> None:
+    said = [line for line in with_real_keyring(tmp_path, _PURGES).splitlines() if line != "Nothing was connected."]
+    folder, first, facts, again, absent = said
+    assert folder.endswith("are deleted.")
+    assert first == again == "The vault's key in the keyring is deleted."
+    assert facts == "0 False False None"
+    assert absent == "The keyring holds no key of Postern's."
 
 
 def test_a_running_service_is_ended(env: dict[str, str], places: Places) -> None:

@@ -93,6 +93,11 @@ def test_a_topic_of_both_counts_once_with_its_best_score() -> None:
     assert topics[0].score > 0.1
 
 
+def test_a_model_does_not_say_what_is_a_credential() -> None:
+    guessing, _ = detector(Reading((), (Topic(TopicName.CREDENTIALS_HANDED_OVER, 0.99),)))
+    assert guessing.detect("Here is how to log in.").topics == ()
+
+
 def test_a_reading_that_stopped_leaves_the_text_unchecked() -> None:
     found = detector(Reading(is_complete=False))[0].detect(TEXT)
     assert not found.is_complete and found.overruns == ("model",)

@@ -31,7 +31,7 @@ def test_credentials_handed_over(text: str, secrets: list[str]) -> None:
 
 
 def test_a_private_key_is_handed_over_however_long_the_text() -> None:
-    assert names(PROSE * 50 + "KEYKEYKEY", "KEYKEYKEY", kind="rsa_private_key") == [CREDENTIALS]
+    assert names(PROSE * 50 + "KEYKEYKEY", "KEYKEYKEY", kind="private_key") == [CREDENTIALS]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import pytest
 
+from native_host.contract.credentials import hands_over
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import (
     Check,
@@ -37,8 +38,9 @@ from native_host.settings.settings import UserSettings
 from native_host.vault.open import open_memory_vault
 from native_host.wire.offsets import Offsets
 
-_FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>sk-[a-z0-9]+)")
+_FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
+_KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 
 
@@ -55,11 +57,18 @@ class SmallDetector:
     def detect(self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None) -> Detection:
         self.asked += 1
         time.sleep(self.pause_s)
-        found = [Finding(m.start(), m.end(), m.lastgroup or "", 0.9, "rule:small") for m in _FOUND.finditer(text)]
+        found = [_finding(match) for match in _FOUND.finditer(text)]
         for value in extra_hide:
             found += [Finding(m.start(), m.end(), "CUSTOM", 1.0, "user:hide") for m in re.finditer(re.escape(value), text)]
         topics = tuple(Topic(name, 0.9) for word, name in _TOPICS.items() if word in text)
+        if hands_over(text, found):
+            topics = (Topic(TopicName.CREDENTIALS_HANDED_OVER, 1.0), *topics)
         return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else ())
+
+
+def _finding(match: re.Match[str]) -> Finding:
+    kind = _KINDS.get(match[0][:3])
+    return Finding(match.start(), match.end(), match.lastgroup or "", 0.9, "rule:small", kind)
 
 
 class Caller:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from native_host.contract.records import Texts, Where
+from native_host.vault.binding import Name
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
 from native_host.vault.shelf import KEPT_DAYS
@@ -39,10 +40,11 @@ def vault(path: Path, master: MasterKey, calendar: Calendar) -> Iterator[Vault]:
     one.close()
 
 
-def send(vault: Vault, where: Where, value: str) -> None:
+def send(vault: Vault, where: Where, value: str) -> list[Name | None]:
     with vault.drafting(where, "d1") as source:
-        source.bind([("PERSON", value)], frozenset())
+        names = source.bind([("PERSON", value)], frozenset())
     vault.settle(where, source.used, {"outcome": "released", "released": 1}, Texts(value, "[PERSON_1]", ()))
+    return names
 
 
 def value_of(vault: Vault, where: Where) -> str | None:
@@ -85,8 +87,11 @@ def test_a_conversation_that_went_may_begin_anew(vault: Vault, calendar: Calenda
     send(vault, CHAT, "Mira")
     calendar.now += (KEPT_DAYS + 1) * DAY_S
     vault.tend()
-    send(vault, CHAT, "Tom")
-    assert value_of(vault, CHAT) == "Tom" and vault.is_stored and vault.faults == ()
+    (name,) = send(vault, CHAT, "Tom")
+    assert name is not None and name[1] > 100  # The numbers from before keep their old meaning, which is none.
+    kept = vault.lookup(CHAT)(name)
+    assert kept is not None and kept.value == "Tom" and value_of(vault, CHAT) is None
+    assert vault.is_stored and vault.faults == ()
 
 
 def test_what_is_being_typed_is_in_use(vault: Vault, calendar: Calendar) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from native_host.vault.keyring_key import MasterKey, NoKey, fetch_master_key
+from native_host.vault.keyring_key import MasterKey, NoKey, fetch_master_key, forget_master_key
 
 
 class _Entries:
@@ -24,6 +24,9 @@ class _Entries:
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.entries[service, username]
 
 
 def named(module: str, name: str, base: type = _Entries) -> object:
@@ -99,6 +102,28 @@ def test_a_keyring_that_forgets_at_once_is_refused() -> None:
             pass
 
     assert fetch_master_key(lambda: [allowed(Forgetful)]) == NoKey("keyring_failed")
+
+
+def test_a_forgotten_key_is_gone_and_nothing_else() -> None:
+    backend = allowed()
+    assert isinstance(backend, _Entries)
+    backend.entries["other", "vault-key"] = "theirs"
+    assert forget_master_key(lambda: [backend]) == "absent"
+    fetch_master_key(lambda: [backend])
+    backend.entries["postern", "vault-key-next"] = "staged"
+    assert forget_master_key(lambda: [backend]) == "deleted"
+    assert backend.entries == {("other", "vault-key"): "theirs"}
+
+
+def test_a_key_that_stays_is_not_called_deleted() -> None:
+    class Keeping(_Entries):
+        def delete_password(self, service: str, username: str) -> None:
+            pass
+
+    backend = allowed(Keeping)
+    fetch_master_key(lambda: [backend])
+    assert forget_master_key(lambda: [backend]) == NoKey("keyring_failed")
+    assert forget_master_key(lambda: [named("keyrings.alt.file", "PlaintextKeyring")]) == NoKey("no_keyring")
 
 
 _WITH_REAL_KEYRING = """

@@ -162,6 +162,20 @@ def test_letting_through_and_hiding(reopen: Open) -> None:
     assert reopen().hidden(CHAT) == ("Mira",)
 
 
+@pytest.mark.parametrize("hidden", ["Mira Kolb", "mira kolb", "MIRA KOLB"])
+def test_hiding_takes_letting_through_back_for_every_type_and_for_good(reopen: Open, hidden: str) -> None:
+    vault, types = reopen(), ("PERSON", "ORGANIZATION", "CUSTOM")
+    for label in types:
+        vault.allow(CHAT, label, "Mira Kolb")
+    vault.allow(CHAT, "PERSON", "Ole")
+    pairs = [*((label, "Mira Kolb") for label in types), ("PERSON", "Ole")]
+    assert bind(vault, *pairs)[0] == [None] * 4
+    vault.hide(CHAT, hidden)
+    for one in (vault, reopen()):
+        names, _ = bind(one, *pairs)
+        assert names == [*((label, 1) for label in types), None]
+
+
 def test_a_conversation_takes_its_lasting_name(reopen: Open) -> None:
     vault = reopen()
     bind(vault, ("PERSON", "Mira"))

@@ -11,33 +11,39 @@ def _is_secret(value: str) -> bool:
     return is_secret("password", value, is_quoted=True)
 
 
-def _rule(name: str, pattern: str, *literals: str) -> Rule:
-    return Rule(
-        name=f"secrets.{name}",
-        entity=Entity.SECRET,
-        pattern=pattern,
-        score=0.88,
-        kind="password",
-        prefilter=literals,
-        validate=_is_secret,
+_QUOTED = r"[\"'](?P<value>[^\"'\n]{3,})[\"']"
+
+
+def _named(keys: str, kind: str) -> tuple[Rule, Rule]:
+    key = rf"[\w.-]*(?:{keys})"
+
+    def rule(name: str, pattern: str, *literals: str) -> Rule:
+        return Rule(
+            name=f"secrets.{name}_{kind}",
+            entity=Entity.SECRET,
+            pattern=pattern,
+            score=0.88,
+            kind=kind,
+            prefilter=literals,
+            validate=_is_secret,
+        )
+
+    return (
+        # Only behind a call that sets something: a list of column names holds "password", "email" as well.
+        rule(
+            "call_argument",
+            r"\b(?:define|put|putenv|set\w*|append|add\w*|with\w*|env|property|option|fill|type)"
+            rf"\(\s*[\"']{key}[\"']\s*,\s*{_QUOTED}",
+            *("(",),
+        ),
+        rule(
+            "env_line",
+            rf"(?:^|\n)[ \t]*(?:ENV|ARG|setenv|setx)[ \t]+{key}[ \t]+[\"']?(?P<value>[^\s\"'=]+)",
+            "env",
+            "arg",
+            "setx",
+        ),
     )
 
 
-_KEY = rf"[\w.-]*(?:{PASSWORD_KEYS}|{TOKEN_KEYS})"
-_QUOTED = r"[\"'](?P<value>[^\"'\n]{3,})[\"']"
-
-RULES = (
-    # Only behind a call that sets something: a list of column names holds "password", "email" as well.
-    _rule(
-        "call_argument",
-        rf"\b(?:define|put|putenv|set\w*|append|add\w*|with\w*|env|property|option|fill|type)\(\s*[\"']{_KEY}[\"']\s*,\s*{_QUOTED}",
-        *("(",),
-    ),
-    _rule(
-        "env_line",
-        rf"(?:^|\n)[ \t]*(?:ENV|ARG|setenv|setx)[ \t]+{_KEY}[ \t]+[\"']?(?P<value>[^\s\"'=]+)",
-        "env",
-        "arg",
-        "setx",
-    ),
-)
+RULES = (*_named(PASSWORD_KEYS, "password"), *_named(TOKEN_KEYS, "token"))

@@ -10,9 +10,9 @@ from native_host.detector.rules.secrets.assigned_value import is_secret
 
 _NOUN = (
     r"(?:pass(?:word|code|phrase|wort)|pwd|pw|passwd|kennwort|mot de passe|code secret|contraseña|contrasena|clave|senha|parola d'ordine|"
-    r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo|"
-    r"api[ -]?key|api[ -]?token|access token|secret key)"
+    r"wachtwoord|hasło|пароль|lösenord|adgangskode|passord|salasana|şifre|jelszó|heslo)"
 )
+_KEY_NOUN = r"(?:api[ -]?key|api[ -]?token|access token|secret key)"
 _VERB = (
     r"(?:\s+(?:is|was|will be|to|lautet|ist|war|est|es|era|é|è|foi|jest|är|er|on)(?:\s+(?:now|still|jetzt|nun|now set to|set to|"
     r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?[\s:]+|\s*[:：]\s*)"
@@ -63,7 +63,7 @@ _SCHEME = re.compile(r"(?i)(?:sha|md|bcrypt|argon|base|oauth|http|utf|pbkdf|aes|
 
 
 def _rule(name: str, pattern: str, kind: str, score: float) -> Rule:
-    holds = None if kind == "pin" else _HOLDS.get(name, is_said_password)
+    holds = None if kind in ("pin", "one_time_code") else _HOLDS.get(name, is_said_password)
     return Rule(
         name=f"secrets.{name}",
         entity=Entity.SECRET,
@@ -98,9 +98,11 @@ _LITERALS = {
             "пароль",
             "lösenord",
         ),
-        *("adgangskode", "salasana", "şifre", "jelszó", "heslo", "api", "access token", "login", "user", "cred", "zugang"),
+        *("adgangskode", "salasana", "şifre", "jelszó", "heslo", "login", "user", "cred", "zugang"),
     ),
-    "pin": ("pin", "code", "otp", "tan"),
+    "token": ("api", "access token", "secret"),
+    "pin": ("pin",),
+    "one_time_code": ("code", "password", "otp", "tan", "código", "codice"),
 }
 _HOLDS = {"own_password": is_own_password, "bare_password": is_bare_password, "contracted_password": is_bare_password}
 
@@ -117,6 +119,7 @@ RULES = (
         "password",
         0.85,
     ),
+    _rule("said_key", rf"(?i)\b{_KEY_NOUN}{_ABOUT}{_VERB}{_VALUE}", "token", 0.85),
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
     _rule(
         "said_password_cjk",
@@ -157,7 +160,7 @@ RULES = (
         r"(?i)\b(?:verification code|security code|one[- ]time (?:code|password)|otp|2fa code|bestätigungscode|tan|"
         r"code de vérification|código de verificación|código de verificação|codice di verifica)(?:\s+(?:is|ist|lautet|est|es|é|è))?\s*:?\s*"
         r"(?P<value>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3})\b",
-        "pin",
+        "one_time_code",
         0.8,
     ),
 )

@@ -1,8 +1,6 @@
 /** A page that saves every draft by one way out, named by `?route=`: the ways a wrapper of fetch alone does not see. */
 
-const route = new URLSearchParams(location.search).get('route') ?? 'fetch';
-const TARGET = '/ces/v1/draft';
-const AWAY = 'https://collector.attacker.invalid/draft';
+import { AWAY, body, query, type Routes, saveDrafts, TARGET } from '../saving';
 
 function frame(attributes: Record<string, string>): HTMLIFrameElement {
   const made = document.createElement('iframe');
@@ -10,9 +8,6 @@ function frame(attributes: Record<string, string>): HTMLIFrameElement {
   document.body.append(made);
   return made;
 }
-
-const body = (text: string): string => JSON.stringify({ route, draft: text });
-const query = (text: string): string => `?route=${route}&draft=${encodeURIComponent(text)}`;
 
 function whenLoaded(made: HTMLIFrameElement, act: (inner: typeof globalThis) => void): void {
   made.addEventListener('load', () => made.contentWindow && act(made.contentWindow as never));
@@ -40,7 +35,7 @@ function fromWorker(text: string): void {
   new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 }
 
-const ROUTES: Record<string, (text: string) => void> = {
+const ROUTES: Routes = {
   fetch: (text) => void fetch(TARGET, { method: 'POST', body: body(text) }),
   request: (text) => void fetch(new Request(TARGET, { method: 'POST', body: body(text) })),
   keepalive: (text) => void fetch(TARGET, { method: 'POST', keepalive: true, body: new Blob([body(text)]) }),
@@ -156,18 +151,4 @@ const ROUTES: Record<string, (text: string) => void> = {
   },
 };
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-document.addEventListener('input', (event) => {
-  const box = event.target;
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    const text = box instanceof HTMLTextAreaElement ? box.value : box instanceof HTMLElement ? box.innerText : '';
-    if (text.trim() === '') return;
-    try {
-      ROUTES[route]?.(text);
-    } catch {
-      document.documentElement.dataset['refused'] = 'true';
-    }
-    document.documentElement.dataset['saved'] = String(Number(document.documentElement.dataset['saved'] ?? 0) + 1);
-  }, 120);
-});
+saveDrafts(ROUTES);

@@ -7,6 +7,7 @@ import { prosemirror } from '../editors/prosemirror';
 import { textarea } from '../editors/textarea';
 import { makeSidebar } from '../sidebar';
 import { events, post } from '../stream';
+import { makeSuggestions } from '../suggestions';
 import { attach } from './chatgpt-files';
 
 const API = '/backend-api';
@@ -28,6 +29,7 @@ const chat = makeChat(
 );
 const sidebar = makeSidebar('ChatGPT', '/');
 const button = h('button', { id: 'composer-submit-button', type: 'button', class: 'send' });
+const suggestions = makeSuggestions();
 const chips = h('div', { class: 'chips' });
 
 function drawButton(busy: boolean): void {
@@ -46,8 +48,12 @@ const draft = debounced(DRAFT_QUIET_MS, () => {
 const hooks: EditorHooks = {
   attributes: { id: 'prompt-textarea', role: 'textbox', 'aria-label': 'Chat with ChatGPT', 'aria-multiline': 'true' },
   placeholder: 'Ask anything',
-  onChange: () => draft(),
+  onChange: () => {
+    suggestions.follow(editor.text());
+    draft();
+  },
   onEnter: () => {
+    if (suggestions.choose()) return true;
     void send();
     return true;
   },
