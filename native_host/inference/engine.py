@@ -27,7 +27,7 @@ _WARM_UP = "Please write to Ms Mira Kolb of 12 High Street in Leeds about her ap
 
 
 class Engine:
-    """Safe for threads. `absent`: this version ships no finder, which is no fault.
+    """Safe for threads. `absent`: the registry names no finder, which is no fault.
 
     Nothing is raised out of it. A text that could not be read to its end comes back incomplete; without a model the answer
     is null, and `faults` says why.
@@ -103,7 +103,10 @@ class Engine:
 
     def _load(self) -> None:
         try:
-            model = read_registry(self._folder / "registry.json").get(FINDER)
+            registry = self._folder / "registry.json"
+            if not registry.exists():  # Every version ships one: without it nobody could tell a model that was taken away.
+                raise Unusable("model_missing")
+            model = read_registry(registry).get(FINDER)
             if model is None:
                 self._state = "absent"
                 return

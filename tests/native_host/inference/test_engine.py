@@ -54,7 +54,9 @@ def test_no_text_no_finding(engine: Engine) -> None:
     assert reading is not None and reading.is_complete and reading.findings == () and reading.task is None
 
 
-def test_without_a_registry_there_is_no_model_and_no_fault(tmp_path: Path) -> None:
+def test_a_registry_without_a_finder_is_no_fault_and_none_at_all_is(tmp_path: Path) -> None:
+    assert state_of(tmp_path) == ("model_missing", ("model_missing",))
+    (tmp_path / "registry.json").write_text(json.dumps({"version": 1, "models": []}), encoding="utf-8")
     assert state_of(tmp_path) == ("absent", ())
 
 
