@@ -1,4 +1,4 @@
-"""The model that this version ships: it loads as pinned, finds what has no shape, leaves public questions alone, stays small."""
+"""The model that this version ships: it loads as pinned, finds names, leaves public questions alone, stays small."""
 
 from __future__ import annotations
 
