@@ -41,7 +41,7 @@ describe('the switch', () => {
       'off',
     ]);
     expect(radio('balanced')?.checked).toBe(true);
-    expect(page()).toContain('until Postern can answer them on this machine');
+    expect(page()).toContain('until Postern can answer them here');
   });
 
   test('tightening is taken from any gesture', async () => {
