@@ -18,7 +18,15 @@ from native_host.detector.merge import Candidate, merge
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
 from native_host.detector.public.names import PublicNames
-from native_host.detector.reader import NAME, NoReader, Reader, model_candidates, with_model_topics, without_public
+from native_host.detector.reader import (
+    NAME,
+    NoReader,
+    Reader,
+    model_candidates,
+    with_model_topics,
+    without_noise,
+    without_public,
+)
 from native_host.detector.rule import Rule, Scanner
 from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
@@ -74,6 +82,7 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
+                reading = without_noise(reading, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks)
                 found += echoes(whole.text, reading.findings)

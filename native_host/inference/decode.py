@@ -15,8 +15,10 @@ SOURCE = "model:finder"
 _NEIGHBOUR = 0.4
 # Private things stand together: where one is as sure as this, what may be one within so many units needs less to count.
 # A question about the world holds names too, but none of them is sure to be somebody's.
-_SURE = 0.9
+_SURE = 0.95
 _REACH = 100
+# Beside what a rule found an even chance is enough.
+_BESIDE_A_RULE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Decoder:
     thresholds: tuple[float, ...]
     lone: tuple[float, ...]
 
-    def values(self, text: str, units: Sequence[Unit], scores: Any) -> Iterator[Finding]:
-        """`scores`: probabilities, one row a unit, one column a tag."""
+    def values(self, text: str, units: Sequence[Unit], scores: Any, marked: Any = None) -> Iterator[Finding]:
+        """`scores`: probabilities, one row a unit, one column a tag. `marked`: see near_sure."""
         if not len(units):
             return
         np = load_numpy()
@@ -36,7 +38,10 @@ class Decoder:
         mass = begin + inside
         kinds = mass.argmax(1)
         private = 1.0 - scores[:, 0]
-        limits = np.where(near_sure(private), np.asarray(self.thresholds)[kinds], np.asarray(self.lone)[kinds])
+        lone = np.asarray(self.lone)[kinds]
+        if marked is not None:
+            lone = np.where(_near(marked), np.minimum(lone, _BESIDE_A_RULE), lone)
+        limits = np.where(near_sure(private, marked), np.asarray(self.thresholds)[kinds], lone)
         is_symbol = np.fromiter((unit.kind is Kind.SYMBOL for unit in units), bool, len(units))
         is_sure = private >= np.where(is_symbol, np.maximum(limits, 0.5), limits)
         is_near = private >= limits * _NEIGHBOUR
@@ -49,12 +54,33 @@ class Decoder:
                 yield Finding(start, end, self.types[int(kinds[first])], round(score, 4), SOURCE)
 
 
-def near_sure(private: Any) -> Any:
-    """For each unit whether one that is sure to be private stands near it or is it; `private` [n]: how likely each is."""
+def near_sure(private: Any, marked: Any = None) -> Any:
+    """For each unit whether one that is sure to be private stands near it or is it; `private` [n]: how likely each is.
+
+    `marked` [n]: the units that a rule found: an address in a log, a number in a form. They make what is near them likelier,
+    but not as much.
+    """
+    return _near(private >= _SURE if marked is None else (private >= _SURE) & ~marked)
+
+
+def _near(chosen: Any) -> Any:
+    """For each unit whether one of the chosen stands within reach, itself included."""
     np = load_numpy()
-    before = np.concatenate([[0], np.cumsum(private >= _SURE)])
-    places = np.arange(len(private))
-    return before[np.minimum(places + _REACH + 1, len(private))] > before[np.maximum(places - _REACH, 0)]
+    before = np.concatenate([[0], np.cumsum(chosen)])
+    places = np.arange(len(chosen))
+    return before[np.minimum(places + _REACH + 1, len(chosen))] > before[np.maximum(places - _REACH, 0)]
+
+
+def marked_units(units: Sequence[Unit], marks: Sequence[Finding]) -> Any:
+    """For each unit whether one of `marks` (sorted, not overlapping) touches it."""
+    np = load_numpy()
+    marked = np.zeros(len(units), bool)
+    index = 0
+    for place, unit in enumerate(units):
+        while index < len(marks) and marks[index].end <= unit.start:
+            index += 1
+        marked[place] = index < len(marks) and marks[index].start < unit.end
+    return marked
 
 
 def _runs(kinds: list[int], is_sure: list[bool], is_near: list[bool], starts_anew: list[bool]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
-from native_host.inference.decode import Decoder
+from native_host.inference.decode import Decoder, marked_units
 from native_host.inference.heads import Heads, Scores, joined
 from native_host.inference.onnx import load_numpy
 from native_host.inference.pieces.encode import Encoded, Encoder
@@ -47,7 +47,9 @@ class Finder:
         joined = self._joined(encoded, run_options, is_over)
         if joined is None:
             return Reading(is_complete=False)
-        return self._heads.reading(tuple(self._decoder.values(text, encoded.units, joined.tags)), joined)
+        return self._heads.reading(
+            tuple(self._decoder.values(text, encoded.units, joined.tags, marked_units(encoded.units, marks))), joined
+        )
 
     def raw(self, text: str, marks: Sequence[Finding]) -> tuple[tuple[Unit, ...], Scores] | None:
         """The scores before any threshold, unit by unit: for calibration. Null for a text without units."""

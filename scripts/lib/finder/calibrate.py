@@ -11,7 +11,7 @@ import numpy as np
 from native_host.contract.findings import Finding
 from native_host.detector.catalogue import default_detector
 from native_host.detector.public.names import PublicNames
-from native_host.inference.decode import near_sure
+from native_host.inference.decode import marked_units, near_sure
 from native_host.inference.finder import Finder
 from native_host.inference.pieces.units import Unit
 from native_host.inference.registry import Model
@@ -32,6 +32,7 @@ class _Seen:
 
     tags: list[Any] = field(default_factory=list)
     true_tags: list[Any] = field(default_factory=list)
+    by_rule: list[Any] = field(default_factory=list)
     settled: list[Any] = field(default_factory=list)
     topics: list[Any] = field(default_factory=list)
     true_topics: list[list[bool]] = field(default_factory=list)
@@ -61,9 +62,8 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
     topics, true_topics = np.array(seen.topics), np.array(seen.true_topics)
     topic_heat = sigmoid_temperature(topics.ravel(), true_topics.ravel())
     topics = _heated_sigmoid(topics, topic_heat)
-    near = np.concatenate(
-        [near_sure(1 - one[:, OUTSIDE]) for one in np.split(tags, np.cumsum([len(t) for t in seen.tags])[:-1])]
-    )
+    pieces = np.split(tags, np.cumsum([len(one) for one in seen.tags])[:-1])
+    near = np.concatenate([near_sure(1 - t[:, OUTSIDE], by_rule) for t, by_rule in zip(pieces, seen.by_rule, strict=True)])
     kinds = (tags[:, 1::2] + tags[:, 2::2]).argmax(1)
 
     def least(where: Any, grid: Any, retention: float) -> dict[str, float]:
@@ -101,6 +101,7 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
         units, scores = raw
         seen.tags.append(scores.tags)
         seen.true_tags.append(np.array(targets(units, record.spans)))
+        seen.by_rule.append(marked_units(units, marks))
         seen.settled.append(_settled(record.text, units, marks, 1 - scores.tags[:, OUTSIDE], names))
         seen.topics.append(scores.topics)
         seen.true_topics.append([name in record.topics for name in TOPICS])

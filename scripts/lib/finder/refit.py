@@ -44,8 +44,8 @@ def refit(net: Net, examples: Examples, device: str, most: int, seed: int) -> di
 
     optimizer.step(closure)
     with torch.no_grad():
-        net.whole.weight.copy_(weight / spread)
-        net.whole.bias.copy_(bias - (weight / spread) @ mean)
+        net.whole.weight[:-1].copy_((weight / spread)[:-1])
+        net.whole.bias[:-1].copy_((bias - (weight / spread) @ mean)[:-1])
     return {"refit_texts": float(len(members)), "refit_before": losses[0], "refit_after": min(losses)}
 
 
@@ -56,7 +56,7 @@ def _members(examples: Examples, most: int, seed: int) -> Any:
     return chosen[np.argsort(np.asarray(examples.lengths)[chosen], kind="stable")]
 
 
-def _features(net: Net, examples: Examples, members: Any, device: str) -> tuple[Tensor, tuple[Tensor, Tensor, Tensor]]:
+def _features(net: Net, examples: Examples, members: Any, device: str) -> tuple[Tensor, tuple[Tensor, Tensor]]:
     net.eval()
     features, targets = [], []
     for at in range(0, len(members), _TOGETHER):
@@ -64,20 +64,17 @@ def _features(net: Net, examples: Examples, members: Any, device: str) -> tuple[
         with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
             _, pooled = net.read(rows.to(device), mask.to(device))
         features.append(pooled.float())
-        targets.append((wanted.topics.to(device), wanted.tasks.to(device), wanted.complexity.to(device)))
-    topics, tasks, complexity = (torch.cat(parts) for parts in zip(*targets, strict=True))
-    return torch.cat(features), (topics, tasks, complexity)
+        targets.append((wanted.topics.to(device), wanted.tasks.to(device)))
+    topics, tasks = (torch.cat(parts) for parts in zip(*targets, strict=True))
+    return torch.cat(features), (topics, tasks)
 
 
-def _loss(logits: Tensor, wanted: tuple[Tensor, Tensor, Tensor]) -> Tensor:
-    """Each question's mean over the texts that answer it."""
-    topics, tasks, complexity = wanted
+def _loss(logits: Tensor, wanted: tuple[Tensor, Tensor]) -> Tensor:
+    """Each question's mean over the texts that answer it. Of complexity too few texts know: it stays as it was."""
+    topics, tasks = wanted
     of_topics, of_tasks = topics[:, 0] != UNKNOWN, tasks != UNKNOWN
-    of_complexity = complexity != UNKNOWN
     binary = functional.binary_cross_entropy_with_logits
     parts = [binary(logits[of_topics, : len(TOPICS)], topics[of_topics].float()) * len(TOPICS)]
     if of_tasks.any():
         parts.append(functional.cross_entropy(logits[of_tasks, len(TOPICS) : len(TOPICS) + len(TASKS)], tasks[of_tasks]))
-    if of_complexity.any():
-        parts.append(binary(logits[of_complexity, -1], complexity[of_complexity].float()))
     return torch.stack(parts).sum()

@@ -9,7 +9,8 @@ import numpy as np
 
 # Neither lower nor higher, however easy the dev set is: real texts are harder on both sides.
 NEAR_GRID = np.concatenate([np.geomspace(0.07, 0.3, 30), np.linspace(0.31, 0.6, 30)])
-LONE_GRID = np.linspace(0.5, 0.95, 46)
+LONE_GRID = np.linspace(0.8, 0.96, 33)
+_TOPIC_GRID = np.linspace(0.75, 0.97, 45)  # A prompt is held for it: no less, however easy the dev set is.
 _WEIGHTS = np.geomspace(0.01, 1000, 120)
 _MOST_COST = 0.02  # Of all public words, that one type may take at most.
 
@@ -47,15 +48,15 @@ def _curve(scores: Any, is_private: Any, grid: Any) -> tuple[Any, Any]:
 
 
 def topic_thresholds(scores: Mapping[str, Any], right: Mapping[str, Any], precision: float) -> dict[str, float]:
-    """The lowest threshold that keeps `precision`; 0.5 where nothing was measured, 0.95 where nothing keeps it."""
+    """The lowest threshold that keeps `precision`; the highest where nothing keeps it or nothing was measured."""
     return {name: _topic(scores[name], right[name], precision) for name in scores}
 
 
 def _topic(scores: Any, right: Any, precision: float) -> float:
     if not right.any():
-        return 0.5
-    for limit in np.linspace(0.05, 0.95, 91):
+        return float(_TOPIC_GRID[-1])
+    for limit in _TOPIC_GRID:
         said = scores >= limit
         if said.any() and right[said].mean() >= precision:
             return round(float(limit), 3)
-    return 0.95
+    return float(_TOPIC_GRID[-1])

@@ -16,7 +16,7 @@ interface View {
   verdict: { id: string; spans: { placeholder: string | null }[] } | null;
 }
 const SITE = 'chatgpt';
-const MEMO = 'STRICTLY CONFIDENTIAL - INTERNAL USE ONLY\nThe plan for the next quarter is to close the northern plant.';
+const MEMO = 'STRICTLY CONFIDENTIAL - INTERNAL USE ONLY\nThe plan is to make the box smaller.';
 const mail = (seed: string): string => plant('email', new Dice(`card-${seed}`)).original;
 
 /** In the words of the card. */
@@ -140,12 +140,12 @@ export function cardSuite(name: BrowserName): void {
         const originals = ['one', 'two', 'three', 'four', 'five'].map((seed) => mail(`long-${seed}`));
         assert.equal(await tab.send(`Write to ${originals.join(', ')}`), 'answered');
         await until('the card says so', async () => (await panelText(tab.page)).includes('5 values replaced'));
-        const seen = await until('the card is seen', async () => {
+        const seen = await until('the card is seen, and nothing of the answer is under it', async () => {
           const now = await tab.page.evaluate(underCard, tab.shape.answer);
-          return now.points > 0 && now;
+          // The page may still be scrolling to the answer's end when the line is first seen.
+          return now.points > 0 && now.overAnswer === 0 && now;
         });
         assert.ok(seen.answerBottom > seen.composerTop - 60, 'the answer reaches down to the composer');
-        assert.equal(seen.overAnswer, 0);
       } finally {
         await world.pages.setMode(SITE, 'strict');
       }

@@ -140,3 +140,17 @@ def test_a_famous_name_is_a_topic_where_nothing_else_is_private(
 ) -> None:
     wanted = [word for word, _, _ in values] if hidden is None else hidden
     assert [word for word in found(text, *values) if "@" not in word] == wanted
+
+
+def test_today_is_nobodys() -> None:
+    assert found("Heute kommt Mira Kolb", ("Heute", "DATE_TIME", 0.9), ("Mira Kolb", "PERSON", 0.99)) == ["Mira Kolb"]
+    assert found("on 3 May today", ("3 May", "DATE_TIME", 0.99), ("today", "DATE_TIME", 0.99)) == ["3 May"]
+
+
+def test_a_script_that_was_never_learnt_is_not_guessed_at() -> None:
+    assert found("כתוב אל Mira Kolb בבקשה", ("כתוב אל", "PERSON", 0.99), ("Mira Kolb", "PERSON", 0.99)) == ["Mira Kolb"]
+    assert found("Марфа, 佐藤, 김민수", *((one, "PERSON", 0.99) for one in ("Марфа", "佐藤", "김민수"))) == [
+        "Марфа",
+        "佐藤",
+        "김민수",
+    ]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from native_host.inference.decode import Decoder, near_sure
+from native_host.contract.findings import Finding
+from native_host.inference.decode import Decoder, marked_units, near_sure
 from native_host.inference.pieces.units import Gap, Kind, Unit
 
 TYPES = ("PERSON", "LOCATION")
@@ -52,3 +53,21 @@ def test_a_neighbour_of_the_same_type_joins_for_less() -> None:
 def test_no_units_nothing() -> None:
     assert near_sure(np.zeros(0)).tolist() == []
     assert list(DECODER.values("", (), np.zeros((0, 5)))) == []
+
+
+def test_beside_what_a_rule_found_an_even_chance_is_enough() -> None:
+    private = np.array([0.99, 0.4, 0.6])
+    assert near_sure(private, np.array([True, False, False])).tolist() == [False, False, False]
+    units = tuple(Unit(3 * n, 3 * n + 2, Kind.WORD, Gap.SPACE) for n in range(3))
+    table = np.zeros((3, 5), np.float32)
+    table[:, 0], table[:, 1] = 1 - private, private
+    for marks, expected in (([True, False, False], ["aa", "cc"]), (None, ["aa", "bb", "cc"])):
+        marked = None if marks is None else np.array(marks)
+        found = [TEXT[one.start : one.end] for one in DECODER.values(TEXT, units, table, marked)]
+        assert found == expected
+
+
+def test_units_that_rules_touch() -> None:
+    units = tuple(Unit(3 * n, 3 * n + 2, Kind.WORD, Gap.SPACE) for n in range(4))
+    marks = [Finding(0, 1, "EMAIL_ADDRESS", 1.0, "rule:x"), Finding(4, 7, "EMAIL_ADDRESS", 1.0, "rule:x")]
+    assert marked_units(units, marks).tolist() == [True, True, True, False]

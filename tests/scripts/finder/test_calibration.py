@@ -55,10 +55,11 @@ def test_where_all_thresholds_do_as_well_neither_end_is_taken() -> None:
 
 
 def test_topics_keep_their_precision() -> None:
-    scores = np.array([0.9, 0.8, 0.7, 0.6, 0.2])
+    scores = np.array([0.96, 0.9, 0.88, 0.84, 0.2])
     right = np.array([True, True, True, False, False])
     found = topic_thresholds({"a": scores, "b": scores}, {"a": right, "b": np.zeros(5, bool)}, 0.95)
-    assert 0.6 < found["a"] <= 0.7 and found["b"] == 0.5
+    assert 0.84 < found["a"] <= 0.88 and found["b"] == 0.97
+    assert topic_thresholds({"a": scores - 0.5}, {"a": right}, 0.95)["a"] >= 0.75, "never less, however easy"
 
 
 def test_eight_bits_stay_close_and_nothing_stays_nothing() -> None:
