@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -170,27 +171,42 @@ def main(arguments: Sequence[str]) -> int:
     if purpose not in ("run", "test", "bench", "train"):
         say("usage: setup.py run|test|bench|train")
         return 2
-    is_for_tests = purpose == "test"
+    stopped: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: _stop(number, stopped))
     try:
-        if purpose == "bench":
-            python_packages("bench.lock", ROOT / ".venv-bench")
-            return 0
-        if purpose == "train":
-            python_packages("train.lock", ROOT / ".venv-train", "--no-deps")
-            return 0
-        python_packages("dev.lock" if is_for_tests else "run.lock")
-        env = node_environment()
-        npm_packages("extension", env)
-        build_extension(env)
-        npm_packages("tests", env)
-        if is_for_tests:
-            debian_packages(FOR_TESTS)
-    except SetupFailed as failure:
-        say(str(failure))
-        return 1
+        _set_up(purpose)
     except KeyboardInterrupt:  # What was being installed is done again the next time: its stamp is written last.
         return STOPPED
+    except Exception as failure:  # A program that Ctrl-C ended fails before we hear of it ourselves.
+        if stopped:
+            return STOPPED
+        if not isinstance(failure, SetupFailed):
+            raise
+        say(str(failure))
+        return 1
     return 0
+
+
+def _stop(number: int, stopped: list[int]) -> None:
+    stopped.append(number)
+    raise KeyboardInterrupt
+
+
+def _set_up(purpose: str) -> None:
+    is_for_tests = purpose == "test"
+    if purpose == "bench":
+        python_packages("bench.lock", ROOT / ".venv-bench")
+        return
+    if purpose == "train":
+        python_packages("train.lock", ROOT / ".venv-train", "--no-deps")
+        return
+    python_packages("dev.lock" if is_for_tests else "run.lock")
+    env = node_environment()
+    npm_packages("extension", env)
+    build_extension(env)
+    npm_packages("tests", env)
+    if is_for_tests:
+        debian_packages(FOR_TESTS)
 
 
 if __name__ == "__main__":
