@@ -20,8 +20,8 @@ export interface Asked {
 
 /** Time for a body to be checked: the content script's own deadline and its way there and back. */
 const DEADLINE_MS = 3_000;
-/** A long body gets more: one millisecond for each 200 characters. */
-const CHARACTERS_PER_MS = 200;
+/** A long body gets more: one millisecond for each 20 characters. */
+const CHARACTERS_PER_MS = 20;
 /** After a question nobody answered the tab is probably orphaned (T-07): the next ones fail soon. */
 const ORPHANED_DEADLINE_MS = 400;
 
