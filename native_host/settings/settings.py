@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +15,7 @@ from native_host.contract.policy import Mode
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.settings.policy_file import ManagedPolicy
 from native_host.settings.shape import UNTIL_TAKEN_BACK, Saved, Site, read_settings, write_settings
+from native_host.whole_file import write_whole
 
 Compiled = TypeVar("Compiled")
 
@@ -139,22 +138,7 @@ class UserSettings(Generic[Compiled]):
     def _save(self, saved: Saved) -> None:
         if self._path is not None:
             try:
-                _write_whole(self._path, write_settings(saved))
+                write_whole(self._path, write_settings(saved))
             except OSError:
                 raise Refused(RefusalCode.NOT_STORED, "settings") from None
         self._saved = saved
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Readable by this user only, and either the old file or the new one, whatever stops us (rename is atomic)."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

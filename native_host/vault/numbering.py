@@ -6,12 +6,12 @@ on disk before it is reached and outlives forgetting, a lost keyring and a crash
 
 from __future__ import annotations
 
-import os
 import secrets
-import tempfile
 from collections.abc import Hashable
 from contextlib import suppress
 from pathlib import Path
+
+from native_host.whole_file import write_whole
 
 NEW = "new-"
 """How the extension's names of conversations begin that the site has not named yet."""
@@ -50,7 +50,7 @@ class Numbering:
             return
         bound = self._highest + _GAP
         with suppress(OSError):
-            _write(self._path, bound)
+            write_whole(self._path, str(bound))
             self._bound = bound
 
 
@@ -59,17 +59,3 @@ def _read(path: Path | None) -> int:
         return 0 if path is None else max(0, int(path.read_text(encoding="ascii")))
     except (OSError, ValueError):
         return 0
-
-
-def _write(path: Path, bound: int) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=path.name, dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(str(bound))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
