@@ -1,7 +1,7 @@
 /** The popup's first sentence: what is true of this tab, and what to do next. */
 import type { GateLook } from '../ui/gate';
 import { moment, say } from '../shared/i18n';
-import { MODEL_FAULTS, type ModelFault } from '../shared/faults';
+import { type ModelFault, modelFaultIn } from '../shared/faults';
 import type { HostState, TabState } from '../shared/messages';
 
 export interface Situation {
@@ -30,7 +30,7 @@ export function situationOf({ tab, host, faults, pausedUntilMs, isHolding }: Fac
       pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
     return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
   }
-  const fault = MODEL_FAULTS.find((one) => faults.includes(one)) ?? null;
+  const fault = modelFaultIn(faults);
   const sentence = sentenceOf(tab, host, fault, isHolding);
   return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host, fault), sentence };
 }

@@ -1,4 +1,5 @@
 /** Code words to people's words: one function per kind of code. An unknown code still gets a sentence. */
+import { MODEL_FAULTS } from '../shared/faults';
 import { say, type Key } from '../shared/i18n';
 import type { PanelState } from '../shared/messages';
 import { ENTITIES, REASONS, REFUSAL_CODES, type Entity, type Mode, type RefusalCode } from '../shared/protocol';
@@ -30,9 +31,7 @@ export const FAULTS = [
   'manifest_foreign',
   'program_exposed',
   'unknown_caller',
-  'model_missing',
-  'model_corrupt',
-  'model_failed',
+  ...MODEL_FAULTS,
   'gpu_not_usable',
 ] as const;
 type Fault = (typeof FAULTS)[number];

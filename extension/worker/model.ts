@@ -1,5 +1,5 @@
 /** Whether the host's language model fails it: then only patterns look, which is less than this version promises. */
-import { MODEL_FAULTS, type ModelFault } from '../shared/faults';
+import { type ModelFault, modelFaultIn } from '../shared/faults';
 import { expect } from './host';
 import type { HostPort } from './port';
 
@@ -30,7 +30,7 @@ export class Model {
   }
 
   heard(faults: readonly string[]): void {
-    const fault = MODEL_FAULTS.find((one) => faults.includes(one)) ?? null;
+    const fault = modelFaultIn(faults);
     if (fault === this.#fault) return;
     this.#fault = fault;
     this.#onChange();

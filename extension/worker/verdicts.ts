@@ -1,5 +1,5 @@
 /** The latest verdicts with the texts they judge, in memory only: for the panel, `allow`, `send once` and the count. */
-import type { Verdict } from '../shared/protocol';
+import type { Verdict, VerdictSpan } from '../shared/protocol';
 import { tellingPart } from '../shared/telling';
 
 export interface Judged {
@@ -66,13 +66,15 @@ export class Verdicts {
   }
 }
 
+const kept = ({ verdict }: Pick<Judged, 'verdict'>): VerdictSpan[] =>
+  verdict.spans.filter((span) => span.placeholder !== null);
+
 /** The values that a verdict keeps here, as the user typed them. */
-export function keptValues({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
-  return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+export function keptValues(judged: Pick<Judged, 'verdict' | 'text'>): string[] {
+  return kept(judged).map((span) => judged.text.slice(span.start, span.end));
 }
 
 /** By what a request that carries one of them is known. */
-export function tellingParts({ verdict, text }: Pick<Judged, 'verdict' | 'text'>): string[] {
-  const kept = verdict.spans.filter((span) => span.placeholder !== null);
-  return kept.flatMap((span) => tellingPart(text, span) ?? []);
+export function tellingParts(judged: Pick<Judged, 'verdict' | 'text'>): string[] {
+  return kept(judged).flatMap((span) => tellingPart(judged.text, span) ?? []);
 }
