@@ -2,12 +2,12 @@
 import { ask } from '../shared/ask';
 import { digestOfText } from '../shared/digest';
 import type { Answer } from '../shared/messages';
+import { extraMs } from '../shared/patience';
 import type { Verdict } from '../shared/protocol';
 import { Originals } from './originals';
 
-/** Security section 4: two seconds for a text; a long one gets a millisecond more for each 20 characters, which the model needs. */
+/** Security section 4: two seconds for a text; a long one gets more. */
 const DEADLINE_MS = 2_000;
-const CHARACTERS_PER_MS = 20;
 /** A refusal answers the page's retries of the same text for this long; then the text is asked anew. */
 const REFUSAL_LASTS_MS = 1_000;
 const MOST_REMEMBERED = 400;
@@ -20,7 +20,7 @@ export interface CheckOptions {
   isOverride?: boolean;
 }
 
-export const deadlineFor = (text: string): number => DEADLINE_MS + Math.round(text.length / CHARACTERS_PER_MS);
+export const deadlineFor = (text: string): number => DEADLINE_MS + Math.round(extraMs(text.length));
 
 /** A verdict's placeholders hold in the conversation and for the draft that it was asked for. */
 interface Given {

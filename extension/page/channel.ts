@@ -1,5 +1,6 @@
 /** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
 import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via } from '../shared/handover';
+import { extraMs } from '../shared/patience';
 import { PART, wholeOf } from './body';
 import * as native from './primordials';
 import { onUndo } from './undo';
@@ -18,10 +19,8 @@ export interface Asked {
   headers?: string;
 }
 
-/** Time for a body to be checked: the content script's own deadline and its way there and back. */
+/** Time for a body to be checked: the content script's own deadline and its way there and back. A long body gets more. */
 const DEADLINE_MS = 3_000;
-/** A long body gets more: one millisecond for each 20 characters. */
-const CHARACTERS_PER_MS = 20;
 /** After a question nobody answered the tab is probably orphaned (T-07): the next ones fail soon. */
 const ORPHANED_DEADLINE_MS = 400;
 
@@ -74,7 +73,7 @@ function begin(asked: Asked, settle: Settle): string {
   lastId += 1;
   const id = `${lastId}`;
   const length = asked.bytes ? native.byteLength(asked.bytes) : asked.body.length;
-  const limit = isUnanswered ? ORPHANED_DEADLINE_MS : DEADLINE_MS + length / CHARACTERS_PER_MS;
+  const limit = isUnanswered ? ORPHANED_DEADLINE_MS : DEADLINE_MS + extraMs(length);
   const timer = native.setTimer(() => {
     isUnanswered = true;
     finish(id, { do: 'block' });

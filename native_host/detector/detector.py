@@ -39,8 +39,9 @@ from native_host.detector.views.view import View
 from native_host.detector.windows import windows
 
 BUDGET_S = 2.0
-# Long texts get more: twice what rules and model take for them on two cores.
-_BUDGET_S_PER_CHAR = 5e-5
+# Long texts get more: twice what rules and model take for them on two cores. Of what lies beyond 200,000 characters nobody
+# waits for the model (extension/shared/patience.ts says the same): such a text counts as unchecked, and soon enough.
+_S_PER_CHAR, _READ_BY_THE_MODEL, _S_PER_CHAR_BEYOND = 5e-5, 200_000, 5e-6
 
 
 class Detector:
@@ -116,7 +117,7 @@ class Detector:
         return self._names.is_anywhere(name)
 
     def _limit(self, length: int, deadline: float | None) -> float | None:
-        limits = [self._clock() + self._budget_s + length * _BUDGET_S_PER_CHAR] if self._budget_s is not None else []
+        limits = [self._clock() + self._budget_s + _extra_s(length)] if self._budget_s is not None else []
         return min([*limits, *([deadline] if deadline is not None else [])], default=None)
 
     def _search(self, view: View, terms: CompiledTerms, budget: Budget) -> Iterator[Candidate]:
@@ -134,6 +135,11 @@ class Detector:
             budget.overran("terms")
         else:
             yield from term_candidates(piece, Literals(piece.text), terms)
+
+
+def _extra_s(length: int) -> float:
+    beyond = max(0, length - _READ_BY_THE_MODEL)
+    return (length - beyond) * _S_PER_CHAR + beyond * _S_PER_CHAR_BEYOND
 
 
 def _guarded(rule: Runnable, piece: Encoded, budget: Budget) -> list[Candidate]:
