@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from native_host.contract.findings import Finding
 from native_host.detector.catalogue import default_detector
 from native_host.detector.public.names import PublicNames
 from native_host.inference.decode import marked_units, near_sure
@@ -101,8 +100,10 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
         units, scores = raw
         seen.tags.append(scores.tags)
         seen.true_tags.append(np.array(targets(units, record.spans)))
-        seen.by_rule.append(marked_units(units, marks))
-        seen.settled.append(_settled(record.text, units, marks, 1 - scores.tags[:, OUTSIDE], names))
+        by_rule = marked_units(units, marks)
+        seen.by_rule.append(by_rule)
+        # What a rule finds is found, and a famous name is public where it stands alone: no threshold decides these.
+        seen.settled.append(by_rule if marks else _famous(record.text, units, 1 - scores.tags[:, OUTSIDE], names))
         seen.topics.append(scores.topics)
         seen.true_topics.append([name in record.topics for name in TOPICS])
         if record.task in TASKS:
@@ -114,14 +115,10 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
     return seen
 
 
-def _settled(text: str, units: Sequence[Unit], marks: Sequence[Finding], private: Any, names: PublicNames) -> Any:
-    """Units that no threshold decides: what a rule finds is found, and a famous name is public where it stands alone."""
+def _famous(text: str, units: Sequence[Unit], private: Any, names: PublicNames) -> Any:
+    """Units of famous names; only where a threshold could matter, since a look-up is dear."""
     return np.array(
-        [
-            any(m.start < u.end and u.start < m.end for m in marks)
-            or (not marks and likely > 0.1 and names.covers(text, u.start, u.end))
-            for u, likely in zip(units, private, strict=True)
-        ]
+        [likely > 0.1 and names.covers(text, unit.start, unit.end) for unit, likely in zip(units, private, strict=True)]
     )
 
 

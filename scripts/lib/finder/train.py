@@ -31,7 +31,7 @@ MOST_PIECES = 256
 TRAIN = ("train.jsonl", "running_train.jsonl")
 _WARM_UP_STEPS = 200
 _EVERY_LOG = 50
-_REFIT_TEXTS = 40_000
+_REFIT_TEXTS = 30_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
