@@ -63,7 +63,8 @@ function place(element: HTMLElement, { text, x, y, width, height }: RevealDrawn,
   style.lineHeight = `${height / (1 + BELOW_LINE)}px`;
   style.color = looks.color;
   // The rest of a token that a line break cut is covered and no more: an empty label would say nothing.
-  style.backgroundColor = text === '' ? looks.background : tinted(looks.background);
+  style.backgroundColor = looks.background;
+  if (text !== '') style.backgroundColor = tinted(looks.background);
   style.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
   write(element, text, scale);
   offerWhole(element, text, isCut);
