@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -75,8 +76,9 @@ def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Can
     Where a rule covers a value whole, it knows better what that is. A number of no more than some kind is only what the
     rules leave of it. Everything else goes its way through merge.
     """
+    starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
     for finding in reading.findings:
-        met = [mark for mark in marks if mark.start < finding.end and finding.start < mark.end]
+        met = marks[bisect_right(ends, finding.start) : bisect_left(starts, finding.end)]
         if any(mark.start <= finding.start and finding.end <= mark.end for mark in met):
             continue
         if met and finding.type == Entity.ID_NUMBER.value:

@@ -73,7 +73,9 @@ def _open(graph: bytes, providers: list[str]) -> Any:
     options.intra_op_num_threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
-    # Threads that spin between two prompts would keep a core busy on a laptop.
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Threads wait for the graph's next node awake, which saves an eighth of the time, and sleep between two prompts.
+    options.add_session_config_entry("session.intra_op.spin_duration_us", "50")
+    # On a processor the sum and the norm as one operation take three times as long as one after the other (measured, 1.31).
+    apart = ["SkipLayerNormFusion"] if providers == ["CPUExecutionProvider"] else []
     # enable_fallback=0: the fallback prints to standard output and hides what happened.
-    return ort.InferenceSession(graph, options, providers=providers, enable_fallback=0)
+    return ort.InferenceSession(graph, options, providers=providers, enable_fallback=0, disabled_optimizers=apart)

@@ -8,9 +8,9 @@ import numpy as np
 import torch
 
 from native_host.inference.pieces.encode import Encoder, read_vocabulary
-from native_host.inference.pieces.rows import END, NOTHING, SLOTS, START
 from native_host.inference.session import Opened
 from scripts.lib.finder.net import Net
+from scripts.lib.finder.reach import framed
 from scripts.lib.finder.records import Record
 
 
@@ -26,9 +26,7 @@ def agreement(
         pieces = encoder.encode(record.text).rows[: most_pieces - 2]
         if not pieces:
             continue
-        rows = np.full((1, len(pieces) + 2, SLOTS), NOTHING, np.int32)
-        rows[0, 0, 0], rows[0, -1, 0] = START, END
-        rows[0, 1:-1] = pieces
+        rows = framed(pieces)
         mask = np.ones(rows.shape[:2], np.int32)
         tags, texts = opened.session.run(None, {"rows": rows, "mask": mask})
         with torch.no_grad():

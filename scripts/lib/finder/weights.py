@@ -58,6 +58,7 @@ def random_arrays(hidden: int, inner: int, layers: int, seed: int, positions: in
             ("down", (inner, hidden)),
         ):
             made[f"{index}.{name}.w"], made[f"{index}.{name}.b"] = draw(*size), draw(size[1])
+        made[f"{index}.reach"] = np.abs(draw(inner))
     for name in norms:
         made[f"{name}.g"], made[f"{name}.b"] = np.ones(hidden, np.float32), np.zeros(hidden, np.float32)
     made["tags.w"], made["tags.b"] = draw(hidden, tag_count(TYPES)), draw(tag_count(TYPES))
