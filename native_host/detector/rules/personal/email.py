@@ -11,6 +11,7 @@ from native_host.detector.encoded import Encoded
 from native_host.detector.pattern import Pattern
 from native_host.detector.rule import Rule
 from native_host.detector.rules.personal.tlds import is_top_level
+from native_host.detector.rules.word_list import words
 
 # Letters and digits of the scripts that set spaces between words: in the others an address ends where ASCII ends. As ranges,
 # because RE2 takes a hundred times as long over \pL (measured: 0.6 s to compile).
@@ -29,7 +30,12 @@ _WORD = rf"[{_W}][{_W}-]*"
 
 # Accounts of version control and build steps, not of people: git@host:path, actions/checkout@v4.
 _ROBOTS = frozenset(("git", "hg", "svn", "gitlab", "forgejo"))
-_PICTURES = frozenset(("png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "css", "html", "json", "txt", "yaml", "toml"))
+_FILES = frozenset(
+    words("""
+        png jpg jpeg gif svg webp avif css html json txt yaml toml bak csv doc docx eml gz htm ics key log msg odt pdf pem
+        pptx pst rtf tar tgz tsv vcf xls xlsx xml yml
+    """)
+)
 
 # "look at the dot in the middle" is a sentence, not an address.
 _PROSE_ENDS = frozenset(("in", "is", "at", "be", "no", "so", "to", "my", "do", "as", "am"))
@@ -42,13 +48,13 @@ def is_address(value: str) -> bool:
     if len(local) > 64 or len(domain) > 253:
         return False
     top = domain.rsplit(".", 1)[-1]
-    return local.lower() not in _ROBOTS and top.lower() not in _PICTURES and ".." not in value and is_top_level(top)
+    return local.lower() not in _ROBOTS and top.lower() not in _FILES and ".." not in value and is_top_level(top)
 
 
 def is_spelled_address(value: str) -> bool:
     """The same for a spelled one: only its last label tells."""
-    words = re.split(r"[^\w-]+", value.lower())
-    return words[-1] not in _PROSE_ENDS and is_top_level(words[-1]) and _ARTICLES.isdisjoint(words)
+    parts = re.split(r"[^\w-]+", value.lower())
+    return parts[-1] not in _PROSE_ENDS and is_top_level(parts[-1]) and _ARTICLES.isdisjoint(parts)
 
 
 _EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
@@ -70,10 +76,18 @@ class EmailAddresses:
 
     def scan(self, text: str) -> Iterator[Finding]:
         def holds(start: int, end: int) -> bool:
-            return is_address(text[start:end]) and not _is_user_info(text, start)
+            return is_address(_without_file_ending(text[start:end])) and not _is_user_info(text, start)
 
         for start, end in self._pattern.spans(Encoded(text), holds):
+            end = start + len(_without_file_ending(text[start:end]))
             yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
+
+
+def _without_file_ending(value: str) -> str:
+    """A file may be named after an address: `mira@example.com.pdf`."""
+    while value.count(".", value.rfind("@")) > 1 and value.rsplit(".", 1)[1].lower() in _FILES:
+        value = value.rsplit(".", 1)[0]
+    return value
 
 
 def _is_user_info(text: str, start: int) -> bool:

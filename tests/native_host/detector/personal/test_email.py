@@ -18,6 +18,8 @@ FOUND = (
     ("jane.doe [at] example [dot] co [dot] uk", "mail me: {}"),
     ("jane at example dot com", "mail me: {}!"),
     ("jane@пример.рф", "адрес {}."),
+    ("jane@example.com", "see {}.pdf"),
+    ("jane@example.co.uk", "open {}.tar.gz and read"),
 )
 NOT_FOUND = (
     "npm i lodash@4.17.21 @types/node@20.1.0",
@@ -25,6 +27,7 @@ NOT_FOUND = (
     "x = a@b.T",
     "git clone git@github.com:a/b.git",
     "icon@2x.png",
+    "icon@2x.min.css",
     "uses: actions/checkout@v4",
     "scores = q@k.transpose(0, 1)",
     "user@host",
