@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from scripts.lib.finder.refit import REFIT_TEXTS
+
 DATA = (
     ("texts of our own generator, 16 languages", "Apache-2.0, as this repository; lists of names partly from Faker, MIT"),
     ("WNUT 17, training part", "CC BY 4.0"),
@@ -45,4 +47,5 @@ def _training(run: Path) -> str:
     return (
         f"`scripts/train_finder` with {said}: {first['examples']:,} windows of text, {last['step']:,} steps "
         f"in {last['s'] / 60:.0f} minutes on {asked['device']}.\n"
+        f"Then topics and tasks were fitted anew on {REFIT_TEXTS:,} of the texts, over the finished layers (refit.py).\n"
     )

@@ -24,14 +24,13 @@ from scripts.lib.finder.losses import loss
 from scripts.lib.finder.minilm import minilm_state, minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape, load_encoder
 from scripts.lib.finder.progress import dev_scores
-from scripts.lib.finder.refit import refit
+from scripts.lib.finder.refit import REFIT_TEXTS, refit
 from scripts.lib.finder.tensors import tensors
 
 MOST_PIECES = 256
 TRAIN = ("train.jsonl", "running_train.jsonl")
 _WARM_UP_STEPS = 200
 _EVERY_LOG = 50
-_REFIT_TEXTS = 30_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,7 +103,7 @@ class Run:
             if time.monotonic() - self._saved > self._args.save_every_s:
                 self._save()
         self._save()
-        self._log(refit(self._net, self._train, self._args.device, _REFIT_TEXTS, self._args.seed))
+        self._log(refit(self._net, self._train, self._args.device, REFIT_TEXTS, self._args.seed))
         torch.save(self._net.state_dict(), self._args.out / "finder.pt")
         (self._args.out / "shape.json").write_text(json.dumps(asdict(self._net.shape)), encoding="utf-8")
         self._log({"finished": 1.0, **dev_scores(self._net, self._dev, self._args.device)})
