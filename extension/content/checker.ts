@@ -9,7 +9,7 @@ import { Originals } from './originals';
 /** Security section 4: two seconds for a text; a long one gets more. */
 const DEADLINE_MS = 2_000;
 /** A refusal answers the page's retries of the same text for this long; then the text is asked anew. */
-const REFUSAL_LASTS_MS = 1_000;
+export const REFUSAL_LASTS_MS = 1_000;
 const MOST_REMEMBERED = 400;
 /** The host lets go of a verdict after ten minutes: one that is sent later is neither counted nor restored. */
 const VERDICT_LASTS_MS = 8 * 60_000;

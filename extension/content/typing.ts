@@ -1,5 +1,5 @@
 /** Checks while the user types, so that Enter finds a finished verdict. One check under way; the latest text wins. */
-import type { Checker } from './checker';
+import { type Checker, REFUSAL_LASTS_MS } from './checker';
 import { type Editable, editableOf, findComposer, isComposer } from './editable';
 import { readText } from './reading';
 import type { Site } from './sites/site';
@@ -109,7 +109,9 @@ export class Typing {
     this.#isChecking = false;
     const now = readText(editable);
     if (now === text) underline(editable, text, checked.ok ? checked.value : null);
-    else this.#checkIn(DEBOUNCE_MS);
+    if (now !== text) this.#checkIn(DEBOUNCE_MS);
+    // A host that is merely slow: until it has answered, nobody knows what this text may have left with.
+    else if (!checked.ok && checked.code === 'deadline') this.#checkIn(REFUSAL_LASTS_MS);
   }
 
   /** What stands in the composer without a finished verdict. */

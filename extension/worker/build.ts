@@ -13,9 +13,11 @@ import { settingsDesk } from './desk/settings';
 import { type Desk, openDoor } from './door';
 import { Flagged } from './flagged';
 import { Known } from './known';
+import { Lately } from './lately';
 import { Model } from './model';
 import { Modes } from './modes';
 import { connectNative } from './native';
+import { OpenChecks } from './open_checks';
 import { Owed } from './owed';
 import { HostPort } from './port';
 import { followPrivateWindows } from './private';
@@ -69,7 +71,8 @@ function makeRoom(browser: Browser): Room {
   const known = new Known(port);
   const owed = new Owed(port, shelf);
   const rules = new UrlRules((site) => modes.isOff(site));
-  const flagged = new Flagged(shelf, rules);
+  const lately = new Lately();
+  const flagged = new Flagged(shelf, rules, lately);
   const ready = Promise.all([
     backoff.load(),
     modes.load(),
@@ -87,6 +90,8 @@ function makeRoom(browser: Browser): Room {
     known,
     verdicts: new Verdicts(),
     flagged,
+    lately,
+    openChecks: new OpenChecks(),
     announced: new Announced(),
     owed,
     unanswered: new Map(),

@@ -5,6 +5,7 @@
 import { needlesOf } from '../shared/needles';
 import * as a from '../shared/parse/atoms';
 import type { Shelf } from './backoff';
+import type { Lately } from './lately';
 import type { Owner, UrlRules } from './url_rules';
 import { type Key, newKey, type Print, printOf, samePrint, search, START } from './prints';
 
@@ -40,6 +41,7 @@ const stored = a.object<{ key: number[]; tabs: Record<string, Flag[]> }>({
 export class Flagged {
   readonly #shelf: Shelf;
   readonly #rules: Pick<UrlRules, 'stop' | 'lift'>;
+  readonly #lately: Pick<Lately, 'released'>;
   #key: Key = newKey();
   readonly #tabs = new Map<number, Flag[]>();
   readonly #indexes = new WeakMap<readonly Flag[], Map<number, Needle[]>>();
@@ -47,9 +49,10 @@ export class Flagged {
   #waiting: (() => void)[] | null = [];
   #writes: Promise<void> = Promise.resolve();
 
-  constructor(shelf: Shelf, rules: Pick<UrlRules, 'stop' | 'lift'>) {
+  constructor(shelf: Shelf, rules: Pick<UrlRules, 'stop' | 'lift'>, lately: Pick<Lately, 'released'>) {
     this.#shelf = shelf;
     this.#rules = rules;
+    this.#lately = lately;
   }
 
   async load(): Promise<void> {
@@ -82,6 +85,7 @@ export class Flagged {
 
   /** A text the host has released, or the user has sent unprotected, may leave: what stands in it is no alarm. */
   excuse(tab: number, text: string): void {
+    this.#lately.released(text, tab);
     this.#whenLoaded(() => {
       const flags = this.#tabs.get(tab) ?? [];
       const excused = new Set<Flag>();
@@ -100,6 +104,11 @@ export class Flagged {
 
   forgetTab(tab: number): void {
     this.#whenLoaded(() => this.#keep(tab, [], this.#tabs.get(tab) ?? []));
+  }
+
+  has(tab: number, value: string): boolean {
+    const shape = printOf(value, this.#key);
+    return (this.#tabs.get(tab) ?? []).some((one) => samePrint(one.value, shape));
   }
 
   isIn(body: string, tabs: Iterable<number>, nowMs = Date.now()): boolean {

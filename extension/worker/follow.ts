@@ -6,6 +6,8 @@ function forgetTab(room: Room, tab: number): void {
   room.tickets.forget(tab);
   room.verdicts.forgetTab(tab);
   room.flagged.forgetTab(tab);
+  room.lately.forgetTab(tab);
+  room.openChecks.forgetTab(tab);
   room.announced.forgetTab(tab);
   room.unanswered.delete(tab);
   room.shownIn.delete(tab);

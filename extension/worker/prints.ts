@@ -32,6 +32,40 @@ export const printOf = (text: string, [one, two]: Key): Print => ({
 export const samePrint = (one: Print, other: Print): boolean =>
   one.start === other.start && one.whole === other.whole && one.length === other.length;
 
+/** What the first of its units weighs in the fingerprint of a window. */
+function firstWeight(base: number): number {
+  let weight = 1;
+  for (let step = 1; step < START; step += 1) weight = Math.imul(weight, base);
+  return weight;
+}
+
+/** The fingerprint of the window one unit further on. */
+const rolled = (sum: number, gone: number, come: number, weight: number, base: number): number =>
+  (Math.imul((sum - Math.imul(gone, weight)) | 0, base) + come) | 0;
+
+/** The fingerprint of every window of a text, in the text's order: all that has to be kept of it to find another in it later. */
+export function windowsOf(text: string, [one]: Key): Int32Array {
+  const windows = new Int32Array(Math.max(0, text.length - START + 1));
+  const weight = firstWeight(one);
+  for (let at = 0; at < windows.length; at += 1) {
+    windows[at] =
+      at === 0
+        ? hash(text, 0, START, one)
+        : rolled(windows[at - 1] ?? 0, text.charCodeAt(at - 1), text.charCodeAt(at + START - 1), weight, one);
+  }
+  return windows;
+}
+
+/** Whether the text of which these are all windows has stood, whole, in the one of which those are. */
+export function standIn(needle: Int32Array, windows: Int32Array): boolean {
+  const [first] = needle;
+  if (first === undefined) return false;
+  for (let at = windows.indexOf(first); at >= 0; at = windows.indexOf(first, at + 1)) {
+    if (needle.every((one, step) => windows[at + step] === one)) return true;
+  }
+  return false;
+}
+
 /** Calls `found` for each place where a text begins whose print is in `byStart`, until it says true. */
 export function search<T extends Print>(
   text: string,
@@ -40,14 +74,10 @@ export function search<T extends Print>(
   found: (print: T) => boolean,
 ): boolean {
   if (byStart.size === 0 || text.length < START) return false;
-  let leaving = 1;
-  for (let step = 1; step < START; step += 1) leaving = Math.imul(leaving, one);
+  const weight = firstWeight(one);
   let rolling = hash(text, 0, START, one);
   for (let at = 0; at + START <= text.length; at += 1) {
-    if (at > 0) {
-      rolling = (rolling - Math.imul(text.charCodeAt(at - 1), leaving)) | 0;
-      rolling = (Math.imul(rolling, one) + text.charCodeAt(at + START - 1)) | 0;
-    }
+    if (at > 0) rolling = rolled(rolling, text.charCodeAt(at - 1), text.charCodeAt(at + START - 1), weight, one);
     for (const print of byStart.get(rolling) ?? []) {
       if (at + print.length <= text.length && hash(text, at, print.length, two) === print.whole && found(print)) return true;
     }

@@ -2,8 +2,10 @@
 import type { Announced } from './announced';
 import type { Flagged } from './flagged';
 import type { Known } from './known';
+import type { Lately } from './lately';
 import type { Model } from './model';
 import type { Modes } from './modes';
+import type { OpenChecks } from './open_checks';
 import type { Owed } from './owed';
 import type { HostPort } from './port';
 import type { Tabs } from './tabs';
@@ -18,6 +20,8 @@ export interface Room {
   known: Known;
   verdicts: Verdicts;
   flagged: Flagged;
+  lately: Lately;
+  openChecks: OpenChecks;
   modes: Modes;
   announced: Announced;
   owed: Owed;

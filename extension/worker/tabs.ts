@@ -83,6 +83,11 @@ export class Tabs {
     this.#onChange(tab);
   }
 
+  /** Something private has left past the gates. */
+  alarm(tab: number): void {
+    this.change(tab, { wentRound: this.of(tab).wentRound + 1 });
+  }
+
   /** What decides the icon beside the tab's own state has changed. */
   showAgain(tab: number): void {
     this.#onChange(tab);

@@ -1,13 +1,15 @@
 /**
  * The second witness: webRequest sees the bytes that really leave, from every frame and worker, whatever the page did
  * to its own fetch (T-04). A chat request no gate announced, or a body with a recently flagged original (T-06), is an
- * alarm; Firefox lets us cancel it, Chromium only tells us afterwards.
+ * alarm; Firefox lets us cancel it, Chromium only tells us afterwards. What leaves with nothing flagged in it is remembered
+ * for some seconds: the check of what it carries may not be finished yet (T-05).
  */
 import { endpointKind, type SiteEndpoints, siteOf } from '../shared/endpoints';
 import { digestOfBytes } from '../shared/digest';
 import { partsDigest } from '../shared/witnessed';
 import type { Announced } from './announced';
 import type { Flagged } from './flagged';
+import type { Lately } from './lately';
 import type { Modes } from './modes';
 import type { Tabs } from './tabs';
 
@@ -19,6 +21,7 @@ export type Details = Pick<
 export interface Witnessing {
   tabs: Tabs;
   flagged: Flagged;
+  lately: Lately;
   announced: Announced;
   modes: Modes;
   ready: Promise<void>;
@@ -84,8 +87,12 @@ export class Witness {
   }
 
   async #isFoul(site: SiteEndpoints, details: Details, tabs: number[], { text, digest }: Seen): Promise<boolean> {
-    if (this.#around.flagged.isIn(`${details.url}\n${text}`, tabs)) return true;
-    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') return false;
+    const whole = `${details.url}\n${text}`;
+    if (this.#around.flagged.isIn(whole, tabs)) return true;
+    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') {
+      this.#around.lately.left(whole, tabs);
+      return false;
+    }
     if (digest === null) return true;
     return !(await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
   }
@@ -93,14 +100,13 @@ export class Witness {
   #searchUrl(site: SiteEndpoints | null, details: Details): boolean {
     if (site === null || this.#around.modes.isOff(site.site)) return false;
     const tabs = owners(site, details, this.#around);
-    return this.#around.flagged.isIn(details.url, tabs) && this.#alarm(tabs);
+    if (this.#around.flagged.isIn(details.url, tabs)) return this.#alarm(tabs);
+    this.#around.lately.left(details.url, tabs);
+    return false;
   }
 
   #alarm(tabs: number[]): true {
-    for (const tab of tabs) {
-      const { wentRound } = this.#around.tabs.of(tab);
-      this.#around.tabs.change(tab, { wentRound: wentRound + 1 });
-    }
+    for (const tab of tabs) this.#around.tabs.alarm(tab);
     return true;
   }
 }

@@ -12,14 +12,25 @@ import { type Judged, keptValues, MAX_TOLD, tellingParts } from '../verdicts';
 type Names =
   'content-worker/check' | 'content-worker/sent' | 'content-worker/owed' | 'content-worker/adopt' | 'content-worker/hide';
 
+interface Asked {
+  conversation: string;
+  text: string;
+  /** Since when the text may have stood there. */
+  sinceMs: number;
+}
+
 /** The host restores only in the conversation it checked in; a private window's bindings stay in memory (T-12). */
-function remember(room: Room, from: ContentSender, conversation: string, text: string, verdict: Verdict): void {
+function remember(room: Room, from: ContentSender, asked: Asked, verdict: Verdict): void {
   const { tab, frame, site } = from;
+  const { conversation, text } = asked;
   const judged = { verdict, text, tab, frame, site, conversation, atMs: Date.now() };
   room.verdicts.add(judged);
-  room.flagged.add(from, tellingParts(judged));
-  tellBeside(room, tab, tellingParts(judged));
+  const values = tellingParts(judged);
+  const isNew = values.filter((value) => !room.flagged.has(tab, value));
+  room.flagged.add(from, values);
+  tellBeside(room, tab, values);
   if (verdict.outgoing !== null) room.flagged.excuse(tab, verdict.outgoing);
+  lookBack(room, tab, isNew, asked.sinceMs);
   room.tabs.change(tab, { conversation, lastVerdict: verdict.id });
 }
 
@@ -28,6 +39,13 @@ function tellBeside(room: Room, tab: number, values: string[]): void {
   if (values.length === 0) return;
   const message = { name: 'worker-content/flagged', values: values.slice(-MAX_TOLD) } as const;
   for (const other of room.tabs.beside(tab)) void tellAll(other, message);
+}
+
+/** A page may have saved the draft, or told another tab of it, before these values were known to be private (T-05). */
+function lookBack(room: Room, tab: number, values: string[], sinceMs: number): void {
+  for (const one of [tab, ...room.tabs.beside(tab)]) {
+    if (room.lately.haveLeft(values, one, sinceMs)) room.tabs.alarm(one);
+  }
 }
 
 function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
@@ -44,9 +62,11 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
     ): Promise<Answer<Verdict>> => {
       const { site, isIncognito } = from;
       const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
+      const askedMs = room.openChecks.asked(from.tab);
       const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
       if (answer.ok) {
-        remember(room, from, conversation, text.toWellFormed(), answer.value);
+        const sinceMs = room.openChecks.answered(from.tab, askedMs);
+        remember(room, from, { conversation, text: text.toWellFormed(), sinceMs }, answer.value);
         noteSwitch(room, site, answer.value);
       } else room.unanswered.set(from.tab, text.toWellFormed());
       void room.model.look(false);

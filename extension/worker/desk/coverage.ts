@@ -23,7 +23,10 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
     },
     'content-worker/flagged': async ({ text }, from) => {
       await room.ready;
-      return { ok: true, value: room.flagged.isIn(text, [from.tab]) };
+      const isFlagged = room.flagged.isIn(text, [from.tab]);
+      // Answered so, the frame's gate lets it go, and to other hosts no witness sees it.
+      if (!isFlagged) room.lately.left(text, [from.tab]);
+      return { ok: true, value: isFlagged };
     },
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);

@@ -13,8 +13,9 @@ const shelf = () => {
 };
 const OWNER = { tab: 1, site: 'claude', isIncognito: false };
 const rules = { stop: () => [], lift: () => undefined };
+const lately = { released: () => undefined };
 async function loaded(from = shelf()): Promise<Flagged> {
-  const flagged = new Flagged(from, rules);
+  const flagged = new Flagged(from, rules, lately);
   await flagged.load();
   return flagged;
 }
@@ -83,7 +84,7 @@ describe('a worker that was ended and woke again', () => {
     const store = shelf();
     (await loaded(store)).add(OWNER, [MIRA]);
     await written();
-    const woken = new Flagged(store, rules);
+    const woken = new Flagged(store, rules, lately);
     woken.add(OWNER, ['tomasz@varga-works.com']);
     await woken.load();
     expect([woken.isIn(MIRA, [1]), woken.isIn('tomasz@varga-works.com', [1])]).toEqual([true, true]);

@@ -74,14 +74,14 @@ describe('the rules', () => {
       get: async (key: string) => structuredClone({ [key]: stored[key] }),
       set: async (items: Record<string, unknown>) => void Object.assign(stored, structuredClone(items)),
     };
-    const flagged = new Flagged(shelf, rules);
+    const flagged = new Flagged(shelf, rules, { released: () => undefined });
     await flagged.load();
     flagged.add(OWNER, [MIRA, 'tomasz@varga-works.com']);
     await settled();
     const all = inForce.length;
     const woken = new UrlRules(() => false);
     await woken.load();
-    const again = new Flagged(shelf, woken);
+    const again = new Flagged(shelf, woken, { released: () => undefined });
     await again.load();
     again.excuse(7, `write to ${MIRA}`);
     again.add(OWNER, ['ana.example@somewhere.org']);
