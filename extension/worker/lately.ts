@@ -22,7 +22,7 @@ interface Kept {
 class Recent {
   readonly #key: Key;
   readonly #keepMs: number;
-  #kept: Kept[] = [];
+  readonly #kept = new Set<Kept>();
   #units = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,14 +33,14 @@ class Recent {
 
   add(text: string, tabs: Iterable<number>): void {
     const windows = windowsOf(text.slice(0, MOST_UNITS), this.#key);
-    this.#kept.push({ tabs: new Set(tabs), windows, atMs: Date.now() });
+    this.#kept.add({ tabs: new Set(tabs), windows, atMs: Date.now() });
     this.#units += windows.length;
     this.#tidy();
   }
 
   of(tab: number): Kept[] {
     this.#tidy();
-    return this.#kept.filter(({ tabs }) => tabs.has(tab));
+    return [...this.#kept].filter(({ tabs }) => tabs.has(tab));
   }
 
   forgetTab(tab: number): void {
@@ -50,16 +50,16 @@ class Recent {
   /** Also when nothing leaves any more: nothing stays longer than it is said to. */
   #tidy(): void {
     const now = Date.now();
-    let gone = 0;
-    for (const { atMs, windows } of this.#kept) {
-      const isFull = this.#units > MOST_UNITS || this.#kept.length - gone > MOST_TEXTS;
-      if (atMs + this.#keepMs > now && !isFull) break;
-      this.#units -= windows.length;
-      gone += 1;
+    for (const one of this.#kept) {
+      const lastsMs = one.atMs + this.#keepMs - now;
+      const isFull = this.#units > MOST_UNITS || this.#kept.size > MOST_TEXTS;
+      if (lastsMs > 0 && !isFull) {
+        this.#timer ??= setTimeout(() => this.#wake(), lastsMs);
+        return;
+      }
+      this.#units -= one.windows.length;
+      this.#kept.delete(one);
     }
-    if (gone > 0) this.#kept = this.#kept.slice(gone);
-    const [oldest] = this.#kept;
-    if (oldest) this.#timer ??= setTimeout(() => this.#wake(), oldest.atMs + this.#keepMs - now);
   }
 
   #wake(): void {

@@ -47,11 +47,10 @@ const rolled = (sum: number, gone: number, come: number, weight: number, base: n
 export function windowsOf(text: string, [one]: Key): Int32Array {
   const windows = new Int32Array(Math.max(0, text.length - START + 1));
   const weight = firstWeight(one);
+  let rolling = hash(text, 0, START, one);
   for (let at = 0; at < windows.length; at += 1) {
-    windows[at] =
-      at === 0
-        ? hash(text, 0, START, one)
-        : rolled(windows[at - 1] ?? 0, text.charCodeAt(at - 1), text.charCodeAt(at + START - 1), weight, one);
+    if (at > 0) rolling = rolled(rolling, text.charCodeAt(at - 1), text.charCodeAt(at + START - 1), weight, one);
+    windows[at] = rolling;
   }
   return windows;
 }

@@ -11,6 +11,7 @@ import { t02 } from './t02_reading';
 import { t03 } from './t03_primordials';
 import { t04 } from './t04_realms';
 import { t05Files } from './t05_files';
+import { t05Late } from './t05_late';
 import { t05Loading } from './t05_loading';
 import { t05 } from './t05_ways';
 import { t06 } from './t06_drafts';
@@ -25,7 +26,7 @@ import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
 const ROWS = [
-  ...[t01, t02, t03, t04, t05, t05Loading, t05Files, t06, t40, t41],
+  ...[t01, t02, t03, t04, t05, t05Late, t05Loading, t05Files, t06, t40, t41],
   ...[t08, t09, t10, workerRestart, pauseEnd, t07, t12],
 ];
 /** Chromium lets go of the pages it has put away with every new rule, so nothing may have been found before. */

@@ -1,0 +1,35 @@
+/** T-05: a draft that leaves before the host has answered for it; the alarm is raised when it does. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signalHost } from '../e2e/host';
+import { throughout, until } from '../e2e/until';
+import { type Arena, badgeBecomes, leaked, mail, postNatively, readAlarm, tabWithNativeFetch, tabWord } from './arena';
+
+/** How long the host stands still: within the deadline of a check, and beyond it, so that the text has to be asked about again. */
+const STANDS_STILL_MS = { 'is answered late': 0, 'is refused first': 3_000 };
+
+export function t05Late(arena: Arena): void {
+  for (const [how, stillMs] of Object.entries(STANDS_STILL_MS)) {
+    test(`T-05 a draft that left while its check ${how} is shown when its value is found`, { timeout: 90_000 }, async () => {
+      const world = arena.world();
+      const tab = await tabWithNativeFetch(world);
+      await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected');
+      const original = mail(how);
+      const mark = await world.sites.mark();
+      assert.ok(signalHost(world.home, 'service', 'SIGSTOP') > 0);
+      try {
+        await tab.insert(`Draft for ${original}`);
+        await postNatively(tab, '/ces/v1/draft', JSON.stringify({ draft: original }));
+        assert.equal((await leaked(world, mark, [original])).length, 1);
+        await throughout('nobody knows yet', async () => (await tabWord(world)).tab.wentRound === 0, stillMs);
+      } finally {
+        signalHost(world.home, 'service', 'SIGCONT');
+      }
+      await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
+      await badgeBecomes(world, `${tab.shape.origin}/*`, '!');
+      assert.equal((await leaked(world, mark, [original])).length, 1);
+      await readAlarm(world);
+      await tab.page.close();
+    });
+  }
+}
