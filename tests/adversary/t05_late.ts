@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signalHost } from '../e2e/host';
+import { SITES } from '../e2e/places';
 import { throughout, until } from '../e2e/until';
 import { type Arena, badgeBecomes, leaked, mail, postNatively, readAlarm, tabWithNativeFetch, tabWord } from './arena';
 
@@ -32,4 +33,19 @@ export function t05Late(arena: Arena): void {
       await tab.page.close();
     });
   }
+
+  test('T-05 drafts that the gates let go while their text is typed are no alarm', { timeout: 120_000 }, async () => {
+    const world = arena.world();
+    for (const site of SITES) {
+      const tab = await world.open(site);
+      const original = mail(`typed-${site}`);
+      await tab.type(`Ask Miriam Varga at ${original} for the plan`, 10);
+      assert.equal(await tab.send(''), 'answered');
+      await tab.type(`And once more ${original}, please`, 10);
+      assert.equal(await tab.send(''), 'answered');
+      const { site: spoke, wentRound } = (await tabWord(world)).tab;
+      assert.deepEqual([spoke, wentRound], [site, 0]);
+      await tab.page.close();
+    }
+  });
 }

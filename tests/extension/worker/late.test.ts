@@ -93,6 +93,13 @@ describe('a draft that leaves before its check is answered', () => {
     expect(alarms()).toBe(1);
   });
 
+  it('is one alarm, though a second value in it is found later', async () => {
+    await leave(`${ANA}, tomasz@varga.com`);
+    await during(`Mail ${ANA}`, () => Promise.resolve());
+    await during(`Mail ${ANA} and tomasz@varga.com`, () => Promise.resolve());
+    expect(alarms()).toBe(1);
+  });
+
   it('is an alarm where another tab of the site was told of it and sent it', async () => {
     await during(`Mail ${ANA}`, () => leave(ANA, 8));
     expect([alarms(7), alarms(8)]).toEqual([0, 1]);
