@@ -90,7 +90,7 @@ export class Core {
 
   hear(message: ToContent): void {
     if (message.name === 'worker-content/mode') {
-      // The worker tells it again whenever somebody asks for the settings.
+      // A term may be what is new, and the mode as it was.
       const isChanged = this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
       if (isChanged) this.surface.onModeChanged();

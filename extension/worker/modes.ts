@@ -11,10 +11,12 @@ export interface SiteMode {
 
 const KEY = 'settings';
 
-const switchesIn = (settings: Settings | null): string => JSON.stringify([settings?.default_mode, settings?.sites]);
+const inForce = ({ default_mode, sites, terms }: Settings): string => JSON.stringify([default_mode, sites, terms]);
 
 export class Modes {
   #settings: Settings | null = null;
+  /** With the terms, which are the user's own words and stay in memory: a worker that slept has never heard of any. */
+  #inForce: string | null = null;
   readonly #shelf: Shelf;
 
   readonly #onLearnt: () => void;
@@ -29,13 +31,14 @@ export class Modes {
     if (stored.ok) this.#settings ??= stored.value;
   }
 
-  /** Whether any switch is another than before. Terms are the user's own words and not needed here. */
+  /** Whether a switch or a term is another than before: then verdicts of before are stale. */
   learn(settings: Settings): boolean {
-    const before = switchesIn(this.#settings);
+    const before = this.#inForce;
+    this.#inForce = inForce(settings);
     this.#settings = { ...settings, terms: [] };
     void this.#shelf.set({ [KEY]: this.#settings });
     this.#onLearnt();
-    return switchesIn(settings) !== before;
+    return this.#inForce !== before;
   }
 
   of(site: string): SiteMode {

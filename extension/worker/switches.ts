@@ -1,5 +1,6 @@
 /** Every tab follows the switches: turned here, turned in another browser, or turned back by the end of a pause. */
-import type { Verdict } from '../shared/protocol';
+import type { Answer } from '../shared/messages';
+import type { Settings, Verdict } from '../shared/protocol';
 import { tellAll } from '../shared/told';
 import { expect } from './host';
 import type { Room } from './room';
@@ -36,13 +37,20 @@ export function tellSwitches(room: Room): void {
   watchSwitches(room);
 }
 
-async function lookAgain(room: Room): Promise<void> {
-  await room.ready;
-  const settings = await expect(room.port, 'settings', { type: 'get_settings' });
+/**
+ * After a mere look at the settings, by whomever. Tabs are told only of what is new: told again of what they know they would
+ * forget their verdicts, and a text that is just leaving by one would be judged a second time.
+ */
+export function learnSwitches(room: Room, settings: Answer<Settings>): void {
   const isNew = settings.ok && room.modes.learn(settings.value);
   const isOver = placesOf(room).some(({ tab, site }) => room.tabs.of(tab).coverage === 'off' && !room.modes.isOff(site));
   if (isNew || isOver) tellSwitches(room);
   else watchSwitches(room);
+}
+
+async function lookAgain(room: Room): Promise<void> {
+  await room.ready;
+  learnSwitches(room, await expect(room.port, 'settings', { type: 'get_settings' }));
 }
 
 const OFF_REASONS: ReadonlySet<string> = new Set(['site_off', 'paused']);

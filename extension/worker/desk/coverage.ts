@@ -3,7 +3,7 @@ import { tell } from '../../shared/told';
 import type { Desk } from '../door';
 import { expect } from '../host';
 import type { Room } from '../room';
-import { tellSwitches, watchSwitches } from '../switches';
+import { learnSwitches } from '../switches';
 
 type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode' | 'content-worker/flagged';
 
@@ -30,8 +30,7 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
     },
     'content-worker/mode': async (_, from) => {
       const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
-      if (settings.ok && room.modes.learn(settings.value)) tellSwitches(room);
-      else watchSwitches(room);
+      learnSwitches(room, settings);
       const values = room.verdicts.keptIn(room.tabs.beside(from.tab));
       if (values.length > 0) void tell(from.tab, from.frame, { name: 'worker-content/flagged', values });
       return { ok: true, value: room.modes.of(from.site) };

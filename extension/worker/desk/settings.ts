@@ -6,7 +6,7 @@ import type { Desk } from '../door';
 import { DEADLINE_MS, expect, expectDone } from '../host';
 import type { Question } from '../port';
 import type { Room } from '../room';
-import { tellSwitches } from '../switches';
+import { learnSwitches, tellSwitches } from '../switches';
 
 type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
 
@@ -35,7 +35,11 @@ function putAway(room: Room, site: string | null, conversation: string | null): 
 
 export function settingsDesk(room: Room): Pick<Desk['page'], Names> {
   return {
-    'popup-worker/settings': async () => learn(room, await expect(room.port, 'settings', { type: 'get_settings' })),
+    'popup-worker/settings': async () => {
+      const settings = await expect(room.port, 'settings', { type: 'get_settings' });
+      learnSwitches(room, settings);
+      return settings;
+    },
     'popup-worker/set-mode': ({ site, mode, pauseS }) => change(room, { type: 'set_mode', site, mode, pause_s: pauseS }),
     'popup-worker/set-terms': ({ terms }) => change(room, { type: 'set_terms', terms }),
     'popup-worker/forget': async (body) => {

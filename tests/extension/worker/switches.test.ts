@@ -5,6 +5,7 @@ import type { Mode, Settings, Verdict } from '../../../extension/shared/protocol
 import { coverageDesk } from '../../../extension/worker/desk/coverage';
 import { Modes } from '../../../extension/worker/modes';
 import type { Room } from '../../../extension/worker/room';
+import { settingsDesk } from '../../../extension/worker/desk/settings';
 import { followSwitches, noteSwitch, tellSwitches } from '../../../extension/worker/switches';
 import { Tabs } from '../../../extension/worker/tabs';
 import { Verdicts } from '../../../extension/worker/verdicts';
@@ -129,6 +130,31 @@ describe('a switch turned in another browser', () => {
     await coverageDesk(room)['content-worker/mode'](null, { site: 'chatgpt', tab: 2 } as never);
     expect(told).toEqual([{ tab: 1, message: { name: 'worker-content/mode', mode: 'off', pausedUntilMs: null } }]);
     expect(shown).toEqual([{ tab: 1, isOff: true }]);
+  });
+});
+
+describe('a popup that looks at the settings', () => {
+  const look = (): Promise<unknown> => settingsDesk(room)['popup-worker/settings'](null, {} as never);
+  const strict = { tab: 1, message: { name: 'worker-content/mode', mode: 'strict', pausedUntilMs: null } };
+
+  it('disturbs no tab: one that is told forgets its verdicts, also that by which a text is just leaving', async () => {
+    open(1, 'chatgpt', 'protected');
+    turn('strict', null);
+    await look();
+    await look();
+    expect([told, shown]).toEqual([[], []]);
+  });
+
+  it('passes on what was turned, or written down as a term, in another browser', async () => {
+    open(1, 'chatgpt', 'protected');
+    turn('balanced', null);
+    inForceIs('strict', null);
+    await look();
+    expect(told).toEqual([strict]);
+    const heron = { list: 'always', pattern: 'Heron', is_regex: false, is_whole_word: true, is_case_sensitive: false } as const;
+    inForce = { ...inForce, terms: [heron] };
+    await look();
+    expect(told).toEqual([strict, strict]);
   });
 });
 
