@@ -70,6 +70,45 @@ test('replaced is one quiet line; the values come when asked for', async () => {
   expect(page()).toContain('never restored');
 });
 
+describe('the width of a line', () => {
+  let measure: () => void = () => undefined;
+  class Measuring extends Quiet {
+    constructor(heard: () => void) {
+      super();
+      measure = heard;
+    }
+  }
+  const card = (): HTMLElement => document.querySelector<HTMLElement>('.card') ?? document.body;
+  const isAsked = (width: number): void => {
+    vi.spyOn(card(), 'getBoundingClientRect').mockReturnValue({ width, height: 28 } as DOMRect);
+    measure();
+  };
+  const frameIs = async (width: number): Promise<void> => {
+    vi.stubGlobal('innerWidth', width);
+    dispatchEvent(new Event('resize'));
+    await settled();
+  };
+  beforeEach(async () => {
+    vi.stubGlobal('ResizeObserver', Measuring);
+    vi.stubGlobal('innerWidth', 364);
+    await open('replaced');
+  });
+
+  test('is what a narrow window leaves of it', async () => {
+    isAsked(240);
+    await frameIs(200);
+    expect(card().style.maxInlineSize).toBe('200px');
+  });
+
+  test('is not that of a shorter line before it, to which the frame comes late', async () => {
+    isAsked(130);
+    isAsked(240);
+    await frameIs(130);
+    await frameIs(240);
+    expect(card().style.maxInlineSize).toBe('364px');
+  });
+});
+
 test('held says why and offers the tightening ways on', async () => {
   await open('held');
   expect(page()).toContain('Held. Nothing was sent.');
