@@ -75,7 +75,9 @@ function bytesAsText(binary: string): string {
 
 /** A body of one character per byte, read as Latin-1 with its extension, as UTF-8 and as UTF-16. */
 function bytesDecoded(body: string): string[] {
-  const bytes = Uint8Array.from(body, (letter) => letter.charCodeAt(0) & 0xff);
+  const bytes = new Uint8Array(body.length);
+  // An array keeps of each number its lowest eight bits.
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = body.charCodeAt(at);
   const wide = new TextDecoder('utf-16le');
   return [
     new TextDecoder('windows-1252').decode(bytes),

@@ -1,5 +1,5 @@
 /** The extension's own pages, opened as tabs: what the popup shows, and its questions to the worker. */
-import type { Browser, Frame, Page, Target } from 'puppeteer-core';
+import type { Browser, CDPSession, Frame, Page, Target } from 'puppeteer-core';
 import { extensionOrigin } from './browsers';
 import type { BrowserName } from './places';
 import { until } from './until';
@@ -115,13 +115,19 @@ const targetOf = (page: Page, frame: Frame): Target | undefined => {
   return page.browser().targets().find((target) => (target as unknown as { _targetId?: string })._targetId === id);
 };
 
+/** One for each target: a session made for every look costs the browser more than all else that a test does. */
+const direct = new WeakMap<Target, Promise<CDPSession>>();
+
 async function askDirectly(target: Target | undefined, expression: string): Promise<unknown> {
-  const session = await target?.createCDPSession();
+  if (target === undefined) return undefined;
+  const session = direct.get(target) ?? target.createCDPSession();
+  direct.set(target, session);
   try {
-    const answer = await session?.send('Runtime.evaluate', { expression, returnByValue: true });
-    return answer?.result.value;
-  } finally {
-    await session?.detach().catch(() => undefined);
+    const answer = await (await session).send('Runtime.evaluate', { expression, returnByValue: true });
+    return answer.result.value;
+  } catch (problem) {
+    direct.delete(target);
+    throw problem;
   }
 }
 

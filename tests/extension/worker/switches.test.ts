@@ -151,7 +151,13 @@ describe('a popup that looks at the settings', () => {
     inForceIs('strict', null);
     await look();
     expect(told).toEqual([strict]);
-    const heron = { list: 'always', pattern: 'Heron', is_regex: false, is_whole_word: true, is_case_sensitive: false } as const;
+    const heron = {
+      list: 'always',
+      pattern: 'Heron',
+      is_regex: false,
+      is_whole_word: true,
+      is_case_sensitive: false,
+    } as const;
     inForce = { ...inForce, terms: [heron] };
     await look();
     expect(told).toEqual([strict, strict]);
