@@ -8,6 +8,7 @@ from native_host.inference.pieces.rows import LINE_AT, PLACE_AT
 from native_host.inference.pieces.units import Gap, Kind, Unit
 
 _STEPS = (0, 1, 2, 4, 8, 16, 32)  # How many units into the line, in steps.
+_STEP_OF = tuple(sum(at >= limit for limit in _STEPS) for at in range(_STEPS[-1] + 1))
 _SEPARATORS = "|\t;,"
 
 
@@ -16,7 +17,7 @@ def places(text: str, every: Sequence[Unit]) -> Iterator[tuple[int, int]]:
     for first, last in _lines(every):
         kind = LINE_AT + _line(text[every[first].start : every[last - 1].end], every[first:last])
         for index in range(first, last):
-            step = sum(index - first >= limit for limit in _STEPS)
+            step = _STEP_OF[min(index - first, _STEPS[-1])]
             yield PLACE_AT + every[index].gap * 8 + step, kind
 
 
