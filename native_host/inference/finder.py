@@ -68,8 +68,9 @@ class Finder:
     ) -> list[Scores] | None:
         inputs = [_input(encoded, window) for window in every]
         keys = [hashlib.blake2b(one.tobytes(), digest_size=16).digest() for one in inputs]
-        new = [index for index, key in enumerate(keys) if key not in self._known]
-        fresh: dict[bytes, Scores] = {}
+        # Kept by this reading: what it remembers anew may push out what it found remembered.
+        scores = {key: self._known[key] for key in keys if key in self._known}
+        new = [index for index, key in enumerate(keys) if key not in scores]
         for at in range(0, len(new), self._together):
             if is_over():
                 return None
@@ -77,10 +78,9 @@ class Finder:
             outputs = self._run([inputs[index] for index in some], run_options)
             for row, index in enumerate(some):
                 firsts = encoded.firsts[every[index].first : every[index].last + 1]
-                scores = self._heads.scores(outputs, row, [first - firsts[0] for first in firsts])
-                fresh[keys[index]] = scores
-                self._remember(keys[index], scores)
-        return [fresh[key] if key in fresh else self._known[key] for key in keys]
+                scores[keys[index]] = self._heads.scores(outputs, row, [first - firsts[0] for first in firsts])
+                self._remember(keys[index], scores[keys[index]])
+        return [scores[key] for key in keys]
 
     def _remember(self, key: bytes, scores: Scores) -> None:
         self._known[key] = scores

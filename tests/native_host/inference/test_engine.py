@@ -178,6 +178,20 @@ def test_what_was_read_is_not_read_again(tmp_path: Path, monkeypatch: pytest.Mon
     made.close()
 
 
+def test_a_long_text_that_pushes_its_own_beginning_out_of_memory_is_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("native_host.inference.finder._REMEMBERED", 4)
+    made = Engine(write_model(tmp_path, unlearnt()))
+    beginning = "one two three four five six seven eight nine ten\n" * 20
+    made.read(beginning, (), None)
+    text = beginning + "".join(f"and {number} more lines of something else\n" for number in range(60))
+    reading = made.read(text, (), None)
+    assert reading is not None and reading.is_complete
+    assert made.state == "ready"
+    made.close()
+
+
 def test_a_gpu_that_was_asked_for_and_cannot_be_used_is_named(tmp_path: Path) -> None:
     made = Engine(write_model(tmp_path, capitals_are_people()), require_gpu=True)
     assert made.state == "ready" and not made.on_gpu
