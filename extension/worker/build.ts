@@ -22,6 +22,7 @@ import { Owed } from './owed';
 import { HostPort } from './port';
 import { followPrivateWindows } from './private';
 import type { Room } from './room';
+import { soon } from './soon';
 import { Tabs } from './tabs';
 import { Tickets } from './tickets';
 import { UrlRules } from './url_rules';
@@ -45,11 +46,12 @@ function makeRoom(browser: Browser): Room {
   const shelf = chrome.storage.session;
   const backoff = new Backoff(shelf);
   const modes = new Modes(shelf, () => rules.followAll());
-  const show = (tab: number): void => {
+  // Four calls to the browser with pictures in one: two milliseconds, which a held Enter would wait for.
+  const show = soon((tab) => {
     const state = tabs.of(tab);
     const isOff = state.site !== null && modes.isOff(state.site);
     void showFace(tab, faceOf(state, port.state, isOff, model.fault), state, model.fault);
-  };
+  });
   const onState = (host: HostState): void => {
     if (host.state === 'ready') {
       // It may have started anew, without what only its memory had.
