@@ -20,6 +20,8 @@ const unbundled = {
   },
 };
 
+const WITHOUT_DOCUMENT = ['tests/extension/{worker,shared}/**/*.test.ts'];
+
 /** Unit tests of every room; they mirror the rooms under tests/extension. */
 export default defineConfig({
   plugins: [svelte({ configFile: false }), unbundled],
@@ -27,10 +29,21 @@ export default defineConfig({
   resolve: { conditions: ['browser'], alias: { 'fast-check': new URL(import.meta.resolve('fast-check')).pathname } },
   test: {
     root: '..',
-    include: ['tests/extension/**/*.test.ts'],
-    environment: 'jsdom',
-    environmentOptions: { jsdom: { url: 'https://chatgpt.com/' } },
     restoreMocks: true,
     dangerouslyIgnoreUnhandledErrors: false,
+    // Making jsdom for each file takes most of the time: what has no document does without.
+    projects: [
+      { extends: true, test: { name: 'worker', environment: 'node', include: WITHOUT_DOCUMENT } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          environment: 'jsdom',
+          environmentOptions: { jsdom: { url: 'https://chatgpt.com/' } },
+          include: ['tests/extension/**/*.test.ts'],
+          exclude: WITHOUT_DOCUMENT,
+        },
+      },
+    ],
   },
 });
