@@ -18,7 +18,6 @@ from scripts.lib.finder.labels import TASKS, TOPICS
 from scripts.lib.finder.net import Net
 from scripts.lib.finder.tensors import tensors
 
-REFIT_TEXTS = 30_000
 _TOGETHER = 64
 _DECAY = 1e-5
 _ROUNDS = 60

@@ -24,7 +24,8 @@ from scripts.lib.finder.losses import loss
 from scripts.lib.finder.minilm import minilm_state, minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape, load_encoder
 from scripts.lib.finder.progress import dev_scores
-from scripts.lib.finder.refit import REFIT_TEXTS, refit
+from scripts.lib.finder.recipe import REFIT_TEXTS
+from scripts.lib.finder.refit import refit
 from scripts.lib.finder.tensors import tensors
 
 MOST_PIECES = 256
