@@ -61,6 +61,12 @@ def test_a_marked_value_stays_the_same_in_a_text() -> None:
     assert expand(here, "city")[0].type == "LOCATION"
 
 
+def test_a_line_may_belong_to_one_more_topic() -> None:
+    here = scene("en")
+    assert flat(line(here, parse_line("I'm late.{+health}"))) == "I'm late."
+    assert here.topics == {"health"}
+
+
 @pytest.mark.parametrize(
     ("code", "before", "after", "expected"),
     [

@@ -63,6 +63,9 @@ def fill(scene: Scene, name: str, argument: str) -> Pieces:
     if name in PRIVATE:
         kind, make = PRIVATE[name]
         return private(make(scene, argument), kind)
+    if name.startswith("+"):
+        scene.topics.add(name[1:])
+        return []
     if name == "given":
         return plain(who(scene, argument).given)
     raise UnknownSlot(f"{scene.language.code}: {name}")
