@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from scripts.lib.corpus.language.language import codes, language
 from scripts.lib.corpus.splits import Part, part_of_value, parts_of_lines
 from scripts.lib.corpus.values.locales import HELD_BACK, LOCALES
 from scripts.lib.corpus.values.pools import all_pools
@@ -66,6 +67,13 @@ def test_a_rule_of_some_length_has_lines_for_test() -> None:
     parts = parts_of_lines("rule", [f"line {i}" for i in range(20)])
     assert parts.count(Part.TEST) == 2
     assert parts.count(Part.DEV) == 1
+
+
+@pytest.mark.parametrize("rule", ["code.snippet", "code.own", "log.line", "clean.snippet"])
+def test_what_languages_share_is_held_back_in_all_of_them(rule: str) -> None:
+    parts = [language(code).rules[rule] for code in codes()]
+    of_line = [dict(zip(map(str, r.lines), r.parts, strict=True)) for r in parts]
+    assert all(one[line] is part for one in of_line for line, part in of_line[0].items() if line in one)
 
 
 def test_case_and_accents_make_no_other_value() -> None:

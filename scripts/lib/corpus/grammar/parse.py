@@ -10,6 +10,7 @@ from scripts.lib.corpus.grammar.prune import prune
 from scripts.lib.corpus.splits import Part, digest, part_of_value, parts_of_lines, parts_of_values
 
 SHARED_BELOW = 5  # Rules with fewer lines hold glue (greetings, connectives): nothing of them is held back.
+SHARED = "all"  # What all languages share is held back in all of them.
 OPEN = {"ORGANIZATION", "LOCATION"}
 ESCAPES = {"n": "\n", "t": "\t"}
 
@@ -100,7 +101,7 @@ def _part_of_literal(line: Line) -> Part | None:
     return part_of_value(only.text) if isinstance(only, Text) else None
 
 
-def _finish(language: str, rule: Rule, sources: list[str]) -> None:
+def _finish(owner: str, rule: Rule, sources: list[str]) -> None:
     kind = rule.options.get("span")
     if "values" in rule.options:
         items = [item.strip() for source in sources for item in source.split(",") if item.strip()]
@@ -111,10 +112,10 @@ def _finish(language: str, rule: Rule, sources: list[str]) -> None:
     else:
         rule.lines = [parse_line(source, "raw" in rule.options) for source in sources]
         is_shared = len(sources) < SHARED_BELOW or "glue" in rule.options or kind is not None
-        rule.parts = [None] * len(sources) if is_shared else [*parts_of_lines(f"{language}:{rule.name}", sources)]
+        rule.parts = [None] * len(sources) if is_shared else [*parts_of_lines(f"{owner}:{rule.name}", sources)]
         if kind in OPEN:
             rule.parts = [_part_of_literal(line) for line in rule.lines]
-        rule.families = [None if is_shared else f"{digest(f'{language}:{rule.name}:{s}'):012x}"[-9:] for s in sources]
+        rule.families = [None if is_shared else f"{digest(f'{owner}:{rule.name}:{s}'):012x}"[-9:] for s in sources]
     rule.deal()
 
 
@@ -122,6 +123,7 @@ def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
     """All rules of a language. A rule that stands in two files gets the lines of both."""
     rules: dict[str, Rule] = {}
     sources: dict[str, list[str]] = {}
+    owners: dict[str, str] = {}
     for file in files:
         name = ""
         for number, source in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
@@ -130,6 +132,7 @@ def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
             if source.startswith(":"):
                 name, *options = source[1:].split()
                 rule = rules.setdefault(name, Rule(name))
+                owners[name] = SHARED if file.parent.name == SHARED else language
                 rule.options |= {key: value for key, _, value in (o.partition("=") for o in options)}
                 if "own" in rule.options or name not in sources:
                     sources[name] = []  # A language's own list stands in place of the shared one.
@@ -139,6 +142,6 @@ def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
             else:
                 sources[name].append(source)
     for name, rule in rules.items():
-        _finish(language, rule, sources[name])
+        _finish(owners[name], rule, sources[name])
     prune(rules)
     return rules
