@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-REFIT_TEXTS = 30_000  # On which the whole-text head is fitted anew at a training's end.
+REFIT_TEXTS = 44_000  # On which the whole-text head is fitted anew at a training's end.
 DATA = (
     ("texts of our own generator, 16 languages", "Apache-2.0, as this repository; lists of names partly from Faker, MIT"),
     ("WNUT 17, training part", "CC BY 4.0"),

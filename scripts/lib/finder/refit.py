@@ -50,9 +50,18 @@ def refit(net: Net, examples: Examples, device: str, most: int, seed: int) -> di
 
 
 def _members(examples: Examples, most: int, seed: int) -> Any:
-    """Texts of which something is known as a whole, from short to long."""
-    known = (np.asarray(examples.topics)[:, 0] != UNKNOWN) | (np.asarray(examples.tasks) != UNKNOWN)
-    chosen = np.random.default_rng(seed).permutation(np.flatnonzero(known))[:most]
+    """Texts of which something is known as a whole, from short to long. Half of them, as far as there are, are shared evenly
+    among the topics: most are rare, and their threshold is set on texts as they come (calibrate.py).
+    """
+    topics = np.asarray(examples.topics)
+    mixed = np.random.default_rng(seed).permutation(
+        np.flatnonzero((topics[:, 0] != UNKNOWN) | (np.asarray(examples.tasks) != UNKNOWN))
+    )
+    share = most // (2 * topics.shape[1])
+    of_topics = [mixed[topics[mixed, number] == 1][:share] for number in range(topics.shape[1])]
+    rest = mixed[~(topics[mixed] == 1).any(1)]
+    chosen = np.unique(np.concatenate(of_topics))
+    chosen = np.concatenate([chosen, rest[: most - len(chosen)]])
     return chosen[np.argsort(np.asarray(examples.lengths)[chosen], kind="stable")]
 
 
