@@ -12,8 +12,8 @@ import type { World } from '../world';
 import { checkTruth } from './truth';
 import { checkTwins } from './twins';
 
-/** Of three sites together, in each browser, at least 200. */
-const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 67);
+/** On each site; of three sites in two browsers together at least 200. */
+const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 60);
 const PER_CONVERSATION = 20;
 
 export function privacySuite(name: BrowserName): void {
