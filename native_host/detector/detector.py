@@ -15,6 +15,7 @@ from native_host.detector.echoes import echoes
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
+from native_host.detector.noise import without_noise
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
 from native_host.detector.public.names import PublicNames
@@ -24,7 +25,6 @@ from native_host.detector.reader import (
     Reader,
     model_candidates,
     with_model_topics,
-    without_noise,
     without_public,
 )
 from native_host.detector.rule import Rule, Scanner

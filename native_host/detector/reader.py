@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -15,32 +14,6 @@ from native_host.detector.merge import Candidate
 
 NAME = "model"
 _SURE = 0.9
-# Latin, Cyrillic, Arabic, Devanagari, Han, kana, Hangul: what the model was trained with (scripts/lib/corpus).
-_LEARNT = re.compile(
-    r"[A-Za-zªº\u00c0-\u02ff\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"
-    r"\u0900-\u097f\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
-    r"\uac00-\ud7af\uf900-\ufaff\uff21-\uff9f\U00020000-\U0003134f]"
-)
-_TODAY = frozenset(
-    {
-        *(
-            "today",
-            "now",
-            "tonight",
-            "heute",
-            "jetzt",
-            "aujourd'hui",
-            "aujourd’hui",
-            "maintenant",
-            "hoy",
-            "ahora",
-            "oggi",
-            "adesso",
-        ),
-        *("hoje", "agora", "vandaag", "nu", "dziś", "dzisiaj", "teraz", "сегодня", "сейчас", "bugün", "şimdi", "hôm nay"),
-        *("今日", "今", "今天", "现在", "오늘", "지금", "आज", "अब", "اليوم", "الآن"),
-    }
-)
 
 
 class Reader(ReaderState, Protocol):
@@ -85,20 +58,6 @@ def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Can
             yield from map(Candidate, _rest(finding, met))
         else:
             yield Candidate(finding)
-
-
-def without_noise(reading: Reading, text: str) -> Reading:
-    """Without "today" and its like, which say nothing of anybody, and without guesses in scripts that were never learnt."""
-    kept = (one for one in reading.findings if not _is_today(one, text) and not _is_guess(one, text))
-    return replace(reading, findings=tuple(kept))
-
-
-def _is_guess(finding: Finding, text: str) -> bool:
-    return any(letter.isalpha() and not _LEARNT.match(letter) for letter in text[finding.start : finding.end])
-
-
-def _is_today(finding: Finding, text: str) -> bool:
-    return finding.type == Entity.DATE_TIME.value and text[finding.start : finding.end].casefold() in _TODAY
 
 
 def without_public(reading: Reading, marks: Sequence[Finding], is_public: Callable[[int, int], bool]) -> Reading:

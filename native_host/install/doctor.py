@@ -82,7 +82,9 @@ def examine(
     lines += service_lines(said)
     if said.status is not None:
         lines += keyring_lines(str(said.status.get("vault", "memory")))
-        lines += model_lines(str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent")))
+        detector, gpu = str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent"))
+        faults = said.status.get("faults")
+        lines += model_lines(detector, gpu, [str(one) for one in faults] if isinstance(faults, list) else [])
     lines += [*called_lines(places), check_gpu()]
     names = (one.browser.name if one.packaging == "ordinary" else f"{one.browser.name} ({one.packaging})" for one in found)
     return Report(tuple(lines), machine.home, tuple(names))

@@ -19,7 +19,7 @@ from scripts.lib.finder.net import Net
 from scripts.lib.finder.tensors import tensors
 
 _TOGETHER = 64
-_DECAY = 1e-5
+_DECAY = 1e-3
 _ROUNDS = 60
 
 

@@ -10,6 +10,8 @@ import numpy as np
 # Neither lower nor higher, however easy the dev set is: real texts are harder on both sides.
 NEAR_GRID = np.concatenate([np.geomspace(0.07, 0.3, 30), np.linspace(0.31, 0.6, 30)])
 LONE_GRID = np.linspace(0.8, 0.96, 33)
+# In balanced a topic holds the whole prompt: of the texts without one, no more than these may be taken for it.
+_TOPIC_FALSE = 0.0002
 _TOPIC_GRID = np.linspace(0.75, 0.97, 45)  # A prompt is held for it: no less, however easy the dev set is.
 _WEIGHTS = np.geomspace(0.01, 1000, 120)
 _MOST_COST = 0.02  # Of all public words, that one type may take at most.
@@ -48,7 +50,7 @@ def _curve(scores: Any, is_private: Any, grid: Any) -> tuple[Any, Any]:
 
 
 def topic_thresholds(scores: Mapping[str, Any], right: Mapping[str, Any], precision: float) -> dict[str, float]:
-    """The lowest threshold that keeps `precision`; the highest where nothing keeps it or nothing was measured."""
+    """The lowest threshold that keeps `precision` and is wrong in next to no other text; the highest where nothing keeps it or nothing was measured."""
     return {name: _topic(scores[name], right[name], precision) for name in scores}
 
 
@@ -57,6 +59,7 @@ def _topic(scores: Any, right: Any, precision: float) -> float:
         return float(_TOPIC_GRID[-1])
     for limit in _TOPIC_GRID:
         said = scores >= limit
-        if said.any() and right[said].mean() >= precision:
+        is_rare = (said & ~right).sum() <= _TOPIC_FALSE * (~right).sum()
+        if is_rare and said.any() and right[said].mean() >= precision:
             return round(float(limit), 3)
     return float(_TOPIC_GRID[-1])

@@ -147,6 +147,37 @@ def test_today_is_nobodys() -> None:
     assert found("on 3 May today", ("3 May", "DATE_TIME", 0.99), ("today", "DATE_TIME", 0.99)) == ["3 May"]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("meine Tochter hat 39,5 Fieber", ("5", "AGE", 0.9)),
+        ("3.850 brutto", ("850", "MEDICAL", 0.9)),
+        ("an offer of 4.2 million", ("4", "LOCATION", 0.9)),
+        ("room 12 is free", ("12", "PERSON", 0.9)),
+        ("voilà, le chat", ("le", "DATE_TIME", 0.1)),
+        ("it costs 12 EUR a month", ("EUR", "PERSON", 0.95)),
+        ("explain it like I'm 5 please", ("5", "AGE", 0.99)),
+    ],
+)
+def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float]) -> None:
+    assert found(text, value) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("born on 3.5.1990 in Leeds", ("3.5.1990", "DATE_TIME", 0.9)),
+        ("case 12.345 is closed", ("345", "ID_NUMBER", 0.9)),
+        ("the flat at 12 Mill Lane", ("12 Mill Lane", "STREET_ADDRESS", 0.9)),
+        ("ask li about it", ("li", "PERSON", 0.9)),
+        ("I am 34 and tired", ("34", "AGE", 0.9)),
+        ("he paid 12, 13 people came", ("12", "AGE", 0.9)),
+    ],
+)
+def test_what_somebody_could_mean_stays(text: str, value: tuple[str, str, float]) -> None:
+    assert found(text, value) == [value[0]]
+
+
 def test_a_script_that_was_never_learnt_is_not_guessed_at() -> None:
     assert found("כתוב אל Mira Kolb בבקשה", ("כתוב אל", "PERSON", 0.99), ("Mira Kolb", "PERSON", 0.99)) == ["Mira Kolb"]
     assert found("Марфа, 佐藤, 김민수", *((one, "PERSON", 0.99) for one in ("Марфа", "佐藤", "김민수"))) == [

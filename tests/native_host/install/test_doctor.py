@@ -133,7 +133,8 @@ def test_a_service_that_does_not_start_is_named(machine: Machine, places: Places
 @pytest.mark.parametrize(
     ("status", "code", "word"),
     [
-        ({}, "patterns", "no learned model"),
+        ({"faults": ["model_missing"]}, "patterns", "no learned model"),
+        ({}, "model", "being loaded"),
         ({"detector": "patterns_and_model", "gpu": "absent"}, "model", "processor"),
         ({"detector": "patterns_and_model", "gpu": "in_use"}, "model", "GPU"),
     ],

@@ -101,10 +101,13 @@ _LITERALS = {
         *("adgangskode", "salasana", "şifre", "jelszó", "heslo", "login", "user", "cred", "zugang"),
     ),
     "token": ("api", "access token", "secret"),
-    "pin": ("pin",),
+    "pin": ("pin", "code", "código", "combination"),
     "one_time_code": ("code", "password", "otp", "tan", "código", "codice"),
 }
 _HOLDS = {"own_password": is_own_password, "bare_password": is_bare_password, "contracted_password": is_bare_password}
+
+# "the pin for my bank card", "der Türcode vom Büro": up to four words say what it opens.
+_WHOSE = r"(?:\s+(?:for|of|to|on|at|für|von|vom|zu|zum|zur|de|du|del|pour|para)(?:\s+[^\W\d]+){1,4})?"
 
 RULES = (
     _rule(
@@ -144,7 +147,15 @@ RULES = (
     ),
     _rule(
         "pin",
-        r"(?i)\bpin(?:[ -]?(?:code|number|nummer))?(?:\s+(?:is|ist|lautet|est|es|é|è)\s+|\s*[:=]\s*)(?P<value>[0-9]{4,8})\b",
+        rf"(?i)\bpin(?:[ -]?(?:code|number|nummer))?{_WHOSE}(?:\s+(?:is|ist|lautet|est|es|é|è)\s+|\s*[:=]\s*)(?P<value>[0-9]{{4,8}})\b",
+        "pin",
+        0.8,
+    ),
+    _rule(
+        "door_code",
+        r"(?i)(?:\b(?:door|gate|alarm|entry|access|garage|building|safe|locker|key[ -]?box|lock[ -]?box) (?:code|pin|combination)|"
+        r"\b(?:tür|alarm|zugangs|safe|tresor)[ -]?code|\bcode (?:de la|du|de l['’]) ?(?:porte|portail|alarme|immeuble|coffre)|"
+        rf"\bcódigo de (?:la )?(?:puerta|alarma)){_WHOSE}(?:\s+(?:is|ist|lautet|est|es)\s+|\s*[:=]\s*)(?P<value>[0-9]{{3,8}}[#*]?)(?:\W|$)",
         "pin",
         0.8,
     ),

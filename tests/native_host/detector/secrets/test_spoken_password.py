@@ -29,6 +29,11 @@ from tests.native_host.detector.secrets.made_up import values
         ("my password is NUN2#nallA1F", "NUN2#nallA1F"),
         ("the pw is hunter2", "hunter2"),
         ("my PIN is 4821", "4821"),
+        ("my pin for the bank card is 4471, is that secure?", "4471"),
+        ("PIN for my card: 4471, should I change it?", "4471"),
+        ("the door code of our office is 8842#", "8842#"),
+        ("and the gate code 0912", "0912"),
+        ("der Türcode vom Büro lautet 7731", "7731"),
         ("verification code: 483920", "483920"),
         ("Ihr Bestätigungscode lautet 123 456", "123 456"),
     ],
@@ -57,6 +62,8 @@ def test_the_password_is_found(text: str, value: str) -> None:
         "pin: 13",
         "pin the tab, code 7 is an error",
         "error code: 500",
+        "the access code is what?",
+        "an entry code has 4 digits",
     ],
 )
 def test_sentences_about_passwords_are_left(text: str) -> None:

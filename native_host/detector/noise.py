@@ -1,0 +1,88 @@
+"""What the model says and nobody could mean: taken out before it counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from native_host.contract.entities import Entity
+from native_host.contract.findings import Finding
+from native_host.contract.reading import Reading
+from native_host.detector.rules.word_list import words
+
+# Latin, Cyrillic, Arabic, Devanagari, Han, kana, Hangul: what the model was trained with (scripts/lib/corpus).
+_LEARNT = re.compile(
+    r"[A-Za-zªº\u00c0-\u02ff\u1e00-\u1eff\u0400-\u052f\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff"
+    r"\u0900-\u097f\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    r"\uac00-\ud7af\uf900-\ufaff\uff21-\uff9f\U00020000-\U0003134f]"
+)
+_TODAY = frozenset(
+    {
+        *(
+            "today",
+            "now",
+            "tonight",
+            "heute",
+            "jetzt",
+            "aujourd'hui",
+            "aujourd’hui",
+            "maintenant",
+            "hoy",
+            "ahora",
+            "oggi",
+            "adesso",
+        ),
+        *("hoje", "agora", "vandaag", "nu", "dziś", "dzisiaj", "teraz", "сегодня", "сейчас", "bugün", "şimdi", "hôm nay"),
+        *("今日", "今", "今天", "现在", "오늘", "지금", "आज", "अब", "اليوم", "الآن"),
+    }
+)
+_DECIMAL = re.compile(r"[0-9][.,][0-9]")
+# These are words: without a letter there is none of them.
+_OF_LETTERS = frozenset(
+    one.value for one in (Entity.PERSON, Entity.NRP, Entity.ORGANIZATION, Entity.OCCUPATION, Entity.TITLE)
+)
+# Dates and numbers of accounts may hold points and commas; of anything else half a number says nothing.
+_OF_NUMBERS = frozenset(one.value for one in (Entity.DATE_TIME, Entity.DATE_OF_BIRTH, Entity.ID_NUMBER))
+# Money, measures and terms in capitals look like names and are nobody's.
+_TERMS = frozenset(
+    words("""
+        AGB API BGB BIP BMI CHF CPU CRM CSV CZK DIY DKK DSGVO DUI EBIT EBITDA ELI5 ERP ETA ETF EUR FAQ FYI GBP GDP GDPR GPT
+        HTML HUF INR JPY JSON KPI LLM MBA MRI NDA NOK OKR PDF PLN ROI RSVP SAT SEK SEO SQL TFSA TOEFL TRY UAE URL USD USP
+        UTC VAT VPN XML YAML
+    """)
+)
+# "Explain it like I'm five" is said of nobody.
+_IDIOM = re.compile(r"(?:like|as if) (?:i['’]?m|i am|i was|i were)(?: an?)?\s*$", re.IGNORECASE)
+_HALF_SURE = 0.5
+_SHORT_WORD = 3
+
+
+def without_noise(reading: Reading, text: str) -> Reading:
+    """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
+    names without a letter, and little words that the model is far from sure of.
+    """
+    return replace(reading, findings=tuple(one for one in reading.findings if not _is_noise(one, text)))
+
+
+def _is_noise(finding: Finding, text: str) -> bool:
+    written = text[finding.start : finding.end]
+    return (
+        (finding.type == Entity.DATE_TIME.value and written.casefold() in _TODAY)
+        or any(letter.isalpha() and not _LEARNT.match(letter) for letter in written)
+        or (finding.type in _OF_LETTERS and not any(letter.isalpha() for letter in written))
+        or (finding.type not in _OF_NUMBERS and _cuts_a_number(finding, text))
+        or written in _TERMS
+        or (finding.type == Entity.AGE.value and _IDIOM.search(text, max(0, finding.start - 16), finding.start) is not None)
+        or (finding.score < _HALF_SURE and _is_little(written))
+    )
+
+
+def _cuts_a_number(finding: Finding, text: str) -> bool:
+    """Whether "39,5" is cut at its comma: what is left of it says nothing."""
+    before, after = text[max(0, finding.start - 2) : finding.start + 1], text[finding.end - 1 : finding.end + 2]
+    return _DECIMAL.fullmatch(before) is not None or _DECIMAL.fullmatch(after) is not None
+
+
+def _is_little(written: str) -> bool:
+    """A short word of the languages that write names with a capital."""
+    return len(written) <= _SHORT_WORD and written.isalpha() and written.islower()
