@@ -36,13 +36,16 @@ _TODAY = frozenset(
         *("今日", "今", "今天", "现在", "오늘", "지금", "आज", "अब", "اليوم", "الآن"),
     }
 )
-_DECIMAL = re.compile(r"[0-9][.,][0-9]")
+_DECIMAL = re.compile(r"[0-9]{1,3}[.,][0-9]{1,3}")
+_OF_A_NUMBER = "0123456789.,"
+_LONGEST_NUMBER = 16
 # These are words: without a letter there is none of them.
-_OF_LETTERS = frozenset(
-    one.value for one in (Entity.PERSON, Entity.NRP, Entity.ORGANIZATION, Entity.OCCUPATION, Entity.TITLE)
+_NAMES = (Entity.PERSON, Entity.NRP, Entity.ORGANIZATION, Entity.OCCUPATION, Entity.TITLE)
+_OF_LETTERS = frozenset(one.value for one in _NAMES)
+# Of an age, an address or a name half a number says nothing; dates, accounts and measured values are made of such.
+_WHOLE_NUMBERS = frozenset(
+    one.value for one in (Entity.AGE, Entity.LOCATION, Entity.STREET_ADDRESS, Entity.USERNAME, *_NAMES)
 )
-# Dates and numbers of accounts may hold points and commas; of anything else half a number says nothing.
-_OF_NUMBERS = frozenset(one.value for one in (Entity.DATE_TIME, Entity.DATE_OF_BIRTH, Entity.ID_NUMBER))
 # Money, measures and terms in capitals look like names and are nobody's.
 _TERMS = frozenset(
     words("""
@@ -59,9 +62,15 @@ _SHORT_WORD = 3
 
 def without_noise(reading: Reading, text: str) -> Reading:
     """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
-    names without a letter, and little words that the model is far from sure of.
+    names without a letter, and little words that stand alone and that the model is far from sure of.
     """
-    return replace(reading, findings=tuple(one for one in reading.findings if not _is_noise(one, text)))
+    every = reading.findings
+    kept = (
+        one
+        for before, one, after in zip((None, *every), every, (*every[1:], None), strict=False)
+        if not _is_noise(one, text) and not (_is_little(one, text) and not _is_joined(before, one, after))
+    )
+    return replace(reading, findings=tuple(kept))
 
 
 def _is_noise(finding: Finding, text: str) -> bool:
@@ -70,19 +79,29 @@ def _is_noise(finding: Finding, text: str) -> bool:
         (finding.type == Entity.DATE_TIME.value and written.casefold() in _TODAY)
         or any(letter.isalpha() and not _LEARNT.match(letter) for letter in written)
         or (finding.type in _OF_LETTERS and not any(letter.isalpha() for letter in written))
-        or (finding.type not in _OF_NUMBERS and _cuts_a_number(finding, text))
+        or (finding.type in _WHOLE_NUMBERS and written.isdigit() and _is_half(finding, text))
         or written in _TERMS
         or (finding.type == Entity.AGE.value and _IDIOM.search(text, max(0, finding.start - 16), finding.start) is not None)
-        or (finding.score < _HALF_SURE and _is_little(written))
     )
 
 
-def _cuts_a_number(finding: Finding, text: str) -> bool:
-    """Whether "39,5" is cut at its comma: what is left of it says nothing."""
-    before, after = text[max(0, finding.start - 2) : finding.start + 1], text[finding.end - 1 : finding.end + 2]
-    return _DECIMAL.fullmatch(before) is not None or _DECIMAL.fullmatch(after) is not None
+def _is_half(finding: Finding, text: str) -> bool:
+    """Whether it is one side of "39,5" or of "3.850"; a row of a table has more commas, or longer numbers."""
+    start, end = finding.start, finding.end
+    while start > 0 and end - start < _LONGEST_NUMBER and text[start - 1] in _OF_A_NUMBER:
+        start -= 1
+    while end < len(text) and end - start < _LONGEST_NUMBER and text[end] in _OF_A_NUMBER:
+        end += 1
+    return _DECIMAL.fullmatch(text[start:end].rstrip(".,")) is not None
 
 
-def _is_little(written: str) -> bool:
-    """A short word of the languages that write names with a capital."""
-    return len(written) <= _SHORT_WORD and written.isalpha() and written.islower()
+def _is_little(finding: Finding, text: str) -> bool:
+    """A short word in small letters: the languages with letters of two sizes write names with a capital."""
+    written = text[finding.start : finding.end]
+    return finding.score < _HALF_SURE and len(written) <= _SHORT_WORD and written.isalpha() and written.islower()
+
+
+def _is_joined(before: Finding | None, one: Finding, after: Finding | None) -> bool:
+    """Whether it is part of a longer name that the model told in pieces."""
+    is_behind = before is not None and before.type == one.type and one.start - before.end <= 1
+    return is_behind or (after is not None and after.type == one.type and after.start - one.end <= 1)

@@ -151,7 +151,7 @@ def test_today_is_nobodys() -> None:
     ("text", "value"),
     [
         ("meine Tochter hat 39,5 Fieber", ("5", "AGE", 0.9)),
-        ("3.850 brutto", ("850", "MEDICAL", 0.9)),
+        ("3.850 brutto", ("850", "AGE", 0.9)),
         ("an offer of 4.2 million", ("4", "LOCATION", 0.9)),
         ("room 12 is free", ("12", "PERSON", 0.9)),
         ("voilà, le chat", ("le", "DATE_TIME", 0.1)),
@@ -170,12 +170,20 @@ def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float
         ("case 12.345 is closed", ("345", "ID_NUMBER", 0.9)),
         ("the flat at 12 Mill Lane", ("12 Mill Lane", "STREET_ADDRESS", 0.9)),
         ("ask li about it", ("li", "PERSON", 0.9)),
+        ("the TSH 9.9 of last week", ("9", "MEDICAL", 0.4)),
+        ("Mira,9,22/02/2026", ("9", "AGE", 0.9)),
+        ("9891738659,18", ("18", "AGE", 0.9)),
         ("I am 34 and tired", ("34", "AGE", 0.9)),
         ("he paid 12, 13 people came", ("12", "AGE", 0.9)),
     ],
 )
 def test_what_somebody_could_mean_stays(text: str, value: tuple[str, str, float]) -> None:
     assert found(text, value) == [value[0]]
+
+
+def test_a_little_word_within_a_name_told_in_pieces_stays() -> None:
+    pieces = ("Kim", "ORGANIZATION", 0.9), ("and", "ORGANIZATION", 0.2), ("Sons", "ORGANIZATION", 0.9)
+    assert found("ask Kim and Sons", *pieces) == ["Kim", "and", "Sons"]
 
 
 def test_a_script_that_was_never_learnt_is_not_guessed_at() -> None:

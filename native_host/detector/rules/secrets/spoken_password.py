@@ -107,7 +107,7 @@ _LITERALS = {
 _HOLDS = {"own_password": is_own_password, "bare_password": is_bare_password, "contracted_password": is_bare_password}
 
 # "the pin for my bank card", "der Türcode vom Büro": up to four words say what it opens.
-_WHOSE = r"(?:\s+(?:for|of|to|on|at|für|von|vom|zu|zum|zur|de|du|del|pour|para)(?:\s+[^\W\d]+){1,4})?"
+_WHOSE = r"(?:\s+(?:for|of|to|on|at|für|von|vom|zu|zum|zur|de|du|del|pour|para)(?:\s+[^\s0-9:=]+){1,4})?"
 
 RULES = (
     _rule(
@@ -155,7 +155,7 @@ RULES = (
         "door_code",
         r"(?i)(?:\b(?:door|gate|alarm|entry|access|garage|building|safe|locker|key[ -]?box|lock[ -]?box) (?:code|pin|combination)|"
         r"\b(?:tür|alarm|zugangs|safe|tresor)[ -]?code|\bcode (?:de la|du|de l['’]) ?(?:porte|portail|alarme|immeuble|coffre)|"
-        rf"\bcódigo de (?:la )?(?:puerta|alarma)){_WHOSE}(?:\s+(?:is|ist|lautet|est|es)\s+|\s*[:=]\s*)(?P<value>[0-9]{{3,8}}[#*]?)(?:\W|$)",
+        rf"\bcódigo de (?:la )?(?:puerta|alarma)){_WHOSE}(?:\s+(?:is|ist|lautet|est|es))?\s*[:=]?\s*(?P<value>[0-9]{{3,8}}[#*]?)(?:\W|$)",
         "pin",
         0.8,
     ),
