@@ -27,10 +27,12 @@ DATA = (
 
 
 def recipe(run: Path) -> str:
-    """Markdown. A run that noted nothing says so."""
+    """Markdown. A run that noted nothing says so; `note.md` in its folder is what its maker has to say of it."""
     rows = "".join(f"| {what} | {licence} |\n" for what, licence in DATA)
     held_back = "One line in seven and one value in seven are held back for test, half as many for dev (corpus README).\n"
-    return f"| data | licence |\n|---|---|\n{rows}\n{held_back}\n{_training(run)}"
+    note = run / "note.md"
+    said = note.read_text("utf-8") if note.exists() else ""
+    return f"| data | licence |\n|---|---|\n{rows}\n{held_back}\n{_training(run)}{said}"
 
 
 def _training(run: Path) -> str:

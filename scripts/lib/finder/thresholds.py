@@ -50,7 +50,10 @@ def _curve(scores: Any, is_private: Any, grid: Any) -> tuple[Any, Any]:
 
 
 def topic_thresholds(scores: Mapping[str, Any], right: Mapping[str, Any], precision: float) -> dict[str, float]:
-    """The lowest threshold that keeps `precision` and is wrong in next to no other text; the highest where nothing keeps it or nothing was measured."""
+    """The lowest threshold that keeps `precision` and is wrong in next to no other text.
+
+    The highest where nothing keeps it or nothing was measured.
+    """
     return {name: _topic(scores[name], right[name], precision) for name in scores}
 
 
