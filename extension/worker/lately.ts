@@ -4,92 +4,41 @@
  * browsers end an idle worker after thirty seconds, which is later than what is kept here is of use.
  */
 import { needlesOf } from '../shared/needles';
-import { type Key, newKey, standIn, windowsOf } from './prints';
+import { type Key, newKey, soughtAs, standIn, windowsOf } from './prints';
+import { type Kept, Recent } from './recent';
 
 const LEFT_MS = 10_000;
 /** A text the gate has let go may leave again, by whatever way, for as long as its verdict holds. */
 const RELEASED_MS = 10 * 60_000;
-/** UTF-16 units, at four bytes each: what would be more pushes the oldest out, and of one longer text the beginning is kept. */
-const MOST_UNITS = 1 << 20;
-const MOST_TEXTS = 2_000;
-
-interface Kept {
-  tabs: Set<number>;
-  windows: Int32Array;
-  atMs: number;
-}
-
-class Recent {
-  readonly #key: Key;
-  readonly #keepMs: number;
-  readonly #kept = new Set<Kept>();
-  #units = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(key: Key, keepMs: number) {
-    this.#key = key;
-    this.#keepMs = keepMs;
-  }
-
-  add(text: string, tabs: Iterable<number>): void {
-    const windows = windowsOf(text.slice(0, MOST_UNITS), this.#key);
-    this.#kept.add({ tabs: new Set(tabs), windows, atMs: Date.now() });
-    this.#units += windows.length;
-    this.#tidy();
-  }
-
-  of(tab: number): Kept[] {
-    this.#tidy();
-    return [...this.#kept].filter(({ tabs }) => tabs.has(tab));
-  }
-
-  forgetTab(tab: number): void {
-    for (const { tabs } of this.#kept) tabs.delete(tab);
-  }
-
-  /** Also when nothing leaves any more: nothing stays longer than it is said to. */
-  #tidy(): void {
-    const now = Date.now();
-    for (const one of this.#kept) {
-      const lastsMs = one.atMs + this.#keepMs - now;
-      const isFull = this.#units > MOST_UNITS || this.#kept.size > MOST_TEXTS;
-      if (lastsMs > 0 && !isFull) {
-        this.#timer ??= setTimeout(() => this.#wake(), lastsMs);
-        return;
-      }
-      this.#units -= one.windows.length;
-      this.#kept.delete(one);
-    }
-  }
-
-  #wake(): void {
-    this.#timer = undefined;
-    this.#tidy();
-  }
-}
 
 export class Lately {
-  readonly #key = newKey();
-  readonly #left = new Recent(this.#key, LEFT_MS);
-  readonly #released = new Recent(this.#key, RELEASED_MS);
+  readonly #key: Key = newKey();
+  readonly #left = new Recent(LEFT_MS);
+  readonly #released = new Recent(RELEASED_MS);
 
   left(text: string, tabs: Iterable<number>): void {
-    this.#left.add(text, tabs);
+    this.#add(this.#left, text, tabs);
   }
 
   /** The host or the user has let it go: what stands in it was no secret when it left. */
   released(text: string, tab: number): void {
-    this.#released.add(text, [tab]);
+    this.#add(this.#released, text, [tab]);
   }
 
-  /** Whether one of these values left the tab since then. It is said once of each text that left. */
-  haveLeft(values: readonly string[], tab: number, sinceMs: number): boolean {
-    if (values.length === 0) return false;
-    const left = this.#left.of(tab);
-    if (left.length === 0) return false;
-    const found = values.flatMap((value) => this.#found(value, tab, left, sinceMs));
-    for (const { tabs } of found) tabs.delete(tab);
-    return found.length > 0;
+  /** The tabs that one of these values left since then. It is said once of each text that left. */
+  tabsThatSent(values: readonly string[], tabs: readonly number[], sinceMs: number): number[] {
+    const late = this.#left.all().filter((one) => one.atMs >= sinceMs && tabs.some((tab) => one.tabs.has(tab)));
+    if (values.length === 0 || late.length === 0) return [];
+    const sought = soughtAs(values, needlesOf, this.#key);
+    const found = late.map((one) => ({ one, values: [...standIn(one.windows, sought, true)] }));
+    const some = found.filter((of) => of.values.length > 0);
+    return tabs.filter((tab) => {
+      const here = some.filter(({ one }) => one.tabs.has(tab));
+      const known = this.#known([...new Set(here.flatMap((of) => of.values))], tab, sinceMs);
+      const told = here.filter((of) => of.values.some((value) => !known.has(value)));
+      for (const { one } of told) one.tabs.delete(tab);
+      return told.length > 0;
+    });
   }
 
   forgetTab(tab: number): void {
@@ -97,12 +46,19 @@ export class Lately {
     this.#released.forgetTab(tab);
   }
 
-  #found(value: string, tab: number, left: readonly Kept[], sinceMs: number): Kept[] {
-    const plain = windowsOf(value, this.#key);
-    if (this.#released.of(tab).some(({ windows }) => standIn(plain, windows))) return [];
-    const shapes = needlesOf(value).map((shape) => windowsOf(shape, this.#key));
-    const found = left.filter(({ windows }) => shapes.some((shape) => standIn(shape, windows)));
-    // What the site has sent before it was typed, as its user's own address, it has not from the draft.
-    return found.some(({ atMs }) => atMs < sinceMs) ? [] : found;
+  /** What was let go here, and what the site sent before it was typed, as its user's own address: that is not from the draft. */
+  #known(values: readonly string[], tab: number, sinceMs: number): Set<string> {
+    if (values.length === 0) return new Set();
+    const before = this.#left.of(tab).filter(({ atMs }) => atMs < sinceMs);
+    const anyShape = soughtAs(values, needlesOf, this.#key);
+    const plain = soughtAs(values, (value) => [value], this.#key);
+    return new Set([
+      ...before.flatMap(({ windows }) => [...standIn(windows, anyShape, false)]),
+      ...this.#released.of(tab).flatMap(({ windows }) => [...standIn(windows, plain, false)]),
+    ]);
+  }
+
+  #add(to: Recent, text: string, tabs: Iterable<number>): void {
+    to.add({ tabs: new Set(tabs), windows: windowsOf(to.part(text), this.#key), atMs: Date.now() } satisfies Kept);
   }
 }

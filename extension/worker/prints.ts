@@ -55,14 +55,60 @@ export function windowsOf(text: string, [one]: Key): Int32Array {
   return windows;
 }
 
-/** Whether the text of which these are all windows has stood, whole, in the one of which those are. */
-export function standIn(needle: Int32Array, windows: Int32Array): boolean {
-  const [first] = needle;
-  if (first === undefined) return false;
-  for (let at = windows.indexOf(first); at >= 0; at = windows.indexOf(first, at + 1)) {
-    if (needle.every((one, step) => windows[at + step] === one)) return true;
+interface Sought {
+  value: string;
+  windows: Int32Array;
+}
+
+/** By the window that they begin with, so that one pass over a text finds them all. */
+export interface SoughtTexts {
+  byFirst: ReadonlyMap<number, readonly Sought[]>;
+  /** A page that writes what nearly is one of them, over and over, is not to keep the worker busy. */
+  stepsLeft: number;
+}
+const MOST_STEPS = 1 << 22;
+
+/** `values` in each of their shapes. */
+export function soughtAs(values: readonly string[], shapesOf: (value: string) => string[], key: Key): SoughtTexts {
+  const byFirst = new Map<number, Sought[]>();
+  for (const value of values) {
+    for (const shape of shapesOf(value)) {
+      const windows = windowsOf(shape, key);
+      const [first] = windows;
+      if (first === undefined) continue;
+      const same = byFirst.get(first) ?? [];
+      same.push({ value, windows });
+      byFirst.set(first, same);
+    }
   }
-  return false;
+  return { byFirst, stepsLeft: MOST_STEPS };
+}
+
+/**
+ * The values that have stood, whole, in the text of which these are all windows. Where that takes too long, what began like one
+ * counts as one, or not, as `inDoubt` says.
+ */
+export function standIn(windows: Int32Array, sought: SoughtTexts, inDoubt: boolean): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < windows.length; at += 1) {
+    for (const { value, windows: needle } of sought.byFirst.get(windows[at] ?? 0) ?? []) {
+      if (found.has(value)) continue;
+      if (standsAt(windows, at, needle, sought)) found.add(value);
+      else if (sought.stepsLeft <= 0) return inDoubt ? found.add(value) : found;
+    }
+  }
+  return found;
+}
+
+/** Windows that follow each other without a gap are a text's whole fingerprint; its end tells it from its like soonest. */
+function standsAt(windows: Int32Array, at: number, needle: Int32Array, sought: SoughtTexts): boolean {
+  const last = needle.length - 1;
+  for (let step = last; step > 0; step -= START) {
+    sought.stepsLeft -= 1;
+    if (windows[at + step] !== needle[step]) return false;
+  }
+  sought.stepsLeft -= 1;
+  return true;
 }
 
 /** Calls `found` for each place where a text begins whose print is in `byStart`, until it says true. */

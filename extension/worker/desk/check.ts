@@ -43,9 +43,8 @@ function tellBeside(room: Room, tab: number, values: string[]): void {
 
 /** A page may have saved the draft, or told another tab of it, before these values were known to be private (T-05). */
 function lookBack(room: Room, tab: number, values: string[], sinceMs: number): void {
-  for (const one of [tab, ...room.tabs.beside(tab)]) {
-    if (room.lately.haveLeft(values, one, sinceMs)) room.tabs.alarm(one);
-  }
+  const tabs = [tab, ...room.tabs.beside(tab)];
+  for (const one of room.lately.tabsThatSent(values, tabs, sinceMs)) room.tabs.alarm(one);
 }
 
 function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
