@@ -32,8 +32,9 @@ _WORD = rf"[{_W}][{_W}-]*"
 _ROBOTS = frozenset(("git", "hg", "svn", "gitlab", "forgejo"))
 _FILES = frozenset(
     words("""
-        png jpg jpeg gif svg webp avif css html json txt yaml toml bak csv doc docx eml gz htm ics key log msg odt pdf pem
-        pptx pst rtf tar tgz tsv vcf xls xlsx xml yml
+        asc avif bak bin conf crt css csv db doc docx eml epub exe gif gpg gz heic htm html ics ini jpeg jpg json jsonl key log
+        mbox msg ods odp odt old orig pdf pem pgp png ppt pptx pst rtf sig sql sqlite svg tar tgz tmp toml tsv txt vcf webm webp
+        xls xlsx xml yaml yml
     """)
 )
 
@@ -59,6 +60,7 @@ def is_spelled_address(value: str) -> bool:
 
 _EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
 _USER_INFO_CHARS = 256
+_LONGEST = 400  # An address has no more than 318 characters.
 # A password may hold ? and #; behind a port they begin a query.
 _BEHIND_HOST = re.compile(r"[\s/\"'<>]|:[0-9]{1,5}[?#]")
 
@@ -76,18 +78,24 @@ class EmailAddresses:
 
     def scan(self, text: str) -> Iterator[Finding]:
         def holds(start: int, end: int) -> bool:
-            return is_address(_without_file_ending(text[start:end])) and not _is_user_info(text, start)
+            return is_address(_address_in(text[start:end])) and not _is_user_info(text, start)
 
         for start, end in self._pattern.spans(Encoded(text), holds):
-            end = start + len(_without_file_ending(text[start:end]))
+            end = start + len(_address_in(text[start:end]))
             yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
 
 
-def _without_file_ending(value: str) -> str:
-    """A file may be named after an address: `mira@example.com.pdf`."""
-    while value.count(".", value.rfind("@")) > 1 and value.rsplit(".", 1)[1].lower() in _FILES:
+def _address_in(value: str) -> str:
+    """A file may be named after an address (`mira@example.com.pdf`), and a sentence may begin right behind its full stop."""
+    while len(value) <= _LONGEST and value.count(".", value.rfind("@")) > 1 and _is_no_domain(value.rsplit(".", 1)[1]):
         value = value.rsplit(".", 1)[0]
     return value
+
+
+def _is_no_domain(label: str) -> bool:
+    """`T` is what mathematicians write behind a matrix, which may have an at-sign before it."""
+    is_capitalised = label[0].isupper() and label != "T"
+    return label.lower() in _FILES or (is_capitalised and not is_top_level(label))
 
 
 def _is_user_info(text: str, start: int) -> bool:

@@ -20,6 +20,11 @@ FOUND = (
     ("jane@пример.рф", "адрес {}."),
     ("jane@example.com", "see {}.pdf"),
     ("jane@example.co.uk", "open {}.tar.gz and read"),
+    ("jane@example.com", "the picture {}.HEIC"),
+    ("jane@example.com", "restore {}.mbox.gpg"),
+    ("jane@example.com", "Write to {}.Thanks a lot"),
+    ("jane@example.com", "Write to {}.I wait"),
+    ("JANE@EXAMPLE.COM", "SEND TO {}.THANKS"),
 )
 NOT_FOUND = (
     "npm i lodash@4.17.21 @types/node@20.1.0",
@@ -31,6 +36,8 @@ NOT_FOUND = (
     "uses: actions/checkout@v4",
     "scores = q@k.transpose(0, 1)",
     "user@host",
+    "y = w@layer.id.T + b",
+    "the icon@2x.Thanks",
     "look at the dot in the middle",
     "meet me at noon dot",
 )
