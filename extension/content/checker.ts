@@ -47,6 +47,8 @@ export class Checker {
   readonly #released = new Map<string, Verdict>();
   readonly #refusals = new Map<string, { checked: Checked; untilMs: number }>();
   readonly #underWay = new Map<string, Promise<Checked>>();
+  /** Grows whenever all is forgotten. */
+  #age = 0;
 
   constructor(conversation: () => string) {
     this.#conversation = conversation;
@@ -70,24 +72,25 @@ export class Checker {
     const key = `${isOverride ? 1 : 0}${text}`;
     const refusal = this.#refusals.get(key);
     if (refusal && refusal.untilMs > performance.now()) return refusal.checked;
-    const running = this.#underWay.get(key) ?? this.#ask(key, text, draft, isOverride);
+    const running =
+      this.#underWay.get(key) ??
+      this.#ask(key, text, draft, isOverride).finally(() => void this.#underWay.delete(key));
     this.#underWay.set(key, running);
     return running;
   }
 
   async #ask(key: string, text: string, draft: string, isOverride: boolean): Promise<Checked> {
-    try {
-      const conversation = this.#conversation();
-      const body = { conversation, draft, text, isOverride, deadlineMs: deadlineFor(text) };
-      const [answer, digest] = await Promise.all([ask('content-worker/check', body), digestOfText(text)]);
-      const checked: Checked =
-        answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
-      if (checked.ok) this.#remember(text, checked.value, conversation, draft);
-      else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
-      return checked;
-    } finally {
-      this.#underWay.delete(key);
-    }
+    const age = this.#age;
+    const conversation = this.#conversation();
+    const body = { conversation, draft, text, isOverride, deadlineMs: deadlineFor(text) };
+    const [answer, digest] = await Promise.all([ask('content-worker/check', body), digestOfText(text)]);
+    const checked: Checked =
+      answer.ok && !(await isSound(digest, text, answer.value)) ? { ok: false, code: 'internal' } : answer;
+    // A switch was turned, or a term written down, while the host judged by the old one.
+    if (checked.ok && age !== this.#age) return this.#ask(key, text, draft, isOverride);
+    if (checked.ok) this.#remember(text, checked.value, conversation, draft);
+    else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
+    return checked;
   }
 
   /** A draft has one text: the host gave the placeholders of an earlier one back, and may have issued them again. */
@@ -106,6 +109,7 @@ export class Checker {
 
   /** What the user changed (a mode, a term, a value let through) makes every earlier verdict stale. */
   forgetAll(): void {
+    this.#age += 1;
     this.#byText.clear();
     this.#released.clear();
     this.#refusals.clear();

@@ -47,3 +47,11 @@ test('after the host has let go of it a verdict is asked anew', async () => {
   expect(one.verdictOn(ANA)).toBeNull();
   vi.useRealTimers();
 });
+test('a verdict that was under way while all was forgotten is asked anew: it may be by the switch or the terms of before', async () => {
+  const one = await checker();
+  const checked = one.check(ANA, { draft: 'draft-0001' });
+  one.forgetAll();
+  const answer = await checked;
+  expect(asked()).toEqual([ANA, ANA]);
+  expect(answer.ok && answer.value).toBe(one.verdictOn(ANA));
+});
