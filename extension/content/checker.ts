@@ -73,8 +73,7 @@ export class Checker {
     const refusal = this.#refusals.get(key);
     if (refusal && refusal.untilMs > performance.now()) return refusal.checked;
     const running =
-      this.#underWay.get(key) ??
-      this.#ask(key, text, draft, isOverride).finally(() => void this.#underWay.delete(key));
+      this.#underWay.get(key) ?? this.#ask(key, text, draft, isOverride).finally(() => void this.#underWay.delete(key));
     this.#underWay.set(key, running);
     return running;
   }

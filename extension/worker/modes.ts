@@ -17,6 +17,8 @@ export class Modes {
   #settings: Settings | null = null;
   /** With the terms, which are the user's own words and stay in memory: a worker that slept has never heard of any. */
   #inForce: string | null = null;
+  /** How often a switch was turned here, or a term written down. */
+  #turns = 0;
   readonly #shelf: Shelf;
 
   readonly #onLearnt: () => void;
@@ -39,6 +41,16 @@ export class Modes {
     void this.#shelf.set({ [KEY]: this.#settings });
     this.#onLearnt();
     return this.#inForce !== before;
+  }
+
+  /** The host's answer to what was changed here. */
+  turn(settings: Settings): void {
+    this.#turns += 1;
+    this.learn(settings);
+  }
+
+  get turns(): number {
+    return this.#turns;
   }
 
   of(site: string): SiteMode {

@@ -38,19 +38,24 @@ export function tellSwitches(room: Room): void {
 }
 
 /**
- * After a mere look at the settings, by whomever. Tabs are told only of what is new: told again of what they know they would
- * forget their verdicts, and a text that is just leaving by one would be judged a second time.
+ * A mere look, by whomever. Tabs are told only of what is new: told again of what they know they would forget their verdicts, and
+ * a text that is just leaving by one would be judged a second time.
  */
-export function learnSwitches(room: Room, settings: Answer<Settings>): void {
+export async function lookAtSwitches(room: Room, deadlineMs?: number): Promise<Answer<Settings>> {
+  const { turns } = room.modes;
+  const settings = await expect(room.port, 'settings', { type: 'get_settings' }, deadlineMs);
+  // Overtaken by a switch turned here: the answer may be from before.
+  if (turns !== room.modes.turns) return lookAtSwitches(room, deadlineMs);
   const isNew = settings.ok && room.modes.learn(settings.value);
   const isOver = placesOf(room).some(({ tab, site }) => room.tabs.of(tab).coverage === 'off' && !room.modes.isOff(site));
   if (isNew || isOver) tellSwitches(room);
   else watchSwitches(room);
+  return settings;
 }
 
 async function lookAgain(room: Room): Promise<void> {
   await room.ready;
-  learnSwitches(room, await expect(room.port, 'settings', { type: 'get_settings' }));
+  await lookAtSwitches(room);
 }
 
 const OFF_REASONS: ReadonlySet<string> = new Set(['site_off', 'paused']);

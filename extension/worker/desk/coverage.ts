@@ -1,9 +1,8 @@
 /** The content script's word on its own state, the bodies its gate released, and the mode it asks for. */
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
-import { expect } from '../host';
 import type { Room } from '../room';
-import { learnSwitches } from '../switches';
+import { lookAtSwitches } from '../switches';
 
 type Names = 'content-worker/coverage' | 'content-worker/released' | 'content-worker/mode' | 'content-worker/flagged';
 
@@ -29,8 +28,7 @@ export function coverageDesk(room: Room): Pick<Desk['content'], Names> {
       return { ok: true, value: isFlagged };
     },
     'content-worker/mode': async (_, from) => {
-      const settings = await expect(room.port, 'settings', { type: 'get_settings' }, MODE_DEADLINE_MS);
-      learnSwitches(room, settings);
+      await lookAtSwitches(room, MODE_DEADLINE_MS);
       const values = room.verdicts.keptIn(room.tabs.beside(from.tab));
       if (values.length > 0) void tell(from.tab, from.frame, { name: 'worker-content/flagged', values });
       return { ok: true, value: room.modes.of(from.site) };

@@ -6,13 +6,13 @@ import type { Desk } from '../door';
 import { DEADLINE_MS, expect, expectDone } from '../host';
 import type { Question } from '../port';
 import type { Room } from '../room';
-import { learnSwitches, tellSwitches } from '../switches';
+import { lookAtSwitches, tellSwitches } from '../switches';
 
 type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
 
 function learn(room: Room, settings: Answer<Settings>): Answer<Settings> {
   if (!settings.ok) return settings;
-  room.modes.learn(settings.value);
+  room.modes.turn(settings.value);
   tellSwitches(room);
   return settings;
 }
@@ -35,11 +35,7 @@ function putAway(room: Room, site: string | null, conversation: string | null): 
 
 export function settingsDesk(room: Room): Pick<Desk['page'], Names> {
   return {
-    'popup-worker/settings': async () => {
-      const settings = await expect(room.port, 'settings', { type: 'get_settings' });
-      learnSwitches(room, settings);
-      return settings;
-    },
+    'popup-worker/settings': () => lookAtSwitches(room),
     'popup-worker/set-mode': ({ site, mode, pauseS }) => change(room, { type: 'set_mode', site, mode, pause_s: pauseS }),
     'popup-worker/set-terms': ({ terms }) => change(room, { type: 'set_terms', terms }),
     'popup-worker/forget': async (body) => {

@@ -173,3 +173,23 @@ it('a verdict under the known switch asks nobody', async () => {
   expect(asked).not.toHaveBeenCalled();
   expect(due).toBeNull();
 });
+
+it('a look that was asked before a switch was turned, and answered after, does not turn it back', async () => {
+  open(1, 'chatgpt', 'off');
+  turn('off', null);
+  const answers: ((settings: Settings) => void)[] = [];
+  vi.spyOn(room.port, 'ask').mockImplementation(
+    () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+  );
+  const desk = settingsDesk(room);
+  const looked = desk['popup-worker/settings'](null, {} as never);
+  const turned = desk['popup-worker/set-mode']({ site: 'chatgpt', mode: 'strict', pauseS: 0 }, {} as never);
+  answers[1]?.(settingsWith('strict', null));
+  await turned;
+  answers[0]?.(settingsWith('off', null));
+  await vi.advanceTimersByTimeAsync(0);
+  answers[2]?.(settingsWith('strict', null));
+  expect(await looked).toEqual({ ok: true, value: settingsWith('strict', null) });
+  expect(room.modes.isOff('chatgpt')).toBe(false);
+  expect(told.map(({ message }) => message)).not.toContainEqual({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
+});
