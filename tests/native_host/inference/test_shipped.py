@@ -29,7 +29,11 @@ def detector() -> Iterator[Detector]:
 
 def test_a_text_is_read_the_same_typed_as_pasted() -> None:
     people = [("Mira Kolb", "Leeds"), ("Chen Wei", "Torino"), ("Emre Yilmaz", "Kazan"), ("Anna Schmidt", "Hamburg")]
-    lines = [f"{day} March: {name} came to the clinic in {town} before noon, and {name} called." for day in range(1, 9) for name, town in people]
+    lines = [
+        f"{day} March: {name} came to the clinic in {town} before noon, and {name} called."
+        for day in range(1, 9)
+        for name, town in people
+    ]
     text = "\n".join(lines)
     pasted, typed = Engine(models_folder()), Engine(models_folder())
     for end in range(500, len(text), 150):
