@@ -103,7 +103,8 @@ export class Typing {
     if (!editable || this.#isChecking) return;
     const text = readText(editable);
     // What a verdict made is never checked as typed text: the draft would lose the placeholders it stands on.
-    if (text.trim() === '' || this.#parts.checker.releaseOf(text)) return underline(editable, text, null);
+    if (text.trim() === '' || this.#parts.isOff() || this.#parts.checker.releaseOf(text))
+      return underline(editable, text, null);
     this.#isChecking = true;
     const checked = await this.#parts.checker.check(text, { draft: this.#draft });
     this.#isChecking = false;

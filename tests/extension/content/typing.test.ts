@@ -5,8 +5,10 @@ import { installWorker } from './worker';
 
 const check = vi.fn();
 let stop: () => void = () => undefined;
+let isOff = false;
 beforeEach(async () => {
   stop();
+  isOff = false;
   installWorker();
   check.mockReset();
   vi.stubGlobal('CSS', {});
@@ -14,7 +16,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="prompt-textarea" contenteditable="true"><p>Mail ana@example.com</p></div>';
   const { Typing } = await import('../../../extension/content/typing');
   const checker = { check, releaseOf: () => null, verdictOn: () => null };
-  stop = new Typing({ site: chatgpt, checker: checker as never, isOff: () => false, onTyped: () => undefined }).start();
+  stop = new Typing({ site: chatgpt, checker: checker as never, isOff: () => isOff, onTyped: () => undefined }).start();
 });
 const type = (): unknown => document.querySelector('#prompt-textarea')?.dispatchEvent(new Event('input', { bubbles: true }));
 
@@ -28,4 +30,13 @@ test.each([
   expect(check).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(check).toHaveBeenCalledTimes(times);
+});
+
+test('a site that was switched off meanwhile is not asked about again', async () => {
+  check.mockResolvedValue({ ok: false, code: 'deadline' });
+  type();
+  await vi.advanceTimersByTimeAsync(100);
+  isOff = true;
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(check).toHaveBeenCalledTimes(1);
 });
