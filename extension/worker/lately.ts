@@ -1,13 +1,14 @@
 /**
- * What left the tabs in the last seconds with nothing flagged in it: a value whose check took longer than the page's way round
+ * What left the tabs in the last minute with nothing flagged in it: a value whose check took longer than the page's way round
  * is found in it afterwards (T-05). Fingerprints under a key of this life of the worker, in its memory and nowhere else; the
- * browsers end an idle worker after thirty seconds, which is later than what is kept here is of use.
+ * browsers end an idle worker after thirty seconds, and while a check is open it is not idle.
  */
 import { needlesOf } from '../shared/needles';
 import { type Key, newKey, soughtAs, standIn, windowsOf } from './prints';
 import { type Kept, Recent } from './recent';
 
-const LEFT_MS = 10_000;
+/** The check of the longest text may take as long (shared/patience.ts). */
+const LEFT_MS = 60_000;
 /** A text the gate has let go may leave again, by whatever way, for as long as its verdict holds. */
 const RELEASED_MS = 10 * 60_000;
 

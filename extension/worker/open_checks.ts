@@ -2,7 +2,7 @@
 
 /** The longest that a text stands before it is asked about: another check under way, and the pause after the last key. */
 const LEAD_MS = 3_000;
-/** What left before is no longer remembered. */
+/** A question that was refused longer ago says nothing of the text that stands there now. */
 const KEEP_MS = 10_000;
 const MOST_PER_TAB = 100;
 
