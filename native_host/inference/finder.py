@@ -21,8 +21,9 @@ from native_host.inference.windows import Window, windows
 
 # In long texts the recall is the same with 8 as with 96 (98.5 to 98.7 %, measured).
 OVERLAP = 16
-# Windows in one run. The processor's graph has one scale of 8 bits for all that it reads together: beside another one a window
-# would be read otherwise, and a text typed otherwise than the same text pasted. Two are a tenth faster (measured).
+# Windows in one run. The processor's graph has one scale of 8 bits for all that it reads together: with another beside it
+# a window is read a little otherwise, and a typed text otherwise than the same text pasted. Two would be a tenth faster
+# (measured).
 _TOGETHER = {"cpu": 1, "cuda": 64}
 _REMEMBERED = 1_024  # 7 MB at most.
 
