@@ -9,14 +9,16 @@ import { SitePage } from './site-page';
 import type { SitesServer } from './sites-server';
 import { until } from './until';
 
-const PROMPTS: { text: string; originals: string[] }[] = [
+/** `parts`: what of a value would tell as much as the whole. */
+const PROMPTS: { text: string; originals: string[]; parts?: string[] }[] = [
   {
     text: 'Write a short, friendly reply to mira.halvorsen@lindqvist-works.com and offer a call on +49 30 90182345 tomorrow.',
     originals: ['mira.halvorsen@lindqvist-works.com', '+49 30 90182345'],
   },
   {
     text: 'Turn this into one polite sentence: please refund to DE89 3704 0044 0532 0130 00,\nthe parcel went to 412 Juniper Lane, Springfield, IL 62704.',
-    originals: ['DE89 3704 0044 0532 0130 00', '412 Juniper Lane'],
+    originals: ['DE89 3704 0044 0532 0130 00', '412 Juniper Lane, Springfield, IL 62704'],
+    parts: ['412 Juniper Lane', 'Springfield', '62704'],
   },
   {
     text: 'Why does this log line look wrong? 10:42 worker on 84.23.110.7 for user tomasz.szabo@varga-works.com: job took 913 ms',
@@ -27,6 +29,7 @@ const PROMPTS: { text: string; originals: string[] }[] = [
 type Say = (words: string) => void;
 
 const shot = (page: Page, path: string): Promise<unknown> => page.screenshot({ path: path as `${string}.png` });
+const STILL_MS = 400;
 const indented = (text: string): string => text.trim().replace(/\n+/g, '\n             ');
 
 export async function tellJourney(
@@ -42,13 +45,27 @@ export async function tellJourney(
   await pages.waitForHost();
   await tab.page.bringToFront();
   let isWell = true;
-  for (const [i, { text, originals }] of PROMPTS.entries()) isWell = (await tell(tab, sites, text, originals, i, say)) && isWell;
+  for (const [i, prompt] of PROMPTS.entries()) isWell = (await tell(tab, sites, prompt, i, say)) && isWell;
+  await settled(tab.page);
   await shot(tab.page, join(out, `page-${name}.png`));
   await tellCounters(pages, name, out, say);
   return isWell;
 }
 
-async function tell(tab: SitePage, sites: SitesServer, text: string, originals: string[], i: number, say: Say): Promise<boolean> {
+/** The last lines of an answer are drawn when it has come to rest: a picture before that shows its placeholders. */
+async function settled(page: Page): Promise<void> {
+  let before = -1;
+  await until('all values are drawn', async () => {
+    const now = (await revealed(page)).length;
+    const isSame = now === before && now > 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    return isSame;
+  }, 8_000).catch(() => undefined);
+}
+
+async function tell(tab: SitePage, sites: SitesServer, prompt: (typeof PROMPTS)[number], i: number, say: Say): Promise<boolean> {
+  const { text, originals, parts = [] } = prompt;
   const mark = await sites.mark();
   const before = await tab.counts();
   await tab.type(text);
@@ -56,7 +73,7 @@ async function tell(tab: SitePage, sites: SitesServer, text: string, originals: 
   const outcome = await tab.waitAnswer(before, 8_000).catch(() => 'held');
   const record = await sites.record(mark);
   const got = chatRequests(record, 'chatgpt').map((entry) => promptIn(entry, 'chatgpt'));
-  const leaked = leaks(record, originals);
+  const leaked = leaks(record, [...originals, ...parts]);
   await until('originals shown', async () => originals.every((each) => shown.includes(each)) || ((shown = await revealed(tab.page)), false), 4_000).catch(() => undefined);
   say(`\n${i + 1}. typed      ${indented(text)}`);
   say(`   received   ${got.length > 0 ? indented(got.join('\n')) : 'nothing'}`);
