@@ -1,4 +1,4 @@
-"""What a text as a whole is, as far as it can be told without a model: credentials that keep it here, marked documents."""
+"""What a text as a whole is, as far as it can be told without a model: handed-over credentials, markings, what people tell."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.detector.banners import banner_topics
 from native_host.detector.encoded import Encoded
 from native_host.detector.openings import opening_topics
+from native_host.detector.told.tellings import told_topics
 
 
 def topics_of(text: str, findings: Sequence[Finding], *, is_confidential: bool) -> tuple[Topic, ...]:
@@ -17,6 +18,6 @@ def topics_of(text: str, findings: Sequence[Finding], *, is_confidential: bool) 
     if hands_over(text, findings):
         best[TopicName.CREDENTIALS_HANDED_OVER] = 1.0
     encoded = Encoded(text)
-    for topic in (*banner_topics(encoded), *opening_topics(encoded)):
+    for topic in (*banner_topics(encoded), *opening_topics(encoded), *told_topics(encoded)):
         best[topic.name] = max(topic.score, best.get(topic.name, 0.0))
     return tuple(Topic(name, score) for name, score in sorted(best.items()))
