@@ -1,4 +1,4 @@
-"""What a text as a whole is, as far as it can be told without a model: handed-over credentials, markings, what people tell."""
+"""What a text as a whole is, as far as no model need say it: handed-over credentials, markings, what people tell."""
 
 from __future__ import annotations
 

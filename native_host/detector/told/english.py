@@ -20,7 +20,8 @@ _MEN = "husband|wife|partner|boyfriend|girlfriend|ex|ex-husband|ex-wife|father|d
 _BY = (
     r"(?:(?:not|currently|still|really|also|actually|probably|now|recently|newly|just|secretly|openly|already"
     r"|never|officially|almost"
-    r"|technically|\d+ (?:weeks|months)|(?:a|an|one|two|three|six) (?:weeks|months|few weeks)|both) ){0,3}"
+    r"|technically|type [12]|\d{1,2}(?: years old)?(?:,|,? and)|\d+ (?:weeks|months)|(?:a|an|one|two|three"
+    r"|six) (?:weeks|months|few weeks)|both) ){0,3}"
 )
 _I_AM = (
     r"(?:i am|i['’]?m|i ain['’]?t|i was|i wasn['’]?t|i['’]?ve been|i have been|i (?:just )?(?:got|became"
@@ -32,7 +33,8 @@ _AM = rf"(?:{_I_AM}|{_THEY_ARE}) {_BY}"
 _HAVE = (
     rf"(?:i have|i['’]?ve (?:got|had)|i had|i don['’]?t have|i got|i suffer from|i live with|i['’]?m living with"
     rf"|i['’]?m suffering from"
-    rf"|i struggle with|{_THEIR} (?:has|had|has got|suffers from|doesn['’]t have)) {_BY}(?:(?:a|an|my|severe|mild"
+    rf"|i struggle with|i am having|i['’]?m having|i['’]?m \d{{1,2}}(?: years old)?(?:,|,? and) (?:i )?have"
+    rf"|{_THEIR} (?:has|had|has got|suffers from|doesn['’]t have)) {_BY}(?:(?:a|an|my|severe|mild"
     rf"|chronic|clinical|major"
     rf"|advanced|early|terminal|type|stage|late-stage|early-onset|post-?natal|post-?partum|early stage|\d|i{{1,3}}"
     rf"|iv|one|two|three) ){{0,3}}"
@@ -65,7 +67,7 @@ _FOR_GOOD = (
 
 TELLINGS = (
     health(
-        rf"{_AM}(?:hiv[- ]positive|hiv[- ]negative|pregnant|bipolar|suicidal|diabetic|epileptic|infertile|anorexic|bulimic"
+        rf"{_AM}(?:hiv[- ]positive|hiv[- ]negative|pregnant|bipolar|suicidal|(?:a )?(?:type [12] )?diabetic|epileptic|infertile|anorexic|bulimic"
         rf"|schizophrenic|autistic|an alcoholic|a recovering (?:alcoholic|addict)|an addict|in rehab|in recovery from"
         rf"|in remission|on antidepressants|on methadone|terminally ill|clinically depressed|severely depressed){_STOP}"
     ),
@@ -99,6 +101,7 @@ TELLINGS = (
         rf"|miscarriage|abortion|antidepressants) (?:(?:is|has|was|came back|makes|test came){END}|(?:diagnosis"
         rf"|medication|treatment){_STOP})"
     ),
+    health(rf"i(?: still| really)? feel suicidal{END}"),
     sexual_life(
         rf"(?:i was|i got|i['’]?ve been|i have been|{_THEIR} (?:was|has been|got)) {_BY}(?:gang[- ])?(?:raped"
         rf"|sexually (?:abused|assaulted|harassed)|molested){END}"
@@ -109,7 +112,7 @@ TELLINGS = (
         rf"|a closeted [a-z]+){_STOP}"
     ),
     sexual_life(
-        r"i (?:cheated|have cheated|['’]?ve cheated|am cheating|['’]?m cheating|have been cheating"
+        r"i (?:\(\d\d ?[fm]\) )?(?:cheated|have cheated|['’]?ve cheated|am cheating|['’]?m cheating|have been cheating"
         rf"|['’]?ve been cheating) on my (?:{_KIN}){END}"
     ),
     sexual_life(rf"my (?:{_KIN}) (?:cheated|is cheating|has been cheating) on me{END}"),
@@ -144,6 +147,14 @@ TELLINGS = (
         r"(?:i['’]?m|i am|we are|we['’]?re) (?:getting|going through|filing for|in the middle of) (?:a |my "
         rf"|our )?divorced?{END}|(?:i want|i['’]?ve asked for|i filed for) a? ?divorce from my{END}|my (?:wife"
         rf"|husband) (?:wants|filed for|is filing for) (?:a )?divorce{END}"
+    ),
+    legal(
+        rf"i overstayed my visa{END}|i got (?:a|another|my (?:first|second|third)) (?:dui|dwi){END}|(?:i['’]?m"
+        rf"|i am) in an abusive{END}"
+    ),
+    finance(
+        r"(?:i|we) owe (?:over |about |almost )?[$€£]?\d[\d.,]*k? (?:to the irs|in back taxes|in taxes"
+        rf"|to the bank){END}"
     ),
     finance(
         rf"{_AM}(?:bankrupt|behind on (?:my|our) (?:rent|mortgage|loan|payments|bills)|deep in debt|heavily in debt"

@@ -37,7 +37,11 @@ _GAMES = (
     r"|ping pong|mario kart|fifa"
     r"|plays?|played|playing|spielen|gr[aęzy]e?|gioco|juego|jogo|jeu|spel"
 )
-_WORK = re.compile(rf"(?<!\w)(?:{_WORKS}|{_GAMES})(?!\w)", re.IGNORECASE)
+_LISTED = (
+    r"zodiac|horoscope|sternzeichen|horoskop|signes?|segno|signo|casa \d+|maison \d+|house \d+|astrology|astrologie"
+    r"|dataset|database|datensatz|datenbank|base de données|base de datos|bazie danych|yards|quarterback"
+)
+_WORK = re.compile(rf"(?<!\w)(?:{_WORKS}|{_GAMES}|{_LISTED})(?!\w)", re.IGNORECASE)
 _WORDS = re.compile(rf"(?<!\w)(?:{_ASKED_AS_WORDS})(?!\w)", re.IGNORECASE)
 _CONDITION = re.compile(rf"(?<!\w)(?:{_IF})\s+\Z", re.IGNORECASE)
 _ABOUT = re.compile(

@@ -22,6 +22,7 @@ _ILL = (
     "|epatite(?: [bc])?|endometriosi|morbo di crohn|aborto|aborto spontaneo|tumore|tumore al seno"
     "|tumore al cervello|ictus|ludopatia"
 )
+_STOP = rf"(?:\s*[.,;!?\n]|\z|\s(?:e|ma|da|dal|per|non|che|anche|dopo){END})"
 
 TELLINGS = (
     health(
@@ -51,9 +52,9 @@ TELLINGS = (
         rf"{_AM} {_BY}(?:omosessuale|lesbica|bisessuale|transessuale|asessuale|una donna trans|un uomo trans"
         rf"|non binari[oa]){END}"
     ),
-    sexual_life(rf"{_AM} {_BY}(?:gay|transgender|trans){END}", OPENING),
-    legal(rf"{_AM} {_BY}(?:agli arresti domiciliari|in carcere|in prigione|in libertà vigilata){END}", OPENING),
-    finance(rf"{_AM} {_BY}in bancarotta{END}", OPENING),
+    sexual_life(rf"{_AM} {_BY}(?:gay|transgender|trans){_STOP}", OPENING),
+    legal(rf"{_AM} {_BY}(?:agli arresti domiciliari|in carcere|in prigione|in libertà vigilata){_STOP}", OPENING),
+    finance(rf"{_AM} {_BY}in bancarotta{_STOP}", OPENING),
     sexual_life(
         rf"(?:ho tradito|tradisco|sto tradendo) (?:il mio|la mia|mio|mia) (?:{_KIN}){END}|{_THEIR} mi tradisce{END}"
         rf"|(?:ho un['’]amante|ho una relazione extraconiugale|{_THEIR} ha (?:una? |un['’])(?:amante"
