@@ -68,7 +68,8 @@ _FOR_GOOD = (
 TELLINGS = (
     health(
         rf"{_AM}(?:hiv[- ]positive|hiv[- ]negative|pregnant|bipolar|suicidal|(?:a )?(?:type [12] )?diabetic|epileptic"
-        rf"|infertile|anorexic|bulimic|schizophrenic|autistic|an alcoholic|a recovering (?:alcoholic|addict)|an addict|in rehab|in recovery from"
+        rf"|infertile|anorexic|bulimic|schizophrenic|autistic|an alcoholic|a recovering (?:alcoholic|addict)"
+        rf"|an addict|in rehab|in recovery from"
         rf"|in remission|on antidepressants|on methadone|terminally ill|clinically depressed|severely depressed){_STOP}"
     ),
     health(

@@ -46,7 +46,7 @@ def test_the_detector_names_each_topic_once() -> None:
         "if i'm pregnant, 'well " * 9_000,
         "mir wurde " * 20_000 + "nichts",
         "I have my cancer of " * 10_000,
-        "“I'm pregnant” 'a 'b " * 9_000,
+        "“I'm pregnant.” 'a 'b " * 9_000,
     ],
     ids=["a frame alone", "conditions and stray quotes", "a frame that waits for its end", "near misses", "quotations"],
 )
