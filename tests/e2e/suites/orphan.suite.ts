@@ -16,7 +16,8 @@ const BANNER: Color = [0x7c, 0x2d, 0x12];
 /** The endpoints that a page would use by itself. */
 const CHAT = {
   chatgpt: '/backend-api/f/conversation',
-  claude: '/api/organizations/1a2b3c4d-0000-4000-8000-000000000000/chat_conversations/1a2b3c4d-0000-4000-8000-000000000001/completion',
+  claude:
+    '/api/organizations/1a2b3c4d-0000-4000-8000-000000000000/chat_conversations/1a2b3c4d-0000-4000-8000-000000000001/completion',
   gemini: '/_/BardChatUi/data/assistant.lamda.BardFrontendService/StreamGenerate',
 };
 /** In the words of the panel. */
@@ -33,14 +34,19 @@ async function hasBanner(tab: SitePage, name: string): Promise<boolean> {
 /** The page's own request, as a script of the site would make it; null when it was answered. */
 function askAs(tab: SitePage, path: string, body: string): Promise<string | null> {
   return tab.page.evaluate(
-    (url, sent) => fetch(url, { method: 'POST', body: sent, headers: { 'content-type': 'application/json' } }).then(() => null, (problem: unknown) => String(problem)),
+    (url, sent) =>
+      fetch(url, { method: 'POST', body: sent, headers: { 'content-type': 'application/json' } }).then(
+        () => null,
+        (problem: unknown) => String(problem),
+      ),
     path,
     body,
   );
 }
 
 /** How often the frames show a value; a frame that its script has left behind shows it once more. */
-const timesShown = async (tab: SitePage, value: string): Promise<number> => (await revealed(tab.page)).split(value).length - 1;
+const timesShown = async (tab: SitePage, value: string): Promise<number> =>
+  (await revealed(tab.page)).split(value).length - 1;
 
 export function orphanSuite(name: BrowserName): void {
   describe(`a tab left over by a reload of the extension, in ${name}`, () => {
@@ -54,7 +60,24 @@ export function orphanSuite(name: BrowserName): void {
         assert.equal(await tab.send(`Before ${first}`), 'answered');
         await until('the original is shown', async () => (await revealed(tab.page)).includes(first), 20_000);
         await until('the panel tells of it', () => panelText(tab.page), 20_000);
-        const shownBefore = await timesShown(tab, first);
+        let shownBefore = 0;
+        // The rest of the answer is drawn after its first value.
+        await until(
+          'the answer is drawn to its end',
+          async () => {
+            const before = shownBefore;
+            shownBefore = await timesShown(tab, first);
+            return (
+              shownBefore > 1 &&
+              shownBefore === before &&
+              (await throughout('no more comes', async () => (await timesShown(tab, first)) === before, 400).then(
+                () => true,
+                () => false,
+              ))
+            );
+          },
+          20_000,
+        );
         await world.pages.reloadExtension();
         await tab.page.bringToFront();
 
@@ -62,7 +85,11 @@ export function orphanSuite(name: BrowserName): void {
         const [typed, fetched] = [mail(`${site}-typed`), mail(`${site}-fetched`)];
         await tab.type(`Orphaned ${typed} here`);
         await tab.pressEnter();
-        const refused = await askAs(tab, CHAT[site], JSON.stringify({ prompt: `Fetched ${fetched}`, messages: [{ content: { parts: [fetched] } }] }));
+        const refused = await askAs(
+          tab,
+          CHAT[site],
+          JSON.stringify({ prompt: `Fetched ${fetched}`, messages: [{ content: { parts: [fetched] } }] }),
+        );
         assert.match(refused ?? 'answered', /TypeError/);
         await until('the banner is there', () => hasBanner(tab, `orphan-${name}-${site}`), 20_000);
         await until('the old panel is gone', async () => !(await panelText(tab.page)).includes(REPLACED));
@@ -85,7 +112,10 @@ export function orphanSuite(name: BrowserName): void {
         assert.equal(await tab.send(`After ${last}`), 'answered');
         const after = await world.sites.record(again);
         assert.deepEqual(leaks(after, [first, typed, fetched, last]), []);
-        assert.match(chatRequests(after, site).map((entry) => promptIn(entry, site))[0] ?? '', /^After \[EMAIL_ADDRESS_\d+\]$/);
+        assert.match(
+          chatRequests(after, site).map((entry) => promptIn(entry, site))[0] ?? '',
+          /^After \[EMAIL_ADDRESS_\d+\]$/,
+        );
         await until('the original is shown', async () => (await revealed(tab.page)).includes(last), 20_000);
         await tab.page.close();
       });
