@@ -104,9 +104,12 @@ class Finder:
 
 
 def _input(encoded: Encoded, window: Window) -> Any:
-    """The window's pieces between the two marks of the encoder's own."""
+    return framed(encoded.rows[encoded.firsts[window.first] : encoded.firsts[window.last]])
+
+
+def framed(pieces: Sequence[tuple[int, ...]]) -> Any:
+    """What the graph reads of a window: its pieces between the two marks of the encoder's own, int32 [S, SLOTS]."""
     np = load_numpy()
-    pieces = encoded.rows[encoded.firsts[window.first] : encoded.firsts[window.last]]
     made = np.full((len(pieces) + 2, SLOTS), NOTHING, np.int32)
     made[0, 0], made[-1, 0] = START, END
     made[1:-1] = pieces

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from native_host.contract.findings import TopicName
 
@@ -23,29 +24,10 @@ class Telling:
     start: str = START
 
 
-def health(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.HEALTH, body, start)
-
-
-def sexual_life(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.SEXUAL_LIFE, body, start)
-
-
-def legal(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.LEGAL, body, start)
-
-
-def finance(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.PERSONAL_FINANCE, body, start)
-
-
-def hr(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.HR, body, start)
-
-
-def beliefs(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.BELIEFS, body, start)
-
-
-def children(body: str, start: str = START) -> Telling:
-    return Telling(TopicName.CHILDREN, body, start)
+health = partial(Telling, TopicName.HEALTH)
+sexual_life = partial(Telling, TopicName.SEXUAL_LIFE)
+legal = partial(Telling, TopicName.LEGAL)
+finance = partial(Telling, TopicName.PERSONAL_FINANCE)
+hr = partial(Telling, TopicName.HR)
+beliefs = partial(Telling, TopicName.BELIEFS)
+children = partial(Telling, TopicName.CHILDREN)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 import numpy as np
 import torch
 
+from native_host.inference.finder import framed
 from native_host.inference.pieces.encode import Encoder, read_vocabulary
 from native_host.inference.session import Opened
 from scripts.lib.finder.net import Net
-from scripts.lib.finder.reach import framed
 from scripts.lib.finder.records import Record
 
 
@@ -26,7 +26,7 @@ def agreement(
         pieces = encoder.encode(record.text).rows[: most_pieces - 2]
         if not pieces:
             continue
-        rows = framed(pieces)
+        rows = framed(pieces)[None]
         mask = np.ones(rows.shape[:2], np.int32)
         tags, texts = opened.session.run(None, {"rows": rows, "mask": mask})
         with torch.no_grad():

@@ -8,18 +8,10 @@ from typing import Any
 import numpy as np
 import torch
 
+from native_host.inference.finder import framed
 from native_host.inference.pieces.encode import Encoder, read_vocabulary
-from native_host.inference.pieces.rows import END, NOTHING, SLOTS, START
 from scripts.lib.finder.net import Net
 from scripts.lib.finder.records import Record
-
-
-def framed(pieces: list[tuple[int, ...]]) -> Any:
-    """One window's rows [1, S, SLOTS] between the two marks of the encoder's own."""
-    rows = np.full((1, len(pieces) + 2, SLOTS), NOTHING, np.int32)
-    rows[0, 0, 0], rows[0, -1, 0] = START, END
-    rows[0, 1:-1] = pieces
-    return rows
 
 
 def reach(net: Net, vocabulary: bytes, records: Iterable[Record], most_pieces: int = 256) -> dict[str, Any]:
@@ -38,7 +30,7 @@ def reach(net: Net, vocabulary: bytes, records: Iterable[Record], most_pieces: i
     for record in records:
         pieces = encoder.encode(record.text).rows[: most_pieces - 2]
         if pieces:
-            rows = torch.from_numpy(framed(pieces)).long()
+            rows = torch.from_numpy(framed(pieces)[None]).long()
             with torch.no_grad():
                 net(rows, torch.ones(rows.shape[:2], dtype=torch.long))
     for hook in hooks:
