@@ -10,6 +10,8 @@ KINDS: dict[str, float] = {
     "cleancode": 2.0,
     "cleanlog": 1.5,
     "chat": 20.0,
+    "real": 14.0,
+    "realclean": 18.0,
     "long": 4.0,
     "longclean": 3.0,
     "mixed": 4.0,
@@ -35,7 +37,7 @@ KINDS: dict[str, float] = {
 }
 STRUCTURED = {"table", "csv", "json", "form"}
 NEEDED = dict.fromkeys(STRUCTURED, "label.person") | {"codeswitch": "ask"}
-CLEAN = {"clean", "longclean", "cleancode", "cleanlog"}
+CLEAN = {"clean", "realclean", "longclean", "cleancode", "cleanlog"}
 
 # noise -> share of the texts whose form it suits
 NOISE: dict[str, float] = {
