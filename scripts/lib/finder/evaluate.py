@@ -14,6 +14,7 @@ from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.inference.engine import Engine
 from native_host.inference.place import models_folder
+from scripts.lib.finder.exam import HALVES, PAPERS, exam
 from scripts.lib.finder.labels import Span
 from scripts.lib.finder.marking import mark
 from scripts.lib.finder.records import Record, read_records
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if path.exists():
             figures[name] = measured(detector, _some(read_records(path), args.most))
             sys.stderr.write(f"{name}: done\n")
+    if not args.files:
+        figures |= {f"exam_{paper}": measured(detector, exam(paper, args.exam)) for paper in PAPERS}
     if engine is not None:
         engine.close()
     write(args.out, "patterns" if args.patterns else "patterns_and_model", figures)
@@ -69,11 +72,12 @@ def _some(records: Iterable[Record], most: int) -> Iterable[Record]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="eval", description=__doc__)
-    parser.add_argument("--corpus", type=Path, required=True, help="the folder that train_corpus wrote")
+    parser.add_argument("--corpus", type=Path, default=Path(), help="the folder that train_corpus wrote; without it the exam alone")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--files", nargs="*", help=f"of {', '.join(FILES)}; all when left out")
     parser.add_argument("--most", type=int, default=0, help="texts of each file (0: all)")
+    parser.add_argument("--exam", choices=HALVES, default="test", help="which half of models/exam; dev while building")
     parser.add_argument("--patterns", action="store_true", help="without the model, to see what it adds")
     return parser
 

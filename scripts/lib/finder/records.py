@@ -38,8 +38,8 @@ def read_records(path: Path) -> Iterator[Record]:
 
 
 # Names that a corpus may use for what the finder calls otherwise.
-_TYPES = {"ACCOUNT_ID": "ID_NUMBER"}
-_TOPICS = {
+TYPE_NAMES = {"ACCOUNT_ID": "ID_NUMBER"}
+TOPIC_NAMES = {
     "own_source_code": "source_code",
     "credentials": "credentials_handed_over",
     "internal_document": "trade_secret",
@@ -50,8 +50,8 @@ def _record(raw: Mapping[str, Any]) -> Record:
     return Record(
         id=raw["id"],
         text=raw["text"],
-        spans=tuple(Span(span["start"], span["end"], _TYPES.get(span["type"], span["type"])) for span in raw["spans"]),
-        topics=tuple(dict.fromkeys(_TOPICS.get(name, name) for name in raw["topics"])),
+        spans=tuple(Span(span["start"], span["end"], TYPE_NAMES.get(span["type"], span["type"])) for span in raw["spans"]),
+        topics=tuple(dict.fromkeys(TOPIC_NAMES.get(name, name) for name in raw["topics"])),
         task=raw["task"],
         complexity=raw["complexity"],
         lang=raw.get("lang") or "",

@@ -1,6 +1,7 @@
 /** Generated prompts with planted originals: none reaches the server, the user sees them, the page's world does not. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Frame } from 'puppeteer-core';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
@@ -47,6 +48,7 @@ async function journey(world: World, site: SiteName): Promise<void> {
 async function one(world: World, tab: SitePage, prompt: Prompt, i: number): Promise<void> {
   const mark = await world.sites.mark();
   const counts = await tab.counts();
+  const before = new Set(tab.page.frames());
   if (i % 6 === 0) await tab.type(prompt.text);
   else await tab.insert(prompt.text);
   if (i % 2 === 0) await tab.pressEnter();
@@ -55,16 +57,16 @@ async function one(world: World, tab: SitePage, prompt: Prompt, i: number): Prom
   const originals = prompt.planted.map(({ original }) => original);
   assert.deepEqual(leaks(await world.sites.record(mark), originals), [], `prompt ${i}: ${prompt.text}`);
   assert.equal(outcome, 'answered', `prompt ${i}: ${prompt.text}`);
-  await assertShown(tab, prompt, i);
+  await assertShown(tab, before, prompt, i);
   await assertPageWorldBlind(tab, originals, i);
 }
 
-/** The last answer quotes every placeholder, so every original that may be restored must be on the screen. */
-async function assertShown(tab: SitePage, prompt: Prompt, i: number): Promise<void> {
+/** The answer quotes every placeholder, so every original that may be restored must be shown by a frame that came with it. */
+async function assertShown(tab: SitePage, before: ReadonlySet<Frame>, prompt: Prompt, i: number): Promise<void> {
   const wanted = prompt.planted.filter(({ isSecret }) => !isSecret).map(({ original }) => original);
   let shown = '';
   const isThere = async (): Promise<boolean> => {
-    shown = await revealed(tab.page);
+    shown = await revealed(tab.page, before);
     return wanted.every((original) => shown.includes(original));
   };
   await until('originals shown', isThere, 20_000).catch(() => {
