@@ -50,7 +50,7 @@ SPACELESS = {"ja", "zh"}
 
 # How much of the corpus each language gets.
 WEIGHTS = {
-    "en": 50,
+    "en": 42,
     "de": 8,
     "fr": 7,
     "es": 7,
