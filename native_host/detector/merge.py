@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -70,17 +71,22 @@ def _clusters(ordered: Sequence[Candidate]) -> Iterable[list[Candidate]]:
 
 
 def _resolve(cluster: list[Candidate], text: str) -> list[Finding]:
-    kept: list[Finding] = []
+    kept: list[Finding] = []  # Sorted, and none overlaps another.
     for candidate in sorted(_without_contained(cluster), key=_trust, reverse=True):
-        kept.extend(_uncovered(candidate.finding, kept, text))
+        for part in [*_uncovered(candidate.finding, kept, text)]:
+            insort(kept, part)
     return kept
 
 
 def _without_contained(cluster: list[Candidate]) -> list[Candidate]:
-    """Drop what lies inside a longer one of like trust. From long to short, so that each meets only survivors."""
+    """Drop what lies inside a longer one of like trust. In this order each meets all that survive and could hold it."""
     survivors: list[Candidate] = []
-    for candidate in sorted(cluster, key=lambda one: (one.finding.start - one.finding.end, one.finding)):
-        if not any(_takes_in(longer, candidate) for longer in survivors):
+    reaching: list[tuple[int, int]] = []  # Of the survivors not left behind yet: where they end, and which they are.
+    for candidate in sorted(cluster, key=lambda one: (one.finding.start, -one.finding.end)):
+        del reaching[: bisect_left(reaching, (candidate.finding.start + 1, -1))]
+        around = reaching[bisect_left(reaching, (candidate.finding.end, -1)) :]
+        if not any(_takes_in(survivors[which], candidate) for _, which in around):
+            insort(reaching, (candidate.finding.end, len(survivors)))
             survivors.append(candidate)
     return survivors
 
@@ -97,9 +103,9 @@ def _takes_in(longer: Candidate, inner: Candidate) -> bool:
 def _uncovered(finding: Finding, kept: Sequence[Finding], text: str) -> Iterable[Finding]:
     """The parts of a finding that no kept one covers, without the spaces and punctuation at their ends."""
     position = finding.start
-    for other in sorted(kept):
-        if other.end <= position or other.start >= finding.end:
-            continue
+    first = bisect_right(kept, position, key=lambda other: other.end)
+    last = bisect_left(kept, finding.end, key=lambda other: other.start)
+    for other in kept[first:last]:
         if other.start > position:
             yield from _trimmed(replace(finding, start=position, end=other.start), text)
         position = other.end

@@ -39,7 +39,7 @@ async function endAll(): Promise<void> {
   for (const role of ['bridge', 'service'] as const) signalHost(home, role, 'SIGTERM');
   await Promise.all([sites?.stop(), endThoseLeft(LEFT_MS)]);
 }
-endOnSignal(end);
+endOnSignal(() => end().finally(() => process.stderr.write('run: stopped.\n')));
 
 async function show(): Promise<boolean> {
   mkdirSync(kept, { recursive: true });

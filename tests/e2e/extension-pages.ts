@@ -136,15 +136,11 @@ export interface Looked<T> {
   found: T;
 }
 
-/**
- * What each frame of ours answers, by its own word for where it is: Firefox's remote protocol calls all of them about:blank.
- * Those in `but` are not asked: a long conversation has dozens, and each question costs the browser a millisecond.
- */
-export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: () => T, but: ReadonlySet<Frame> = new Set()): Promise<Looked<T>[]> {
+/** What each frame of ours answers, by its own word for where it is: Firefox's remote protocol calls all of them about:blank. */
+export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: () => T): Promise<Looked<T>[]> {
   const expression = `[location.href, (${asked.toString()})()]`;
-  const frames = page.frames().slice(1).filter((frame) => !but.has(frame));
   const looked = await Promise.all(
-    frames.map(async (frame) => {
+    page.frames().slice(1).map(async (frame) => {
       const ask = (): Promise<unknown> => (isApart(frame) ? askDirectly(targetOf(page, frame), expression) : frame.evaluate(expression));
       const isToAsk = isApart(frame) || isAttached(frame, page);
       const answer = isToAsk ? ((await whileThere(ask, undefined)) as [string, T] | undefined) : undefined;
@@ -159,9 +155,9 @@ export async function lookInto<T>(page: Page, kind: 'reveal' | 'panel', asked: (
 export const framesOfOurs = async (page: Page, kind: 'reveal' | 'panel'): Promise<Frame[]> =>
   (await lookInto(page, kind, () => null)).map(({ frame }) => frame).filter((frame) => isAttached(frame, page));
 
-const textOf = async (page: Page, kind: 'reveal' | 'panel', but?: ReadonlySet<Frame>): Promise<string> =>
-  (await lookInto(page, kind, () => document.body.innerText, but)).map(({ found }) => found).join('\n');
+const textOf = async (page: Page, kind: 'reveal' | 'panel'): Promise<string> =>
+  (await lookInto(page, kind, () => document.body.innerText)).map(({ found }) => found).join('\n');
 
-/** All that the reveal frames of a page show, which the page itself cannot read; with `but`, only those that came since. */
-export const revealed = (page: Page, but?: ReadonlySet<Frame>): Promise<string> => textOf(page, 'reveal', but);
+/** All that the reveal frames of a page show, which the page itself cannot read. */
+export const revealed = (page: Page): Promise<string> => textOf(page, 'reveal');
 export const panelText = (page: Page): Promise<string> => textOf(page, 'panel');

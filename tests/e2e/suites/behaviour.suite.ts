@@ -7,7 +7,7 @@ import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
-import { throughout, until } from '../until';
+import { SELDOM_MS, throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
@@ -96,7 +96,7 @@ const BEHAVIOURS: Record<string, (scene: Scene) => Promise<void>> = {
     await scene.tab.send(`One ${original}`);
     await scene.tab.send(`Two ${original}`);
     await scene.tab.reload();
-    await until('the history shows the original', async () => (await revealed(scene.tab.page)).includes(original), 20_000);
+    await until('the history shows the original', async () => (await revealed(scene.tab.page)).includes(original), 20_000, SELDOM_MS);
     await scene.tab.send(`Three ${original}`);
     const tokens = (await arrived(scene, mark, [original])).map((text) => text.split(' ')[1]);
     assert.equal(tokens.length, 3);

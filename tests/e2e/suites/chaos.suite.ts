@@ -8,8 +8,9 @@ import { leaks } from '../leaks';
 import { revealed } from '../extension-pages';
 import { type BrowserName, SITES } from '../places';
 import { Dice, plant } from '../planted';
-import type { Counts, SitePage } from '../site-page';
-import { until } from '../until';
+import { settles, standing } from '../outcome';
+import type { SitePage } from '../site-page';
+import { SELDOM_MS, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
@@ -80,34 +81,15 @@ export function chaosSuite(name: BrowserName): void {
   });
 }
 
-interface View {
-  turn: number;
-  state: { kind: string } | null;
-}
-
-const shownNow = (world: World): Promise<View> =>
-  world.pages.ask<View>('popup-worker/view', null).catch(() => ({ turn: 0, state: null }));
-
-/** True when the text got through (redacted); false when the user was told that it is held. */
-async function settles(world: World, tab: SitePage, before: Counts, shownBefore: View): Promise<boolean> {
-  const isThrough = async (): Promise<boolean> => (await tab.counts()).answered > before.answered;
-  const isToldHeld = async (): Promise<boolean> => {
-    const { turn, state } = await shownNow(world);
-    return turn !== shownBefore.turn && (state?.kind === 'failed' || state?.kind === 'held');
-  };
-  await until('the send settles', async () => (await isThrough()) || (await isToldHeld()), HELD_MS).catch(() => undefined);
-  return isThrough();
-}
-
 /** One send with a blow at a random moment. */
 async function struck(world: World, tab: SitePage, original: string, dice: Dice): Promise<boolean> {
-  const [before, shownBefore] = [await tab.counts(), await shownNow(world)];
+  const before = await standing(world, tab);
   const blow = pause(dice.below(120)).then(() => {
     if (dice.below(3) > 0) signalHost(world.home, dice.below(2) === 0 ? 'bridge' : 'service', 'SIGKILL');
   });
   await tab.insert(`Chaos ${original} end`);
   await tab.pressEnter();
-  const isThrough = await settles(world, tab, before, shownBefore);
+  const isThrough = await settles(world, tab, before, HELD_MS);
   await blow;
   if (!isThrough) await tab.clearComposer();
   return isThrough;
@@ -121,5 +103,5 @@ async function recovers(world: World, tab: SitePage): Promise<void> {
   const mark = await world.sites.mark();
   assert.equal(await tab.send(`Recovered ${original}`), 'answered');
   assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
-  await until('the original is shown', async () => (await revealed(tab.page)).includes(original), 20_000);
+  await until('the original is shown', async () => (await revealed(tab.page)).includes(original), 20_000, SELDOM_MS);
 }

@@ -49,7 +49,7 @@ export function demoSuite(name: BrowserName): void {
       process.kill(-(run.child.pid ?? assert.fail('it did not start')), 'SIGINT');
       const { code, complaints } = await run.ended;
       assert.ok(Date.now() - at < STOPS_MS, `stopped after ${Date.now() - at} ms`);
-      assert.deepEqual({ code, complaints }, { code: 130, complaints: '' });
+      assert.deepEqual({ code, complaints }, { code: 130, complaints: 'run: stopped.\n' });
       assertNothingIsLeft();
     }
 

@@ -7,7 +7,7 @@ import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
-import { throughout, until } from '../until';
+import { SELDOM_MS, throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
@@ -80,7 +80,7 @@ export function forgetSuite(name: BrowserName): void {
           second ?? '',
         );
         const times = (text: string): number => text.split(bob).length - 1;
-        await until('Bob over all of his own', async () => times(await revealed(tab.page)) === expected, 20_000);
+        await until('Bob over all of his own', async () => times(await revealed(tab.page)) === expected, 20_000, SELDOM_MS);
         const isRight = async (): Promise<boolean> => {
           const text = await revealed(tab.page);
           return times(text) === expected && !text.includes(eva);

@@ -8,7 +8,7 @@ import { type Color, isColor, look } from '../pixels';
 import { type BrowserName, SITES } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
-import { throughout, until } from '../until';
+import { SELDOM_MS, throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
@@ -58,7 +58,7 @@ export function orphanSuite(name: BrowserName): void {
         const tab = await world.open(site);
         const first = mail(`${site}-first`);
         assert.equal(await tab.send(`Before ${first}`), 'answered');
-        await until('the original is shown', async () => (await revealed(tab.page)).includes(first), 20_000);
+        await until('the original is shown', async () => (await revealed(tab.page)).includes(first), 20_000, SELDOM_MS);
         await until('the panel tells of it', () => panelText(tab.page), 20_000);
         let shownBefore = 0;
         // The rest of the answer is drawn after its first value.
@@ -116,7 +116,7 @@ export function orphanSuite(name: BrowserName): void {
           chatRequests(after, site).map((entry) => promptIn(entry, site))[0] ?? '',
           /^After \[EMAIL_ADDRESS_\d+\]$/,
         );
-        await until('the original is shown', async () => (await revealed(tab.page)).includes(last), 20_000);
+        await until('the original is shown', async () => (await revealed(tab.page)).includes(last), 20_000, SELDOM_MS);
         await tab.page.close();
       });
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 from hypothesis import given
@@ -61,3 +62,15 @@ def test_of_two_with_one_span_the_surer_stays() -> None:
 
 def test_neighbours_both_stay() -> None:
     assert len(merge([one(0, 3), one(3, 6)], TEXT)) == 2
+
+
+def test_a_long_chain_of_overlaps_costs_its_length() -> None:
+    """Each one reaches into the next, as a page made for it could have it: four times as many took sixteen times as long."""
+
+    def seconds(count: int) -> float:
+        chain = [one(at * 3, at * 3 + 5, 0.5 + at % 7 / 20) for at in range(count)]
+        started = time.process_time()
+        assert len(merge(chain, "a" * (count * 3 + 2))) >= count // 2
+        return time.process_time() - started
+
+    assert min(seconds(2_000) for _ in range(3)) < 8 * min(seconds(500) for _ in range(3))
