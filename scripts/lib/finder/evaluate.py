@@ -72,7 +72,9 @@ def _some(records: Iterable[Record], most: int) -> Iterable[Record]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="eval", description=__doc__)
-    parser.add_argument("--corpus", type=Path, default=Path(), help="the folder that train_corpus wrote; without it the exam alone")
+    parser.add_argument(
+        "--corpus", type=Path, default=Path(), help="the folder that train_corpus wrote; without it the exam alone"
+    )
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--files", nargs="*", help=f"of {', '.join(FILES)}; all when left out")

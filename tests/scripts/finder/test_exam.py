@@ -41,7 +41,9 @@ def test_both_papers_are_whole() -> None:
 
 
 def test_no_run_of_words_is_in_the_corpus_too() -> None:
-    taught = {run for path in LANGUAGES.glob("*/*.txt") for line in path.read_text("utf-8").splitlines() for run in _runs(line)}
+    taught = {
+        run for path in LANGUAGES.glob("*/*.txt") for line in path.read_text("utf-8").splitlines() for run in _runs(line)
+    }
     asked = {run for paper in PAPERS for half in HALVES for record in exam(paper, half) for run in _runs(record.text)}
     assert len(taught) > 100_000
     assert not taught & asked
