@@ -1,7 +1,7 @@
 /** T-02: what a page can search, select, copy or measure holds nothing of what our frames show. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { revealed } from '../e2e/extension-pages';
+import { lookInto, revealed } from '../e2e/extension-pages';
 import { until } from '../e2e/until';
 import { type Arena, askFrom, framesOfOurs, mail, tabWith } from './arena';
 
@@ -25,6 +25,11 @@ function whatThePageGains(guesses: string[]): { text: string; found: string[] } 
   return { text, found };
 }
 
+/** What a reveal frame draws, and how wide the box of each value is. */
+function widthsIn(): [string, number][] {
+  return [...document.body.children].map((box) => [box.textContent ?? '', Math.round(box.getBoundingClientRect().width)]);
+}
+
 export function t02(arena: Arena): void {
   test('T-02 search, selection, copy and timings gain nothing of an earlier conversation', { timeout: 90_000 }, async () => {
     const world = arena.world();
@@ -46,21 +51,15 @@ export function t02(arena: Arena): void {
     const world = arena.world();
     const [short, long] = ['x1@ab-works.com', `${'long'.repeat(9)}@lindqvist-works.com`];
     const tab = await tabWith(world, 'chatgpt', `${short} and ${long}`);
-    await until('both are shown', async () => {
-      const text = await revealed(tab.page);
-      return text.includes(short) && text.includes(long);
+    const widthsOf = async (): Promise<[string, number][]> => (await lookInto(tab.page, 'reveal', widthsIn)).flatMap(({ found }) => found);
+    const drawn = await until('both are shown', async () => {
+      const widths = await widthsOf();
+      return [short, long].every((value) => widths.some(([text]) => text === value)) && widths;
     });
-    const widths = new Map<string, number>();
-    const frames = await framesOfOurs(tab, 'reveal');
-    for (const frame of frames) {
-      const drawn = await frame.evaluate(() => [...document.body.children].map((box) => [box.textContent ?? '', Math.round(box.getBoundingClientRect().width)] as const));
-      for (const [text, width] of drawn) widths.set(`${text} ${width}`, width);
-    }
-    const of = (value: string): number[] => [...widths].filter(([key]) => key.startsWith(`${value} `)).map(([, width]) => width).sort();
+    const of = (value: string): number[] => [...new Set(drawn.filter(([text]) => text === value).map(([, width]) => width))].sort();
     assert.ok(of(short).length > 0);
     assert.deepEqual(of(short), of(long));
-    const [frame] = frames;
-    assert.ok(frame);
+    const frame = await until('one of them can be asked', async () => (await framesOfOurs(tab, 'reveal'))[0]);
     const again = await askFrom(frame, 'frame-worker/redeem', { ticket: crypto.randomUUID() });
     assert.deepEqual([again.ok, again.code], [false, 'not_found']);
     await tab.page.close();

@@ -1,0 +1,72 @@
+"""Table of record numbers: what is found, as a whole, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from native_host.detector.rules.personal.record_number import RULES
+from tests.native_host.detector.found import finder, pairs
+
+DETECTOR = finder(RULES)
+
+FOUND = (
+    ("QX7M2P", "my booking is {} for a flight, they changed the time"),
+    ("ZL8WQ3", "UPDATE seats SET holder = NULL WHERE pnr='{}'"),
+    ("E-40917", "badge {}, cannot open the lab door"),
+    ("PALS/26/1187", "complaint to the trust, ref {}, was answered late"),
+    ("77120418", "our customer number is {}."),
+    ("KD-2291-07", "claim no. {} was refused"),
+    ("INC0031877", "ticket {} is still open"),
+    ("8F3K2Q", "Reservation code: {}"),
+    ("48211093", "order number {} has not arrived"),
+    ("sess_9f2c81ab", "session id: {} and then it logs me out"),
+    ("M-20418", "membership no {}, please cancel it"),
+    ("4471-B", "patient id {} was moved"),
+    ("RG-2024-0817", "Rechnungsnummer {} ist offen"),
+    ("55810234", "meine Kundennummer lautet {}"),
+    ("D-88412", "dossiernummer {} is nog niet behandeld"),
+    ("2024/558-K", "número de expediente {} en Hacienda"),
+    ("0099187", "numéro de dossier : {}"),
+    ("PR-77310", "pratica n. {}"),
+    ("KR-55021", "numer sprawy {}"),
+)
+NOT_FOUND = (
+    "order 66",
+    "the order number 5 on the menu",
+    "case 12 of the switch statement falls through",
+    "a claim of 25000 euros",
+    "policy 2030 of the EU",
+    "ticket prices rose by 12000",
+    "session 4 of 10",
+    "reference ISO-27001 and RFC 9110",
+    "ref v1.24.3",
+    "Order ID: 12345",
+    "invoice number XXXXX",
+    "the file is called report-2024.docx",
+    "file is utf-8 encoded",
+    "customer is king",
+    "request is GET /api/v1/items/10042",
+    "the reservation is for 20 people at 19:30",
+    "Explain membership functions F1-F5 in fuzzy logic",
+    "contract law 101",
+    "student grades: A1, B2, C3",
+    "case HTTP-404: return",
+    "the client is Windows-11 based",
+    "application is at https://example.com/a1b2c3",
+    "loan of 250000 at 4.5 %",
+    "incident in 1986",
+    "Staff Engineer L6",
+    "patient is 45",
+    "order by created_at desc limit 10000",
+)
+
+
+@pytest.mark.parametrize(("value", "sentence"), FOUND)
+def test_the_value_is_found_as_a_whole_and_alone(value: str, sentence: str) -> None:
+    text = sentence.format(value)
+    assert pairs(text, DETECTOR.detect(text)) == [("ID_NUMBER", value)]
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_a_near_miss_is_not_found(text: str) -> None:
+    assert pairs(text, DETECTOR.detect(text)) == []
