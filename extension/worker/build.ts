@@ -30,7 +30,7 @@ import { Verdicts } from './verdicts';
 import { watch } from './watch';
 import { followTabs } from './follow';
 import { followSwitches } from './switches';
-import { Witness } from './witness';
+import { HELD_MS, Witness } from './witness';
 
 export type Browser = 'chromium' | 'firefox';
 
@@ -115,7 +115,7 @@ export function startWorker(browser: Browser): void {
     room.tabs.heardFrom(from.tab, from.frame, from.site, from.isIncognito);
     if (from.isIncognito) privateWindows.seen();
   });
-  watch(new Witness(room), browser);
+  watch(new Witness(room, browser === 'firefox' ? HELD_MS : 0), browser);
   followTabs(room);
   followSwitches(room);
   void greet(room);

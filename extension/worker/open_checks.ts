@@ -1,4 +1,7 @@
-/** Since when a tab has had text that no check has answered for: what it carries may have left from then on. */
+/**
+ * Which checks of a tab have not ended, and since when it has had text that none has answered for: what it carries may have
+ * left from then on.
+ */
 
 /** The longest that a text stands before it is asked about: another check under way, and the pause after the last key. */
 const LEAD_MS = 3_000;
@@ -8,6 +11,7 @@ const MOST_PER_TAB = 100;
 
 export class OpenChecks {
   readonly #tabs = new Map<number, number[]>();
+  readonly #underWay = new Map<number, Set<Promise<unknown>>>();
 
   /** The moment of asking, by which `answered` knows the question. */
   asked(tab: number, nowMs = Date.now()): number {
@@ -24,7 +28,27 @@ export class OpenChecks {
     return Math.min(askedMs, ...open) - LEAD_MS;
   }
 
+  /** Until `check` ends, with all that follows from its answer, `settled` waits for it. */
+  follow<T>(tab: number, check: Promise<T>): Promise<T> {
+    const open = this.#underWay.get(tab) ?? new Set();
+    this.#underWay.set(tab, open.add(check));
+    const over = (): void => void open.delete(check);
+    void check.then(over, over);
+    return check;
+  }
+
+  /** When the checks now under way in these tabs have ended, or the limit is over. */
+  async settled(tabs: readonly number[], limitMs: number): Promise<void> {
+    const open = tabs.flatMap((tab) => [...(this.#underWay.get(tab) ?? [])]);
+    if (open.length === 0) return;
+    let limit: ReturnType<typeof setTimeout> | undefined;
+    const isLate = new Promise<void>((resolve) => (limit = setTimeout(resolve, limitMs)));
+    await Promise.race([Promise.allSettled(open), isLate]);
+    clearTimeout(limit);
+  }
+
   forgetTab(tab: number): void {
     this.#tabs.delete(tab);
+    this.#underWay.delete(tab);
   }
 }

@@ -11,6 +11,7 @@ import type { Announced } from './announced';
 import type { Flagged } from './flagged';
 import type { Lately } from './lately';
 import type { Modes } from './modes';
+import type { OpenChecks } from './open_checks';
 import type { Tabs } from './tabs';
 
 export type Details = Pick<
@@ -24,8 +25,12 @@ export interface Witnessing {
   lately: Lately;
   announced: Announced;
   modes: Modes;
+  openChecks: OpenChecks;
   ready: Promise<void>;
 }
+
+/** A draft that came round the gates waits so long for the checks under way, where the browser lets us stop it. */
+export const HELD_MS = 1_500;
 
 /** How long an announcement may come after the request it is for. */
 export const GRACE_MS = 1_000;
@@ -68,9 +73,12 @@ function owners(site: SiteEndpoints, details: Details, { tabs }: Witnessing): nu
 export class Witness {
   readonly #around: Witnessing;
   readonly #graceMs: number;
+  readonly #heldMs: number;
 
-  constructor(around: Witnessing, graceMs = GRACE_MS) {
+  /** `heldMs`: 0 where a request has left when we hear of it. */
+  constructor(around: Witnessing, heldMs: number, graceMs = GRACE_MS) {
     this.#around = around;
+    this.#heldMs = heldMs;
     this.#graceMs = graceMs;
   }
 
@@ -88,20 +96,27 @@ export class Witness {
 
   async #isFoul(site: SiteEndpoints, details: Details, tabs: number[], { text, digest }: Seen): Promise<boolean> {
     const whole = `${details.url}\n${text}`;
+    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') return this.#carries(whole, tabs);
     if (this.#around.flagged.isIn(whole, tabs)) return true;
-    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') {
-      this.#around.lately.left(whole, tabs);
-      return false;
-    }
     if (digest === null) return true;
     return !(await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
   }
 
-  #searchUrl(site: SiteEndpoints | null, details: Details): boolean {
+  async #searchUrl(site: SiteEndpoints | null, details: Details): Promise<boolean> {
     if (site === null || this.#around.modes.isOff(site.site)) return false;
     const tabs = owners(site, details, this.#around);
-    if (this.#around.flagged.isIn(details.url, tabs)) return this.#alarm(tabs);
-    this.#around.lately.left(details.url, tabs);
+    return (await this.#carries(details.url, tabs)) && this.#alarm(tabs);
+  }
+
+  /** A flagged value, or one that a check under way finds while the request can still wait for it. */
+  async #carries(whole: string, tabs: number[]): Promise<boolean> {
+    const { flagged, lately, openChecks } = this.#around;
+    if (flagged.isIn(whole, tabs)) return true;
+    if (this.#heldMs > 0) {
+      await openChecks.settled(tabs, this.#heldMs);
+      if (flagged.isIn(whole, tabs)) return true;
+    }
+    lately.left(whole, tabs);
     return false;
   }
 

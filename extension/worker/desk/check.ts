@@ -1,6 +1,7 @@
 /** The content script's questions about one text: may it leave, what became of it, what its conversation is called now. */
 import type { Answer } from '../../shared/messages';
 import type { Sent, Verdict } from '../../shared/protocol';
+import type { Body } from '../../shared/parse/asks';
 import type { Desk } from '../door';
 import { tellAll } from '../../shared/told';
 import { expect, expectDone } from '../host';
@@ -53,24 +54,24 @@ function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
   if (outcome === 'unprotected') room.flagged.excuse(tab, text);
 }
 
+async function check(room: Room, body: Body<'content-worker/check'>, from: ContentSender): Promise<Answer<Verdict>> {
+  const { conversation, draft, text, isOverride, deadlineMs } = body;
+  const { site, isIncognito } = from;
+  const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
+  const askedMs = room.openChecks.asked(from.tab);
+  const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
+  if (answer.ok) {
+    const sinceMs = room.openChecks.answered(from.tab, askedMs);
+    remember(room, from, { conversation, text: text.toWellFormed(), sinceMs }, answer.value);
+    noteSwitch(room, site, answer.value);
+  } else room.unanswered.set(from.tab, text.toWellFormed());
+  void room.model.look(false);
+  return answer;
+}
+
 export function checkDesk(room: Room): Pick<Desk['content'], Names> {
   return {
-    'content-worker/check': async (
-      { conversation, draft, text, isOverride, deadlineMs },
-      from,
-    ): Promise<Answer<Verdict>> => {
-      const { site, isIncognito } = from;
-      const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
-      const askedMs = room.openChecks.asked(from.tab);
-      const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
-      if (answer.ok) {
-        const sinceMs = room.openChecks.answered(from.tab, askedMs);
-        remember(room, from, { conversation, text: text.toWellFormed(), sinceMs }, answer.value);
-        noteSwitch(room, site, answer.value);
-      } else room.unanswered.set(from.tab, text.toWellFormed());
-      void room.model.look(false);
-      return answer;
-    },
+    'content-worker/check': (body, from) => room.openChecks.follow(from.tab, check(room, body, from)),
     'content-worker/sent': async ({ verdict, outcome, latencyUs, wasTyped }, from) => {
       const judged = room.verdicts.of(verdict);
       // A worker that slept since has forgotten the verdict; the host has not, and its id cannot be guessed.

@@ -57,12 +57,12 @@ afterEach(() => void vi.useRealTimers());
 
 const alarms = (tab = 7): number => room.tabs.of(tab).wentRound;
 const leave = (body: string, tabId = 7, url = TELEMETRY): Promise<boolean> =>
-  new Witness(room, 5).wentRound({
+  new Witness(room, 0, 5).wentRound({
     ...{ tabId, url, method: 'POST', initiator: 'https://claude.ai' },
     requestBody: { raw: [{ bytes: new TextEncoder().encode(body).buffer }] },
   });
 const load = (url: string): Promise<boolean> =>
-  new Witness(room, 5).wentRound({ tabId: 7, url, method: 'GET', initiator: 'https://claude.ai', requestBody: null });
+  new Witness(room, 0, 5).wentRound({ tabId: 7, url, method: 'GET', initiator: 'https://claude.ai', requestBody: null });
 const check = (text: string): Promise<unknown> => {
   const body = { conversation: 'c', draft: 'draft-0001', text, isOverride: false, deadlineMs: 2_000 };
   return checkDesk(room)['content-worker/check'](body, from(7));
@@ -82,7 +82,10 @@ describe('a draft that leaves before its check is answered', () => {
     ['as base64', () => leave(btoa(`Mail ${ANA} soon`))],
     ['in an address', () => load(`${TELEMETRY}?q=${encodeURIComponent(ANA)}`)],
     ['from a worker of the site, which no tab owns', () => leave(ANA, -1)],
-    ['from a frame, whose gate asks us', () => coverageDesk(room)['content-worker/flagged']({ text: `to collector.invalid\n${ANA}` }, from(7, 3))],
+    [
+      'from a frame, whose gate asks us',
+      () => coverageDesk(room)['content-worker/flagged']({ text: `to collector.invalid\n${ANA}` }, from(7, 3)),
+    ],
   ])('is an alarm %s, once', async (_how, leaves) => {
     await during(`Mail ${ANA}`, async () => {
       await leaves();

@@ -5,6 +5,7 @@ import { Announced } from '../../../extension/worker/announced';
 import { Flagged } from '../../../extension/worker/flagged';
 import { Lately } from '../../../extension/worker/lately';
 import { Modes } from '../../../extension/worker/modes';
+import { OpenChecks } from '../../../extension/worker/open_checks';
 import { Tabs } from '../../../extension/worker/tabs';
 import { type Details, Witness } from '../../../extension/worker/witness';
 
@@ -26,15 +27,20 @@ let tabs: Tabs;
 let flagged: Flagged;
 let announced: Announced;
 let modes: Modes;
+let lately: Lately;
+let openChecks: OpenChecks;
 let witness: Witness;
+const made = (heldMs: number): Witness =>
+  new Witness({ tabs, flagged, lately, announced, modes, openChecks, ready: Promise.resolve() }, heldMs, 20);
 beforeEach(async () => {
   tabs = new Tabs(shelf, () => undefined);
-  const lately = new Lately();
+  lately = new Lately();
   flagged = new Flagged(shelf, { stop: () => [], lift: () => undefined }, lately);
   await flagged.load();
   announced = new Announced();
   modes = new Modes(shelf);
-  witness = new Witness({ tabs, flagged, lately, announced, modes, ready: Promise.resolve() }, 20);
+  openChecks = new OpenChecks();
+  witness = made(0);
   tabs.heardFrom(7, 0, 'claude');
 });
 const alarms = (): number => tabs.of(7).wentRound;
@@ -145,5 +151,45 @@ describe('any other request', () => {
       sites: [{ site: 'claude', mode: 'balanced', paused_until_ms: 1 }],
     });
     expect(await witness.wentRound(post(CHAT, 'ana@example.com'))).toBe(true);
+  });
+});
+
+describe('a draft that comes while a check is under way', () => {
+  const DRAFT = 'https://claude.ai/api/draft';
+  const found = (value: string) => (): void => flagged.add(owner(7), [value]);
+
+  it('is stopped when the check finds its value, where the browser lets us', async () => {
+    let answer = (): void => undefined;
+    void openChecks.follow(7, new Promise<void>((resolve) => (answer = resolve)).then(found('ana.k@example.com')));
+    const left = made(1_000).wentRound(post(DRAFT, '{"draft":"ana.k@example.com"}'));
+    answer();
+    expect(await left).toBe(true);
+    expect(alarms()).toBe(1);
+  });
+
+  it('in an address is stopped as well', async () => {
+    void openChecks.follow(7, Promise.resolve().then(found('ana.k@example.com')));
+    const asked: Details = { ...post(`${DRAFT}?q=ana.k@example.com`, ''), method: 'GET' };
+    expect(await made(1_000).wentRound(asked)).toBe(true);
+  });
+
+  it('goes when the check finds nothing, or fails', async () => {
+    void openChecks.follow(7, Promise.resolve());
+    openChecks.follow(7, Promise.reject(new Error('no host'))).catch(() => undefined);
+    expect(await made(60_000).wentRound(post(DRAFT, '{"draft":"plain"}'))).toBe(false);
+    expect(alarms()).toBe(0);
+  });
+
+  it('goes when the check takes too long, and is remembered', async () => {
+    void openChecks.follow(7, new Promise(() => undefined));
+    expect(await made(20).wentRound(post(DRAFT, '{"draft":"ana.k@example.com"}'))).toBe(false);
+    expect(lately.tabsThatSent(['ana.k@example.com'], [7], 0)).toEqual([7]);
+  });
+
+  it('does not wait for the checks of other tabs, nor where it has left already', async () => {
+    void openChecks.follow(8, new Promise(() => undefined));
+    expect(await made(60_000).wentRound(post(DRAFT, '{"draft":"plain"}'))).toBe(false);
+    void openChecks.follow(7, new Promise(() => undefined));
+    expect(await made(0).wentRound(post(DRAFT, '{"draft":"plain"}'))).toBe(false);
   });
 });
