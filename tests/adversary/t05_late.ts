@@ -1,6 +1,7 @@
 /** T-05: a draft that leaves before the host has answered for it; the alarm is raised when it does. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { signalHost } from '../e2e/host';
 import { SITES } from '../e2e/places';
 import { throughout, until } from '../e2e/until';
@@ -8,6 +9,9 @@ import { type Arena, badgeBecomes, leaked, mail, postNatively, readAlarm, tabWit
 
 /** How long the host stands still: within the deadline of a check, and beyond it, so that the text has to be asked about again. */
 const STANDS_STILL_MS = { 'is answered late': 0, 'is refused first': 3_000 };
+
+/** Within this the text that stands is asked about; together with the wait for the answer it is less than a draft waits. */
+const ASKED_MS = 400;
 
 export function t05Late(arena: Arena): void {
   for (const [how, stillMs] of Object.entries(STANDS_STILL_MS)) {
@@ -29,6 +33,31 @@ export function t05Late(arena: Arena): void {
       await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
       await badgeBecomes(world, `${tab.shape.origin}/*`, '!');
       assert.equal((await leaked(world, mark, [original])).length, 1);
+      await readAlarm(world);
+      await tab.page.close();
+    });
+  }
+
+  if (arena.name === 'firefox') {
+    test('T-05 a draft that leaves while its check is under way waits for it, and is stopped', { timeout: 90_000 }, async () => {
+      const world = arena.world();
+      const tab = await tabWithNativeFetch(world);
+      await until('protected', async () => (await tabWord(world)).tab.coverage === 'protected');
+      const original = mail('waits');
+      const mark = await world.sites.mark();
+      assert.ok(signalHost(world.home, 'service', 'SIGSTOP') > 0);
+      try {
+        await tab.insert(`Draft for ${original}`);
+        await pause(ASKED_MS);
+        const isOver = postNatively(tab, '/ces/v1/draft', JSON.stringify({ draft: original }));
+        await pause(ASKED_MS);
+        signalHost(world.home, 'service', 'SIGCONT');
+        await isOver;
+      } finally {
+        signalHost(world.home, 'service', 'SIGCONT');
+      }
+      assert.deepEqual(await leaked(world, mark, [original]), []);
+      await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
       await readAlarm(world);
       await tab.page.close();
     });
