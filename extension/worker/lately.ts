@@ -17,8 +17,9 @@ export class Lately {
   readonly #left = new Recent(LEFT_MS);
   readonly #released = new Recent(RELEASED_MS);
 
-  left(text: string, tabs: Iterable<number>): void {
-    this.#add(this.#left, text, tabs);
+  /** What is remembered of it: `isTold` as soon as a value is found in it. */
+  left(text: string, tabs: Iterable<number>): Readonly<Kept> {
+    return this.#add(this.#left, text, tabs);
   }
 
   /** The host or the user has let it go: what stands in it was no secret when it left. */
@@ -37,7 +38,10 @@ export class Lately {
       const here = some.filter(({ one }) => one.tabs.has(tab));
       const known = this.#known([...new Set(here.flatMap((of) => of.values))], tab, sinceMs);
       const told = here.filter((of) => of.values.some((value) => !known.has(value)));
-      for (const { one } of told) one.tabs.delete(tab);
+      for (const { one } of told) {
+        one.tabs.delete(tab);
+        one.isTold = true;
+      }
       return told.length > 0;
     });
   }
@@ -59,7 +63,9 @@ export class Lately {
     ]);
   }
 
-  #add(to: Recent, text: string, tabs: Iterable<number>): void {
-    to.add({ tabs: new Set(tabs), windows: windowsOf(to.part(text), this.#key), atMs: Date.now() } satisfies Kept);
+  #add(to: Recent, text: string, tabs: Iterable<number>): Kept {
+    const one = { tabs: new Set(tabs), windows: windowsOf(to.part(text), this.#key), atMs: Date.now(), isTold: false };
+    to.add(one);
+    return one;
   }
 }

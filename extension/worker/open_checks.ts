@@ -11,7 +11,7 @@ const MOST_PER_TAB = 100;
 
 export class OpenChecks {
   readonly #tabs = new Map<number, number[]>();
-  readonly #underWay = new Map<number, Set<Promise<unknown>>>();
+  readonly #underWay = new Map<number, Map<Promise<unknown>, number>>();
 
   /** The moment of asking, by which `answered` knows the question. */
   asked(tab: number, nowMs = Date.now()): number {
@@ -30,20 +30,22 @@ export class OpenChecks {
 
   /** Until `check` ends, with all that follows from its answer, `settled` waits for it. */
   follow<T>(tab: number, check: Promise<T>): Promise<T> {
-    const open = this.#underWay.get(tab) ?? new Set();
-    this.#underWay.set(tab, open.add(check));
+    const open = this.#underWay.get(tab) ?? new Map<Promise<unknown>, number>();
+    this.#underWay.set(tab, open.set(check, Date.now()));
     const over = (): void => void open.delete(check);
     void check.then(over, over);
     return check;
   }
 
-  /** When the checks now under way in these tabs have ended, or the limit is over. */
-  async settled(tabs: readonly number[], limitMs: number): Promise<void> {
-    const open = tabs.flatMap((tab) => [...(this.#underWay.get(tab) ?? [])]);
+  /** When the checks now under way in the tab have ended, or each is older than the limit: it holds up nothing twice. */
+  async settled(tab: number, limitMs: number): Promise<void> {
+    const now = Date.now();
+    const open = [...(this.#underWay.get(tab) ?? [])].filter(([, sinceMs]) => sinceMs + limitMs > now);
     if (open.length === 0) return;
+    const restMs = Math.max(...open.map(([, sinceMs]) => sinceMs)) + limitMs - now;
     let limit: ReturnType<typeof setTimeout> | undefined;
-    const isLate = new Promise<void>((resolve) => (limit = setTimeout(resolve, limitMs)));
-    await Promise.race([Promise.allSettled(open), isLate]);
+    const isLate = new Promise<void>((resolve) => (limit = setTimeout(resolve, restMs)));
+    await Promise.race([Promise.allSettled(open.map(([check]) => check)), isLate]);
     clearTimeout(limit);
   }
 

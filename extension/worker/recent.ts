@@ -8,6 +8,8 @@ export interface Kept {
   tabs: Set<number>;
   windows: Int32Array;
   atMs: number;
+  /** A value was found in it afterwards, and that was said. */
+  isTold: boolean;
 }
 
 export class Recent {

@@ -29,8 +29,10 @@ export interface Witnessing {
   ready: Promise<void>;
 }
 
-/** A draft that came round the gates waits so long for the checks under way, where the browser lets us stop it. */
+/** What came round the gates waits for a check under way until it is so old, where the browser lets us stop it. */
 export const HELD_MS = 1_500;
+/** UTF-16 units that wait at a time, at most: what a page sends beyond leaves and is only remembered. */
+const MOST_HELD = 1 << 24;
 
 /** How long an announcement may come after the request it is for. */
 export const GRACE_MS = 1_000;
@@ -74,6 +76,7 @@ export class Witness {
   readonly #around: Witnessing;
   readonly #graceMs: number;
   readonly #heldMs: number;
+  #held = 0;
 
   /** `heldMs`: 0 where a request has left when we hear of it. */
   constructor(around: Witnessing, heldMs: number, graceMs = GRACE_MS) {
@@ -90,34 +93,33 @@ export class Witness {
     if (this.#around.modes.isOff(site.site)) return false;
     const tabs = owners(site, details, this.#around);
     const seen = await look(details.requestBody);
-    if (!(await this.#isFoul(site, details, tabs, seen))) return false;
-    return this.#alarm(tabs);
+    const whole = `${details.url}\n${seen.text}`;
+    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat')
+      return this.#carries(whole, details.tabId, tabs);
+    if (this.#around.flagged.isIn(whole, tabs) || !(await this.#isAnnounced(tabs, seen.digest))) return this.#alarm(tabs);
+    return false;
   }
 
-  async #isFoul(site: SiteEndpoints, details: Details, tabs: number[], { text, digest }: Seen): Promise<boolean> {
-    const whole = `${details.url}\n${text}`;
-    if (details.method !== 'POST' || endpointKind(site, details.url) !== 'chat') return this.#carries(whole, tabs);
-    if (this.#around.flagged.isIn(whole, tabs)) return true;
-    if (digest === null) return true;
-    return !(await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
+  async #isAnnounced(tabs: number[], digest: string | null): Promise<boolean> {
+    return digest !== null && (await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
   }
 
   async #searchUrl(site: SiteEndpoints | null, details: Details): Promise<boolean> {
     if (site === null || this.#around.modes.isOff(site.site)) return false;
-    const tabs = owners(site, details, this.#around);
-    return (await this.#carries(details.url, tabs)) && this.#alarm(tabs);
+    return this.#carries(details.url, details.tabId, owners(site, details, this.#around));
   }
 
-  /** A flagged value, or one that a check under way finds while the request can still wait for it. */
-  async #carries(whole: string, tabs: number[]): Promise<boolean> {
+  /** A flagged value, or one that is found while the request can still wait: that look back has raised the alarm itself. */
+  async #carries(whole: string, tab: number, tabs: number[]): Promise<boolean> {
     const { flagged, lately, openChecks } = this.#around;
-    if (flagged.isIn(whole, tabs)) return true;
-    if (this.#heldMs > 0) {
-      await openChecks.settled(tabs, this.#heldMs);
-      if (flagged.isIn(whole, tabs)) return true;
-    }
-    lately.left(whole, tabs);
-    return false;
+    if (flagged.isIn(whole, tabs)) return this.#alarm(tabs);
+    const remembered = lately.left(whole, tabs);
+    // A service worker's request names no tab, and none of the site's private windows is to be timed by it.
+    if (this.#heldMs === 0 || tab < 0 || this.#held + whole.length > MOST_HELD) return false;
+    this.#held += whole.length;
+    await openChecks.settled(tab, this.#heldMs);
+    this.#held -= whole.length;
+    return remembered.isTold;
   }
 
   #alarm(tabs: number[]): true {
