@@ -42,11 +42,11 @@ def merge(candidates: Iterable[Candidate], text: str) -> tuple[Finding, ...]:
 
 
 def _distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """One candidate for each span: the most trusted one."""
+    """One candidate for each span that holds anything: the most trusted one."""
     best: dict[tuple[int, int], Candidate] = {}
     for candidate in candidates:
         span = (candidate.finding.start, candidate.finding.end)
-        if span not in best or _trust(candidate) > _trust(best[span]):
+        if span[0] < span[1] and (span not in best or _trust(candidate) > _trust(best[span])):
             best[span] = candidate
     return sorted(best.values(), key=lambda candidate: candidate.finding)
 
