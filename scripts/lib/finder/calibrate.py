@@ -20,8 +20,8 @@ from scripts.lib.finder.records import Record
 from scripts.lib.finder.temperature import sigmoid_temperature, softmax_temperature
 from scripts.lib.finder.thresholds import LONE_GRID, NEAR_GRID, topic_thresholds, value_thresholds
 
-RETENTION = 0.97  # Of the public units near something private.
-LONE_RETENTION = 0.9998  # Of all others: most texts are such from beginning to end, and should lose nothing.
+RETENTION = 0.96  # Of the public units near something private.
+LONE_RETENTION = 0.9996  # Of all others: most texts are such from beginning to end, and should lose nothing.
 TOPIC_PRECISION = 0.95
 
 
