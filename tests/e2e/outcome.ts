@@ -1,4 +1,5 @@
 /** How a send ended: it got through, or the user was told that it is held. */
+import { whileThere } from './extension-pages';
 import type { Counts, SitePage } from './site-page';
 import { SELDOM_MS, until } from './until';
 import type { World } from './world';
@@ -24,7 +25,8 @@ export const standing = async (world: World, tab: SitePage): Promise<Standing> =
 
 /** True when the text got through (redacted); false when the user was told that it is held, or nothing came within the limit. */
 export async function settles(world: World, tab: SitePage, before: Standing, limitMs: number): Promise<boolean> {
-  const isThrough = async (): Promise<boolean> => (await tab.counts()).answered > before.counts.answered;
+  // A page that a huge text keeps busy does not answer: it is asked again, and the limit holds.
+  const isThrough = (): Promise<boolean> => whileThere(async () => (await tab.counts()).answered > before.counts.answered, false);
   const isToldHeld = async (): Promise<boolean> => {
     const { turn, state } = await shownNow(world);
     return turn !== before.view.turn && (state?.kind === 'failed' || state?.kind === 'held');
