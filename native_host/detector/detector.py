@@ -25,6 +25,7 @@ from native_host.detector.reader import (
     Reader,
     model_candidates,
     with_model_topics,
+    without_plain_rests,
     without_public,
 )
 from native_host.detector.rule import Rule, Scanner
@@ -83,7 +84,7 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
-                reading = without_noise(reading, whole.text)
+                reading = without_plain_rests(without_noise(reading, whole.text), marks, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks)
                 found += echoes(whole.text, reading.findings)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
+from native_host.detector.plain_words import is_plain
 from native_host.detector.rules.word_list import words
 
 # Latin, Cyrillic, Arabic, Devanagari, Han, kana, Hangul: what the model was trained with (scripts/lib/corpus).
@@ -62,13 +63,14 @@ _SHORT_WORD = 3
 
 def without_noise(reading: Reading, text: str) -> Reading:
     """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
-    names without a letter, and little words that stand alone and that the model is far from sure of.
+    names without a letter, numbers that are a plain word, words of every sentence that stand alone, and little ones that
+    the model is far from sure of.
     """
     every = reading.findings
     kept = (
         one
         for before, one, after in zip((None, *every), every, (*every[1:], None), strict=False)
-        if not _is_noise(one, text) and not (_is_little(one, text) and not _is_joined(before, one, after))
+        if not _is_noise(one, text) and (_is_joined(before, one, after) or not _is_weak(one, text))
     )
     return replace(reading, findings=tuple(kept))
 
@@ -81,6 +83,7 @@ def _is_noise(finding: Finding, text: str) -> bool:
         or (finding.type in _OF_LETTERS and not any(letter.isalpha() for letter in written))
         or (finding.type in _WHOLE_NUMBERS and written.isdigit() and _is_half(finding, text))
         or written in _TERMS
+        or (finding.type == Entity.ID_NUMBER.value and written.isalpha() and not written.isupper())
         or (finding.type == Entity.AGE.value and _IDIOM.search(text, max(0, finding.start - 16), finding.start) is not None)
     )
 
@@ -93,6 +96,10 @@ def _is_half(finding: Finding, text: str) -> bool:
     while end < len(text) and end - start < _LONGEST_NUMBER and text[end] in _OF_A_NUMBER:
         end += 1
     return _DECIMAL.fullmatch(text[start:end].rstrip(".,")) is not None
+
+
+def _is_weak(finding: Finding, text: str) -> bool:
+    return _is_little(finding, text) or is_plain(text[finding.start : finding.end])
 
 
 def _is_little(finding: Finding, text: str) -> bool:

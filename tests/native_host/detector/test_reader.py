@@ -193,3 +193,30 @@ def test_a_script_that_was_never_learnt_is_not_guessed_at() -> None:
         "佐藤",
         "김민수",
     ]
+
+
+@pytest.mark.parametrize("word", ["here", "Known", "first", "Bitte", "voici", "de"])
+def test_a_word_of_every_sentence_is_no_value_alone_nor_beside_what_a_rule_found(word: str) -> None:
+    text = f"{word} ana.k@example.com"
+    assert found(text, (text, "PERSON", 0.99)) == ["ana.k@example.com"]
+    assert found(f"{word} Kolb", (word, "ORGANIZATION", 0.9)) == []
+
+
+def test_a_name_beside_what_a_rule_found_stays() -> None:
+    text = "Mira ana.k@example.com"
+    assert found(text, (text, "PERSON", 0.99)) == ["Mira", "ana.k@example.com"]
+    assert found("Van ana.k@example.com", ("Van", "PERSON", 0.99)) == ["Van", "ana.k@example.com"]
+    assert found("Pieter de Boer", ("Pieter", "PERSON", 0.9), ("de", "PERSON", 0.9), ("Boer", "PERSON", 0.9)) == [
+        "Pieter",
+        "de",
+        "Boer",
+    ]
+
+
+def test_a_plain_word_is_no_number() -> None:
+    assert found(
+        "here and AB and 4711-X", ("here", "ID_NUMBER", 0.99), ("AB", "ID_NUMBER", 0.9), ("4711-X", "ID_NUMBER", 0.9)
+    ) == [
+        "AB",
+        "4711-X",
+    ]

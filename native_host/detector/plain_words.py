@@ -1,0 +1,38 @@
+"""Words of every sentence in eight languages, but for those that are a name somewhere: alone they are nobody's value."""
+
+from __future__ import annotations
+
+from native_host.detector.rules.word_list import words
+
+# In whatever case: at the beginning of a line they have a capital.
+_ANY = """
+    again all also and any are ask at be because before but by can cc check contact could does done draft each
+    email end every few find first for from get give go good had has have hello help here hi how if in into is
+    it its just keep known last let like line list mail make many me message more most much name need new next
+    none not note now of off ok okay old on once one only open or other our out over page pasting please put
+    re read reply say second see send set she should show some still such take tell text thanks that the their
+    them then there these they thing this those to too two three four five six seven eight nine ten under
+    until up use very was well were what when where which while who why with without word write yes yet you
+    your calm aber alle auch auf aus bei bitte dann dass dein dem der des die dies doch durch ein eine einen
+    erste für hallo hat hier ich ist kann kein mehr mein mit nach nein neu nicht noch nur oder ohne schon
+    schreib schreibe sehr sich sie sind über um und uns unter vom von vor war weil wenn wer wie wir wird zeile
+    zum zur zwei drei alors aussi avec bonjour cette dans donc elle est ici leur les ligne mais merci moi mon
+    nous oui où par pas plus pour quand que qui sur tout une voici vous écris ahora cómo como con cuando del
+    desde dónde ella esta este gracias hay hola línea los más muy para pero por porque quién sobre también una
+    escribe anche che chi ciao come cosa dei della dove ecco grazie nel noi non perché più qui sono scrivi uno
+    agora aqui com ele escreva está isto mais mas meu muito não obrigado olá quando quem sem seu sim você aan
+    als deze dit door geen graag haar het hij maar meer met mijn naar niet nog ook schrijf tot uit voor waar
+    wat wel zijn ale bez czy dla gdzie jak jest już który może napisz nie proszę się są tak że cześć
+"""
+# Only in small letters: with a capital these are names or parts of one.
+_SMALL = """
+    a am an as da das de del den di die do dos du el en er es et gut her his i il im io ja je la le lo ma man
+    mi my na no nu o of om op po se si so su ta te tu un van we w y z za zu à é è
+"""
+_PLAIN = frozenset(words(_ANY))
+_PLAIN_SMALL = frozenset(words(_SMALL)) | _PLAIN
+
+
+def is_plain(written: str) -> bool:
+    """Whether a value is one such word and nothing else."""
+    return written in _PLAIN_SMALL or written.lower() in _PLAIN
