@@ -10,7 +10,7 @@ import { SELDOM_MS, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 import { checkTruth } from './truth';
-import { checkTwins } from './twins';
+import { checkTwins, type Run } from './twins';
 
 /** On each site; of three sites in two browsers together at least 200. */
 const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 60);
@@ -19,14 +19,19 @@ const PER_CONVERSATION = 20;
 export function privacySuite(name: BrowserName): void {
   describe(`privacy in ${name}`, () => {
     let world: World;
+    const runs: Run[] = [];
     ownWorld(name, (started) => (world = started));
     for (const site of SITES) {
-      test(`${COUNT} prompts on ${site}`, { timeout: 240_000 }, () => journey(world, site));
+      test(`${COUNT} prompts on ${site}`, { timeout: 240_000 }, async () => void runs.push(await journey(world, site)));
     }
+    test('the command line decides as the extension did', { timeout: 120_000 }, async () => {
+      assert.equal(runs.length, SITES.length);
+      await checkTwins(runs);
+    });
   });
 }
 
-async function journey(world: World, site: SiteName): Promise<void> {
+async function journey(world: World, site: SiteName): Promise<Run> {
   const all = prompts(`${site}-1`, COUNT);
   const start = await world.sites.mark();
   let tab: SitePage | null = null;
@@ -40,14 +45,14 @@ async function journey(world: World, site: SiteName): Promise<void> {
   const record = await world.sites.record(start);
   assert.deepEqual(leaks(record, all.flatMap(({ planted }) => planted.map(({ original }) => original))), []);
   await checkTruth(world, site, record, all);
-  await checkTwins(record, site, all);
   await tab?.page.close();
+  return { site, typed: all, record };
 }
 
 async function one(world: World, tab: SitePage, prompt: Prompt, i: number): Promise<void> {
   const mark = await world.sites.mark();
   const counts = await tab.counts();
-  if (i % 6 === 0) await tab.type(prompt.text);
+  if (i % 10 === 0) await tab.type(prompt.text);
   else await tab.insert(prompt.text);
   if (i % 2 === 0) await tab.pressEnter();
   else await tab.clickSend();

@@ -35,9 +35,17 @@ function run(command: string, lines: readonly object[]): Promise<Said[]> {
   });
 }
 
-export async function checkTwins(record: readonly Entry[], site: SiteName, typed: readonly Prompt[]): Promise<void> {
-  const arrived = chatRequests(record, site).map((entry) => renumbered(promptIn(entry, site)));
-  const lines = typed.map(({ text }, id) => ({ id, text, site, mode: 'redact' }));
+/** One site's prompts and what its server received. */
+export interface Run {
+  site: SiteName;
+  typed: readonly Prompt[];
+  record: readonly Entry[];
+}
+
+/** All sites in one go: each command loads the model once. */
+export async function checkTwins(runs: readonly Run[]): Promise<void> {
+  const arrived = runs.flatMap(({ site, record }) => chatRequests(record, site).map((entry) => renumbered(promptIn(entry, site))));
+  const lines = runs.flatMap(({ site, typed }) => typed.map(({ text }, id) => ({ id, text, site, mode: 'redact' })));
   const [redacted, detected, routed] = await Promise.all([
     run('redact', lines),
     run('detect', lines.map(({ id, text }) => ({ id, text }))),
