@@ -60,7 +60,7 @@ CLEAN = (
     "Magna Carta, 15 June 1215; Bastille, 14 July 1789; Sputnik, 4 October 1957; 9 November 1989; fall of Rome, 476.",
     "const ids = [4155552671, 2125550147]; for (let i = 0; i < 10; i++) console.log(ids[i % 2], 0x7fffffff);",
     "The White House, Downing Street and the Manor House on Church Lane are in three novels of 1998.",
-    "Item no. 415-555-2671-88, model 2024-000123, part #4155552671, batch 1Z999AA10123456784",
+    "Order no. 415-555-2671-88, invoice 2024-000123, ticket #4155552671, tracking 1Z999AA10123456784",
     "CVC words: cat, dog, pig. CVC 2023 is a conference. The PIN header has 40 pins; solder pin 13 and pin 4 of SPIN 4821.",
     "SemVer 10.15.7, Debian 12.5, Node v20.11.1, OpenSSL 3.0.13, build 20240512.4, commit 1a410ef, tag v2024.05.07",
 )
