@@ -73,7 +73,7 @@ def _clusters(ordered: Sequence[Candidate]) -> Iterable[list[Candidate]]:
 def _resolve(cluster: list[Candidate], text: str) -> list[Finding]:
     kept: list[Finding] = []  # Sorted, and none overlaps another.
     for candidate in sorted(_without_contained(cluster), key=_trust, reverse=True):
-        for part in [*_uncovered(candidate.finding, kept, text)]:
+        for part in [*uncovered(candidate.finding, kept, text)]:
             insort(kept, part)
     return kept
 
@@ -100,7 +100,7 @@ def _takes_in(longer: Candidate, inner: Candidate) -> bool:
     return small.score - outer.score <= _CLEARLY_SURER
 
 
-def _uncovered(finding: Finding, kept: Sequence[Finding], text: str) -> Iterable[Finding]:
+def uncovered(finding: Finding, kept: Sequence[Finding], text: str) -> Iterable[Finding]:
     """The parts of a finding that no kept one covers, without the spaces and punctuation at their ends."""
     position = finding.start
     first = bisect_right(kept, position, key=lambda other: other.end)

@@ -10,12 +10,11 @@ from typing import Protocol
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.contract.reading import ReaderState, Reading
-from native_host.detector.merge import Candidate
+from native_host.detector.merge import Candidate, uncovered
 from native_host.detector.plain_words import is_plain
 
 NAME = "model"
 _SURE = 0.9
-_EDGES = " \t\r\n.,;:!?<>()[]{}'\"-"
 
 
 class Reader(ReaderState, Protocol):
@@ -53,7 +52,7 @@ def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Can
     """
     starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
     for finding in reading.findings:
-        met = _met(finding, marks, starts, ends)
+        met = marks[bisect_right(ends, finding.start) : bisect_left(starts, finding.end)]
         if any(mark.start <= finding.start and finding.end <= mark.end for mark in met):
             continue
         if met and finding.type == Entity.ID_NUMBER.value:
@@ -75,28 +74,20 @@ def without_public(reading: Reading, marks: Sequence[Finding], is_public: Callab
 
 
 def without_plain_rests(reading: Reading, marks: Sequence[Finding], text: str) -> Reading:
-    """Without values of which the rules leave nothing but words of every sentence: "here a@b.com", told as one name."""
-    starts, ends = [mark.start for mark in marks], [mark.end for mark in marks]
-    kept = (
-        one
-        for one in reading.findings
-        if not (met := _met(one, marks, starts, ends)) or not all(_is_plain(text, rest) for rest in _rest(one, met))
-    )
-    return replace(reading, findings=tuple(kept))
+    """Without values of which the rules leave nothing but words of every sentence: "here a@b.com", told as one name.
+
+    What a rule covers whole stays: its other places in the text are looked for by it (echoes.py).
+    """
+    return replace(reading, findings=tuple(one for one in reading.findings if not _leaves_plain_words(one, marks, text)))
 
 
-def _met(finding: Finding, marks: Sequence[Finding], starts: list[int], ends: list[int]) -> Sequence[Finding]:
-    """The marks that the finding overlaps."""
-    return marks[bisect_right(ends, finding.start) : bisect_left(starts, finding.end)]
+def _leaves_plain_words(finding: Finding, marks: Sequence[Finding], text: str) -> bool:
+    rests = [*uncovered(finding, marks, text)]
+    return rests not in ([], [finding]) and all(is_plain(text[rest.start : rest.end]) for rest in rests)
 
 
 def _stays(finding: Finding) -> bool:
     return finding.score >= _SURE and finding.type not in (Entity.PERSON.value, Entity.USERNAME.value)
-
-
-def _is_plain(text: str, part: Finding) -> bool:
-    written = text[part.start : part.end].strip(_EDGES)
-    return written == "" or is_plain(written)
 
 
 def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:

@@ -220,3 +220,8 @@ def test_a_plain_word_is_no_number() -> None:
         "AB",
         "4711-X",
     ]
+
+
+def test_what_a_rule_covers_whole_is_still_looked_for_elsewhere() -> None:
+    text = "it lies in /home/Mirakolb/notes, and Mirakolb has the key"
+    assert found(text, ("Mirakolb", "USERNAME", 0.99)) == ["Mirakolb", "Mirakolb"]
