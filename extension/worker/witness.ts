@@ -89,8 +89,7 @@ export class Witness {
   async wentRound(details: Details): Promise<boolean> {
     await this.#around.ready;
     const site = siteOf(new URL(details.url).origin);
-    if (site === null || details.method === 'GET' || details.method === 'HEAD') return this.#searchUrl(site, details);
-    if (this.#around.modes.isOff(site.site)) return false;
+    if (site === null || this.#around.modes.isOff(site.site)) return false;
     const tabs = owners(site, details, this.#around);
     const seen = await look(details.requestBody);
     const whole = `${details.url}\n${seen.text}`;
@@ -102,11 +101,6 @@ export class Witness {
 
   async #isAnnounced(tabs: number[], digest: string | null): Promise<boolean> {
     return digest !== null && (await this.#around.announced.hasSoon(tabs, [digest], this.#graceMs));
-  }
-
-  async #searchUrl(site: SiteEndpoints | null, details: Details): Promise<boolean> {
-    if (site === null || this.#around.modes.isOff(site.site)) return false;
-    return this.#carries(details.url, details.tabId, owners(site, details, this.#around));
   }
 
   /** A flagged value, or one that is found while the request can still wait: that look back has raised the alarm itself. */
