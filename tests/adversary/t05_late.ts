@@ -46,16 +46,16 @@ export function t05Late(arena: Arena): void {
       const original = mail('waits');
       const mark = await world.sites.mark();
       assert.ok(signalHost(world.home, 'service', 'SIGSTOP') > 0);
+      let isOver: Promise<void> | undefined;
       try {
         await tab.insert(`Draft for ${original}`);
         await pause(ASKED_MS);
-        const isOver = postNatively(tab, '/ces/v1/draft', JSON.stringify({ draft: original }));
+        isOver = postNatively(tab, '/ces/v1/draft', JSON.stringify({ draft: original }));
         await pause(ASKED_MS);
-        signalHost(world.home, 'service', 'SIGCONT');
-        await isOver;
       } finally {
         signalHost(world.home, 'service', 'SIGCONT');
       }
+      await isOver;
       assert.deepEqual(await leaked(world, mark, [original]), []);
       await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
       await readAlarm(world);

@@ -52,7 +52,7 @@ async function journey(world: World, site: SiteName): Promise<Run> {
 async function one(world: World, tab: SitePage, prompt: Prompt, i: number): Promise<void> {
   const mark = await world.sites.mark();
   const counts = await tab.counts();
-  if (i % 10 === 0) await tab.type(prompt.text);
+  if (i % 6 === 0) await tab.type(prompt.text);
   else await tab.insert(prompt.text);
   if (i % 2 === 0) await tab.pressEnter();
   else await tab.clickSend();
