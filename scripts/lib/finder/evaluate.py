@@ -26,14 +26,17 @@ FILES = ("test_templates", "test_values", "test_both", "clean_test", "running_te
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    args = _parser().parse_args(arguments)
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    if args.files and not args.corpus:
+        parser.error("--files are of a --corpus")
     engine = None if args.patterns else Engine(args.models)
     if engine is not None and engine.state != "ready":
         sys.stderr.write(f"no finder to measure: {engine.state}\n")
         return 1
     detector = Detector(all_rules(), reader=engine, budget_s=60.0)
     figures: dict[str, Any] = {}
-    for name in args.files or FILES:
+    for name in (args.files or FILES) if args.corpus else ():
         path = args.corpus / f"{name}.jsonl"
         if path.exists():
             figures[name] = measured(detector, _some(read_records(path), args.most))
@@ -72,9 +75,7 @@ def _some(records: Iterable[Record], most: int) -> Iterable[Record]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="eval", description=__doc__)
-    parser.add_argument(
-        "--corpus", type=Path, default=Path(), help="the folder that train_corpus wrote; without it the exam alone"
-    )
+    parser.add_argument("--corpus", type=Path, help="the folder that train_corpus wrote; without it the exam alone")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--files", nargs="*", help=f"of {', '.join(FILES)}; all when left out")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from native_host.inference.place import models_folder
 from scripts.lib.corpus.grammar.nodes import Private, Slot, Text
 from scripts.lib.corpus.grammar.parse import parse_line
 from scripts.lib.finder.labels import Span
 from scripts.lib.finder.records import TOPIC_NAMES, TYPE_NAMES, Record
 
-FOLDER = Path("models/exam")
+FOLDER = models_folder() / "exam"
 PAPERS = ("public", "private")
 HALVES = ("dev", "test")
 
