@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -15,15 +14,10 @@ from native_host.detector.detector import Detector
 from native_host.detector.encoded import Encoded
 from native_host.detector.rule import Rule, Scanner
 from tests.native_host.detector.found import unlimited
+from tests.native_host.detector.linear import is_slower_than_linear
 from tests.native_host.detector.pattern_samples import as_python, sample
 
 SHORT_CHARS, LONG_CHARS, LONGEST_CHARS = 6_000, 24_000, 96_000
-# Four times the text may take four times as long and a little for what grows with it; a quadratic rule takes sixteen times.
-SLOWER_AT_MOST = 4.6
-# Below this a ratio says nothing; a linear pass of the slowest kind takes 2 us for a character.
-QUICK_S = 0.004
-# Other work on the machine only ever adds time: the quickest of so many runs, taken in turns, is the rule's own.
-_MOST_RUNS, _ENOUGH_RUNS = 15, 3
 _SAMPLES = 2
 _UNBOUNDED = re.compile(r"(?<!\\)(?:[*+]|,\})")
 _GENERIC = (
@@ -50,29 +44,6 @@ def _pumped(words: str, whole: str, chars: int) -> Iterator[str]:
         yield seed * (chars // len(seed))
         yield seed + whole[cut - 1] * (chars - len(seed))
     yield words + whole + "x " * (chars // 2)
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    gc.disable()
-    try:
-        started = time.process_time()
-        work()
-        return time.process_time() - started
-    finally:
-        gc.enable()
-
-
-def is_slower_than_linear(on_short: Callable[[], object], on_long: Callable[[], object]) -> bool:
-    """Whether four times the text takes more than it may, however often it is tried."""
-    long_s = _seconds(on_long)
-    short_s = _seconds(on_short) if long_s > QUICK_S else long_s
-    for run in range(_MOST_RUNS):
-        if long_s <= max(QUICK_S, SLOWER_AT_MOST * short_s):
-            return False
-        if run >= _ENOUGH_RUNS and long_s > 2 * SLOWER_AT_MOST * short_s:
-            return True
-        short_s, long_s = min(short_s, _seconds(on_short)), min(long_s, _seconds(on_long))
-    return True
 
 
 def _work(rule: Runnable, text: str) -> Callable[[], object]:
