@@ -12,7 +12,7 @@ import type { Deliveries } from './delivery';
 import { isPacked, unpacked } from './inflate';
 import { inLanes } from './lanes';
 import type { SendOnce } from './once';
-import { Needles } from './originals';
+import { Needles } from './needles';
 import { NotThatShape, changed, proseBeside, textsIn } from './paths';
 import { ruleFor } from './sites';
 import type { RequestRule, Site } from './sites/site';

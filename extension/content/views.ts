@@ -68,23 +68,45 @@ function base64Decoded(text: string): string {
 }
 
 function bytesAsText(binary: string): string {
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return decoder.decode(bytes);
+  return decoder.decode(bytesOf(binary));
 }
 
-/** A body of one character per byte, read as Latin-1 with its extension, as UTF-8 and as UTF-16. */
-function bytesDecoded(body: string): string[] {
-  const bytes = new Uint8Array(body.length);
+function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(binary.length);
   // An array keeps of each number its lowest eight bits.
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = body.charCodeAt(at);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** In which bytes the values that are looked for can be written, beside UTF-8 and Latin-1. */
+export interface ByteSpellings {
+  /** Some hold a letter that Windows-1252 writes and Latin-1 does not. */
+  windows1252: boolean;
+  /** Some hold a Chinese, Japanese or Korean letter: in UTF-16 any two bytes may be one. */
+  ideographs: boolean;
+}
+
+/** Four letters or more of all other scripts, in UTF-16: every second byte is one of few. */
+const UTF16 = /(?:[^][\0-\x2f\xa0-\xab\xd8-\xdf\xfe\xff]){4,}/g;
+/** What Windows-1252 has where Latin-1 has control codes. Our own table: not every engine's decoder follows the standard. */
+const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WINDOWS_1252 = /[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]/;
+const IDEOGRAPHS = /[\u3000-\u9fff\uac00-\ud7ff\uf900-\ufdff]/;
+
+export const byteSpellingsOf = (values: readonly string[]): ByteSpellings => ({
+  windows1252: values.some((value) => WINDOWS_1252.test(value)),
+  ideographs: values.some((value) => IDEOGRAPHS.test(value)),
+});
+
+/** A body of one character per byte, read as all that it may be beside Latin-1. */
+function bytesDecoded(body: string, spellings: ByteSpellings): string[] {
+  const bytes = bytesOf(body);
+  const views = [decoder.decode(bytes)];
+  if (spellings.windows1252) views.push(body.replace(/[\x80-\x9f]/g, (byte) => C1[byte.charCodeAt(0) - 0x80] ?? byte));
   const wide = new TextDecoder('utf-16le');
-  return [
-    new TextDecoder('windows-1252').decode(bytes),
-    decoder.decode(bytes),
-    wide.decode(bytes),
-    wide.decode(bytes.subarray(1)),
-  ];
+  if (spellings.ideographs) views.push(wide.decode(bytes), wide.decode(bytes.subarray(1)));
+  else views.push(wide.decode(bytesOf((body.match(UTF16) ?? []).join('\n\0'))));
+  return views;
 }
 
 /** ASCII written as UTF-16 or UTF-32 is well-formed UTF-8, with a NUL between any two letters. */
@@ -109,8 +131,12 @@ function decoded(body: string): Set<string> {
   return views;
 }
 
-/** Every distinct reading of the body, the plain one first. `isBinary`: one character of `body` is one byte. */
-export function viewsOf(body: string, isBinary = false): string[] {
-  const views = isBinary ? new Set([body, ...bytesDecoded(body), ...decoded(readable(body))]) : decoded(body);
-  return [...views].flatMap((view) => (view.includes('+') ? [view, view.replaceAll('+', ' ')] : [view]));
+/** Every distinct reading of the body, the plain one first. `bytes`: one character of `body` is one byte. */
+export function viewsOf(body: string, bytes: ByteSpellings | null = null): string[] {
+  if (!bytes) return withSpaces(decoded(body));
+  return [...new Set([body, ...bytesDecoded(body, bytes), ...withSpaces(decoded(readable(body)))])];
 }
+
+/** In a form a plus is a space. */
+const withSpaces = (views: Iterable<string>): string[] =>
+  Array.from(views).flatMap((view) => (view.includes('+') ? [view, view.replaceAll('+', ' ')] : [view]));

@@ -18,7 +18,7 @@ from native_host.inference.pieces.encode import read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
 from native_host.inference.registry import RegistryDamaged, read_registry
 from native_host.inference.session import Opened, open_session
-from native_host.inference.slabs import Slab, marks_in, slabs, together
+from native_host.inference.slabs import Slab, has_unmarked, marks_in, slabs, together
 from native_host.inference.weights import Unusable, read_files
 
 FINDER = "finder"
@@ -79,7 +79,10 @@ class Engine:
         until = None if within_s is None else time.monotonic() + within_s
         every: list[tuple[Slab, Reading]] = []
         for slab in slabs(len(text)):
-            reading = self._ask(_Task(text[slab.start : slab.end], marks_in(slab, marks), until))
+            piece, own = text[slab.start : slab.end], marks_in(slab, marks)
+            if every and not has_unmarked(piece, own):
+                continue
+            reading = self._ask(_Task(piece, own, until))
             if reading is None or not reading.is_complete:
                 return reading
             every.append((slab, reading))

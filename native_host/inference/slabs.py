@@ -40,6 +40,16 @@ def marks_in(slab: Slab, marks: Sequence[Finding]) -> list[Finding]:
     return [replace(m, start=max(m.start - slab.start, 0), end=min(m.end, slab.end) - slab.start) for m in inside]
 
 
+def has_unmarked(text: str, marks: Sequence[Finding]) -> bool:
+    """Whether `text` says anything beside `marks` (sorted): of a column of addresses the rules leave nothing to be read."""
+    start = 0
+    for mark in marks:
+        if any(map(str.isalnum, text[start : mark.start])):
+            return True
+        start = max(start, mark.end)
+    return any(map(str.isalnum, text[start:]))
+
+
 def together(every: Sequence[tuple[Slab, Reading]]) -> Reading:
     """One reading of the whole text. A topic counts wherever it comes up; the task is that of the surer end."""
     findings = [

@@ -1,7 +1,7 @@
 /** The search of a body finds an original in every spelling a request can wear, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Needles } from '../../../extension/content/originals';
+import { Needles } from '../../../extension/content/needles';
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 const unicodeEscaped = (text: string): string =>
@@ -55,6 +55,10 @@ test.each([
   ['a short value within a word', ['Rome'], 'Romeo and chromed'],
   ['three letters', ['Ana'], '{"text":"Ana"}'],
   ['a year within a number', ['1984'], '{"t":1719841984000}'],
+  ['a value whose last letter bears a mark', ['Anna Maria'], 'Anna Marià'],
+  ['a value whose last syllable goes on', ['서울 김처수 가'], '서울 김처수 각'],
+  ['two syllables', ['이준'], '이준'],
+  ['a short value before a letter with a mark', ['Rene'], 'éRenelle'],
 ])('%s is not found', (_, values, body) => {
   expect(new Needles(values).isIn(body)).toBe(false);
 });
@@ -63,9 +67,49 @@ test('a short value that stands by itself is found', () => {
   expect(new Needles(['Rome']).isIn('{"city":"Rome"}')).toBe(true);
 });
 
-test('bytes that are not UTF-8 are read as UTF-8 where they are, and as UTF-16', () => {
-  const bytes = [0xff, 0xfe, ...Array.from('ana@example.com').flatMap((one) => [one.charCodeAt(0), 0])];
-  expect(new Needles(['ana@example.com']).isIn(String.fromCharCode(...bytes), true)).toBe(true);
+test.each([
+  ['marks in another order', 'ca\u0323\u0302n ca\u0302\u0323n', 'ca\u0302\u0323n ca\u0323\u0302n'],
+  ['white space of another kind', 'Ana María Núñez', 'Ana\u00a0 \tMaría\nNúñez'],
+  ['half composed', 'Núñez Peñarández', 'Nu\u0301ñez Peñara\u0301ndez'],
+  ['a sigma at the end of a word', 'ΝΙΚΟΣ ΠΑΠΠΑΣ', 'νικος παππας'],
+  ['a Turkish capital', 'İSTANBUL KADIKÖY', 'i\u0307stanbul kadıköy'.replace('ı', 'i')],
+  ['an alphabet of pairs', '𞤀𞤁𞤂𞤃𞤄𞤅', '𞤢𞤣𞤤𞤥𞤦𞤧'],
+  ['Korean letter by letter', '서울 김철수 씨', '서울 김철수 씨'.normalize('NFD')],
+])('%s is no disguise', (_, original, body) => {
+  expect(new Needles([original]).isIn(`(${body})`)).toBe(true);
+});
+
+test('a file is searched in every part, also where two of its parts meet', async () => {
+  const needles = new Needles(['ana@example.com']);
+  const size = (1 << 18) + 4_000;
+  for (const at of [0, (1 << 18) - 8, size - 15]) {
+    const body = `${'\u00ff'.repeat(at)}ana@example.com${'\u0001'.repeat(size - at - 15)}`;
+    expect(await needles.isInFile(body)).toBe(true);
+  }
+  expect(await needles.isInFile('\u00ff'.repeat(size))).toBe(false);
+});
+
+/** One character per byte, as a file's body is handed over. */
+const asBytes = (bytes: Iterable<number>): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+const utf16 = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => [unit & 0xff, unit >> 8]);
+const asciiOf = (text: string): number[] => [...new TextEncoder().encode(text)];
+const NOISE = [0xff, 0x80, 0x41, 0xc3, 0x91, 0xfe];
+
+describe.each(ORIGINALS.concat('Иван Петрович', 'أحمد بن صالح', 'नेहा शर्मा जी', '김철수 서울시'))('%s among bytes', (original) => {
+  test.each([
+    ['UTF-8', [...new TextEncoder().encode(original)]],
+    ['UTF-16', utf16(original)],
+    ['UTF-16 after an odd byte', [7, ...utf16(original)]],
+    ['UTF-16 among UTF-16', utf16(`Ж 9. ${original}, ж`)],
+  ])('%s', (_, bytes) => {
+    expect(new Needles([original]).isIn(asBytes([...NOISE, ...bytes, ...NOISE]), true)).toBe(true);
+  });
+});
+
+test('Windows-1252 among bytes', () => {
+  const name = [0x8e, ...asciiOf('ofie '), 0x8a, 0xed, ...asciiOf('pkov'), 0xe1];
+  expect(new Needles(['Žofie Šípková']).isIn(asBytes([...NOISE, ...name, 0xff]), true)).toBe(true);
 });
 
 const value = fc

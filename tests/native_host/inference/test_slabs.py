@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +14,7 @@ from native_host.contract.findings import Finding, Topic, TopicName
 from native_host.contract.reading import Reading
 from native_host.contract.tasks import Task
 from native_host.inference.engine import Engine
-from native_host.inference.slabs import MARGIN_CHARS, SLAB_CHARS, Slab, marks_in, slabs, together
+from native_host.inference.slabs import MARGIN_CHARS, SLAB_CHARS, Slab, has_unmarked, marks_in, slabs, together
 from tests.native_host.inference.small_model import capitals_are_people, write_model
 
 
@@ -49,3 +51,42 @@ def test_names_on_both_sides_of_a_seam_are_found_once(tmp_path: Path) -> None:
     assert reading is not None
     wanted = [place for place in range(len(text)) if text.startswith("Mira", place)]
     assert [found.start for found in reading.findings] == wanted
+
+
+def mark(start: int, end: int) -> Finding:
+    return Finding(start, end, "EMAIL_ADDRESS", 1.0, "rule:email")
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "expected"),
+    [
+        ("a@b.org, c@d.org;\n", [mark(0, 7), mark(9, 16)], False),
+        ("a@b.org, c@d.org x", [mark(0, 7), mark(9, 16)], True),
+        ("7 a@b.org", [mark(2, 9)], True),
+        ("a@b.org é c@d.org", [mark(0, 7), mark(10, 17)], True),
+        (" ,;\n", [], False),
+        ("Mira", [], True),
+    ],
+)
+def test_what_the_marks_leave(text: str, marks: list[Finding], expected: bool) -> None:
+    assert has_unmarked(text, marks) is expected
+
+
+def test_only_what_the_rules_leave_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "mira@kolb.org\n"
+    text = "who is " + line * 6_000 + "Mira\n" + line * 6_000
+    marks = [mark(at, at + 13) for at in range(7, len(text)) if text.startswith("mira@", at)]
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    assert engine.state == "ready" and engine._finder is not None
+    asked: list[str] = []
+    read = engine._finder.read
+
+    def noted(piece: str, *rest: Any) -> Reading:
+        asked.append(piece)
+        return read(piece, *rest)
+
+    monkeypatch.setattr(engine._finder, "read", noted)
+    reading = engine.read(text, marks, None)
+    engine.close()
+    assert reading is not None and [text[one.start : one.end] for one in reading.findings] == ["Mira"]
+    assert len(asked) <= 3 and asked[0].startswith("who is") and "Mira" in asked[1]

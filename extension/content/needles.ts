@@ -1,0 +1,107 @@
+/** Values to search for in bodies, and the search. */
+import { folded, isBound } from './folding';
+import { byteSpellingsOf, type ByteSpellings, viewsOf } from './views';
+
+/** Shorter values turn up in any body by chance (`42`, `Bo`); the prompt fields, checked as a whole, cover them. */
+const SHORTEST = 4;
+/** Below this length a hit counts only as a word of its own. */
+const FREE_STANDING = 8;
+/** Letters of scripts that part their words by spaces; in the others a value may touch its neighbours. */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+/** So little that the page does not stand still while one is searched. */
+const SLICE = 1 << 18;
+/** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
+const LONGEST_SPELLING = 8;
+/** One bit for each hash of two units: most positions of a body are dismissed by it. */
+const FILTER_SIZE = 1 << 16;
+
+const at = (units: Uint16Array, place: number): number => units[place] ?? 0;
+
+const hashAt = (units: Uint16Array, place: number): number =>
+  ((at(units, place) * 31) ^ at(units, place + 1)) & (FILTER_SIZE - 1);
+
+/** Of the first four units. */
+const startAt = (units: Uint16Array, place: number): number =>
+  (Math.imul(at(units, place), 0x9e3779b1) ^
+    Math.imul(at(units, place + 1), 0x85ebca6b) ^
+    Math.imul(at(units, place + 2), 0xc2b2ae35) ^
+    Math.imul(at(units, place + 3), 0x27d4eb2f)) >>>
+  0;
+
+interface Needle {
+  units: Uint16Array;
+  /** Found within a word as well. */
+  isLong: boolean;
+}
+
+/** Indexed by their first four units. */
+export class Needles {
+  readonly #filter = new Uint8Array(FILTER_SIZE);
+  readonly #byStart = new Map<number, Needle[]>();
+  /** What two slices of a file share: a value may lie where one ends. */
+  #overlap = 0;
+
+  readonly #spellings: ByteSpellings;
+
+  constructor(values: Iterable<string>) {
+    const every = Array.from(values, (value) => value.normalize('NFC').replace(/\s+/g, ' ').trim());
+    this.#spellings = byteSpellingsOf(every);
+    for (const bare of every) {
+      if (bare.length < SHORTEST) continue;
+      const needle = { units: folded(bare), isLong: bare.length >= FREE_STANDING };
+      this.#filter[hashAt(needle.units, 0)] = 1;
+      this.#overlap = Math.max(this.#overlap, needle.units.length * LONGEST_SPELLING);
+      const start = startAt(needle.units, 0);
+      const others = this.#byStart.get(start);
+      if (others) others.push(needle);
+      else this.#byStart.set(start, [needle]);
+    }
+  }
+
+  /** Whether any of the values is in the body, in any spelling. */
+  isIn(body: string, isBinary = false): boolean {
+    if (this.#byStart.size === 0) return false;
+    return viewsOf(body, isBinary ? this.#spellings : null).some((view) => this.#isInText(folded(view)));
+  }
+
+  /** For files: a slice at a time, so that neither the page stands still nor all readings of all of it are in memory. */
+  async isInFile(body: string): Promise<boolean> {
+    if (this.#byStart.size === 0) return false;
+    for (let start = 0; start < body.length; start += SLICE) {
+      if (this.isIn(body.slice(start, start + SLICE + this.#overlap), true)) return true;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return false;
+  }
+
+  #isInText(units: Uint16Array): boolean {
+    for (let place = 0; place + SHORTEST <= units.length; place += 1) {
+      if (this.#filter[hashAt(units, place)] === 0) continue;
+      for (const needle of this.#byStart.get(startAt(units, place)) ?? []) {
+        if (standsAt(units, place, needle)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+function standsAt(units: Uint16Array, place: number, needle: Needle): boolean {
+  const end = place + needle.units.length;
+  if (end > units.length || !needle.units.every((unit, index) => units[place + index] === unit)) return false;
+  // With a mark upon it the last letter is another one.
+  if (end < units.length && isBound(at(units, end))) return false;
+  return needle.isLong || !(isSplit(units, place) || isSplit(units, end));
+}
+
+function isSplit(units: Uint16Array, place: number): boolean {
+  return place > 0 && place < units.length && isWord(letterBefore(units, place)) && isWord(at(units, place));
+}
+
+/** The letter that the marks before this place stand on. */
+function letterBefore(units: Uint16Array, place: number): number {
+  let before = place - 1;
+  while (before > 0 && isBound(at(units, before))) before -= 1;
+  return at(units, before);
+}
+
+const isWord = (unit: number): boolean => WORD.test(String.fromCharCode(unit));
