@@ -86,7 +86,7 @@ class Detector:
             if reading:
                 reading = without_plain_rests(without_noise(reading, whole.text), marks, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
-                found += model_candidates(reading, marks)
+                found += model_candidates(reading, marks, whole.text)
                 found += echoes(whole.text, reading.findings)
         found += exact_candidates(whole.text, map(without_surrogates, extra_hide))
         kept = outside(without_never(found, whole, terms), placeholder_spans(whole.text))

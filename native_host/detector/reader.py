@@ -44,7 +44,7 @@ class NoReader:
         """Nothing to let go of."""
 
 
-def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Candidate]:
+def model_candidates(reading: Reading, marks: Sequence[Finding], text: str) -> Iterator[Candidate]:
     """The model's values beside `marks`, what the rules found (sorted, not overlapping).
 
     Where a rule covers a value whole, it knows better what that is. A number of no more than some kind is only what the
@@ -56,7 +56,7 @@ def model_candidates(reading: Reading, marks: Sequence[Finding]) -> Iterator[Can
         if any(mark.start <= finding.start and finding.end <= mark.end for mark in met):
             continue
         if met and finding.type == Entity.ID_NUMBER.value:
-            yield from map(Candidate, _rest(finding, met))
+            yield from map(Candidate, uncovered(finding, met, text))
         else:
             yield Candidate(finding)
 
@@ -88,16 +88,6 @@ def _leaves_plain_words(finding: Finding, marks: Sequence[Finding], text: str) -
 
 def _stays(finding: Finding) -> bool:
     return finding.score >= _SURE and finding.type not in (Entity.PERSON.value, Entity.USERNAME.value)
-
-
-def _rest(finding: Finding, met: Sequence[Finding]) -> Iterator[Finding]:
-    start = finding.start
-    for mark in met:
-        if start < mark.start:
-            yield replace(finding, start=start, end=mark.start)
-        start = max(start, mark.end)
-    if start < finding.end:
-        yield replace(finding, start=start)
 
 
 def with_model_topics(topics: Sequence[Topic], reading: Reading | None) -> tuple[Topic, ...]:
