@@ -10,7 +10,7 @@ KINDS: dict[str, float] = {
     "cleancode": 2.0,
     "cleanlog": 1.5,
     "chat": 20.0,
-    "real": 26.0,
+    "real": 44.0,
     "realclean": 40.0,
     "long": 4.0,
     "longclean": 3.0,
