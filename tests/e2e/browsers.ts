@@ -52,7 +52,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-search-engine-choice-screen',
-  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,MediaRouter,OptimizationHints',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess',
 ];
 
 /** Chromium disables an unpacked extension that is reloaded by itself, unless the profile is a developer's. */
