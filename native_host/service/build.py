@@ -31,8 +31,8 @@ from native_host.wire.offsets import Offsets
 _FIRST_TEXTS = (
     "Write to first.text@post.example, call +49 30 123456 or pay with 4111 1111 1111 1111.",
     "Ms Mira Kolb, born 1 May 1980, of 12 High Street, has the password: Correct-Horse-1 and the key AKIAEXAMPLEEXAMPLE00.",
-    "IBAN DE89 3704 0044 0532 0130 00, passport C01X00T47, phone 0171 2345678, 22 Baker Street, London NW1 6XE, born 1984-03-02",
-    "Steuer-ID 86095742719, SSN 536-90-4399, booking QX7L2P at https://user:secret@post.example from 203.0.113.7, 48.8584, 2.2945",
+    "IBAN DE89 3704 0044 0532 0130 00, passport C01X00T47, phone 0171 2345678, 22 Baker Street, London NW1 6XE, 1984-03-02",
+    "Steuer-ID 86095742719, SSN 536-90-4399 at https://user:secret@post.example from 203.0.113.7, 48.8584, 2.2945",
 )
 
 

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -200,13 +201,16 @@ def _set_up(purpose: str) -> None:
     if purpose == "train":
         python_packages("train.lock", ROOT / ".venv-train", "--no-deps")
         return
-    python_packages("dev.lock" if is_for_tests else "run.lock")
-    env = node_environment()
-    npm_packages("extension", env)
-    build_extension(env)
-    npm_packages("tests", env)
-    if is_for_tests:
-        debian_packages(FOR_TESTS)
+    # apt waits for its servers, pip for others, and both for the disk: together they take as long as one.
+    with ThreadPoolExecutor(1) as beside:
+        debian = beside.submit(debian_packages, FOR_TESTS) if is_for_tests else None
+        python_packages("dev.lock" if is_for_tests else "run.lock")
+        env = node_environment()
+        npm_packages("extension", env)
+        build_extension(env)
+        npm_packages("tests", env)
+        if debian is not None:
+            debian.result()
 
 
 if __name__ == "__main__":
