@@ -22,6 +22,8 @@ from native_host.inference.slabs import Slab, has_unmarked, marks_in, slabs, tog
 from native_host.inference.weights import Unusable, read_files
 
 FINDER = "finder"
+# Reading is quicker where a text repeats itself and slower beside other work: a little too long is not hopeless yet.
+HOPELESS_AFTER_S, HOPELESS = 2.0, 1.2
 State = Literal["loading", "absent", "ready", "model_missing", "model_corrupt", "model_failed"]
 _WARM_UP = "Please write to Ms Mira Kolb of 12 High Street in Leeds about her appointment on Monday."
 
@@ -76,7 +78,8 @@ class Engine:
 
     def read(self, text: str, marks: Sequence[Finding], within_s: float | None) -> Reading | None:
         """What the model says; null where there is none. `within_s`: how long the caller waits."""
-        until = None if within_s is None else time.monotonic() + within_s
+        started = time.monotonic()
+        until = None if within_s is None else started + within_s
         every: list[tuple[Slab, Reading]] = []
         for slab in slabs(len(text)):
             piece, own = text[slab.start : slab.end], marks_in(slab, marks)
@@ -86,6 +89,8 @@ class Engine:
             if reading is None or not reading.is_complete:
                 return reading
             every.append((slab, reading))
+            if until is not None and _is_hopeless(time.monotonic() - started, until - started, slab.owned_to / len(text)):
+                return Reading(is_complete=False)
         return every[0][1] if len(every) == 1 else together(every)
 
     def _ask(self, task: _Task) -> Reading | None:
@@ -136,6 +141,11 @@ class Engine:
             if not task.is_over():  # Ended by us is no failure of the model's.
                 self._state = "model_failed"
             return Reading(is_complete=False)
+
+
+def _is_hopeless(took_s: float, within_s: float, share: float) -> bool:
+    """Whether a text of which this share is read will not be read in time: who waits for it is told at once."""
+    return took_s > HOPELESS_AFTER_S and took_s / share > HOPELESS * within_s
 
 
 class _Task:

@@ -104,7 +104,7 @@ export function editorsSuite(name: BrowserName): void {
         const tab = await world.open(site);
         const mark = await world.sites.mark();
         const original = mail('five-megabytes');
-        const half = 'All work and no play makes a dull text. '.repeat(62_500);
+        const half = Array.from({ length: 55_000 }, (_none, i) => `All work and no play makes a dull line ${i}.`).join(' ');
         await tab.paste(half + original + ' ' + half);
         const before = await standing(world, tab);
         await tab.pressEnter();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -90,3 +91,25 @@ def test_only_what_the_rules_leave_is_read(tmp_path: Path, monkeypatch: pytest.M
     engine.close()
     assert reading is not None and [text[one.start : one.end] for one in reading.findings] == ["Mira"]
     assert len(asked) <= 3 and asked[0].startswith("who is") and "Mira" in asked[1]
+
+
+@pytest.mark.parametrize(("within_s", "is_complete", "most"), [(1.0, False, 10), (60.0, True, 60), (None, True, 60)])
+def test_a_text_that_cannot_be_read_in_time_is_given_up_early(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, within_s: float | None, is_complete: bool, most: int
+) -> None:
+    text = "all is quiet " * 60_000
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    assert engine.state == "ready" and engine._finder is not None
+    asked: list[str] = []
+
+    def slow(piece: str, *_: Any) -> Reading:
+        asked.append(piece)
+        time.sleep(0.06)
+        return Reading()
+
+    monkeypatch.setattr(engine._finder, "read", slow)
+    monkeypatch.setattr("native_host.inference.engine.HOPELESS_AFTER_S", 0.15)
+    reading = engine.read(text, (), within_s)
+    engine.close()
+    assert reading is not None and reading.is_complete is is_complete
+    assert len(asked) <= most and (not is_complete or len(asked) == len(list(slabs(len(text)))))
