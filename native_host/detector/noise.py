@@ -59,6 +59,7 @@ _TERMS = frozenset(
 _IDIOM = re.compile(r"(?:like|as if) (?:i['’]?m|i am|i was|i were)(?: an?)?\s*$", re.IGNORECASE)
 _HALF_SURE = 0.5
 _SHORT_WORD = 3
+_FIGURES = 2
 
 
 def without_noise(reading: Reading, text: str) -> Reading:
@@ -103,9 +104,16 @@ def _is_weak(finding: Finding, text: str) -> bool:
 
 
 def _is_little(finding: Finding, text: str) -> bool:
-    """A short word in small letters: the languages with letters of two sizes write names with a capital."""
+    """A short word in small letters (where there are capitals, names have one), a letter, a figure or two."""
     written = text[finding.start : finding.end]
-    return finding.score < _HALF_SURE and len(written) <= _SHORT_WORD and written.isalpha() and written.islower()
+    if finding.score >= _HALF_SURE:
+        return False
+    is_word = len(written) <= _SHORT_WORD and written.isalpha() and written.islower()
+    if is_word or finding.type == Entity.ID_NUMBER.value:  # Numbers are made of letters and figures.
+        return is_word
+    if written.isdigit():
+        return len(written) <= _FIGURES and finding.type != Entity.MEDICAL.value  # Half a finding of a laboratory is one.
+    return len(written) == 1 and written.isascii() and written.isalpha()
 
 
 def _is_joined(before: Finding | None, one: Finding, after: Finding | None) -> bool:

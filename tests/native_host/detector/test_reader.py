@@ -157,6 +157,9 @@ def test_today_is_nobodys() -> None:
         ("voilà, le chat", ("le", "DATE_TIME", 0.1)),
         ("it costs 12 EUR a month", ("EUR", "PERSON", 0.95)),
         ("explain it like I'm 5 please", ("5", "AGE", 0.99)),
+        ("bed 4 is free", ("4", "AGE", 0.4)),
+        ("go under N or H", ("H", "PERSON", 0.4)),
+        ("the bill of 44 pounds", ("44", "DATE_TIME", 0.1)),
     ],
 )
 def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float]) -> None:
@@ -174,6 +177,8 @@ def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float
         ("Mira,9,22/02/2026", ("9", "AGE", 0.9)),
         ("9891738659,18", ("18", "AGE", 0.9)),
         ("I am 34 and tired", ("34", "AGE", 0.9)),
+        ("they are 5 and 8", ("8", "AGE", 0.6)),
+        ("file 8841207 K", ("K", "ID_NUMBER", 0.2)),
         ("he paid 12, 13 people came", ("12", "AGE", 0.9)),
     ],
 )
