@@ -9,6 +9,8 @@ const FINAL_SIGMA = 0x3c2;
 const BLOCK_SIZE = 256;
 /** The most units that one letter becomes (U+1F82 and its like become four). */
 const LONGEST = 8;
+/** So far a mark is brought into order. Nobody writes more upon one letter, and a body of nothing else would cost its square. */
+const MOST_MARKS = 32;
 
 /** What a unit becomes, unless that is more than one unit, is a part of the letter before, or is not known yet. */
 const simple = new Uint16Array(1 << 16);
@@ -76,10 +78,9 @@ export function folded(text: string): Uint16Array {
     if (isPair) at += 1;
     if (size + units.length + (text.length - at) > out.length) out = grown(out);
     for (const each of units) {
-      const isSecond = bound[last] === 1;
       out[size] = last = each;
       size += 1;
-      if (isSecond && isBound(each)) sortMarks(out, size);
+      if (bound[unit] === 1) sortMarks(out, size);
     }
   }
   return out.subarray(0, size);
@@ -91,11 +92,13 @@ function grown(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   return larger;
 }
 
-/** Several marks on one letter may be written in any order; here they have one. */
+/** Several marks on one letter may be written in any order; here they have Unicode's. */
 function sortMarks(units: Uint16Array, size: number): void {
-  for (let at = size - 1; at > 0; at -= 1) {
+  for (let at = size - 1; at > Math.max(0, size - MOST_MARKS); at -= 1) {
     const [before = 0, mark = 0] = [units[at - 1], units[at]];
-    if (before <= mark || !isBound(before)) return;
+    if (!isBound(before)) return;
+    const written = String.fromCharCode(before, mark);
+    if (written.normalize('NFD') === written) return;
     units[at - 1] = mark;
     units[at] = before;
   }

@@ -88,20 +88,27 @@ export class Needles {
 function standsAt(units: Uint16Array, place: number, needle: Needle): boolean {
   const end = place + needle.units.length;
   if (end > units.length || !needle.units.every((unit, index) => units[place + index] === unit)) return false;
-  // With a mark upon it the last letter is another one.
-  if (end < units.length && isBound(at(units, end))) return false;
+  if (end < units.length && isBound(at(units, end)) && isAnotherLetter(units, end)) return false;
   return needle.isLong || !(isSplit(units, place) || isSplit(units, end));
 }
 
+/** Whether what follows makes another letter of the last one, as an accent does. A vowel sign or a line through it does not. */
+function isAnotherLetter(units: Uint16Array, end: number): boolean {
+  let after = end;
+  while (after < units.length && isBound(at(units, after))) after += 1;
+  return !composedUpTo(units, end, after).startsWith(composedUpTo(units, end, end));
+}
+
 function isSplit(units: Uint16Array, place: number): boolean {
-  return place > 0 && place < units.length && isWord(letterBefore(units, place)) && isWord(at(units, place));
+  if (place === 0 || place >= units.length) return false;
+  return WORD.test(composedUpTo(units, place, place).slice(-1)) && WORD.test(String.fromCharCode(at(units, place)));
 }
 
-/** The letter that the marks before this place stand on. */
-function letterBefore(units: Uint16Array, place: number): number {
-  let before = place - 1;
-  while (before > 0 && isBound(at(units, before))) before -= 1;
-  return at(units, before);
+/** What the letter before `place` is, with the marks upon it as far as `end`. */
+function composedUpTo(units: Uint16Array, place: number, end: number): string {
+  let start = place - 1;
+  while (start > 0 && isBound(at(units, start))) start -= 1;
+  return Array.from(units.subarray(start, end), (unit) => String.fromCharCode(unit))
+    .join('')
+    .normalize('NFC');
 }
-
-const isWord = (unit: number): boolean => WORD.test(String.fromCharCode(unit));

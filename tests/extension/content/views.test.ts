@@ -56,6 +56,7 @@ test.each([
   ['three letters', ['Ana'], '{"text":"Ana"}'],
   ['a year within a number', ['1984'], '{"t":1719841984000}'],
   ['a value whose last letter bears a mark', ['Anna Maria'], 'Anna Marià'],
+  ['a value whose last letter bears two marks', ['Anna Maria'], 'Anna Maria\u0323\u0300'],
   ['a value whose last syllable goes on', ['서울 김처수 가'], '서울 김처수 각'],
   ['two syllables', ['이준'], '이준'],
   ['a short value before a letter with a mark', ['Rene'], 'éRenelle'],
@@ -75,6 +76,12 @@ test.each([
   ['a Turkish capital', 'İSTANBUL KADIKÖY', 'i\u0307stanbul kadıköy'.replace('ı', 'i')],
   ['an alphabet of pairs', '𞤀𞤁𞤂𞤃𞤄𞤅', '𞤢𞤣𞤤𞤥𞤦𞤧'],
   ['Korean letter by letter', '서울 김철수 씨', '서울 김철수 씨'.normalize('NFD')],
+  ['a vowel sign after the value', 'রহিম উদ্দিন', 'রহিম উদ্দিনের ফোন'],
+  ['a sign after a vowel sign', 'नेहा शर्मा', 'नेहा शर्माँ'],
+  ['a short vowel after the value', 'محمد صالح', 'محمد صالحٌ'],
+  ['a line through the last letter', 'ana@example.com', 'ana@example.com\u0338'],
+  ['a variation of the last letter', 'ana@example.com', 'ana@example.com\ufe0f'],
+  ['a line through the letter before', 'Rome', 'x\u0338Rome'],
 ])('%s is no disguise', (_, original, body) => {
   expect(new Needles([original]).isIn(`(${body})`)).toBe(true);
 });
