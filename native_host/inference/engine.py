@@ -80,16 +80,19 @@ class Engine:
         """What the model says; null where there is none. `within_s`: how long the caller waits."""
         started = time.monotonic()
         until = None if within_s is None else started + within_s
+        tasks = [(slab, _Task(text[slab.start : slab.end], marks_in(slab, marks), until)) for slab in slabs(len(text))]
+        first, *others = tasks
+        wanted = [first, *((slab, task) for slab, task in others if has_unmarked(task.text, task.marks))]
         every: list[tuple[Slab, Reading]] = []
-        for slab in slabs(len(text)):
-            piece, own = text[slab.start : slab.end], marks_in(slab, marks)
-            if every and not has_unmarked(piece, own):
-                continue
-            reading = self._ask(_Task(piece, own, until))
+        read_s = 0.0
+        for slab, task in wanted:
+            reading = self._ask(task)
             if reading is None or not reading.is_complete:
                 return reading
             every.append((slab, reading))
-            if until is not None and _is_hopeless(time.monotonic() - started, until - started, slab.owned_to / len(text)):
+            read_s += task.took_s
+            rest_s = read_s / len(every) * (len(wanted) - len(every))
+            if within_s is not None and _is_hopeless(time.monotonic() - started, rest_s, within_s):
                 return Reading(is_complete=False)
         return every[0][1] if len(every) == 1 else together(every)
 
@@ -135,17 +138,20 @@ class Engine:
     def _read(self, task: _Task) -> Reading | None:
         if self._finder is None or self._state != "ready":
             return None
+        began = time.monotonic()
         try:
             return self._finder.read(task.text, task.marks, task.options(), task.is_over)
         except Exception:
             if not task.is_over():  # Ended by us is no failure of the model's.
                 self._state = "model_failed"
             return Reading(is_complete=False)
+        finally:
+            task.took_s = time.monotonic() - began
 
 
-def _is_hopeless(took_s: float, within_s: float, share: float) -> bool:
-    """Whether a text of which this share is read will not be read in time: who waits for it is told at once."""
-    return took_s > HOPELESS_AFTER_S and took_s / share > HOPELESS * within_s
+def _is_hopeless(waited_s: float, rest_s: float, within_s: float) -> bool:
+    """Whether a text whose rest takes so long will not be read in time: who waits for it is told at once."""
+    return waited_s > HOPELESS_AFTER_S and waited_s + rest_s > HOPELESS * within_s
 
 
 class _Task:
@@ -154,6 +160,8 @@ class _Task:
     def __init__(self, text: str, marks: Sequence[Finding], until: float | None) -> None:
         self.text = text
         self.marks = marks
+        # The model's own time: what it waits for, to be loaded or to read another tab's prompt, says nothing of the rest.
+        self.took_s = 0.0
         self._until = until
         self._is_ended = threading.Event()
         self._options: Any = None

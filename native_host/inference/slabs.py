@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,8 +36,9 @@ def slabs(length: int, size: int = SLAB_CHARS, margin: int = MARGIN_CHARS) -> It
 
 
 def marks_in(slab: Slab, marks: Sequence[Finding]) -> list[Finding]:
-    """The marks of this slab, counted from its start."""
-    inside = (mark for mark in marks if mark.start < slab.end and slab.start < mark.end)
+    """Those of `marks` (sorted, not overlapping) that are in this slab, counted from its start."""
+    first = bisect_right(marks, slab.start, key=lambda mark: mark.end)
+    inside = marks[first : bisect_left(marks, slab.end, key=lambda mark: mark.start)]
     return [replace(m, start=max(m.start - slab.start, 0), end=min(m.end, slab.end) - slab.start) for m in inside]
 
 

@@ -113,3 +113,34 @@ def test_a_text_that_cannot_be_read_in_time_is_given_up_early(
     engine.close()
     assert reading is not None and reading.is_complete is is_complete
     assert len(asked) <= most and (not is_complete or len(asked) == len(list(slabs(len(text)))))
+
+
+@pytest.mark.parametrize("within_s", [1.0, None])
+def test_an_empty_text_is_read(tmp_path: Path, within_s: float | None) -> None:
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    reading = engine.read("", (), within_s)
+    engine.close()
+    assert reading is not None and reading.is_complete and reading.findings == ()
+
+
+@pytest.mark.parametrize(("waits_s", "addresses"), [(0.4, 0), (0.0, 40_000)])
+def test_a_text_that_can_be_read_in_time_is_not_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits_s: float, addresses: int
+) -> None:
+    """Neither where the model loads or reads another tab's prompt first, nor where the rules leave nothing of most of it."""
+    line = "mira@kolb.org\n"
+    text = "all is quiet " * 12_000 + line * addresses
+    marks = [mark(at, at + 13) for at in range(13 * 12_000, len(text), len(line))]
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    assert engine.state == "ready" and engine._finder is not None
+
+    def slow(*_: Any) -> Reading:
+        time.sleep(0.03)
+        return Reading()
+
+    monkeypatch.setattr(engine._finder, "read", slow)
+    monkeypatch.setattr("native_host.inference.engine.HOPELESS_AFTER_S", 0.15)
+    engine._pool.submit(time.sleep, waits_s)
+    reading = engine.read(text, marks, 1.5)
+    engine.close()
+    assert reading is not None and reading.is_complete
