@@ -10,8 +10,8 @@ const FREE_STANDING = 8;
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
 /** So little that the page does not stand still while one is searched. */
 const SLICE = 1 << 18;
-/** A letter may be written as six, as in `\\u0041`, and its backslash escaped again. */
-const LONGEST_SPELLING = 8;
+/** A letter may be written as fifteen, as in `%25E6%2597%25A5`. */
+const LONGEST_SPELLING = 16;
 /** One bit for each hash of two units: most positions of a body are dismissed by it. */
 const FILTER_SIZE = 1 << 16;
 
@@ -47,8 +47,10 @@ export class Needles {
     const every = Array.from(values, (value) => value.normalize('NFC').replace(/\s+/g, ' ').trim());
     this.#spellings = byteSpellingsOf(every);
     for (const bare of every) {
-      if (bare.length < SHORTEST) continue;
-      const needle = { units: folded(bare), isLong: bare.length >= FREE_STANDING };
+      // In small letters: a Turkish capital becomes two units.
+      const length = bare.toLowerCase().length;
+      if (length < SHORTEST) continue;
+      const needle = { units: folded(bare), isLong: length >= FREE_STANDING };
       this.#filter[hashAt(needle.units, 0)] = 1;
       this.#overlap = Math.max(this.#overlap, needle.units.length * LONGEST_SPELLING);
       const start = startAt(needle.units, 0);

@@ -86,6 +86,21 @@ test.each([
   expect(new Needles([original]).isIn(`(${body})`)).toBe(true);
 });
 
+test.each([
+  ['four units in small letters', 'ALİ', '"ALİ"'],
+  ['eight units in small letters', 'İBRAHİM', 'xİBRAHİMx'],
+])('a value of %s is found', (_, original, body) => {
+  expect(new Needles([original]).isIn(body)).toBe(true);
+});
+
+test('a value in its longest spelling is found where two parts of a file meet', async () => {
+  const written = encodeURIComponent(encodeURIComponent('日本太郎さん山田'));
+  const needles = new Needles(['日本太郎さん山田']);
+  for (const at of [1, 15, 40, written.length - 1]) {
+    expect(await needles.isInFile(`${'x'.repeat((1 << 18) - at)} ${written} `)).toBe(true);
+  }
+});
+
 test('a file is searched in every part, also where two of its parts meet', async () => {
   const needles = new Needles(['ana@example.com']);
   const size = (1 << 18) + 4_000;
