@@ -89,7 +89,11 @@ export class Needles {
 
 function standsAt(units: Uint16Array, place: number, needle: Needle): boolean {
   const end = place + needle.units.length;
-  if (end > units.length || !needle.units.every((unit, index) => units[place + index] === unit)) return false;
+  if (end > units.length) return false;
+  // A loop, because thousands of addresses may begin alike.
+  for (let index = needle.units.length - 1; index >= 0; index -= 1) {
+    if (units[place + index] !== needle.units[index]) return false;
+  }
   if (end < units.length && isBound(at(units, end)) && isAnotherLetter(units, end)) return false;
   return needle.isLong || !(isSplit(units, place) || isSplit(units, end));
 }
