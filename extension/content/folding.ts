@@ -4,6 +4,7 @@
  */
 
 const SPACE = 0x20;
+const PLUS = 0x2b;
 const SIGMA = 0x3c3;
 const FINAL_SIGMA = 0x3c2;
 const BLOCK_SIZE = 256;
@@ -84,6 +85,19 @@ export function folded(text: string): Uint16Array {
     }
   }
   return out.subarray(0, size);
+}
+
+/** In a form a plus is a space. Null where there is none; changes what it is given. */
+export function withPlusAsSpace(units: Uint16Array): Uint16Array | null {
+  let size = units.indexOf(PLUS);
+  if (size < 0) return null;
+  for (let at = size; at < units.length; at += 1) {
+    const unit = units[at] === PLUS ? SPACE : (units[at] ?? 0);
+    if (unit === SPACE && units[size - 1] === SPACE) continue;
+    units[size] = unit;
+    size += 1;
+  }
+  return units.subarray(0, size);
 }
 
 function grown(units: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {

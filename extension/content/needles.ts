@@ -1,5 +1,5 @@
 /** Values to search for in bodies, and the search. */
-import { folded, isBound } from './folding';
+import { folded, isBound, withPlusAsSpace } from './folding';
 import { byteSpellingsOf, type ByteSpellings, viewsOf } from './views';
 
 /** Shorter values turn up in any body by chance (`42`, `Bo`); the prompt fields, checked as a whole, cover them. */
@@ -42,10 +42,12 @@ export class Needles {
   #overlap = 0;
 
   readonly #spellings: ByteSpellings;
+  readonly #haveSpaces: boolean;
 
   constructor(values: Iterable<string>) {
     const every = Array.from(values, (value) => value.normalize('NFC').replace(/\s+/g, ' ').trim());
     this.#spellings = byteSpellingsOf(every);
+    this.#haveSpaces = every.some((value) => value.includes(' '));
     for (const bare of every) {
       // In small letters: a Turkish capital becomes two units.
       const length = bare.toLowerCase().length;
@@ -63,7 +65,7 @@ export class Needles {
   /** Whether any of the values is in the body, in any spelling. */
   isIn(body: string, isBinary = false): boolean {
     if (this.#byStart.size === 0) return false;
-    return viewsOf(body, isBinary ? this.#spellings : null).some((view) => this.#isInText(folded(view)));
+    return viewsOf(body, isBinary ? this.#spellings : null).some((view) => this.#isInView(folded(view)));
   }
 
   /** For files: a slice at a time, so that neither the page stands still nor all readings of all of it are in memory. */
@@ -74,6 +76,12 @@ export class Needles {
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
     return false;
+  }
+
+  #isInView(units: Uint16Array): boolean {
+    if (this.#isInText(units)) return true;
+    const spaced = this.#haveSpaces ? withPlusAsSpace(units) : null;
+    return spaced !== null && this.#isInText(spaced);
   }
 
   #isInText(units: Uint16Array): boolean {

@@ -82,31 +82,65 @@ function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
 export interface ByteSpellings {
   /** Some hold a letter that Windows-1252 writes and Latin-1 does not. */
   windows1252: boolean;
-  /** Some hold a Chinese, Japanese or Korean letter: in UTF-16 any two bytes may be one. */
-  ideographs: boolean;
+  /** Some hold a unit, mostly a Chinese or Korean letter, that any two bytes may be. */
+  rare: boolean;
 }
 
-/** Four letters or more of all other scripts, in UTF-16: every second byte is one of few. */
-const UTF16 = /(?:[^][\0-\x2f\xa0-\xab\xd8-\xdf\xfe\xff]){4,}/g;
+/** Upper bytes in UTF-16 of all scripts but Chinese and Korean: in a text every second byte is one of these few. */
+const UPPER = new Uint8Array(256);
+for (const [from, to] of [
+  [0x00, 0x30],
+  [0xa0, 0xab],
+  [0xd8, 0xdf],
+  [0xfb, 0xfb],
+  [0xfe, 0xff],
+] as const) {
+  UPPER.fill(1, from, to + 1);
+}
+/** Values of fewer units are not looked for. */
+const FEWEST_UNITS = 4;
 /** What Windows-1252 has where Latin-1 has control codes. Our own table: not every engine's decoder follows the standard. */
 const C1 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-const WINDOWS_1252 = /[\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]/;
-const IDEOGRAPHS = /[\u3000-\u9fff\uac00-\ud7ff\uf900-\ufdff]/;
+/** Those, and what they are in the other case. */
+const WINDOWS_1252 = /[\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0191\u0192\u02c6\u02dc\u2013-\u2122]/;
 
 export const byteSpellingsOf = (values: readonly string[]): ByteSpellings => ({
   windows1252: values.some((value) => WINDOWS_1252.test(value)),
-  ideographs: values.some((value) => IDEOGRAPHS.test(value)),
+  rare: values.some(hasRare),
 });
+
+function hasRare(value: string): boolean {
+  for (let at = 0; at < value.length; at += 1) if (UPPER[value.charCodeAt(at) >> 8] === 0) return true;
+  return false;
+}
 
 /** A body of one character per byte, read as all that it may be beside Latin-1. */
 function bytesDecoded(body: string, spellings: ByteSpellings): string[] {
   const bytes = bytesOf(body);
   const views = [decoder.decode(bytes)];
   if (spellings.windows1252) views.push(body.replace(/[\x80-\x9f]/g, (byte) => C1[byte.charCodeAt(0) - 0x80] ?? byte));
-  const wide = new TextDecoder('utf-16le');
-  if (spellings.ideographs) views.push(wide.decode(bytes), wide.decode(bytes.subarray(1)));
-  else views.push(wide.decode(bytesOf((body.match(UTF16) ?? []).join('\n\0'))));
+  // Apart from one another: where a text begins, the bytes before it may look like one that lies a byte beside it.
+  for (const first of [0, 1]) {
+    const from = bytes.subarray(first);
+    views.push(new TextDecoder('utf-16le').decode(spellings.rare ? from : likeUtf16(from)));
+  }
   return views;
+}
+
+/** Every run of letters whose upper byte is one of the few. */
+function likeUtf16(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(bytes.length * 1.25 + 4);
+  let [size, start] = [0, 0];
+  for (let at = 0; at <= bytes.length; at += 2) {
+    if (UPPER[bytes[at + 1] ?? -1] === 1) continue;
+    if (at - start >= FEWEST_UNITS * 2) {
+      out.set(bytes.subarray(start, at), size);
+      size += at - start + 2;
+      out[size - 2] = 0x0a;
+    }
+    start = at + 2;
+  }
+  return out.subarray(0, size);
 }
 
 /** ASCII written as UTF-16 or UTF-32 is well-formed UTF-8, with a NUL between any two letters. */
@@ -133,10 +167,5 @@ function decoded(body: string): Set<string> {
 
 /** Every distinct reading of the body, the plain one first. `bytes`: one character of `body` is one byte. */
 export function viewsOf(body: string, bytes: ByteSpellings | null = null): string[] {
-  if (!bytes) return withSpaces(decoded(body));
-  return [...new Set([body, ...bytesDecoded(body, bytes), ...withSpaces(decoded(readable(body)))])];
+  return [...(bytes ? new Set([body, ...bytesDecoded(body, bytes), ...decoded(readable(body))]) : decoded(body))];
 }
-
-/** In a form a plus is a space. */
-const withSpaces = (views: Iterable<string>): string[] =>
-  Array.from(views).flatMap((view) => (view.includes('+') ? [view, view.replaceAll('+', ' ')] : [view]));

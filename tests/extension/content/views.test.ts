@@ -129,6 +129,37 @@ describe.each(ORIGINALS.concat('Иван Петрович', 'أحمد بن صا�
   });
 });
 
+/** Letters whose lower byte is like an upper one: which of two readings is the text's is not to be seen from its first bytes. */
+test.each(['ИВАН ПЕТРОВ', '+49 170 1234567', 'محمد أحمد حداد', 'Ana \uf8ff Maria', 'Ana\u3000Lee', 'カタカナさん', '\ufb2a\u05dc\u05d5\u05dd'])(
+  '%s as UTF-16 wherever it begins',
+  (original) => {
+    for (const before of [[], [7], [0xff, 0xfe], Array.from({ length: 9 }, () => 0), Array.from({ length: 10 }, () => 0x20)]) {
+      const body = asBytes([...before, ...utf16(original), 0, 0]);
+      expect(new Needles([original]).isIn(body, true)).toBe(true);
+      expect(new Needles([original, '日本太郎さん']).isIn(body, true)).toBe(true);
+    }
+  },
+);
+
+test('a form among bytes has a plus for a space', () => {
+  const form = 'a=1&q=Ana+María++Núñez&x=+';
+  for (const bytes of [asciiOf(form), utf16(form), Array.from(form, (one) => one.charCodeAt(0))]) {
+    expect(new Needles(['Ana María Núñez']).isIn(asBytes(bytes), true)).toBe(true);
+    expect(new Needles(['Ana+María++Núñez']).isIn(asBytes(bytes), true)).toBe(true);
+  }
+});
+
+test('Windows-1252 in capitals', () => {
+  expect(new Needles(['Pierre Louÿs']).isIn(asBytes([...asciiOf('PIERRE LOU'), 0x9f, 0x53, 0xff]), true)).toBe(true);
+});
+
+test('a body of marks costs no more than its length', () => {
+  const body = Array.from({ length: 100_000 }, (_, at) => String.fromCharCode(0x36f - (at % 0x60))).join('');
+  const start = performance.now();
+  expect(new Needles(['ana@example.com']).isIn(body)).toBe(false);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
 test('Windows-1252 among bytes', () => {
   const name = [0x8e, ...asciiOf('ofie '), 0x8a, 0xed, ...asciiOf('pkov'), 0xe1];
   expect(new Needles(['Žofie Šípková']).isIn(asBytes([...NOISE, ...name, 0xff]), true)).toBe(true);
