@@ -30,6 +30,9 @@ const startAt = (units: Uint16Array, place: number): number =>
 
 interface Needle {
   units: Uint16Array;
+  /** Where the last letter begins, and that letter with its marks. */
+  lastAt: number;
+  last: string;
   /** Found within a word as well. */
   isLong: boolean;
 }
@@ -52,7 +55,10 @@ export class Needles {
       // In small letters: a Turkish capital becomes two units.
       const length = bare.toLowerCase().length;
       if (length < SHORTEST) continue;
-      const needle = { units: folded(bare), isLong: length >= FREE_STANDING };
+      const units = folded(bare);
+      const lastAt = letterStart(units, units.length);
+      const last = composed(units, lastAt, units.length);
+      const needle = { units, lastAt, last, isLong: length >= FREE_STANDING };
       this.#filter[hashAt(needle.units, 0)] = 1;
       this.#overlap = Math.max(this.#overlap, needle.units.length * LONGEST_SPELLING);
       const start = startAt(needle.units, 0);
@@ -96,33 +102,39 @@ export class Needles {
 }
 
 function standsAt(units: Uint16Array, place: number, needle: Needle): boolean {
-  const end = place + needle.units.length;
-  if (end > units.length) return false;
   // A loop, because thousands of addresses may begin alike.
-  for (let index = needle.units.length - 1; index >= 0; index -= 1) {
+  for (let index = needle.lastAt; index >= 0; index -= 1) {
     if (units[place + index] !== needle.units[index]) return false;
   }
-  if (end < units.length && isBound(at(units, end)) && isAnotherLetter(units, end)) return false;
-  return needle.isLong || !(isSplit(units, place) || isSplit(units, end));
-}
-
-/** Whether what follows makes another letter of the last one, as an accent does. A vowel sign or a line through it does not. */
-function isAnotherLetter(units: Uint16Array, end: number): boolean {
-  let after = end;
-  while (after < units.length && isBound(at(units, after))) after += 1;
-  return !composedUpTo(units, end, after).startsWith(composedUpTo(units, end, end));
+  const lastAt = place + needle.lastAt;
+  const end = letterEnd(units, lastAt);
+  // An accent makes another letter of it; a vowel sign or a line through it does not.
+  const letter = composed(units, lastAt, end);
+  if (!letter.startsWith(needle.last)) return false;
+  return needle.isLong || !(isSplit(units, place) || (letter === needle.last && isSplit(units, end)));
 }
 
 function isSplit(units: Uint16Array, place: number): boolean {
   if (place === 0 || place >= units.length) return false;
-  return WORD.test(composedUpTo(units, place, place).slice(-1)) && WORD.test(String.fromCharCode(at(units, place)));
+  const before = composed(units, letterStart(units, place), place).slice(-1);
+  return WORD.test(before) && WORD.test(String.fromCharCode(at(units, place)));
 }
 
-/** What the letter before `place` is, with the marks upon it as far as `end`. */
-function composedUpTo(units: Uint16Array, place: number, end: number): string {
+/** Where the letter begins of which the marks before `place` are. */
+function letterStart(units: Uint16Array, place: number): number {
   let start = place - 1;
   while (start > 0 && isBound(at(units, start))) start -= 1;
-  return Array.from(units.subarray(start, end), (unit) => String.fromCharCode(unit))
-    .join('')
-    .normalize('NFC');
+  return start;
+}
+
+function letterEnd(units: Uint16Array, start: number): number {
+  let end = start + 1;
+  while (end < units.length && isBound(at(units, end))) end += 1;
+  return end;
+}
+
+function composed(units: Uint16Array, start: number, end: number): string {
+  if (end - start === 1) return String.fromCharCode(at(units, start));
+  const written = Array.from(units.subarray(start, end), (unit) => String.fromCharCode(unit));
+  return written.join('').normalize('NFC');
 }

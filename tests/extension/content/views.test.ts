@@ -81,6 +81,7 @@ test.each([
   ['a short vowel after the value', 'محمد صالح', 'محمد صالحٌ'],
   ['a line through the last letter', 'ana@example.com', 'ana@example.com\u0338'],
   ['a variation of the last letter', 'ana@example.com', 'ana@example.com\ufe0f'],
+  ['a line through a last letter with an accent', 'Ana María Peñé', 'Ana María Peñé\u0338'],
   ['a line through the letter before', 'Rome', 'x\u0338Rome'],
 ])('%s is no disguise', (_, original, body) => {
   expect(new Needles([original]).isIn(`(${body})`)).toBe(true);
