@@ -1,19 +1,27 @@
 # Sourced: `beside NAME...` runs the functions of these names at once, shows what each printed when it has ended, and fails
-# when one of them did.
+# when one of them did. Ended early, it ends them with all that they started, and shows what they printed until then.
 beside() {
-  local name ended=0
-  local -A running=()
+  local ended=0 running=() shown=0 name
   mkdir -p out
   echo "running beside one another: $* (what each prints follows when it has ended)"
+  set -m # Each in a process group of its own, which a signal reaches as a whole.
   for name in "$@"; do
-    "$name" >"out/$name.txt" 2>&1 &
-    running[$name]=$!
+    "$name" >"out/$name.txt" 2>&1 </dev/null &
+    running+=("$!")
   done
-  trap 'kill "${running[@]}" 2>/dev/null || true' EXIT
+  set +m
+  trap 'end_beside "$@"' EXIT
   for name in "$@"; do
-    wait "${running[$name]}" || ended=1
+    wait "${running[shown]}" || ended=1
     cat "out/$name.txt"
+    shown=$((shown + 1))
   done
   trap - EXIT
   return "$ended"
+}
+
+# Sees the variables of `beside`, in which the script ends.
+end_beside() {
+  kill -INT "${running[@]/#/-}" 2>/dev/null || true
+  for name in "${@:shown+1}"; do cat "out/$name.txt"; done
 }

@@ -1,0 +1,61 @@
+"""What runs beside something else is neither forgotten when it fails nor left behind when the script ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = f"""
+set -euo pipefail
+. {ROOT}/scripts/lib/beside.sh
+green() {{ echo green; }}
+red() {{ false; echo "went on"; }}
+slow() {{ echo begun; echo $BASHPID >pid; sleep 60; echo "went on"; }}
+beside "$@"
+echo "all well"
+"""
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="scripts of bash")
+
+
+@pytest.mark.parametrize(
+    ("names", "code"), [(["green", "green"], 0), (["red", "green"], 1), (["green", "red"], 1), (["red", "red"], 1)]
+)
+def test_one_that_fails_fails_all(tmp_path: Path, names: list[str], code: int) -> None:
+    done = subprocess.run(["bash", "-c", SCRIPT, "bash", *names], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == code
+    assert ("all well" in done.stdout) is (code == 0) and "went on" not in done.stdout
+    assert done.stdout.count("green\n") == names.count("green")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_path: Path, number: signal.Signals) -> None:
+    started = subprocess.Popen(
+        ["bash", "-c", SCRIPT, "bash", "slow", "green"], cwd=tmp_path, stdout=subprocess.PIPE, text=True
+    )
+    pid = tmp_path / "pid"
+    while not (pid.exists() and pid.read_text()) or not (tmp_path / "out/green.txt").read_text():
+        time.sleep(0.01)
+    started.send_signal(number)
+    said, _ = started.communicate(timeout=10)
+    assert started.returncode == -number
+    assert "begun\ngreen\n" in said and "went on" not in said
+    ends = time.monotonic() + 5
+    while _runs(int(pid.read_text())) and time.monotonic() < ends:
+        time.sleep(0.01)
+    assert not _runs(int(pid.read_text())), "the group that the function was started in"
+
+
+def _runs(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
