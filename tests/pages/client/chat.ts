@@ -23,7 +23,9 @@ export interface Chat {
   run(text: string, ask: (grow: (answer: string) => void) => Promise<void>): Promise<void>;
 }
 
-const REDRAW_EVERY = 4; // Every fourth growth replaces the whole turn, as a re-mounting component does.
+const REDRAW_EVERY = 4; // Every fourth drawing replaces the whole turn, as a re-mounting component does.
+/** What arrives within a frame is drawn at once, as the sites do it. Not by requestAnimationFrame: a tab behind another has none. */
+const FRAME_MS = 16;
 
 function fill(body: HTMLElement, turn: Turn): void {
   if (turn.role === 'user') body.textContent = turn.text;
@@ -59,6 +61,7 @@ export function makeChat(shape: TurnShape, onBusy: (busy: boolean) => void): Cha
     mount(turns.length - 1, role === 'assistant');
     return turns.length - 1;
   };
+  const toEnd = (): void => list.parentElement?.scrollTo({ top: list.scrollHeight });
   const setBusy = (value: boolean): void => {
     busy = value;
     document.documentElement.dataset['busy'] = String(value);
@@ -86,20 +89,27 @@ export function makeChat(shape: TurnShape, onBusy: (busy: boolean) => void): Cha
       setBusy(true);
       add('user', text);
       const index = add('assistant', '');
-      let grown = 0;
-      const grow = (answer: string): void => {
+      let drawings = 0;
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const redraw = (): void => {
+        waiting = undefined;
         const turn = turns[index];
         const node = nodes[index];
         if (!turn || !node) return;
-        turn.text = answer;
-        grown += 1;
-        if (grown % REDRAW_EVERY === 0) mount(index, true);
+        drawings += 1;
+        if (drawings % REDRAW_EVERY === 0) mount(index, true);
         else fill(node.body, turn);
-        list.parentElement?.scrollTo({ top: list.scrollHeight });
+        toEnd();
+      };
+      const grow = (answer: string): void => {
+        const turn = turns[index];
+        if (turn) turn.text = answer;
+        waiting ??= setTimeout(redraw, FRAME_MS);
       };
       try {
-        await ask(grow);
+        await ask(grow).finally(() => clearTimeout(waiting));
         mount(index, false);
+        toEnd();
         count('answered');
       } catch {
         nodes[index]?.body.replaceChildren(h('p', { class: 'error', role: 'alert' }, 'Something went wrong. Try again.'));
