@@ -11,6 +11,9 @@ import { throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
+/** An editor that compares two such texts takes minutes for it. */
+const SOON_MS = 15_000;
+
 const mail = (seed: string): string => plant('email', new Dice(seed)).original;
 
 export function editorsSuite(name: BrowserName): void {
@@ -68,6 +71,20 @@ export function editorsSuite(name: BrowserName): void {
       await tab.page.keyboard.up('Control');
       await tab.waitAnswer(before);
       assert.equal((await arrived('claude', mark, [original])).length, 1);
+      await tab.page.close();
+    });
+
+    // The other two make a file of so long a paste.
+    test('a list of 1,000 values on gemini is replaced and sent, and the page does not stand still', { timeout: 60_000 }, async () => {
+      const tab = await world.open('gemini');
+      const mark = await world.sites.mark();
+      const originals = Array.from({ length: 1_000 }, (_none, i) => `client.${i}@many-people-works.com`);
+      await tab.paste(originals.join(', '));
+      const before = await standing(world, tab);
+      await tab.pressEnter();
+      assert.ok(await settles(world, tab, before, SOON_MS), `held, or not sent within ${SOON_MS} ms`);
+      const [sent = ''] = await arrived('gemini', mark, originals);
+      assert.equal(sent.match(/\[EMAIL_ADDRESS_\d+\]/g)?.length, originals.length);
       await tab.page.close();
     });
 
