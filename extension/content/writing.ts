@@ -19,7 +19,7 @@ const MOST_EDITS = 120;
  * Characters. Quill compares what it held with what it finds, which takes 18 s for a thousand values replaced at once; with
  * nothing there is nothing to compare. So much is taken out first, and its place filled when the editor has seen that.
  */
-const LONG = 2_000;
+const LONG = 1_000;
 /** For editors that apply on their own time. */
 const SETTLE_STEPS_MS = [16, 30, 60, 90, 120];
 
