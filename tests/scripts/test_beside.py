@@ -41,7 +41,7 @@ def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_pa
         ["bash", "-c", SCRIPT, "bash", "slow", "green"], cwd=tmp_path, stdout=subprocess.PIPE, text=True
     )
     pid = tmp_path / "pid"
-    while not (pid.exists() and pid.read_text()) or not (tmp_path / "out/green.txt").read_text():
+    while not (_read(pid) and _read(tmp_path / "out/green.txt")):
         time.sleep(0.01)
     started.send_signal(number)
     said, _ = started.communicate(timeout=10)
@@ -51,6 +51,10 @@ def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_pa
     while _runs(int(pid.read_text())) and time.monotonic() < ends:
         time.sleep(0.01)
     assert not _runs(int(pid.read_text())), "the group that the function was started in"
+
+
+def _read(path: Path) -> str:
+    return path.read_text() if path.exists() else ""
 
 
 def _runs(group: int) -> bool:
