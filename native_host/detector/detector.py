@@ -15,7 +15,7 @@ from native_host.detector.echoes import echoes
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
-from native_host.detector.noise import without_noise
+from native_host.detector.noise import with_whole_numbers, without_noise
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
 from native_host.detector.public.names import PublicNames
@@ -84,7 +84,8 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
-                reading = without_plain_rests(without_noise(reading, whole.text), marks, whole.text)
+                reading = with_whole_numbers(without_noise(reading, whole.text), whole.text)
+                reading = without_plain_rests(reading, marks, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks, whole.text)
                 found += echoes(whole.text, reading.findings)

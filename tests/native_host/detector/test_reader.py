@@ -186,6 +186,20 @@ def test_what_somebody_could_mean_stays(text: str, value: tuple[str, str, float]
     assert found(text, value) == [value[0]]
 
 
+@pytest.mark.parametrize(
+    ("text", "seen", "whole"),
+    [
+        ("東京都港区芝公園4-2-8に", "東京都港区芝公園4", "東京都港区芝公園4-2-8"),
+        ("flat 12-14, left", "flat 12", "flat 12-14"),
+        ("flat 12 - 14", "flat 12", "flat 12"),
+        ("the A-4-b", "A", "A"),
+        ("unit 7-12345 of it", "unit 7", "unit 7"),
+    ],
+)
+def test_a_hyphenated_number_is_hidden_to_its_end(text: str, seen: str, whole: str) -> None:
+    assert found(text, (seen, "STREET_ADDRESS", 0.9)) == [whole]
+
+
 def test_a_little_word_within_a_name_told_in_pieces_stays() -> None:
     pieces = ("Kim", "ORGANIZATION", 0.9), ("and", "ORGANIZATION", 0.2), ("Sons", "ORGANIZATION", 0.9)
     assert found("ask Kim and Sons", *pieces) == ["Kim", "and", "Sons"]
