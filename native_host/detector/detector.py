@@ -15,7 +15,7 @@ from native_host.detector.echoes import echoes
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.exact import exact_candidates
 from native_host.detector.merge import Candidate, merge
-from native_host.detector.noise import with_whole_numbers, without_noise
+from native_host.detector.noise import without_noise
 from native_host.detector.placeholders import outside, placeholder_spans
 from native_host.detector.prefilter import Literals
 from native_host.detector.public.names import PublicNames
@@ -25,6 +25,7 @@ from native_host.detector.reader import (
     Reader,
     model_candidates,
     with_model_topics,
+    with_whole_numbers,
     without_plain_rests,
     without_public,
 )

@@ -62,20 +62,6 @@ _SHORT_WORD = 3
 _FIGURES = 2
 
 
-# "4-2-8" is one house number, however little of it the model saw.
-_REST_OF_A_NUMBER = re.compile(r"(?<=[0-9])(?:[-\u2010-\u2013\uff0d][0-9]{1,4})+(?![0-9])")
-
-
-def with_whole_numbers(reading: Reading, text: str) -> Reading:
-    """Each value to the end of the hyphenated number that it ends in."""
-    return replace(reading, findings=tuple(_to_its_end(one, text) for one in reading.findings))
-
-
-def _to_its_end(finding: Finding, text: str) -> Finding:
-    rest = _REST_OF_A_NUMBER.match(text, finding.end)
-    return finding if rest is None else replace(finding, end=rest.end())
-
-
 def without_noise(reading: Reading, text: str) -> Reading:
     """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
     names without a letter, numbers that are a plain word, words of every sentence that stand alone, and little ones that

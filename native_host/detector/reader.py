@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +16,8 @@ from native_host.detector.plain_words import is_plain
 
 NAME = "model"
 _SURE = 0.9
+# "4-2-8" is one house number, however little of it the model saw.
+_REST_OF_A_NUMBER = re.compile(r"(?<=[0-9])(?:[-\u2010-\u2013\uff0d][0-9]{1,4})+(?![0-9])")
 
 
 class Reader(ReaderState, Protocol):
@@ -71,6 +74,16 @@ def without_public(reading: Reading, marks: Sequence[Finding], is_public: Callab
         return reading
     kept = (one for one in reading.findings if _stays(one) or not is_public(one.start, one.end))
     return replace(reading, findings=tuple(kept))
+
+
+def with_whole_numbers(reading: Reading, text: str) -> Reading:
+    """Each value to the end of the hyphenated number that it ends in."""
+    return replace(reading, findings=tuple(_to_its_end(one, text) for one in reading.findings))
+
+
+def _to_its_end(finding: Finding, text: str) -> Finding:
+    rest = _REST_OF_A_NUMBER.match(text, finding.end)
+    return finding if rest is None else replace(finding, end=rest.end())
 
 
 def without_plain_rests(reading: Reading, marks: Sequence[Finding], text: str) -> Reading:

@@ -194,8 +194,12 @@ test('ten thousand values and a long body take well under a second', () => {
     text: 'The quick brown fox jumps over the lazy dog. '.repeat(10_000),
   });
   const needles = new Needles(values);
-  const start = performance.now();
-  expect(needles.isIn(body)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(10_000);
+  const took = (): number => {
+    const start = performance.now();
+    expect(needles.isIn(body)).toBe(false);
+    return performance.now() - start;
+  };
+  // Other work on the machine only ever adds time.
+  expect(Math.min(took(), took(), took())).toBeLessThan(3_000);
   expect(needles.isIn(`${body}person9999@example.com`)).toBe(true);
 });
