@@ -138,7 +138,8 @@ export class Sending {
     if (verdict.decision !== 'release' || verdict.outgoing === null) return this.#hold(gesture, text, verdict, wasTyped);
     const { site, show, onReplaced } = this.#parts;
     if (verdict.outgoing !== text && !(await replaceText(gesture.composer, verdict, verdict.outgoing, site))) {
-      return show({ kind: 'failed', code: 'read_back_differs' }, verdict, text);
+      const isLost = readText(gesture.composer).trim() === '' && !(await writeText(gesture.composer, text, site));
+      return show({ kind: 'failed', code: isLost ? 'text_taken_out' : 'read_back_differs' }, verdict, text);
     }
     const count = verdict.spans.filter((span) => span.placeholder !== null).length;
     this.#letGo(text, verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });

@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def restore_line(line: Mapping[str, object]) -> dict[str, object]:
-    """Restores "text", or "chunks" as a stream would; secrets stay, whatever the bindings say."""
+    """Restores "text", or "chunks" as a stream would; secrets stay, whatever the bindings say, and "one_way" names them."""
     bindings = _bindings(line.get("bindings"))
     restorer = Restorer(bindings.get)
     segments: list[Segment] = []
@@ -35,11 +35,13 @@ def restore_line(line: Mapping[str, object]) -> dict[str, object]:
         segments += restorer.feed(chunk)
     segments += restorer.finish()
     unknown = dict.fromkeys(one.placeholder for one in segments if one.status == "unknown")
+    one_way = dict.fromkeys(one.placeholder for one in segments if one.status == "one_way")
     return {
         "id": line.get("id"),
         "text": "".join(one.text for one in segments),
         "restored": sum(1 for one in segments if one.status == "restored"),
         "unknown": list(unknown),
+        "one_way": list(one_way),
     }
 
 

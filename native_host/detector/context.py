@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-# Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: words there are not set apart by spaces.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: words there are not set apart by spaces, and Hangul's particles stand right
+# behind what they belong to. Within the brackets of a class, of Python's patterns and RE2's.
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _WORD = re.compile(r"[^\W_]+")
 
 
 def is_unspaced(character: str) -> bool:
     """Whether the character is of a script that sets no spaces between words."""
     return _UNSPACED.match(character) is not None
+
+
+def binds(character: str) -> bool:
+    """Whether digits or Latin letters beside this character are part of a longer word: not in "4111...1111입니다"."""
+    return character == "_" or (character.isalnum() and not is_unspaced(character))
 
 
 def words_of(low: str) -> frozenset[str]:

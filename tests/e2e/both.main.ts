@@ -1,6 +1,6 @@
 /**
- * Runs every suite in both browsers, two at a time and the long ones first, so that neither browser is left alone at the end:
- * `node e2e/dist/both.main.mjs [suite ...]`; POSTERN_BROWSER takes one browser alone.
+ * Runs every suite in both browsers: two at a time, the long ones first, so that neither browser is left alone at the end;
+ * beside them those that mostly wait. `node e2e/dist/both.main.mjs [suite ...]`; POSTERN_BROWSER takes one browser alone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +9,9 @@ import { createInterface } from 'node:readline';
 import { SUITES } from './suites';
 
 const TOGETHER = 2;
-const LONG = ['ring', 'privacy', 'editors', 'chaos', 'behaviour', 'textarea'];
+const LONG = ['ring', 'privacy', 'editors', 'behaviour', 'textarea'];
+/** For hosts that were killed or stopped, most of their time. */
+const WAITING = ['chaos'];
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const browsers = process.env['POSTERN_BROWSER'] ? [process.env['POSTERN_BROWSER']] : ['firefox', 'chromium'];
 
@@ -20,9 +22,11 @@ interface Job {
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SUITES);
 const rank = (suite: string): number => (LONG.includes(suite) ? LONG.indexOf(suite) : LONG.length);
-const waiting: Job[] = [...names]
+const jobs: Job[] = [...names]
   .sort((one, other) => rank(one) - rank(other))
   .flatMap((suite) => browsers.map((browser) => ({ browser, suite })));
+const waiting = jobs.filter(({ suite }) => WAITING.includes(suite));
+const working = jobs.filter(({ suite }) => !WAITING.includes(suite));
 
 async function run({ browser, suite }: Job): Promise<boolean> {
   const env = { ...process.env, POSTERN_BROWSER: browser };
@@ -36,13 +40,13 @@ async function run({ browser, suite }: Job): Promise<boolean> {
 }
 
 const failed: string[] = [];
-async function work(): Promise<void> {
-  for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+async function work(queue: Job[]): Promise<void> {
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
     if (!(await run(job))) failed.push(`${job.browser} ${job.suite}`);
   }
 }
 
-await Promise.all(Array.from({ length: TOGETHER }, work));
+await Promise.all([work(waiting), ...Array.from({ length: TOGETHER }, () => work(working))]);
 if (failed.length > 0) {
   process.stdout.write(`failed: ${failed.join(', ')}\n`);
   process.exitCode = 1;

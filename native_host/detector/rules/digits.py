@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from native_host.detector.context import binds
+
 # One or two separators between groups; classes only, so the search is linear.
 _RUN = re.compile(r"[0-9]+(?:[ \t\r\n.\-/()_:|]{1,4}[0-9]+)*")
 _GROUP = re.compile(r"[0-9]+")
@@ -33,6 +35,4 @@ def runs(text: str, at_least: int) -> Iterator[list[Group]]:
 
 def is_apart(text: str, start: int, end: int) -> bool:
     """Whether `start`..`end` is not part of a longer word or number."""
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    return not (before.isalnum() or before in "_" or after.isalnum() or after in "_")
+    return not (binds(text[max(0, start - 1) : start]) or binds(text[end : end + 1]))

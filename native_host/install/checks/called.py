@@ -22,5 +22,5 @@ def has_browser_called(places: Places) -> bool:
 def called_lines(places: Places) -> list[Line]:
     if has_browser_called(places):
         return [Line("ok", "browser_called", "A browser with the extension has started Postern.")]
-    words = "No browser is known to have started Postern yet."
+    words = "No browser of yours is known to have started Postern yet; the demo's own browser does not count."
     return [Line("note", "no_browser_called", words, "Load the extension once in each browser (README, Everyday browser).")]

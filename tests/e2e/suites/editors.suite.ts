@@ -57,6 +57,32 @@ export function editorsSuite(name: BrowserName): void {
       });
     }
 
+    const REFUSALS: [words: string, refused: string, left: RegExp, said: RegExp][] = [
+      ['placeholders: the text comes back', '[', /^To .*@.* please$/, /changed the redacted text/],
+      ['everything after it was emptied: the card says how to get the text back', '', /^$/, /is empty now/],
+    ];
+    for (const [words, refused, left, said] of REFUSALS) {
+      test(`an editor that refuses ${words}`, { timeout: 60_000 }, async () => {
+        const tab = await world.open('chatgpt', '/?editor=textarea');
+        const mark = await world.sites.mark();
+        const original = mail(`refusing-${refused}`);
+        await tab.insert(`To ${original} please`);
+        await tab.page.$eval(
+          'textarea',
+          (area, part) =>
+            area.addEventListener('input', () => {
+              if ((area as HTMLTextAreaElement).value.includes(part)) (area as HTMLTextAreaElement).value = '';
+            }),
+          refused,
+        );
+        await tab.pressEnter();
+        await until('the card says so', async () => said.test(await panelText(tab.page)));
+        assert.match(await tab.composerText(), left);
+        assert.deepEqual(await arrived('chatgpt', mark, [original]), []);
+        await tab.page.close();
+      });
+    }
+
     test('Claude with Enter inverted: Enter breaks the line, Ctrl+Enter sends', { timeout: 90_000 }, async () => {
       const tab = await world.open('claude', '/new?enter=inverted');
       const mark = await world.sites.mark();

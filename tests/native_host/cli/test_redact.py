@@ -56,3 +56,9 @@ def test_a_bad_field_is_refused_by_name(redact_line: Answer, line: dict[str, obj
     with pytest.raises(Refused) as refused:
         redact_line(line)
     assert (refused.value.code, refused.value.detail.split()[0]) == (RefusalCode.BAD_FIELD, field)
+
+
+def test_a_mode_that_does_not_exist_is_told_those_that_do(redact_line: Answer) -> None:
+    with pytest.raises(Refused) as refused:
+        redact_line({"text": "x", "mode": "loose"})
+    assert refused.value.detail == "mode (one of strict, balanced, redact, off)"

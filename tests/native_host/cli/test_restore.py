@@ -14,7 +14,7 @@ SHOWN = "Dear Mira? Mira, m@post.example [SECRET_1] [PERSON_9] [PERSON_9] https:
 
 def test_a_whole_text() -> None:
     answer = restore_line({"id": "a", "bindings": BINDINGS, "text": TEXT})
-    assert answer == {"id": "a", "text": SHOWN, "restored": 3, "unknown": ["[PERSON_9]"]}
+    assert answer == {"id": "a", "text": SHOWN, "restored": 3, "unknown": ["[PERSON_9]"], "one_way": ["[SECRET_1]"]}
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 20])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.contract.entities import Entity
+from native_host.detector.context import UNSPACED
 from native_host.detector.rule import Rule
 
 _HEX = "[0-9a-f]"
@@ -18,7 +19,7 @@ def _form(name: str, body: str, literal: str) -> Rule:
     return Rule(
         name=f"mac_{name}",
         entity=Entity.MAC_ADDRESS,
-        pattern=rf"(?:^|[^\pL\pN:.\-])(?P<value>{body})(?:[^\pL\pN:\-]|$)",
+        pattern=rf"(?:^|[^\pL\pN:.\-]|[{UNSPACED}])(?P<value>{body})(?:[^\pL\pN:\-]|[{UNSPACED}]|$)",
         score=0.9,
         prefilter=(literal,),
         validate=is_device,

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
-from native_host.detector.context import is_unspaced
+from native_host.detector.context import binds, is_unspaced
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international
 from native_host.detector.rules.personal.phone_shapes import (
@@ -25,6 +25,8 @@ _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?|extension|durchwahl|dw|poste|int\.?)\s?[0-9]{1,6}\b", re.IGNORECASE)
 _DECIMALS = re.compile(r"\.[0-9]")
 _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
+# Behind digits that count something: percent, money, people, pieces, and the high numbers of East Asia.
+_UNITS = "_%€$원円元圓圆块個个개件人名명枚万萬億亿만억"
 _GROUPS_IN_WORDS, _GROUPS_ALONE = 8, 6
 
 
@@ -78,7 +80,7 @@ def _number(text: str, groups: list[Group], first: int, *, has_words: bool) -> _
     """The last group, the first character and the score of a number that begins with group `first`."""
     start = groups[first].start
     sign = _INTERNATIONAL_PREFIX.search(text, max(0, start - 2), start)
-    if sign is not None and not (sign.start() and text[sign.start() - 1].isalnum()):
+    if sign is not None and not (sign.start() and binds(text[sign.start() - 1])):
         return _international(text, groups, first, sign.start(), "", is_vouched_for=True)
     for exit_code in ("00", "011"):
         if text.startswith(exit_code, start, groups[first].end):
@@ -167,7 +169,8 @@ def _may_begin(text: str, start: int) -> bool:
 def _may_end(text: str, end: int) -> bool:
     after = text[end : end + 2]
     return not (
-        (after[:1].isalpha() and not after.lower().startswith(("x", "e"))) or (after[:1] in "_%€$" and after[:1])
+        (after[:1].isalpha() and not is_unspaced(after[:1]) and not after.lower().startswith(("x", "e")))
+        or (after[:1] in _UNITS and after[:1])
     ) and not (len(after) == 2 and after[0] in ".,:-/" and after[1].isdigit())
 
 

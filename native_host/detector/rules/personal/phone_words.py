@@ -124,6 +124,8 @@ WORDS = (
     *("my number", "meine nummer", "mon numéro", "mi número", "mio numero", "mijn nummer", "meu número", "mój numer"),
     *("his number", "her number", "their number", "our number", "your number", "mi numero", "fone", "hmu", "hit me up"),
     *("get me on", "reach him", "reach her", "reach us", "reach them", "mom", "mum", "dad", "numéro perso"),
+    *("رقمي", "هاتفي", "جوالي", "موبايل", "واتساب", "تليفون", "اتصل بي", "اتصلوا بي", "اتصل", "המספר שלי", "וואטסאפ"),
+    *("नंबर", "मेरा नंबर", "कॉल", "व्हाट्सएप", "핸드폰", "휴대전화", "번호", "連絡先", "联系方式", "電話ください", "手机号码", "電話號碼"),
     *("điện thoại", "โทร", "โทรศัพท์", "telpon", "telepon", "hp"),
 )
 CONTEXT = Context(WORDS, 40, 16)
