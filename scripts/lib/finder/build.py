@@ -12,8 +12,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from native_host.inference.finder import Finder
 from native_host.inference.pieces.encode import read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
@@ -25,6 +23,7 @@ from scripts.lib.finder.calibrate import calibrated, uncalibrated
 from scripts.lib.finder.card import card
 from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
+from scripts.lib.finder.mean import mean_state
 from scripts.lib.finder.minilm import minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape
 from scripts.lib.finder.reach import reach
@@ -41,8 +40,8 @@ _SOURCE = "trained by scripts/train_finder from all-MiniLM-L6-v2 (Apache-2.0, pa
 
 def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
-    net = Net(Shape(**json.loads((args.run / "shape.json").read_text("utf-8"))))
-    net.load_state_dict(torch.load(args.run / "finder.pt", map_location="cpu", weights_only=True))
+    net = Net(Shape(**json.loads((args.run[0] / "shape.json").read_text("utf-8"))))
+    net.load_state_dict(mean_state(args.run))
     net.eval()
     vocabulary = minilm_vocabulary()
     few = list(islice(read_records(args.corpus / "dev.jsonl"), _CHECKED + _WATCHED))
@@ -106,7 +105,9 @@ def _write(folder: Path, files: Mapping[str, bytes], model: Model) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="build_models", description=__doc__)
-    parser.add_argument("--run", type=Path, required=True, help="the folder that train_finder wrote")
+    parser.add_argument(
+        "--run", type=Path, required=True, nargs="+", help="folders that train_finder wrote; of several, their mean"
+    )
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")

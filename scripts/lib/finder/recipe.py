@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,18 @@ DATA = (
 )
 
 
-def recipe(run: Path) -> str:
+def recipe(runs: Sequence[Path]) -> str:
     """Markdown. A run that noted nothing says so; `note.md` in its folder is what its maker has to say of it."""
     rows = "".join(f"| {what} | {licence} |\n" for what, licence in DATA)
     held_back = "One line in seven and one value in seven are held back for test, half as many for dev (corpus README).\n"
+    said = "\n".join(_training(run) + _noted(run) for run in runs)
+    mean = f"The weights are the mean of these {len(runs)} trainings (mean.py).\n\n" if len(runs) > 1 else ""
+    return f"| data | licence |\n|---|---|\n{rows}\n{held_back}\n{mean}{said}"
+
+
+def _noted(run: Path) -> str:
     note = run / "note.md"
-    said = note.read_text("utf-8") if note.exists() else ""
-    return f"| data | licence |\n|---|---|\n{rows}\n{held_back}\n{_training(run)}{said}"
+    return note.read_text("utf-8") if note.exists() else ""
 
 
 def _training(run: Path) -> str:
