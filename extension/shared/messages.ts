@@ -140,7 +140,10 @@ export type PanelState =
   | { kind: 'replaced'; count: number }
   | { kind: 'held'; reason: string; canSendRedacted: boolean }
   | { kind: 'checking' }
-  | { kind: 'failed'; code: RefusalCode | 'reload_tab' | 'site_changed' | 'read_back_differs' | 'text_taken_out' | 'blocked_request' };
+  | {
+      kind: 'failed';
+      code: RefusalCode | 'reload_tab' | 'site_changed' | 'read_back_differs' | 'text_taken_out' | 'blocked_request';
+    };
 
 /** What extension-owned places show of one tab's last decision. `turn` grows by one whenever any of it changes. */
 export interface PanelView {

@@ -36,7 +36,13 @@ export const FAULTS = [
 ] as const;
 type Fault = (typeof FAULTS)[number];
 
-export const TAB_FAILURES = ['reload_tab', 'site_changed', 'read_back_differs', 'text_taken_out', 'blocked_request'] as const;
+export const TAB_FAILURES = [
+  'reload_tab',
+  'site_changed',
+  'read_back_differs',
+  'text_taken_out',
+  'blocked_request',
+] as const;
 export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
 
 function known<T extends string>(words: readonly T[], word: string): T | undefined {

@@ -55,7 +55,14 @@ export const revealStyle = a.object<RevealStyle>({
   direction: a.oneOf(['ltr', 'rtl']),
 });
 
-const FAILURES = [...REFUSAL_CODES, 'reload_tab', 'site_changed', 'read_back_differs', 'text_taken_out', 'blocked_request'] as const;
+const FAILURES = [
+  ...REFUSAL_CODES,
+  'reload_tab',
+  'site_changed',
+  'read_back_differs',
+  'text_taken_out',
+  'blocked_request',
+] as const;
 export const panelState = a.tagged<PanelState>('kind', {
   replaced: a.object<{ kind: 'replaced'; count: number }>({ kind: a.oneOf(['replaced']), count: a.integer() }),
   held: a.object<{ kind: 'held'; reason: string; canSendRedacted: boolean }>({
