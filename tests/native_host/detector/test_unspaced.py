@@ -54,6 +54,15 @@ def test_a_date_of_birth_before_a_particle() -> None:
     assert ("DATE_OF_BIRTH", "1985-03-02") in found("생년월일은 1985-03-02입니다")
 
 
-@pytest.mark.parametrize("text", ["전화 요금은 01023456789원", "电话销售额13812345678元", "연락처 010-2345-67890123", "x4111111111111111y", "가격은 4111111111111112입니다"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "전화 요금은 01023456789원",
+        "电话销售额13812345678元",
+        "연락처 010-2345-67890123",
+        "x4111111111111111y",
+        "가격은 4111111111111112입니다",
+    ],
+)
 def test_what_only_looks_like_one(text: str) -> None:
     assert found(text) == []
