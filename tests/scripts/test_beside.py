@@ -37,9 +37,7 @@ def test_one_that_fails_fails_all(tmp_path: Path, names: list[str], code: int) -
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_path: Path, number: signal.Signals) -> None:
-    started = subprocess.Popen(
-        ["bash", "-c", SCRIPT, "bash", "slow", "green"], cwd=tmp_path, stdout=subprocess.PIPE, text=True
-    )
+    started = _started(tmp_path, signal.SIG_DFL)
     pid = tmp_path / "pid"
     while not (_read(pid) and _read(tmp_path / "out/green.txt")):
         time.sleep(0.01)
@@ -47,10 +45,35 @@ def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_pa
     said, _ = started.communicate(timeout=10)
     assert started.returncode == -number
     assert "begun\ngreen\n" in said and "went on" not in said
-    ends = time.monotonic() + 5
-    while _runs(int(pid.read_text())) and time.monotonic() < ends:
+    assert _is_gone(int(pid.read_text())), "the group that the function was started in"
+
+
+def test_what_ignores_interrupts_is_ended_too(tmp_path: Path) -> None:
+    """As everything does that a script began in the background."""
+    started = _started(tmp_path, signal.SIG_IGN)
+    pid = tmp_path / "pid"
+    while not _read(pid):
         time.sleep(0.01)
-    assert not _runs(int(pid.read_text())), "the group that the function was started in"
+    started.send_signal(signal.SIGTERM)
+    started.communicate(timeout=10)
+    assert _is_gone(int(pid.read_text()))
+
+
+def _started(folder: Path, interrupt: signal.Handlers) -> subprocess.Popen[str]:
+    """However these tests were begun themselves, the script hears interrupts or does not."""
+
+    def begin() -> None:
+        signal.signal(signal.SIGINT, interrupt)
+
+    command = ["bash", "-c", SCRIPT, "bash", "slow", "green"]
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True, preexec_fn=begin)
+
+
+def _is_gone(group: int) -> bool:
+    ends = time.monotonic() + 5
+    while _runs(group) and time.monotonic() < ends:
+        time.sleep(0.01)
+    return not _runs(group)
 
 
 def _read(path: Path) -> str:
