@@ -9,6 +9,14 @@ from collections.abc import Sequence
 # behind what they belong to. Within the brackets of a class, of Python's patterns and RE2's.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+# Letters of Hebrew and Arabic, where "in", "to" and "and" are glued to the word behind them, and of the scripts of India.
+_PREFIXED = (
+    "\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3"
+    "\u0904-\u0939\u0985-\u09b9\u0a05-\u0a39\u0a85-\u0ab9\u0b85-\u0bb9\u0c05-\u0c39\u0c85-\u0cb9\u0d05-\u0d3a"
+)
+# What may stand right beside a value of digits or Latin letters.
+LOOSE = UNSPACED + _PREFIXED
+_LOOSE = re.compile(f"[{LOOSE}]")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -19,7 +27,7 @@ def is_unspaced(character: str) -> bool:
 
 def binds(character: str) -> bool:
     """Whether digits or Latin letters beside this character are part of a longer word: not in "4111...1111입니다"."""
-    return character == "_" or (character.isalnum() and not is_unspaced(character))
+    return character == "_" or (character.isalnum() and _LOOSE.match(character) is None)
 
 
 def words_of(low: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ SENTENCES = {
     "Japanese": "私のは{}です",
     "Chinese": "我的是{}请记住",
     "Thai": "ของฉันคือ{}ครับ",
+    "Arabic": "أرسلها إلى الرقم ب{} وشكرا",
 }
 VALUES = {
     "CREDIT_CARD": "4111 1111 1111 1111",
@@ -28,11 +29,13 @@ def found(text: str) -> Pairs:
     return pairs(text, unlimited().detect(text))
 
 
-@pytest.mark.parametrize("entity", VALUES)
-@pytest.mark.parametrize("language", SENTENCES)
-def test_a_value_with_letters_right_beside_it(language: str, entity: str) -> None:
-    value = VALUES[entity]
-    assert (entity, value) in found(SENTENCES[language].format(value))
+# A letter glued before an address may be a letter of it: it is hidden with it.
+CASES = [(words, entity) for words in SENTENCES for entity in VALUES if (words, entity) != ("Arabic", "EMAIL_ADDRESS")]
+
+
+@pytest.mark.parametrize(("words", "entity"), CASES)
+def test_a_value_with_letters_right_beside_it(words: str, entity: str) -> None:
+    assert (entity, VALUES[entity]) in found(SENTENCES[words].format(VALUES[entity]))
 
 
 @pytest.mark.parametrize(
@@ -42,12 +45,21 @@ def test_a_value_with_letters_right_beside_it(language: str, entity: str) -> Non
         ("手机号13812345678谢谢", "13812345678"),
         ("رقمي هو 0501234567", "0501234567"),
         ("اتصل بي على 0501234567", "0501234567"),
+        ("اتصل ب0501234567 غدا", "0501234567"),
+        ("תתקשר ל054-123-4567 בערב", "054-123-4567"),
         ("मेरा नंबर 98765 43210 है", "98765 43210"),
         ("010 2345 6789로 전화 주세요", "010 2345 6789"),
     ],
 )
 def test_phones_beside_words_of_their_language(text: str, value: str) -> None:
     assert ("PHONE_NUMBER", value) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ببطاقتي4111111111111111فقط", "הכרטיס4111111111111111", "कार्ड4111111111111111है", "بـ4111 1111 1111 1111"]
+)
+def test_cards_glued_to_words_of_scripts_with_prefixes(text: str) -> None:
+    assert [entity for entity, _ in found(text)] == ["CREDIT_CARD"]
 
 
 def test_a_date_of_birth_before_a_particle() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from native_host.contract.entities import Entity
-from native_host.detector.context import UNSPACED
+from native_host.detector.context import LOOSE
 from native_host.detector.rule import Rule
 
 _HEX = "[0-9a-f]"
@@ -19,7 +19,7 @@ def _form(name: str, body: str, literal: str) -> Rule:
     return Rule(
         name=f"mac_{name}",
         entity=Entity.MAC_ADDRESS,
-        pattern=rf"(?:^|[^\pL\pN:.\-]|[{UNSPACED}])(?P<value>{body})(?:[^\pL\pN:\-]|[{UNSPACED}]|$)",
+        pattern=rf"(?:^|[^\pL\pN:.\-]|[{LOOSE}])(?P<value>{body})(?:[^\pL\pN:\-]|[{LOOSE}]|$)",
         score=0.9,
         prefilter=(literal,),
         validate=is_device,

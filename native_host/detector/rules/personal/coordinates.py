@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from native_host.contract.entities import Entity
-from native_host.detector.context import UNSPACED
+from native_host.detector.context import LOOSE
 from native_host.detector.rule import Rule
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -65,8 +65,8 @@ def is_place(value: str) -> bool:
 
 def _pair(places: str) -> str:
     one = rf"[+-]?[0-9]{{1,3}}\.[0-9]{{{places}}}"
-    before = rf"(?:^|[^\pL\pN.,;\s\[(+-]|[{UNSPACED}]|[^\pL\pN.,;\s]? ?[\[(]|[^\pN.,;\s] |[\r\n])"
-    after = rf"(?:[^\pL\pN.,]|[{UNSPACED}]|\.(?:[^\pN]|$)|, ?[^\pN\s.+-]|$)"
+    before = rf"(?:^|[^\pL\pN.,;\s\[(+-]|[{LOOSE}]|[^\pL\pN.,;\s]? ?[\[(]|[^\pN.,;\s] |[\r\n])"
+    after = rf"(?:[^\pL\pN.,]|[{LOOSE}]|\.(?:[^\pN]|$)|, ?[^\pN\s.+-]|$)"
     return rf"{before}(?P<value>{one} ?[,;/] ?{one}|{one} {one}){after}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from native_host.contract.entities import Entity
-from native_host.detector.context import UNSPACED
+from native_host.detector.context import LOOSE
 from native_host.detector.rule import Rule
 from native_host.detector.rules.word_list import words
 
@@ -150,7 +150,7 @@ RULES = (
     Rule(
         name="date_of_birth",
         entity=Entity.DATE_OF_BIRTH,
-        pattern=rf"(?:^|[^\pL\pN./-]|[{UNSPACED}])(?P<value>{_DATE})(?:[^\pL\pN/]|[{UNSPACED}]|$)",
+        pattern=rf"(?:^|[^\pL\pN./-]|[{LOOSE}])(?P<value>{_DATE})(?:[^\pL\pN/]|[{LOOSE}]|$)",
         score=0.5,
         validate=is_date,
         context=_WORDS,

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
-from native_host.detector.context import binds, is_unspaced
+from native_host.detector.context import binds
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international
 from native_host.detector.rules.personal.phone_shapes import (
@@ -159,7 +159,7 @@ def _digits(text: str, groups: list[Group], first: int, last: int) -> str:
 def _may_begin(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     return not (
-        (before[-1:].isalnum() and not is_unspaced(before[-1:]))
+        binds(before[-1:])
         or (before[-1:] in "_$€£#=@%~^*/\\" and before[-1:])
         or (before[-1:] in ".-+" and before[:1].isalnum())
         or (before[-1:] in ",:" and before[:1].isdigit())
@@ -169,7 +169,7 @@ def _may_begin(text: str, start: int) -> bool:
 def _may_end(text: str, end: int) -> bool:
     after = text[end : end + 2]
     return not (
-        (after[:1].isalpha() and not is_unspaced(after[:1]) and not after.lower().startswith(("x", "e")))
+        (after[:1].isalpha() and binds(after[:1]) and not after.lower().startswith(("x", "e")))
         or (after[:1] in _UNITS and after[:1])
     ) and not (len(after) == 2 and after[0] in ".,:-/" and after[1].isdigit())
 
