@@ -25,7 +25,7 @@ from native_host.detector.reader import (
     Reader,
     model_candidates,
     with_model_topics,
-    with_whole_numbers,
+    with_whole_values,
     without_plain_rests,
     without_public,
 )
@@ -85,7 +85,7 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
-                reading = with_whole_numbers(without_noise(reading, whole.text), whole.text)
+                reading = with_whole_values(without_noise(reading, whole.text), whole.text)
                 reading = without_plain_rests(reading, marks, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks, whole.text)

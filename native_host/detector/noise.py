@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from native_host.contract.entities import Entity
@@ -67,13 +68,24 @@ def without_noise(reading: Reading, text: str) -> Reading:
     names without a letter, numbers that are a plain word, words of every sentence that stand alone, and little ones that
     the model is far from sure of.
     """
-    every = reading.findings
-    kept = (
-        one
-        for before, one, after in zip((None, *every), every, (*every[1:], None), strict=False)
-        if not _is_noise(one, text) and (_is_joined(before, one, after) or not _is_weak(one, text))
-    )
+    kept: list[Finding] = []
+    for name in _names(reading.findings):
+        if len(name) > 1 and all(is_plain(text[one.start : one.end]) for one in name):
+            continue
+        kept += [one for one in name if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text))]
     return replace(reading, findings=tuple(kept))
+
+
+def _names(findings: Sequence[Finding]) -> Iterator[list[Finding]]:
+    """What the model told in pieces, together: of one type, no more than a sign apart."""
+    name: list[Finding] = []
+    for one in findings:
+        if name and (name[-1].type != one.type or one.start - name[-1].end > 1):
+            yield name
+            name = []
+        name.append(one)
+    if name:
+        yield name
 
 
 def _is_noise(finding: Finding, text: str) -> bool:
@@ -114,9 +126,3 @@ def _is_little(finding: Finding, text: str) -> bool:
     if written.isdigit():
         return len(written) <= _FIGURES and finding.type != Entity.MEDICAL.value  # Half a finding of a laboratory is one.
     return len(written) == 1 and written.isascii() and written.isalpha()
-
-
-def _is_joined(before: Finding | None, one: Finding, after: Finding | None) -> bool:
-    """Whether it is part of a longer name that the model told in pieces."""
-    is_behind = before is not None and before.type == one.type and one.start - before.end <= 1
-    return is_behind or (after is not None and after.type == one.type and after.start - one.end <= 1)

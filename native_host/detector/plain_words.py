@@ -1,4 +1,4 @@
-"""Words of every sentence in eight languages, but for those that are a name somewhere: alone they are nobody's value."""
+"""Words of every sentence in sixteen languages, but for those that are a name somewhere: alone they are nobody's value."""
 
 from __future__ import annotations
 
@@ -29,10 +29,30 @@ _SMALL = """
     a am an as da das de del den di die do dos du el en er es et gut her his i il im io ja je la le lo ma man
     mi my na no nu o of om op po se si so su ta te tu un van we w y z za zu à é è
 """
-_PLAIN = frozenset(words(_ANY))
+# Scripts without capitals, and languages with other letters than the ones above.
+_BEYOND = """
+    من في على إلى عن مع هذا هذه ذلك الذي التي هو هي هم أنا أنت نحن كان كانت لا لم لن ما ماذا متى أين كيف لماذا كل
+    بعض غير بين بعد قبل عند عندي لي لك له لها لنا بي بك به بها بنا فيه فيها منه منها إليه إليك عليه عليك غدا غداً
+    غدًا أمس اليوم الآن شكرا شكراً شكرًا مرحبا فضلك نعم رقمي هاتفي عنواني اسمي بريدي اتصل اكتب أرسل جدا جداً فقط
+    أيضا أيضاً أو ثم لكن إذا قد سوف حتى
+    и в на не что это как для по из к от до за при с у о а но или если то так же бы был была были быть мне меня
+    тебе вас вам нас нам мой моя мои ваш ваша он она они мы вы я ты здравствуйте привет спасибо пожалуйста завтра
+    сегодня вчера сейчас когда где почему кто все всё ещё уже очень только можно нужно напиши
+    ve bir bu şu için ile ama çok daha nasıl neden kim ben sen biz siz benim senin bana sana lütfen merhaba
+    teşekkürler yarın bugün dün şimdi var yok evet hayır gibi kadar sonra önce
+    और का की के को से में पर है हैं था थी थे हूँ हो यह वह ये वे मैं मेरा मेरी मेरे मुझे हम हमारा आप आपका तुम
+    क्या कब कहाँ कैसे क्यों कौन नहीं हाँ भी ही तो कल आज अभी कृपया धन्यवाद नमस्ते एक
+    저는 제가 나는 내가 우리 그리고 하지만 그래서 오늘 내일 어제 지금 무엇 언제 어디 어떻게 누구 안녕하세요 감사합니다
+    주세요 연락 너무 아주 私 僕 俺 今日 明日 昨日 何 いつ どこ なぜ です ます こんにちは ありがとう
+    我 你 他 她 我们 你们 他们 今天 明天 昨天 现在 什么 怎么 为什么 谢谢 你好 tôi bạn của và có không với này
+"""
+_PLAIN_BEYOND = frozenset(words(_BEYOND))
+_PLAIN = frozenset(words(_ANY)) | _PLAIN_BEYOND
 _PLAIN_SMALL = frozenset(words(_SMALL)) | _PLAIN
 
 
 def is_plain(written: str) -> bool:
-    """Whether a value is one such word and nothing else."""
-    return written in _PLAIN_SMALL or written.lower() in _PLAIN
+    """Whether a value is one such word and nothing else; without capitals to tell a name by, also several."""
+    if written in _PLAIN_SMALL or written.lower() in _PLAIN:
+        return True
+    return _PLAIN_BEYOND.issuperset(written.lower().split())

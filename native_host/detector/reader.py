@@ -19,6 +19,9 @@ _SURE = 0.9
 # "4-2-8" is one house number, however little of it the model saw.
 _REST_OF_A_NUMBER = re.compile(r"(?<=[0-9])(?:[-\u2010-\u2013\uff0d][0-9]{1,4})+(?![0-9])")
 
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_CUT_OFF = 2  # Syllables at most that the model loses at the beginning of a word.
+
 
 class Reader(ReaderState, Protocol):
     """Reads whole texts. Raises nothing; null where there is no model, incomplete where time ran out."""
@@ -76,9 +79,20 @@ def without_public(reading: Reading, marks: Sequence[Finding], is_public: Callab
     return replace(reading, findings=tuple(kept))
 
 
-def with_whole_numbers(reading: Reading, text: str) -> Reading:
-    """Each value to the end of the hyphenated number that it ends in."""
-    return replace(reading, findings=tuple(_to_its_end(one, text) for one in reading.findings))
+def with_whole_values(reading: Reading, text: str) -> Reading:
+    """Each value to the end of the hyphenated number that it ends in, and from the beginning of its Korean word."""
+    ends = {one.end for one in reading.findings}
+    whole = (_to_its_end(_from_its_start(one, ends, text), text) for one in reading.findings)
+    return replace(reading, findings=tuple(whole))
+
+
+def _from_its_start(finding: Finding, ends: set[int], text: str) -> Finding:
+    """ "서울" with its first syllable, where no other value holds that: in Korean only what follows a name is glued on."""
+    start = finding.start
+    while start > 0 and finding.start - start <= _CUT_OFF and _HANGUL.match(text, start) and _HANGUL.match(text, start - 1):
+        start -= 1
+    is_cut = 0 < finding.start - start <= _CUT_OFF and ends.isdisjoint(range(start + 1, finding.start + 1))
+    return replace(finding, start=start) if is_cut else finding
 
 
 def _to_its_end(finding: Finding, text: str) -> Finding:

@@ -14,7 +14,7 @@ import { checkTwins, type Run } from './twins';
 
 /** On each site; of three sites in two browsers together at least 200. */
 const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 60);
-const PER_CONVERSATION = 20;
+const PER_CONVERSATION = 10;
 
 export function privacySuite(name: BrowserName): void {
   describe(`privacy in ${name}`, () => {
