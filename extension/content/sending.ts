@@ -13,7 +13,7 @@ import type { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Typing } from './typing';
 import { sameButForSpace } from './wording';
-import { replaceText, writeText } from './writing';
+import { putBack, replaceText, writeText } from './writing';
 
 export interface SendingParts {
   site: Site;
@@ -138,7 +138,8 @@ export class Sending {
     if (verdict.decision !== 'release' || verdict.outgoing === null) return this.#hold(gesture, text, verdict, wasTyped);
     const { site, show, onReplaced } = this.#parts;
     if (verdict.outgoing !== text && !(await replaceText(gesture.composer, verdict, verdict.outgoing, site))) {
-      const isLost = readText(gesture.composer).trim() === '' && !(await writeText(gesture.composer, text, site));
+      await putBack(gesture.composer, text, site);
+      const isLost = readText(gesture.composer).trim() === '';
       return show({ kind: 'failed', code: isLost ? 'text_taken_out' : 'read_back_differs' }, verdict, text);
     }
     const count = verdict.spans.filter((span) => span.placeholder !== null).length;

@@ -87,10 +87,11 @@ async function writeEdits(editable: HTMLElement, edits: readonly Edit[]): Promis
 async function writeWhole(editable: HTMLElement, text: string, newline: Site['newline']): Promise<void> {
   getSelection()?.selectAllChildren(editable);
   if (text.length > LONG) await emptied();
-  text.split('\n').forEach((line, at) => {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (!isTyped(editable)) return;
     if (at > 0) document.execCommand(newline);
     if (line !== '' || at === 0) insert(line);
-  });
+  }
 }
 
 function writeTextarea(area: HTMLTextAreaElement, text: string): void {
@@ -128,9 +129,21 @@ async function readsBack(editable: Editable, wanted: string): Promise<boolean> {
   return false;
 }
 
+/** False where what is typed now would land elsewhere: an editor may have made itself anew, or given the focus away. */
+function isTyped(editable: Editable): boolean {
+  const active = document.activeElement;
+  return editable.isConnected && (active === editable || editable.contains(active) || (active?.contains(editable) ?? false));
+}
+
+/** The user's text, where the editor took the redacted one in part or not at all. */
+export async function putBack(editable: Editable, text: string, site: Site): Promise<void> {
+  if (editable.isConnected && normalized(readText(editable)) !== normalized(text)) await writeText(editable, text, site);
+}
+
 /** Puts a text back as a whole; used where a replacement turned out not to be wanted. */
 export async function writeText(editable: Editable, text: string, site: Site): Promise<boolean> {
   editable.focus();
+  if (!isTyped(editable)) return false;
   if (editable instanceof HTMLTextAreaElement) writeTextarea(editable, text);
   else await writeWhole(editable, text, site.newline);
   return readsBack(editable, text);

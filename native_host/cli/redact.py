@@ -68,7 +68,7 @@ def read_line(line: Mapping[str, object]) -> tuple[str, str, Mode]:
         raise Refused(RefusalCode.BAD_FIELD, "text")
     if not isinstance(site, str) or site not in SITES:
         raise Refused(RefusalCode.BAD_FIELD, f"site (one of {', '.join(SITES)}; without it none in particular)")
-    if mode not in {one.value for one in Mode}:
+    if not isinstance(mode, str) or mode not in {one.value for one in Mode}:
         raise Refused(RefusalCode.BAD_FIELD, f"mode (one of {', '.join(Mode)})")
     return text, site, Mode(mode)
 

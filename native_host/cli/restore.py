@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 def restore_line(line: Mapping[str, object]) -> dict[str, object]:
     """Restores "text", or "chunks" as a stream would; secrets stay, whatever the bindings say, and "one_way" names them."""
     bindings = _bindings(line.get("bindings"))
-    restorer = Restorer(bindings.get)
+    restorer = Restorer(lambda name: Kept(None) if name.label == Entity.SECRET else bindings.get(name))
     segments: list[Segment] = []
     for chunk in _chunks(line):
         segments += restorer.feed(chunk)
@@ -54,7 +54,7 @@ def _bindings(raw: object) -> dict[Name, Kept]:
         if found is None or found.group(1) not in LABELS.values() or not isinstance(value, str):
             raise Refused(RefusalCode.BAD_FIELD, "bindings")
         name = Name(found.group(1), int(found.group(2)))
-        bindings[name] = Kept(None if name.label == Entity.SECRET else value)
+        bindings[name] = Kept(value)
     return bindings
 
 

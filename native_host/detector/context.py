@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 # Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar: words there are not set apart by spaces, and Hangul's particles stand right
 # behind what they belong to. Within the brackets of a class, of Python's patterns and RE2's.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u318f\u3400-\u9fff\uac00-\ud7ff"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # Letters of Hebrew and Arabic, where "in", "to" and "and" are glued to the word behind them, and of the scripts of India.
 _PREFIXED = (

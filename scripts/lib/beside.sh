@@ -25,7 +25,7 @@ end_beside() {
   local groups=("${running[@]/#/-}") tenths=0
   kill -INT "${groups[@]}" 2>/dev/null || true
   # Begun in the background of another script, they do not hear that.
-  while kill -0 "${groups[@]}" 2>/dev/null && ((tenths++ < 20)); do sleep 0.1; done
+  while kill -0 "${groups[@]}" 2>/dev/null && ((tenths++ < 50)); do sleep 0.1; done
   kill -TERM "${groups[@]}" 2>/dev/null || true
   for name in "${@:shown+1}"; do cat "out/$name.txt"; done
 }

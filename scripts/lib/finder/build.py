@@ -106,7 +106,12 @@ def _write(folder: Path, files: Mapping[str, bytes], model: Model) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="build_models", description=__doc__)
     parser.add_argument(
-        "--run", type=Path, required=True, nargs="+", help="folders that train_finder wrote; of several, their mean"
+        "--run",
+        type=Path,
+        required=True,
+        nargs="+",
+        action="extend",
+        help="folders that train_finder wrote; of several, their mean",
     )
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())

@@ -39,3 +39,8 @@ def test_a_bad_field_is_refused_by_name(line: dict[str, object], field: str) -> 
     with pytest.raises(Refused) as refused:
         restore_line(line)
     assert (refused.value.code, refused.value.detail) == (RefusalCode.BAD_FIELD, field)
+
+
+def test_a_secret_is_one_way_with_or_without_a_binding() -> None:
+    answer = restore_line({"id": "a", "bindings": {}, "text": "key [SECRET_1]"})
+    assert (answer["one_way"], answer["unknown"]) == (["[SECRET_1]"], [])

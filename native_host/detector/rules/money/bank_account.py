@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from native_host.contract.entities import Entity
+from native_host.detector.context import UNSPACED
 from native_host.detector.rule import Rule
 
 _ACCOUNT_WORDS = (
@@ -110,7 +111,7 @@ def _beside(
     return Rule(
         name=name,
         entity=Entity.BANK_ACCOUNT,
-        pattern=rf"(?:^|[^\pL\pN.,-])(?P<value>{pattern})(?:[^\pL\pN-]|$)",
+        pattern=rf"(?:^|[^\pL\pN.,-]|[{UNSPACED}])(?P<value>{pattern})(?:[^\pL\pN-]|[{UNSPACED}]|$)",
         score=0.5,
         kind=name,
         validate=validate,

@@ -38,6 +38,7 @@ _ISSUERS: tuple[tuple[int, int, frozenset[int]], ...] = (
     (6060, 6099, frozenset((16,))),
 )
 _PREFIX_CHARS = 4
+_MONEY = "元円원圆圓块"
 
 
 def _lengths_by_prefix() -> dict[str, frozenset[int]]:
@@ -138,6 +139,8 @@ def _last_group(text: str, groups: list[Group], first: int) -> int | None:
 def _is_plausible(text: str, groups: list[Group]) -> bool:
     start, end = groups[0].start, groups[-1].end
     if not is_apart(text, start, end) or _is_decimal(text, start) or text[start - 1 : start] == "+":
+        return False
+    if text[end : end + 1] in _MONEY and text[end : end + 1]:
         return False
     sizes = [group.size for group in groups]
     if max(sizes) < _WRITTEN_TOGETHER and len({text[one.end : two.start] for one, two in pairwise(groups)}) > 1:

@@ -63,10 +63,10 @@ def is_place(value: str) -> bool:
     return abs(latitude) <= 90 and abs(longitude) <= 180 and max(abs(latitude), abs(longitude)) > 1
 
 
-def _pair(places: str) -> str:
+def _pair(places: str, beside: str = "") -> str:
     one = rf"[+-]?[0-9]{{1,3}}\.[0-9]{{{places}}}"
-    before = rf"(?:^|[^\pL\pN.,;\s\[(+-]|[{LOOSE}]|[^\pL\pN.,;\s]? ?[\[(]|[^\pN.,;\s] |[\r\n])"
-    after = rf"(?:[^\pL\pN.,]|[{LOOSE}]|\.(?:[^\pN]|$)|, ?[^\pN\s.+-]|$)"
+    before = rf"(?:^|[^\pL\pN.,;\s\[(+-]|[^\pL\pN.,;\s]? ?[\[(]|[^\pN.,;\s] |[\r\n]{beside})"
+    after = rf"(?:[^\pL\pN.,]|\.(?:[^\pN]|$)|, ?[^\pN\s.+-]|${beside})"
     return rf"{before}(?P<value>{one} ?[,;/] ?{one}|{one} {one}){after}"
 
 
@@ -74,7 +74,7 @@ RULES = (
     Rule(
         name="coordinates",
         entity=Entity.COORDINATES,
-        pattern=_pair("3,15"),
+        pattern=_pair("3,15", rf"|[{LOOSE}]"),
         score=0.5,
         validate=is_place,
         context=_WORDS,

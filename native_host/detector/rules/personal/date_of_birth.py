@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from native_host.contract.entities import Entity
-from native_host.detector.context import LOOSE
 from native_host.detector.rule import Rule
 from native_host.detector.rules.word_list import words
 
@@ -150,7 +149,7 @@ RULES = (
     Rule(
         name="date_of_birth",
         entity=Entity.DATE_OF_BIRTH,
-        pattern=rf"(?:^|[^\pL\pN./-]|[{LOOSE}])(?P<value>{_DATE})(?:[^\pL\pN/]|[{LOOSE}]|$)",
+        pattern=rf"(?:^|[^\pL\pN./-]|[은는이가はがの是为為])(?P<value>{_DATE})(?:[^\pL\pN/]|[\x{{ac00}}-\x{{d7a3}}でのに生]|$)",
         score=0.5,
         validate=is_date,
         context=_WORDS,

@@ -15,12 +15,11 @@ from native_host.detector.rules.word_list import words
 
 # Letters and digits of the scripts that set spaces between words: in the others an address ends where ASCII ends. As ranges,
 # because RE2 takes a hundred times as long over \pL (measured: 0.6 s to compile).
-_LETTERS = r"\x{c0}-\x{dff}\x{f00}-\x{fff}\x{10a0}-\x{177f}\x{1800}-\x{1fff}"
-_W = rf"0-9A-Za-z{_LETTERS}"
+_W = r"0-9A-Za-z\x{c0}-\x{1fff}"
 # Fewer signs than RFC 5322 allows: `=`, `&`, `/` and their like stand before addresses in URLs and code, not in them.
 _LOCAL = rf"[{_W}_][{_W}.%'+_~-]*"
 _QUOTED = r'"[^"\s@]+(?: [^"\s@]+)*"'
-_DOMAIN = rf"(?:[{_W}][{_W}-]*\.)+(?:[a-z{_LETTERS}]+|xn--[a-z0-9-]+)"
+_DOMAIN = rf"(?:[{_W}][{_W}-]*\.)+(?:[a-z\x{{c0}}-\x{{1fff}}]+|xn--[a-z0-9-]+)"
 _BEHIND = rf"(?:[^{_W}(_@-]|$)"
 
 _OPEN, _CLOSE = r"\s{0,3}[(\[{<]\s{0,2}", r"\s{0,2}[)\]}>]\s{0,3}"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
-from native_host.detector.context import binds
+from native_host.detector.context import binds, is_unspaced
 from native_host.detector.rules.digits import Group, is_apart, runs
 from native_host.detector.rules.personal.numbering_plans import international
 from native_host.detector.rules.personal.phone_shapes import (
@@ -25,8 +25,10 @@ _SEPARATOR = re.compile(r"[ \t]?[()\-./ ]{0,3}[ \t]?|[ \t]?\r?\n[ \t]?")
 _EXTENSION = re.compile(r"\s?(?:x|ext\.?|extension|durchwahl|dw|poste|int\.?)\s?[0-9]{1,6}\b", re.IGNORECASE)
 _DECIMALS = re.compile(r"\.[0-9]")
 _INTERNATIONAL_PREFIX = re.compile(r"\+[ (]?$|\(\+$")
-# Behind digits that count something: percent, money, people, pieces, and the high numbers of East Asia.
-_UNITS = "_%€$원円元圓圆块個个개件人名명枚万萬億亿만억"
+# Digits in one piece right before a letter mostly count something ("1700000000秒"): then the word for phones is right before.
+_SAID = re.compile(
+    r"(?:전화|번호|휴대폰|핸드폰|휴대전화|연락처|手机|手機|电话|電話|携帯|联系方式|連絡先|โทร|เบอร์)[号號码碼番호話話번号は은는이가를がのです是为為:： ]{0,8}$"
+)
 _GROUPS_IN_WORDS, _GROUPS_ALONE = 8, 6
 
 
@@ -140,6 +142,8 @@ def _national(text: str, groups: list[Group], first: int, *, has_words: bool) ->
             return None
         if len(digits) > 13 or "\n" in text[start:stop] or not _may_end(text, stop):
             continue
+        if end == first and is_unspaced(text[stop : stop + 1]) and not _SAID.search(text, max(0, start - 16), start):
+            continue
         number = Written(text, groups[first : end + 1], digits)
         score = score_beside_words(number) if has_words and CONTEXT.is_near(text, start, stop) else score_alone(number)
         if score is not None:
@@ -170,7 +174,7 @@ def _may_end(text: str, end: int) -> bool:
     after = text[end : end + 2]
     return not (
         (after[:1].isalpha() and binds(after[:1]) and not after.lower().startswith(("x", "e")))
-        or (after[:1] in _UNITS and after[:1])
+        or (after[:1] in "_%€$" and after[:1])
     ) and not (len(after) == 2 and after[0] in ".,:-/" and after[1].isdigit())
 
 

@@ -124,26 +124,27 @@ WORDS = (
     *("my number", "meine nummer", "mon numéro", "mi número", "mio numero", "mijn nummer", "meu número", "mój numer"),
     *("his number", "her number", "their number", "our number", "your number", "mi numero", "fone", "hmu", "hit me up"),
     *("get me on", "reach him", "reach her", "reach us", "reach them", "mom", "mum", "dad", "numéro perso"),
-    *("رقمي", "هاتفي", "جوالي", "موبايل", "واتساب", "تليفون", "اتصل بي", "اتصلوا بي", "اتصل", "המספר שלי", "וואטסאפ"),
-    *(
-        "नंबर",
-        "मेरा नंबर",
-        "कॉल",
-        "व्हाट्सएप",
-        "핸드폰",
-        "휴대전화",
-        "번호",
-        "連絡先",
-        "联系方式",
-        "電話ください",
-        "手机号码",
-        "電話號碼",
-    ),
+    *("رقمي هو", "هاتفي", "جوالي", "موبايل", "واتساب", "تليفون", "اتصل بي", "اتصلوا بي", "اتصل", "המספר שלי", "וואטסאפ"),
+    *("मेरा नंबर", "फोन नंबर", "मोबाइल नंबर", "कॉल करें", "कॉल करो", "व्हाट्सएप", "핸드폰", "휴대전화", "제 번호", "내 번호"),
+    *("連絡先", "联系方式", "電話ください", "手机号码", "電話號碼"),
     *("điện thoại", "โทร", "โทรศัพท์", "telpon", "telepon", "hp"),
 )
 CONTEXT = Context(WORDS, 40, 16)
 # A short number in one piece needs its word right before it: "Tel: 1234567". Not one that counts: "we reached 1250000 users".
-_ALSO_VERBS = {"reached", "called", "calls", "text", "signal", "mobile", "contact", "ring", "numéro", "numer", "номер"}
+_ALSO_VERBS = {
+    "reached",
+    "called",
+    "calls",
+    "text",
+    "signal",
+    "mobile",
+    "contact",
+    "ring",
+    "numéro",
+    "numer",
+    "номер",
+    "اتصل",
+}
 _NAMES = [word for word in WORDS if word not in _ALSO_VERBS]
 LABEL = Context(_NAMES, 12, 0)
 # Digits in one piece may count something: a verb only vouches for them from close by.

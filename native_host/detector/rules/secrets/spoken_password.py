@@ -126,7 +126,7 @@ RULES = (
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
     _rule(
         "said_password_cjk",
-        r"(?:密码|密碼|口令|パスワード|비밀번호)(?:[是为為はは는은]|\s*[:：=])\s*(?P<value>[!-~]{4,})",
+        r"(?:密码|密碼|口令|パスワード|비밀번호)(?:就是|[是为為はが는은가이]|\s*[:：=])\s*(?P<value>[!-~]{4,})",
         "password",
         0.85,
     ),
