@@ -79,6 +79,8 @@ async function tell(tab: SitePage, sites: SitesServer, prompt: (typeof PROMPTS)[
   say(`   received   ${got.length > 0 ? indented(got.join('\n')) : 'nothing'}`);
   say(`   user sees  ${outcome === 'answered' ? indented(seen(originals)) : indented(`held: ${await panelText(tab.page)}`)}`);
   say(`   originals in any of ${record.length} requests: ${leaked.length === 0 ? 'none' : leaked.map(({ where }) => where).join(', ')}`);
+  // What was held still stands there, and the next prompt would be typed behind it.
+  if (outcome !== 'answered') await tab.clearComposer();
   return leaked.length === 0 && outcome === 'answered';
 }
 let shown = '';
