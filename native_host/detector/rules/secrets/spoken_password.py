@@ -17,7 +17,9 @@ _VERB = (
     r"(?:\s+(?:is|was|will be|to|lautet|ist|war|est|es|era|é|è|foi|jest|är|er|on)(?:\s+(?:now|still|jetzt|nun|now set to|set to|"
     r"maintenant|ahora|agora|adesso|nu|currently|aktuell|simply|just))?[\s:]+|\s*[:：]\s*)"
 )
-_ABOUT = r"(?:\s+(?:for|to|of|on|für|zum|zur|pour|de|del|da|do|di|per|para|van|voor)\s+[^\n.:;,!?]{1,50}?)?"
+_ABOUT = (
+    r"(?:\s+(?:for|to|of|on|für|zum|zur|vom|am|pour|de|du|des|del|da|do|di|dal|per|para|van|voor)\s+[^\n.:;,!?]{1,50}?)?"
+)
 _VALUE = (
     r"(?P<value>\"[^\"\n]{3,}\"|'[^'\n]{3,}'|«[^»\n]{3,}»|„[^“”\n]{3,}[“”]|“[^”\n]{3,}”|`[^`\n]{3,}`|"
     r"\*\*[^*\n]{3,}\*\*|[^\s\"'`,;<>]{3,})"
@@ -83,7 +85,7 @@ def is_bare_password(value: str) -> bool:
 
 _LITERALS = {
     "password": (
-        *("pw", "密码", "密碼", "口令", "パスワード", "비밀번호"),
+        *("pw", "密码", "密碼", "口令", "パスワード", "비밀번호", "كلمة", "رمز المرور", "الرقم السري", "รหัสผ่าน", "पासवर्ड"),
         *(
             "pass",
             "kennwort",
@@ -124,6 +126,12 @@ RULES = (
     ),
     _rule("said_key", rf"(?i)\b{_KEY_NOUN}{_ABOUT}{_VERB}{_VALUE}", "token", 0.85),
     _rule("said_password_cyrillic", rf"(?i)(?:пароль|şifre|hasło)(?:\s*[-—:：=]|\s+это)?\s+{_VALUE}", "password", 0.85),
+    _rule(
+        "said_password_other",
+        r"(?:كلمة (?:السر|المرور)|رمز المرور|الرقم السري|รหัสผ่าน|पासवर्ड)(?:\s+(?:هي|هو)|คือ)?\s*[:：]?\s*(?P<value>[!-~]{4,})",
+        "password",
+        0.85,
+    ),
     _rule(
         "said_password_cjk",
         r"(?:密码|密碼|口令|パスワード|비밀번호)(?:就是|[是为為はが는은가이]|\s*[:：=])\s*(?P<value>[!-~]{4,})",
