@@ -135,15 +135,22 @@ export interface Asks {
   'popup-worker/read-alarm': { body: null; reply: null };
 }
 
+/** What goes wrong in a tab, beside the host's refusals. */
+export const TAB_FAILURES = [
+  'reload_tab',
+  'site_changed',
+  'read_back_differs',
+  'text_taken_out',
+  'blocked_request',
+] as const;
+export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
+
 /** What the panel is telling the user. Words are in the locales, by these names. */
 export type PanelState =
   | { kind: 'replaced'; count: number }
   | { kind: 'held'; reason: string; canSendRedacted: boolean }
   | { kind: 'checking' }
-  | {
-      kind: 'failed';
-      code: RefusalCode | 'reload_tab' | 'site_changed' | 'read_back_differs' | 'text_taken_out' | 'blocked_request';
-    };
+  | { kind: 'failed'; code: Failure };
 
 /** What extension-owned places show of one tab's last decision. `turn` grows by one whenever any of it changes. */
 export interface PanelView {

@@ -1,8 +1,8 @@
 /** Code words to people's words: one function per kind of code. An unknown code still gets a sentence. */
 import { MODEL_FAULTS } from '../shared/faults';
 import { say, type Key } from '../shared/i18n';
-import type { PanelState } from '../shared/messages';
-import { ENTITIES, REASONS, REFUSAL_CODES, type Entity, type Mode, type RefusalCode } from '../shared/protocol';
+import { TAB_FAILURES, type Failure, type PanelState } from '../shared/messages';
+import { ENTITIES, REASONS, REFUSAL_CODES, type Entity, type Mode } from '../shared/protocol';
 
 export const MODES: readonly Mode[] = ['strict', 'balanced', 'redact', 'off'];
 
@@ -35,15 +35,6 @@ export const FAULTS = [
   'gpu_not_usable',
 ] as const;
 type Fault = (typeof FAULTS)[number];
-
-export const TAB_FAILURES = [
-  'reload_tab',
-  'site_changed',
-  'read_back_differs',
-  'text_taken_out',
-  'blocked_request',
-] as const;
-export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
 
 function known<T extends string>(words: readonly T[], word: string): T | undefined {
   return words.find((one) => one === word);

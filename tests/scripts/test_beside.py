@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -11,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.scripts.groups import is_gone
+
+GONE_S = 5.0
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = f"""
 set -euo pipefail
@@ -45,7 +47,7 @@ def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_pa
     said, _ = started.communicate(timeout=10)
     assert started.returncode == -number
     assert "begun\ngreen\n" in said and "went on" not in said
-    assert _is_gone(int(pid.read_text())), "the group that the function was started in"
+    assert is_gone(int(pid.read_text()), GONE_S), "the group that the function was started in"
 
 
 def test_what_ignores_interrupts_is_ended_too(tmp_path: Path) -> None:
@@ -56,7 +58,7 @@ def test_what_ignores_interrupts_is_ended_too(tmp_path: Path) -> None:
         time.sleep(0.01)
     started.send_signal(signal.SIGTERM)
     started.communicate(timeout=10)
-    assert _is_gone(int(pid.read_text()))
+    assert is_gone(int(pid.read_text()), GONE_S)
 
 
 def _started(folder: Path, interrupt: signal.Handlers) -> subprocess.Popen[str]:
@@ -69,20 +71,5 @@ def _started(folder: Path, interrupt: signal.Handlers) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True, preexec_fn=begin)
 
 
-def _is_gone(group: int) -> bool:
-    ends = time.monotonic() + 5
-    while _runs(group) and time.monotonic() < ends:
-        time.sleep(0.01)
-    return not _runs(group)
-
-
 def _read(path: Path) -> str:
     return path.read_text() if path.exists() else ""
-
-
-def _runs(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.scripts.groups import is_gone
+
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("scripts", "requirements", "extension/shared", "native_host/version.py")
 STOPS_S = 3.0
@@ -116,16 +118,5 @@ def test_ctrl_c_during_set_up(checkout: Path) -> None:
         assert going.wait(10) == 130
     assert time.monotonic() - started < STOPS_S
     assert rest == "run: stopped.\n"
-    # What has ended still has its number until the system's first process has heard of it.
-    while _is_there(going.pid) and time.monotonic() - started < STOPS_S:
-        time.sleep(0.01)
-    assert not _is_there(going.pid)
+    assert is_gone(going.pid, STOPS_S)
     assert not (checkout / ".venv/stamps").exists()
-
-
-def _is_there(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except ProcessLookupError:
-        return False
-    return True

@@ -1,14 +1,16 @@
 /** Parsers of the extension's own words that several messages share. */
-import type {
-  HostState,
-  PanelAction,
-  PanelState,
-  PanelView,
-  RevealDrawn,
-  RevealItem,
-  RevealStyle,
-  RevealView,
-  TabState,
+import {
+  TAB_FAILURES,
+  type Failure,
+  type HostState,
+  type PanelAction,
+  type PanelState,
+  type PanelView,
+  type RevealDrawn,
+  type RevealItem,
+  type RevealStyle,
+  type RevealView,
+  type TabState,
 } from '../messages';
 import { REFUSAL_CODES } from '../protocol';
 import * as a from './atoms';
@@ -55,14 +57,7 @@ export const revealStyle = a.object<RevealStyle>({
   direction: a.oneOf(['ltr', 'rtl']),
 });
 
-const FAILURES = [
-  ...REFUSAL_CODES,
-  'reload_tab',
-  'site_changed',
-  'read_back_differs',
-  'text_taken_out',
-  'blocked_request',
-] as const;
+const FAILURES: readonly Failure[] = [...REFUSAL_CODES, ...TAB_FAILURES];
 export const panelState = a.tagged<PanelState>('kind', {
   replaced: a.object<{ kind: 'replaced'; count: number }>({ kind: a.oneOf(['replaced']), count: a.integer() }),
   held: a.object<{ kind: 'held'; reason: string; canSendRedacted: boolean }>({
@@ -71,7 +66,7 @@ export const panelState = a.tagged<PanelState>('kind', {
     canSendRedacted: a.boolean,
   }),
   checking: a.object<{ kind: 'checking' }>({ kind: a.oneOf(['checking']) }),
-  failed: a.object<{ kind: 'failed'; code: (typeof FAILURES)[number] }>({
+  failed: a.object<{ kind: 'failed'; code: Failure }>({
     kind: a.oneOf(['failed']),
     code: a.oneOf(FAILURES),
   }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TAB_FAILURES } from '../../../extension/shared/messages';
 import { ENTITIES, REASONS } from '../../../extension/shared/protocol';
 import { EXTENSION, installBrowser, messagesOf, type Locale } from '../browser';
 
@@ -106,7 +107,7 @@ describe('every code has words', () => {
   test('coverage, tab failures, faults and modes as the extension names them', () => {
     for (const coverage of ['protected', 'not_proven', 'not_protected', 'off'])
       expect(english).toHaveProperty(`coverage_${coverage}`);
-    for (const failure of words.TAB_FAILURES) expect(english).toHaveProperty(`refusal_${failure}`);
+    for (const failure of TAB_FAILURES) expect(english).toHaveProperty(`refusal_${failure}`);
     for (const fault of words.FAULTS) expect(english).toHaveProperty(`fault_${fault}`);
     for (const mode of words.MODES) expect(english).toHaveProperty(`mode_${mode}_means`);
   });
