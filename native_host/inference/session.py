@@ -15,6 +15,7 @@ from native_host.inference.onnx import load_onnxruntime
 Provider = Literal["cuda", "cpu"]
 _NAMES: dict[str, Provider] = {"CUDAExecutionProvider": "cuda", "CPUExecutionProvider": "cpu"}
 _MOST_THREADS = 4
+INSIDE_CPU_GRAPH = "graph"  # Not a path: the bytes that were hashed are handed over, and no file is opened again.
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,13 @@ class Opened:
 
 
 def open_session(cpu_graph: bytes, cuda_graph: bytes | None, want: Literal["auto", "cpu"] = "auto") -> Opened:
-    """Raises what onnxruntime raises when the graph cannot run at all."""
+    """`cuda_graph` may have its large tensors in `cpu_graph` (external data at INSIDE_CPU_GRAPH).
+
+    Raises what onnxruntime raises when the graph cannot run at all.
+    """
     reasons = _reasons_against_cuda(cuda_graph, want)
     if cuda_graph is not None and not reasons:
-        opened, reasons = _try_cuda(cuda_graph)
+        opened, reasons = _try_cuda(cuda_graph, cpu_graph)
         if opened is not None:
             return Opened(opened, "cuda", ())
     session = _open(cpu_graph, ["CPUExecutionProvider"])
@@ -55,11 +59,11 @@ def _has_driver(load: Callable[[str], object] = ctypes.CDLL) -> bool:
     return True
 
 
-def _try_cuda(graph: bytes) -> tuple[Any | None, tuple[str, ...]]:
+def _try_cuda(graph: bytes, cpu_graph: bytes) -> tuple[Any | None, tuple[str, ...]]:
     try:
         with contextlib.redirect_stdout(sys.stderr):  # preload_dlls() prints what it cannot load.
             load_onnxruntime().preload_dlls(directory="")
-        session = _open(graph, ["CUDAExecutionProvider", "CPUExecutionProvider"])
+        session = _open(graph, ["CUDAExecutionProvider", "CPUExecutionProvider"], cpu_graph)
     except Exception as error:  # Whatever a driver does wrong, the processor still works.
         return None, (f"CUDA: {type(error).__name__}",)
     if _NAMES.get(session.get_providers()[0]) != "cuda":  # onnxruntime falls back without raising (measured).
@@ -67,7 +71,7 @@ def _try_cuda(graph: bytes) -> tuple[Any | None, tuple[str, ...]]:
     return session, ()
 
 
-def _open(graph: bytes, providers: list[str]) -> Any:
+def _open(graph: bytes, providers: list[str], cpu_graph: bytes | None = None) -> Any:
     ort = load_onnxruntime()
     options = ort.SessionOptions()
     options.intra_op_num_threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
@@ -77,5 +81,7 @@ def _open(graph: bytes, providers: list[str]) -> Any:
     options.add_session_config_entry("session.intra_op.spin_duration_us", "50")
     # On a processor the sum and the norm as one operation take three times as long as one after the other (measured, 1.31).
     apart = ["SkipLayerNormFusion"] if providers == ["CPUExecutionProvider"] else []
+    if cpu_graph is not None:
+        options.add_external_initializers_from_files_in_memory([INSIDE_CPU_GRAPH], [cpu_graph], [len(cpu_graph)])
     # enable_fallback=0: the fallback prints to standard output and hides what happened.
     return ort.InferenceSession(graph, options, providers=providers, enable_fallback=0, disabled_optimizers=apart)

@@ -17,10 +17,11 @@ from native_host.inference.pieces.encode import read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
 from native_host.inference.place import models_folder
 from native_host.inference.registry import Model, PinnedFile
-from native_host.inference.session import open_session
+from native_host.inference.session import INSIDE_CPU_GRAPH, open_session
 from scripts.lib.finder.agreement import agreement
 from scripts.lib.finder.calibrate import calibrated, uncalibrated
 from scripts.lib.finder.card import card
+from scripts.lib.finder.cuda_graph import build_cuda_graph
 from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
 from scripts.lib.finder.mean import mean_state
@@ -46,9 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     vocabulary = minilm_vocabulary()
     few = list(islice(read_records(args.corpus / "dev.jsonl"), _CHECKED + _WATCHED))
     weights = {**arrays(net.state_dict()), **reach(net, vocabulary, few[_CHECKED:])}
-    graphs = {"graph": build_graph(weights, net.shape.heads, "int8")}
-    if args.cuda:
-        graphs["graph_cuda"] = build_graph(weights, net.shape.heads, "fp16")
+    graph = build_graph(weights, net.shape.heads, "int8")
+    graphs = {"graph": graph, "graph_cuda": build_cuda_graph(weights, net.shape.heads, graph, INSIDE_CPU_GRAPH)}
     opened = open_session(graphs["graph"], None, "cpu")
     plain = uncalibrated(_model())
     finder = Finder(plain, read_vocabulary(vocabulary), opened)
@@ -116,7 +116,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
-    parser.add_argument("--cuda", action="store_true", help="also a graph for GPUs")
     parser.add_argument("--figures", type=Path, help="the JSON that scripts/eval wrote, for the card")
     parser.add_argument("--least-agreement", type=float, default=0.99)
     return parser

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,14 @@ def examples(paths: Iterable[Path], encoder: Encoder, most_pieces: int, cache: P
         _write(folder, (record for path in every for record in read_records(path)), encoder, most_pieces)
         (folder / "done").touch()
     return Examples(*(np.load(folder / f"{name}.npy", mmap_mode="r") for name in _ARRAYS))
+
+
+def joined(parts: Sequence[Examples]) -> Examples:
+    """Several sets as one, in memory."""
+    if len(parts) == 1:
+        return parts[0]
+    rest = {name: np.concatenate([getattr(part, name) for part in parts]) for name in _ARRAYS if name != "firsts"}
+    return Examples(firsts=np.cumsum([0, *np.concatenate([part.lengths for part in parts])]), **rest)
 
 
 def _write(folder: Path, records: Iterable[Record], encoder: Encoder, most_pieces: int) -> None:

@@ -23,33 +23,44 @@ def build_graph(weights: Weights, heads: int, kind: Kind) -> bytes:
 
     Inputs: `rows` int32 [B, S, K], the first K slots of each piece, K <= SLOTS, and `mask` int32 [B, S].
     """
-    graph = _Graph(weights, heads, kind)
-    graph.embed()
-    layers = sum(name.endswith(".qkv.w") for name in weights)
-    hidden = "x"
-    for index in range(layers):
-        hidden = graph.layer(index, hidden)
-    graph.finish(hidden)
-    return graph.model()
+    built = Graph(weights, heads, kind).built()
+    onnx.checker.check_model(built)
+    return built
 
 
-class _Graph:
+def far_first(reach: Any) -> Any:
+    """The order of the inner channels in the graph of 8 bits."""
+    return np.argsort(-reach, kind="stable")
+
+
+def how_many_far(order: Any) -> int:
+    return max(1, len(order) // _FAR)
+
+
+class Graph:
     def __init__(self, weights: Weights, heads: int, kind: Kind) -> None:
         self._weights, self._heads, self._kind = weights, heads, kind
         self._nodes: list[onnx.NodeProto] = []
         self._constants: dict[str, onnx.TensorProto] = {}
 
-    def model(self) -> bytes:
+    def built(self) -> bytes:
+        self._embed()
+        hidden = "x"
+        for index in range(sum(name.endswith(".qkv.w") for name in self._weights)):
+            hidden = self._layer(index, hidden)
+        self._finish(hidden)
+        return self._model()
+
+    def _model(self) -> bytes:
         inputs = [_value("rows", TensorProto.INT32, ["B", "S", "K"]), _value("mask", TensorProto.INT32, ["B", "S"])]
         tags, whole = self._weights["tags.w"].shape[1], self._weights["whole.w"].shape[1]
         outputs = [_value("tags", TensorProto.FLOAT, ["B", "S", tags]), _value("whole", TensorProto.FLOAT, ["B", whole])]
         graph = helper.make_graph(self._nodes, "finder", inputs, outputs, list(self._constants.values()))
         opsets = [helper.make_opsetid("", 21), helper.make_opsetid(_CONTRIB, 1)]
         made = helper.make_model(graph, opset_imports=opsets, ir_version=10, producer_name="postern")
-        onnx.checker.check_model(made)
         return made.SerializeToString()  # type: ignore[no-any-return]
 
-    def embed(self) -> None:
+    def _embed(self) -> None:
         self._sum_of_rows()
         self._node("Shape", ["mask"], "shape")
         self._node("Gather", ["shape", self._int("one", [1])], "length")
@@ -66,15 +77,13 @@ class _Graph:
             table = [self._constant("rows.q", data), "rows", self._constant("rows.s", scales)]
             self._node("GatherBlockQuantized", table, "gathered", bits=8, block_size=block, gather_axis=0, quantize_axis=1)
         else:
-            self._node("Gather", [self._float("rows.t", self._weights["rows"]), "rows"], "gathered")
+            self._node("Gather", [self._matrix("rows"), "rows"], "gathered")
         self._node("ReduceSum", ["gathered", self._int("slots", [2])], "summed", keepdims=0)
 
-    def layer(self, index: int, x: str) -> str:
+    def _layer(self, index: int, x: str) -> str:
         at = f"{index}."
         mixed = self._attention(at, x)
-        projected = self._linear(
-            mixed, f"{at}out", self._weights[f"{at}out.w"], self._float(f"{at}out.b", self._weights[f"{at}out.b"])
-        )
+        projected = self._linear(mixed, f"{at}out", self._weights[f"{at}out.w"], self._vector(f"{at}out.b"))
         first = self._add_norm(projected, x, f"{at}norm1")
         down = self._feed_forward(at, first)
         return self._add_norm(down, first, f"{at}norm2", bias=self._float(f"{at}down.b", self._weights[f"{at}down.b"]))
@@ -84,9 +93,11 @@ class _Graph:
         with one for all of them twice as many pieces changed their likeliest tag (measured).
         """
         if self._kind != "int8":
-            return self._inner(at, x, slice(None), "")
-        order = np.argsort(-self._weights[f"{at}reach"], kind="stable")
-        few = max(1, len(order) // _FAR)
+            raised = self._node("MatMul", [x, self._matrix(f"{at}up.w")], f"{at}up.p")
+            bent = self._node("BiasGelu", [raised, self._vector(f"{at}up.b")], f"{at}gelu")
+            return self._node("MatMul", [bent, self._matrix(f"{at}down.w")], f"{at}down.p")
+        order = far_first(self._weights[f"{at}reach"])
+        few = how_many_far(order)
         far, near = self._inner(at, x, order[:few], ".far"), self._inner(at, x, order[few:], ".near")
         return self._node("Add", [far, near], f"{at}sum")
 
@@ -103,7 +114,7 @@ class _Graph:
             self._quantise(x)
             inputs = [f"{x}.q", data, bias, f"{x}.s", scales, "mask", f"{x}.z"]
             return self._node("QAttention", inputs, f"{at}mixed", num_heads=self._heads)
-        inputs = [x, self._float(f"{at}qkv.w", weight), bias, "mask"]
+        inputs = [x, self._matrix(f"{at}qkv.w"), bias, "mask"]
         return self._node("Attention", inputs, f"{at}mixed", num_heads=self._heads)
 
     def _linear(self, x: str, name: str, weight: Any, bias: str = "") -> str:
@@ -111,7 +122,7 @@ class _Graph:
             data, scales = self._columns(name, weight)
             self._quantise(x)
             return self._node("MatMulIntegerToFloat", [f"{x}.q", data, f"{x}.s", scales, f"{x}.z", "", bias], f"{name}.y")
-        product = self._node("MatMul", [x, self._float(f"{name}.w", weight)], f"{name}.p")
+        product = self._node("MatMul", [x, self._matrix(f"{name}.w")], f"{name}.p")
         return self._node("Add", [product, bias], f"{name}.y") if bias else product
 
     def _add_norm(self, x: str, residual: str, name: str, bias: str = "") -> str:
@@ -124,7 +135,7 @@ class _Graph:
             x = self._node("Add", [x, term], f"{name}.sum{number}")
         return self._node("LayerNormalization", [x, *norm], f"{name}.o", axis=-1, epsilon=1e-12)
 
-    def finish(self, x: str) -> None:
+    def _finish(self, x: str) -> None:
         """Tags of every piece; for the whole text, the first place beside the mean of all."""
         tags = self._node("MatMul", [x, self._float("tags.w", self._weights["tags.w"])], "tags.p")
         self._output("Add", [tags, self._float("tags.b", self._weights["tags.b"])], "tags")
@@ -158,6 +169,12 @@ class _Graph:
         domain = _CONTRIB if op in _CONTRIBUTED else ""
         self._nodes.append(helper.make_node(op, inputs, [output], domain=domain, **attributes))
         return output
+
+    def _matrix(self, name: str) -> str:
+        return self._float(name, self._weights[name])
+
+    def _vector(self, name: str) -> str:
+        return self._float(name, self._weights[name])
 
     def _float(self, name: str, array: Any) -> str:
         return self._constant(name, np.asarray(array, np.float16 if self._kind == "fp16" else np.float32))

@@ -31,7 +31,7 @@ class Targets:
         return Targets(*(getattr(self, name).to(device) for name in ("tags", "all_names", "topics", "tasks", "complexity")))
 
 
-def loss(tags: Tensor, names: Tensor, whole: Tensor, wanted: Targets) -> tuple[Tensor, dict[str, float]]:
+def loss(tags: Tensor, names: Tensor, whole: Tensor, wanted: Targets) -> tuple[Tensor, dict[str, Tensor]]:
     """The weighted sum, and each part for the log."""
     topics, tasks = len(TOPICS), len(TASKS)
     parts = {
@@ -55,7 +55,7 @@ def loss(tags: Tensor, names: Tensor, whole: Tensor, wanted: Targets) -> tuple[T
         ),
     }
     total = torch.stack([parts[name] * weight for name, weight in _WEIGHTS.items()]).sum()
-    return total, {name: float(part.detach()) for name, part in parts.items()}
+    return total, {name: part.detach() for name, part in parts.items()}
 
 
 def _known(each: Tensor, known: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ import numpy as np
 # Seven bits of eight: processors without VNNI add two products in 16 bits and would saturate with more.
 _MOST_IN_COLUMNS = 63
 _MOST_IN_ROWS = 127
-_ZERO = 128
+ZERO = 128
 
 
 def quantised_columns(weight: Any) -> tuple[Any, Any]:
@@ -23,5 +23,5 @@ def quantised_rows(table: Any, block: int) -> tuple[Any, Any]:
     rows, width = table.shape
     blocks = table.reshape(rows, width // block, block)
     scales = np.maximum(np.abs(blocks).max(2) / _MOST_IN_ROWS, 1e-12).astype(np.float32)
-    data = np.round(blocks / scales[..., None]) + _ZERO
+    data = np.round(blocks / scales[..., None]) + ZERO
     return data.reshape(rows, width).astype(np.uint8), scales

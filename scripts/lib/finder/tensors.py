@@ -16,10 +16,12 @@ from scripts.lib.finder.losses import Targets
 _WITHOUT_HINTS = 0.3
 # So often a piece comes without its spelling's buckets: what was learnt by heart must not be all that was learnt.
 _WITHOUT_HASHES = 0.15
+_WITH_BLANKS = 0.5
+_MASKED = 103  # [MASK] of the vocabulary.
 
 
 def tensors(
-    examples: Examples, members: Sequence[int], random: np.random.Generator | None
+    examples: Examples, members: Sequence[int], random: np.random.Generator | None, blanks: float = 0.0
 ) -> tuple[Tensor, Tensor, Targets]:
     """Rows, mask and targets. With `random` as training sees them, without it as use does."""
     lengths = [int(examples.firsts[n + 1] - examples.firsts[n]) for n in members]
@@ -35,6 +37,7 @@ def tensors(
         mask[index, : length + 2] = 1
     if random is not None:
         _leave_out(rows, random)
+        _blank(rows, random, blanks)
     chosen = list(members)
     targets = Targets(
         tags=torch.from_numpy(tags),
@@ -52,3 +55,12 @@ def _leave_out(rows: np.ndarray, random: np.random.Generator) -> None:
     # A piece that is nothing but its hash keeps it.
     bare &= rows[..., Slot.PIECE] != NOTHING
     rows[..., Slot.HASH_1 :][bare] = NOTHING
+
+
+def _blank(rows: np.ndarray, random: np.random.Generator, share: float) -> None:
+    """Masks pieces, as MiniLM's own training did: what a word is must also be seen from those beside it."""
+    blank = random.random(rows.shape[:2]) < share
+    blank &= (random.random(len(rows)) < _WITH_BLANKS)[:, None]
+    blank &= (rows[..., Slot.PIECE] != NOTHING) & (rows[..., Slot.PIECE] != START) & (rows[..., Slot.PIECE] != END)
+    rows[blank, Slot.PIECE] = _MASKED
+    rows[..., Slot.HASH_1 :][blank] = NOTHING

@@ -14,12 +14,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from native_host.inference.pieces.encode import Encoder, read_vocabulary
 from scripts.lib.finder.batches import batches
 from scripts.lib.finder.checkpoint import resume, save
-from scripts.lib.finder.examples import Examples, examples
+from scripts.lib.finder.examples import Examples, examples, joined
 from scripts.lib.finder.losses import loss
 from scripts.lib.finder.minilm import minilm_state, minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape, load_encoder
@@ -38,20 +38,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     os.nice(args.nice)
     torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
+    # Every training's new parts begin alike, whatever its seed: only of such trainings is a mean worth anything (mean.py).
+    torch.manual_seed(0)
     args.out.mkdir(parents=True, exist_ok=True)
     _note(args)
     encoder = Encoder(read_vocabulary(minilm_vocabulary()))
-    train = examples([args.corpus / name for name in TRAIN], encoder, MOST_PIECES, args.out / "encoded")
-    dev = examples([args.corpus / "dev.jsonl"], encoder, MOST_PIECES, args.out / "encoded")
-    net = Net(Shape(layers=args.layers, has_features=not args.without_features))
+    train, dev = _texts(args, encoder)
+    net = Net(Shape(layers=args.layers, dropout=args.dropout, has_features=not args.without_features))
     if args.start_from is None:
         load_encoder(net, minilm_state())
     else:
         net.load_state_dict(torch.load(args.start_from / "finder.pt", map_location="cpu", weights_only=True))
+    torch.manual_seed(args.seed)
     run = Run(args, net.to(args.device), train, dev)
     run.train()
     return 0
+
+
+def _texts(args: argparse.Namespace, encoder: Encoder) -> tuple[Examples, Examples]:
+    """To train with, of every corpus; to watch with, of the first."""
+    cache: Path = args.encoded or args.out / "encoded"
+    files = [corpus / name for corpus in args.corpus for name in TRAIN]
+    parts = [examples([file], encoder, MOST_PIECES, cache) for file in files if file.exists()]
+    return joined(parts), examples([args.corpus[0] / "dev.jsonl"], encoder, MOST_PIECES, cache)
 
 
 def _note(args: argparse.Namespace) -> None:
@@ -62,8 +71,9 @@ def _note(args: argparse.Namespace) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="train_finder", description=__doc__)
-    parser.add_argument("--corpus", type=Path, required=True, help="the folder that train_corpus wrote")
+    parser.add_argument("--corpus", type=Path, required=True, nargs="+", help="folders that train_corpus wrote, by seeds")
     parser.add_argument("--out", type=Path, required=True, help="checkpoints, the log, the finished weights")
+    parser.add_argument("--encoded", type=Path, help="where the encoded texts lie, for several trainings on the same ones")
     parser.add_argument(
         "--start-from", type=Path, help="an earlier run's folder, to go on from its weights on another corpus"
     )
@@ -76,6 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--without-features", action="store_true", help="the pieces alone, to see what the features add")
     parser.add_argument("--pieces", type=int, default=4096, help="pieces in a batch, padding included")
     parser.add_argument("--rate", type=float, default=3e-4, help="of the layers; new parts learn three times as fast")
+    parser.add_argument("--dropout", type=float, default=0.0, help="where each text is seen more than twice")
+    parser.add_argument(
+        "--blanks", type=float, default=0.0, help="share of the pieces that are masked, in half of the texts"
+    )
     parser.add_argument("--nice", type=int, default=10)
     parser.add_argument("--save-every-s", type=float, default=180.0)
     return parser
@@ -95,11 +109,11 @@ class Run:
 
     def train(self) -> None:
         self._log({"examples": len(self._train), "dev": len(self._dev), "steps": self._steps, "from": self._progress.step})
-        recent: list[dict[str, float]] = []
+        recent: list[dict[str, Tensor]] = []
         for members in self._batches():
             recent.append(self._step(members))
             if self._progress.step % _EVERY_LOG == 0:
-                self._log({name: float(np.mean([one[name] for one in recent])) for name in recent[0]})
+                self._log({name: float(torch.stack([one[name] for one in recent]).mean()) for name in recent[0]})
                 recent.clear()
             if time.monotonic() - self._saved > self._args.save_every_s:
                 self._save()
@@ -120,10 +134,11 @@ class Run:
                 yield every[progress.batch].members
             progress.epoch, progress.batch = progress.epoch + 1, 0
 
-    def _step(self, members: tuple[int, ...]) -> dict[str, float]:
+    def _step(self, members: tuple[int, ...]) -> dict[str, Tensor]:
+        """The losses stay where they are until they are logged: reading one waits for the device."""
         progress, device = self._progress, self._args.device
         random = np.random.default_rng([self._args.seed, progress.epoch, progress.batch])
-        rows, mask, wanted = tensors(self._train, members, random)
+        rows, mask, wanted = tensors(self._train, members, random, self._args.blanks)
         for group, rate in zip(self._optimizer.param_groups, self._rates, strict=True):
             group["lr"] = rate * min(1.0, (progress.step + 1) / _WARM_UP_STEPS) * max(0.0, 1.0 - self._share())
         self._net.train()
@@ -135,7 +150,7 @@ class Run:
         nn.utils.clip_grad_norm_(self._net.parameters(), 1.0)
         self._optimizer.step()
         progress.batch, progress.step = progress.batch + 1, progress.step + 1
-        return {"loss": float(total.detach()), **parts}
+        return {"loss": total.detach(), **parts}
 
     def _share(self) -> float:
         """How much of the way is behind us: of the steps, or of the time if that is sooner."""

@@ -28,7 +28,7 @@ def test_a_driver_without_libraries_falls_back_and_says_so(monkeypatch: pytest.M
     monkeypatch.setattr(session, "_has_driver", lambda: True)
     monkeypatch.setattr(load_onnxruntime(), "preload_dlls", lambda directory: None)
     processor = open_session(GRAPH, None, "cpu").session
-    monkeypatch.setattr(session, "_open", lambda graph, providers: processor)
+    monkeypatch.setattr(session, "_open", lambda graph, providers, cpu_graph=None: processor)
     opened = open_session(GRAPH, GRAPH)
     assert (opened.provider, opened.reasons) == ("cpu", ("CUDA libraries did not load",))
 
