@@ -62,6 +62,7 @@ def _node(scene: Scene, node: Node) -> Pieces:
         case Text(text):
             return plain(text)
         case Private(kind, text):
+            scene.literals.add(text.casefold())
             return private(text, kind)
         case Ref(rule):
             return _ref(scene, rule)

@@ -30,6 +30,7 @@ class Scene:
     task: str | None = None
     families: list[str] = field(default_factory=list)
     traditions: list[str] = field(default_factory=list)
+    literals: set[str] = field(default_factory=set)  # Private values that stand in the lines themselves.
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share

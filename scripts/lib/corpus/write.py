@@ -11,6 +11,7 @@ from scripts.lib.corpus.forms.styles import styled
 from scripts.lib.corpus.language.facts import WEIGHTS
 from scripts.lib.corpus.language.joints import joints
 from scripts.lib.corpus.language.language import language
+from scripts.lib.corpus.language.literals import trained_literals
 from scripts.lib.corpus.noise.noises import NOISES, quoted
 from scripts.lib.corpus.pieces import Piece, Pieces, labelled
 from scripts.lib.corpus.record import Record, Span
@@ -34,6 +35,7 @@ LANGUAGES, SHARES = list(WEIGHTS), list(WEIGHTS.values())
 
 
 def record(source: Source, seed: int, number: int, attempt: int, lang: str | None = None) -> Record:
+    """Without a text where the draw does not fit the source."""
     rng = random.Random(f"{seed}:{source.name}:{number}:{attempt}")
     code = lang or rng.choices(LANGUAGES, SHARES)[0]
     spoken = language(code)
@@ -45,7 +47,9 @@ def record(source: Source, seed: int, number: int, attempt: int, lang: str | Non
     for spoken_here in dict.fromkeys((code, scene.language.code)):
         pieces = joints(spoken_here, pieces)
     pieces, form = _noisy(rng, pieces, kind, form)
-    text, spans = labelled(_trimmed(pieces))
+    # A line's own values, if a line to train with has them too, were trained with: no test of values that nobody has seen.
+    is_unfit = source.values is not Part.TRAIN and bool(scene.literals & trained_literals())
+    text, spans = ("", ()) if is_unfit else labelled(_trimmed(pieces))
     return Record(
         id=f"{source.name}-{number}",
         text=text,
