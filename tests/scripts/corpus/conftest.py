@@ -10,7 +10,7 @@ import pytest
 
 from scripts.lib.corpus.files import SOURCES, write_all
 
-SEED, COUNT = 11, 2_400
+SEED, COUNT = 11, 4_000
 Corpus = dict[str, list[dict[str, Any]]]
 
 

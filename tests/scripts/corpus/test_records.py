@@ -13,6 +13,7 @@ from scripts.lib.corpus.files import write_all
 from scripts.lib.corpus.language.facts import WEIGHTS
 from scripts.lib.corpus.pieces import Piece, labelled
 from scripts.lib.corpus.values.locales import OWN_LISTS
+from tests.scripts.corpus.conftest import COUNT, SEED
 
 Corpus = dict[str, list[dict[str, Any]]]
 TYPES = {
@@ -119,6 +120,6 @@ def test_a_private_topic_needs_no_span(corpus: Corpus) -> None:
 
 @pytest.mark.slow
 def test_a_seed_gives_the_same_bytes(folder: Path, tmp_path: Path) -> None:
-    write_all(tmp_path, 11, 2_400)
+    write_all(tmp_path, SEED, COUNT)
     for file in folder.glob("*.jsonl"):
         assert (tmp_path / file.name).read_bytes() == file.read_bytes(), file.name
