@@ -15,7 +15,7 @@ SOURCE = "model:finder"
 _NEIGHBOUR = 0.4
 # Private things stand together: where one is as sure as this, what may be one within so many units needs less to count.
 # A question about the world holds names too, but none of them is sure to be somebody's.
-_SURE = 0.9
+_SURE = 0.98
 _REACH = 100
 # Beside what a rule found a little less is enough than elsewhere; a bare word before an address is no name ("here a@b.com").
 _BESIDE_A_RULE = 0.7

@@ -13,5 +13,7 @@ def check_gpu(driver: Path = Path("/proc/driver/nvidia/version"), platform: str 
     if platform != "linux":
         return Line("note", "gpu_not_checked", "The GPU is not looked for on this system; the processor is enough.")
     if driver.exists():
-        return Line("ok", "gpu_present", "An NVIDIA GPU is present. Nothing needs it; patterns run on the processor.")
+        return Line(
+            "ok", "gpu_present", "An NVIDIA GPU is present. The model runs on it where CUDA 13 is installed; nothing needs it."
+        )
     return Line("ok", "gpu_absent", "No NVIDIA GPU. The processor is enough, so nothing is missing.")

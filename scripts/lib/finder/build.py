@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from native_host.inference.finder import Finder
-from native_host.inference.pieces.encode import read_vocabulary
+from native_host.inference.pieces.encode import Encoder, read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
 from native_host.inference.place import models_folder
 from native_host.inference.registry import Model, PinnedFile
@@ -22,14 +22,17 @@ from scripts.lib.finder.agreement import agreement
 from scripts.lib.finder.calibrate import calibrated, uncalibrated
 from scripts.lib.finder.card import card
 from scripts.lib.finder.cuda_graph import build_cuda_graph
+from scripts.lib.finder.examples import examples
 from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
 from scripts.lib.finder.mean import mean_state
 from scripts.lib.finder.minilm import minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape
 from scripts.lib.finder.reach import reach
-from scripts.lib.finder.recipe import recipe
+from scripts.lib.finder.recipe import REFIT_TEXTS, recipe
 from scripts.lib.finder.records import read_records
+from scripts.lib.finder.refit import refit
+from scripts.lib.finder.train import MOST_PIECES as TRAINED_PIECES
 from scripts.lib.finder.weights import arrays
 
 # Attention costs with the square, and most texts are shorter: windows of 256 find no more in long ones (measured).
@@ -43,8 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     net = Net(Shape(**json.loads((args.run[0] / "shape.json").read_text("utf-8"))))
     net.load_state_dict(mean_state(args.run))
-    net.eval()
     vocabulary = minilm_vocabulary()
+    if len(args.run) > 1:
+        _refit(net, args, vocabulary)
+    net.eval()
     few = list(islice(read_records(args.corpus / "dev.jsonl"), _CHECKED + _WATCHED))
     weights = {**arrays(net.state_dict()), **reach(net, vocabulary, few[_CHECKED:])}
     graph = build_graph(weights, net.shape.heads, "int8")
@@ -65,6 +70,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         + "\n"
     )
     return 0 if checked["same_tag"] >= args.least_agreement else 1
+
+
+def _refit(net: Net, args: argparse.Namespace, vocabulary: bytes) -> None:
+    """Over the mean's layers: each training's head was fitted over its own, and the mean of heads fits nothing."""
+    cache: Path = args.encoded or args.run[0] / "encoded"
+    texts = examples([args.corpus / "train.jsonl"], Encoder(read_vocabulary(vocabulary)), TRAINED_PIECES, cache)
+    sys.stdout.write(json.dumps(refit(net, texts, "cpu", REFIT_TEXTS, seed=1)) + "\n")
 
 
 def _model() -> Model:
@@ -114,6 +126,9 @@ def _parser() -> argparse.ArgumentParser:
         help="folders that train_finder wrote; of several, their mean",
     )
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument(
+        "--encoded", type=Path, help="where the encoded texts lie, if not in the first run"
+    )
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
     parser.add_argument("--figures", type=Path, help="the JSON that scripts/eval wrote, for the card")

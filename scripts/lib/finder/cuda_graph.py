@@ -28,8 +28,6 @@ class _CudaGraph(Graph):
         self._stored = {tensor.name: tensor for tensor in onnx.load_from_string(cpu_graph).graph.initializer}
 
     def _matrix(self, name: str) -> str:
-        if name == "rows":
-            return self._table()
         linear = name.removesuffix(".w")
         if f"{linear}.far.wq" not in self._stored:
             return self._half(self._widened(linear), name)

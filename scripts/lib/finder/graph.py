@@ -77,7 +77,7 @@ class Graph:
             table = [self._constant("rows.q", data), "rows", self._constant("rows.s", scales)]
             self._node("GatherBlockQuantized", table, "gathered", bits=8, block_size=block, gather_axis=0, quantize_axis=1)
         else:
-            self._node("Gather", [self._matrix("rows"), "rows"], "gathered")
+            self._node("Gather", [self._table(), "rows"], "gathered")
         self._node("ReduceSum", ["gathered", self._int("slots", [2])], "summed", keepdims=0)
 
     def _layer(self, index: int, x: str) -> str:
@@ -169,6 +169,9 @@ class Graph:
         domain = _CONTRIB if op in _CONTRIBUTED else ""
         self._nodes.append(helper.make_node(op, inputs, [output], domain=domain, **attributes))
         return output
+
+    def _table(self) -> str:
+        return self._float("rows.t", self._weights["rows"])
 
     def _matrix(self, name: str) -> str:
         return self._float(name, self._weights[name])

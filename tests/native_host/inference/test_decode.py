@@ -28,7 +28,7 @@ def values(scores: dict[int, tuple[int, float]], text: str = TEXT) -> list[tuple
 
 def test_alone_it_takes_more_than_beside_something_sure() -> None:
     assert values({1: (1, 0.5)}) == []
-    assert values({1: (1, 0.5), 4: (3, 0.95)}) == [("bb", "PERSON"), ("ee", "LOCATION")]
+    assert values({1: (1, 0.5), 4: (3, 0.99)}) == [("bb", "PERSON"), ("ee", "LOCATION")]
 
 
 @pytest.mark.parametrize(("tag", "likely", "expected"), [(1, 0.69, 0), (1, 0.71, 1), (3, 0.79, 0), (3, 0.81, 1)])
@@ -38,16 +38,16 @@ def test_alone_each_type_has_its_own_threshold(tag: int, likely: float, expected
 
 def test_what_is_sure_reaches_a_hundred_units_and_no_further() -> None:
     text = " ".join(["x"] * 300)
-    assert len(values({0: (1, 0.95), 100: (1, 0.5)}, text)) == 2
-    assert len(values({0: (1, 0.95), 101: (1, 0.5)}, text)) == 1
-    assert len(values({299: (1, 0.95), 199: (1, 0.5)}, text)) == 2
-    assert len(values({299: (1, 0.95), 198: (1, 0.5)}, text)) == 1
+    assert len(values({0: (1, 0.99), 100: (1, 0.5)}, text)) == 2
+    assert len(values({0: (1, 0.99), 101: (1, 0.5)}, text)) == 1
+    assert len(values({299: (1, 0.99), 199: (1, 0.5)}, text)) == 2
+    assert len(values({299: (1, 0.99), 198: (1, 0.5)}, text)) == 1
 
 
 def test_a_neighbour_of_the_same_type_joins_for_less() -> None:
-    assert values({1: (1, 0.95), 2: (2, 0.1)}) == [("bb cc", "PERSON")]
-    assert values({1: (1, 0.95), 2: (4, 0.1)}) == [("bb", "PERSON")]
-    assert values({1: (1, 0.95), 2: (1, 0.6)}) == [("bb", "PERSON"), ("cc", "PERSON")]
+    assert values({1: (1, 0.99), 2: (2, 0.1)}) == [("bb cc", "PERSON")]
+    assert values({1: (1, 0.99), 2: (4, 0.1)}) == [("bb", "PERSON")]
+    assert values({1: (1, 0.99), 2: (1, 0.6)}) == [("bb", "PERSON"), ("cc", "PERSON")]
 
 
 def test_no_units_nothing() -> None:
