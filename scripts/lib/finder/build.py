@@ -126,9 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         help="folders that train_finder wrote; of several, their mean",
     )
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument(
-        "--encoded", type=Path, help="where the encoded texts lie, if not in the first run"
-    )
+    parser.add_argument("--encoded", type=Path, help="where the encoded texts lie, if not in the first run")
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
     parser.add_argument("--figures", type=Path, help="the JSON that scripts/eval wrote, for the card")

@@ -20,7 +20,7 @@ from scripts.lib.finder.tensors import tensors
 
 _TOGETHER = 64
 _DECAY = 1e-3
-_ROUNDS = 60
+_ROUNDS = 150
 
 
 def refit(net: Net, examples: Examples, device: str, most: int, seed: int) -> dict[str, float]:
@@ -30,8 +30,11 @@ def refit(net: Net, examples: Examples, device: str, most: int, seed: int) -> di
     mean, spread = features.mean(0), features.std(0) + 1e-5
     scaled = (features - mean) / spread
     # The same head, in terms of features of mean 0 and spread 1, where L-BFGS is at home.
-    weight = (net.whole.weight.detach().float() * spread).clone().requires_grad_()
-    bias = (net.whole.bias.detach().float() + net.whole.weight.detach().float() @ mean).clone().requires_grad_()
+    weight = net.whole.weight.detach().float() * spread
+    bias = net.whole.bias.detach().float() + net.whole.weight.detach().float() @ mean
+    if _loss(functional.linear(scaled, weight, bias), wanted) > _loss(torch.zeros_like(scaled[:, : len(bias)]), wanted):
+        weight, bias = weight * 0, bias * 0  # A head for other layers, as a mean of heads is, is worse than none.
+    weight, bias = weight.clone().requires_grad_(), bias.clone().requires_grad_()
     optimizer = torch.optim.LBFGS([weight, bias], max_iter=_ROUNDS, history_size=20, line_search_fn="strong_wolfe")
     losses: list[float] = []
 
