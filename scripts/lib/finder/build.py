@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     net = Net(Shape(**json.loads((args.run[0] / "shape.json").read_text("utf-8"))))
     net.load_state_dict(mean_state(args.run))
     vocabulary = minilm_vocabulary()
-    if len(args.run) > 1:
+    if args.refit:
         _refit(net, args, vocabulary)
     net.eval()
     few = list(islice(read_records(args.corpus / "dev.jsonl"), _CHECKED + _WATCHED))
@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _refit(net: Net, args: argparse.Namespace, vocabulary: bytes) -> None:
-    """Over the mean's layers: each training's head was fitted over its own, and the mean of heads fits nothing."""
+    """Over the mean's layers: each training's head was fitted over its own, and of some the mean fits none."""
     cache: Path = args.encoded or args.run[0] / "encoded"
     texts = examples([args.corpus / "train.jsonl"], Encoder(read_vocabulary(vocabulary)), TRAINED_PIECES, cache)
     sys.stdout.write(json.dumps(refit(net, texts, "cpu", REFIT_TEXTS, seed=1)) + "\n")
@@ -126,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
         help="folders that train_finder wrote; of several, their mean",
     )
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--refit", action="store_true", help="fit the head of topics and tasks anew, over a mean's layers")
     parser.add_argument("--encoded", type=Path, help="where the encoded texts lie, if not in the first run")
     parser.add_argument("--models", type=Path, default=models_folder())
     parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
