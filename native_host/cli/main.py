@@ -12,6 +12,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "detect": ("native_host.cli.detect", "find private values: one JSON object per line in, one out"),
     "redact": ("native_host.cli.redact", "what would leave: one JSON object per line in, one out"),
     "route": ("native_host.cli.route", "where each text would run and why: one JSON object per line in, one out"),
+    "answer": ("native_host.cli.answer", "what is answered on this machine: one JSON object per line in, one out"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "install": ("native_host.cli.install", "connect this Postern to the browsers of this user"),
     "uninstall": (

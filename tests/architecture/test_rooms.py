@@ -18,6 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "detector": {"contract"},
     "inference": {"contract"},
     "redactor": {"contract"},
+    "answerer": {"contract"},
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
     "settings": {"contract", "whole_file"},
@@ -75,6 +76,19 @@ def test_the_inference_room_imports_its_libraries_in_one_file() -> None:
         if path.name != "onnx.py":
             named = {name.split(".")[0] for name in imports(path)}
             assert not named & {"numpy", "onnxruntime", "tokenizers"}, path
+
+
+ON_FIRST_USE = {"pint", "sqlglot", "yaml"}
+
+
+def test_only_the_answerer_knows_the_libraries_of_its_tools_and_loads_them_when_asked() -> None:
+    for path in modules():
+        named = {name.split(".")[0] for name in imports(path)}
+        assert path.relative_to(HOST).parts[0] == "answerer" or not named & ON_FIRST_USE, path
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                loaded = {node.module or ""} if isinstance(node, ast.ImportFrom) else {alias.name for alias in node.names}
+                assert not {name.split(".")[0] for name in loaded} & ON_FIRST_USE, path
 
 
 def test_only_the_composition_root_knows_concrete_classes() -> None:

@@ -14,6 +14,8 @@ def check_gpu(driver: Path = Path("/proc/driver/nvidia/version"), platform: str 
         return Line("note", "gpu_not_checked", "The GPU is not looked for on this system; the processor is enough.")
     if driver.exists():
         return Line(
-            "ok", "gpu_present", "An NVIDIA GPU is present. The model runs on it where CUDA 13 is installed; nothing needs it."
+            "ok",
+            "gpu_present",
+            "An NVIDIA GPU is present. The model runs on it where CUDA 13 is installed; nothing needs it.",
         )
     return Line("ok", "gpu_absent", "No NVIDIA GPU. The processor is enough, so nothing is missing.")

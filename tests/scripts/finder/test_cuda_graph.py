@@ -1,4 +1,4 @@
-"""The graph for CUDA has its weights in the processor's file, and says the same. Run here on the processor, which widens it."""
+"""The graph for CUDA has its weights in the processor's file, and says the same. Run on the processor, which widens it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Answers prompts on this machine: exact tools first."""

@@ -1,0 +1,59 @@
+"""`postern answer`: what has an exact answer, what has none, and where it would run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from native_host.answerer.exact import ExactTools
+from native_host.answerer.specialists.arithmetic import Arithmetic
+from native_host.answerer.specialists.specialist import Exact
+from native_host.cli.answer import make_answer_line
+from native_host.cli.redact import LINE_S, code_points
+from native_host.contract.refusals import Refused
+from native_host.detector.catalogue import all_rules
+from native_host.detector.detector import Detector
+from native_host.service.build import rooms_in_memory
+from tests.native_host.answerer.all_tools import answered
+
+Answer = Callable[[Mapping[str, object]], dict[str, object]]
+
+
+@pytest.fixture(scope="module")
+def answer() -> Answer:
+    rooms = replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules()))
+    return make_answer_line(rooms, ExactTools([Arithmetic()]))
+
+
+def test_an_exact_answer(answer: Answer) -> None:
+    line = answer({"id": 1, "text": "What is 6 * 7?"})
+    assert (line["id"], line["runtime"], line["text"]) == (1, "local-specialist", "**42**")
+    assert (line["accepted"], line["judge"], line["model"]) == (True, None, "exact:arithmetic")
+    assert isinstance(line["latency_ms"], float) and line["ttft_ms"] == line["latency_ms"]
+
+
+def test_no_exact_answer(answer: Answer) -> None:
+    line = answer({"id": 2, "text": "Write a poem about 6 * 7"})
+    assert (line["runtime"], line["text"], line["accepted"]) == ("escalate-with-redaction", None, False)
+    assert (line["ttft_ms"], line["model"]) == (None, None)
+
+
+def test_what_stays_here_stays_here_whether_answered_or_not(answer: Answer) -> None:
+    line = answer({"id": 3, "text": "CONFIDENTIAL\n\nThe plan is simple."})
+    assert (line["runtime"], line["text"]) == ("local-only", None)
+
+
+def test_a_bad_line_is_refused(answer: Answer) -> None:
+    with pytest.raises(Refused):
+        answer({"id": 4, "text": 5})
+
+
+def test_two_answers_are_none() -> None:
+    class Other(Arithmetic):
+        def answer(self, reading: object) -> Exact | None:
+            return Exact("**43**", "other")
+
+    assert ExactTools([Arithmetic(), Other()]).answer("6 * 7") is None
+    assert answered("6 * 7") == Exact("**42**", "arithmetic")
