@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as WaitTimeout
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,7 +17,7 @@ from native_host.inference.finder import Finder
 from native_host.inference.onnx import load_onnxruntime
 from native_host.inference.pieces.encode import read_vocabulary
 from native_host.inference.pieces.rows import LAYOUT
-from native_host.inference.registry import RegistryDamaged, read_registry
+from native_host.inference.registry import Model, RegistryDamaged, read_registry
 from native_host.inference.session import Opened, open_session
 from native_host.inference.slabs import Slab, has_unmarked, marks_in, slabs, together
 from native_host.inference.weights import Unusable, read_files
@@ -26,6 +27,15 @@ FINDER = "finder"
 HOPELESS_AFTER_S, HOPELESS = 2.0, 1.2
 State = Literal["loading", "absent", "ready", "model_missing", "model_corrupt", "model_failed"]
 _WARM_UP = "Please write to Ms Mira Kolb of 12 High Street in Leeds about her appointment on Monday."
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a finder is made of, kept for the day when the GPU fails."""
+
+    model: Model
+    vocabulary: dict[str, int]
+    graph: bytes
 
 
 class Engine:
@@ -40,6 +50,7 @@ class Engine:
         self._require_gpu = require_gpu
         self._finder: Finder | None = None
         self._opened: Opened | None = None
+        self._source: _Source | None = None
         self._state: State = "loading"
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="inference")
         self._loaded: Future[None] = self._pool.submit(self._load)
@@ -124,9 +135,9 @@ class Engine:
             if model.layout != LAYOUT:
                 raise RegistryDamaged("layout")
             files = read_files(self._folder, model)
-            self._opened = open_session(files["graph"], files.get("graph_cuda"))
-            self._finder = Finder(model, read_vocabulary(files["vocabulary"]), self._opened)
-            self._finder.read(_WARM_UP, (), load_onnxruntime().RunOptions(), lambda: False)
+            self._source = _Source(model, read_vocabulary(files["vocabulary"]), files["graph"])
+            self._use(self._source, open_session(files["graph"], files.get("graph_cuda")))
+            self._warm_up()
             self._state = "ready"
         except Unusable as missing:
             self._state = missing.fault
@@ -135,18 +146,50 @@ class Engine:
         except Exception:  # A library that does not load, a graph that does not run: patterns go on, and say so.
             self._state = "model_failed"
 
+    def _use(self, source: _Source, opened: Opened) -> None:
+        self._opened, self._finder = opened, Finder(source.model, source.vocabulary, opened)
+
+    def _warm_up(self) -> None:
+        """Raises what the graph raises on the processor."""
+        if self._finder is None:
+            return
+        try:
+            self._finder.read(_WARM_UP, (), load_onnxruntime().RunOptions(), lambda: False)
+        except Exception as error:
+            if not self.on_gpu:
+                raise
+            self._leave_gpu(error)
+            self._warm_up()
+
+    def _leave_gpu(self, error: Exception) -> None:
+        """For good, until the next start: a GPU that fails once (too old, its memory taken by others) may fail each time."""
+        if self._source is not None:
+            opened = open_session(self._source.graph, None, "cpu")
+            self._use(self._source, replace(opened, reasons=(f"CUDA: {type(error).__name__}",)))
+
     def _read(self, task: _Task) -> Reading | None:
         if self._finder is None or self._state != "ready":
             return None
         began = time.monotonic()
         try:
             return self._finder.read(task.text, task.marks, task.options(), task.is_over)
-        except Exception:
-            if not task.is_over():  # Ended by us is no failure of the model's.
-                self._state = "model_failed"
-            return Reading(is_complete=False)
+        except Exception as error:
+            if task.is_over():  # Ended by us is no failure of the model's.
+                return Reading(is_complete=False)
+            return self._read_on_the_processor(task, error)
         finally:
             task.took_s = time.monotonic() - began
+
+    def _read_on_the_processor(self, task: _Task, error: Exception) -> Reading | None:
+        try:
+            if self.on_gpu:
+                self._leave_gpu(error)
+                return self._read(task)
+        except Exception:  # Not even the processor's graph opens any more.
+            self._state = "model_failed"
+            return Reading(is_complete=False)
+        self._state = "model_failed"
+        return Reading(is_complete=False)
 
 
 def _is_hopeless(waited_s: float, rest_s: float, within_s: float) -> bool:

@@ -20,9 +20,19 @@ class Unusable(Exception):
         self.fault: Fault = fault
 
 
+_NOT_NEEDED = {"graph_cuda"}  # Without it, or with a damaged one, the processor reads.
+
+
 def read_files(folder: Path, model: Model) -> dict[str, bytes]:
-    """Every file of the model by its role. Raises Unusable."""
-    return {file.role: _read(folder, file) for file in model.files}
+    """The files of the model by their roles. Raises Unusable where one that it needs is."""
+    contents: dict[str, bytes] = {}
+    for file in model.files:
+        try:
+            contents[file.role] = _read(folder, file)
+        except Unusable:
+            if file.role not in _NOT_NEEDED:
+                raise
+    return contents
 
 
 def _read(folder: Path, pinned: PinnedFile) -> bytes:

@@ -16,6 +16,6 @@ def check_gpu(driver: Path = Path("/proc/driver/nvidia/version"), platform: str 
         return Line(
             "ok",
             "gpu_present",
-            "An NVIDIA GPU is present. The model runs on it where CUDA 13 is installed; nothing needs it.",
+            "An NVIDIA GPU is present. The model runs on it where CUDA 13 is installed and the processor is x86-64.",
         )
     return Line("ok", "gpu_absent", "No NVIDIA GPU. The processor is enough, so nothing is missing.")

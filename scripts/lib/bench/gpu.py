@@ -69,9 +69,8 @@ def _by_batch(processor: Opened, gpu: Opened, encoder: Encoder, rng: random.Rand
         best = min(one_by_one, at_once)
         per_s = size / on_gpu * 1000
         write(f"| {size} | {one_by_one:.2f} | {at_once:.2f} | {on_gpu:.2f} | {per_s:,.0f} | {best / on_gpu:.1f}x |\n")
-        if size == _SIZES[-1]:
-            same = [(a.argmax(-1) == b.argmax(-1)).mean() for a, b in _pairs(processor, gpu, single)]
-            write(f"\nPieces with the same likeliest tag on both: {100 * float(np.mean(same)):.2f} %\n\n")
+    same = [(a.argmax(-1) == b.argmax(-1)).mean() for a, b in _pairs(processor, gpu, single)]
+    write(f"\nPieces with the same likeliest tag on both: {100 * float(np.mean(same)):.2f} %\n")
 
 
 def _whole_texts(finders: dict[str, Finder], rng: random.Random) -> None:

@@ -30,7 +30,7 @@ from scripts.lib.finder.minilm import minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape
 from scripts.lib.finder.reach import reach
 from scripts.lib.finder.recipe import REFIT_TEXTS, recipe
-from scripts.lib.finder.records import read_records
+from scripts.lib.finder.records import evenly, read_records
 from scripts.lib.finder.refit import refit
 from scripts.lib.finder.train import MOST_PIECES as TRAINED_PIECES
 from scripts.lib.finder.weights import arrays
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     plain = uncalibrated(_model())
     finder = Finder(plain, read_vocabulary(vocabulary), opened)
     checked = agreement(net, opened, vocabulary, few[:_CHECKED])
-    model = calibrated(plain, finder, islice(read_records(args.corpus / "dev.jsonl"), args.most))
+    model = calibrated(plain, finder, evenly(read_records(args.corpus / "dev.jsonl"), args.most))
     _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
     (args.models / "finder.md").write_text(
         card(model, checked, asdict(net.shape), recipe(args.run), args.figures), encoding="utf-8"
@@ -129,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--refit", action="store_true", help="fit the head of topics and tasks anew, over a mean's layers")
     parser.add_argument("--encoded", type=Path, help="where the encoded texts lie, if not in the first run")
     parser.add_argument("--models", type=Path, default=models_folder())
-    parser.add_argument("--most", type=int, default=6000, help="dev texts to calibrate on")
+    parser.add_argument("--most", type=int, default=0, help="dev texts to calibrate on (0: all)")
     parser.add_argument("--figures", type=Path, help="the JSON that scripts/eval wrote, for the card")
     parser.add_argument("--least-agreement", type=float, default=0.99)
     return parser

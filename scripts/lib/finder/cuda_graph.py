@@ -1,4 +1,4 @@
-"""The finder's graph for CUDA: 16-bit floats, made at load from the bytes of the processor's graph: nothing ships twice.
+"""The finder's graph for CUDA: 16-bit floats out of the bytes of the processor's graph. Nothing large ships twice.
 
 Its large tensors are external data that lie inside `finder.onnx`: the ranges of that file's own initialisers. onnxruntime
 folds the few nodes that widen them when the session opens. CUDA has no kernels for the operations of 8 bits.

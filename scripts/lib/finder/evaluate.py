@@ -17,7 +17,7 @@ from native_host.inference.place import models_folder
 from scripts.lib.finder.exam import HALVES, PAPERS, exam
 from scripts.lib.finder.labels import Span
 from scripts.lib.finder.marking import mark
-from scripts.lib.finder.records import Record, read_records
+from scripts.lib.finder.records import Record, evenly, read_records
 from scripts.lib.finder.table import table
 from scripts.lib.finder.tally import Tally
 from scripts.lib.finder.whole_text import WholeText
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in (args.files or FILES) if args.corpus else ():
         path = args.corpus / f"{name}.jsonl"
         if path.exists():
-            figures[name] = measured(detector, _some(read_records(path), args.most))
+            figures[name] = measured(detector, evenly(read_records(path), args.most))
             sys.stderr.write(f"{name}: done\n")
     if not args.files:
         figures |= {f"exam_{paper}": measured(detector, exam(paper, args.exam)) for paper in PAPERS}
@@ -64,13 +64,6 @@ def write(folder: Path, name: str, figures: Mapping[str, Any]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{name}.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False), encoding="utf-8")
     (folder / f"{name}.md").write_text(table(figures), encoding="utf-8")
-
-
-def _some(records: Iterable[Record], most: int) -> Iterable[Record]:
-    for number, record in enumerate(records):
-        if most and number >= most:
-            return
-        yield record
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -52,10 +55,14 @@ def examples(paths: Iterable[Path], encoder: Encoder, most_pieces: int, cache: P
     for path in every:
         total.update(path.read_bytes())
     folder = cache / total.hexdigest()[:16]
-    if not (folder / "done").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        _write(folder, (record for path in every for record in read_records(path)), encoder, most_pieces)
-        (folder / "done").touch()
+    if not folder.exists():
+        # Two trainings may begin at once: each writes its own, and the first to end wins.
+        own = folder.with_name(f"{folder.name}.{os.getpid()}")
+        own.mkdir(parents=True)
+        _write(own, (record for path in every for record in read_records(path)), encoder, most_pieces)
+        with contextlib.suppress(OSError):
+            own.rename(folder)
+        shutil.rmtree(own, ignore_errors=True)
     return Examples(*(np.load(folder / f"{name}.npy", mmap_mode="r") for name in _ARRAYS))
 
 

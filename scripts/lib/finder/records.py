@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,12 @@ def read_records(path: Path) -> Iterator[Record]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield _record(json.loads(line))
+
+
+def evenly(records: Iterable[Record], most: int) -> list[Record]:
+    """At most so many (0: all), spread over the whole file: what others wrote stands at its end."""
+    every = list(records)
+    return every if not most or len(every) <= most else [every[index * len(every) // most] for index in range(most)]
 
 
 # Names that a corpus may use for what the finder calls otherwise.

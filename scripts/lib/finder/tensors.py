@@ -8,16 +8,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from native_host.inference.pieces.rows import END, NOTHING, SLOTS, START, Slot
+from native_host.inference.pieces.rows import END, NOTHING, SLOTS, START
 from scripts.lib.finder.examples import UNKNOWN, Examples
+from scripts.lib.finder.hiding import blank, leave_out
 from scripts.lib.finder.losses import Targets
-
-# So often a text comes without the rules' hints, so that the finder does not lean on them.
-_WITHOUT_HINTS = 0.3
-# So often a piece comes without its spelling's buckets: what was learnt by heart must not be all that was learnt.
-_WITHOUT_HASHES = 0.15
-_WITH_BLANKS = 0.5
-_MASKED = 103  # [MASK] of the vocabulary.
 
 
 def tensors(
@@ -36,8 +30,8 @@ def tensors(
         tags[index, 1 : length + 1] = examples.tags[first : first + length]
         mask[index, : length + 2] = 1
     if random is not None:
-        _leave_out(rows, random)
-        _blank(rows, random, blanks)
+        leave_out(rows, random)
+        blank(rows, random, blanks)
     chosen = list(members)
     targets = Targets(
         tags=torch.from_numpy(tags),
@@ -47,20 +41,3 @@ def tensors(
         complexity=torch.from_numpy(np.asarray(examples.complexity[chosen])),
     )
     return torch.from_numpy(rows), torch.from_numpy(mask), targets
-
-
-def _leave_out(rows: np.ndarray, random: np.random.Generator) -> None:
-    rows[random.random(len(rows)) < _WITHOUT_HINTS, :, Slot.RULE] = NOTHING
-    bare = random.random(rows.shape[:2]) < _WITHOUT_HASHES
-    # A piece that is nothing but its hash keeps it.
-    bare &= rows[..., Slot.PIECE] != NOTHING
-    rows[..., Slot.HASH_1 :][bare] = NOTHING
-
-
-def _blank(rows: np.ndarray, random: np.random.Generator, share: float) -> None:
-    """Masks pieces, as MiniLM's own training did: what a word is must also be seen from those beside it."""
-    blank = random.random(rows.shape[:2]) < share
-    blank &= (random.random(len(rows)) < _WITH_BLANKS)[:, None]
-    blank &= (rows[..., Slot.PIECE] != NOTHING) & (rows[..., Slot.PIECE] != START) & (rows[..., Slot.PIECE] != END)
-    rows[blank, Slot.PIECE] = _MASKED
-    rows[..., Slot.HASH_1 :][blank] = NOTHING

@@ -1,4 +1,7 @@
-"""`scripts/train_finder`: from a corpus to a trained finder. Stops and goes on; the same seed gives the same run."""
+"""`scripts/train_finder`: from a corpus to a trained finder. Stops and goes on.
+
+The same seed reads the same texts in the same order; how many, with `--minutes`, is the machine's.
+"""
 
 from __future__ import annotations
 

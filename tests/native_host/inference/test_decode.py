@@ -44,6 +44,11 @@ def test_what_is_sure_reaches_a_hundred_units_and_no_further() -> None:
     assert len(values({299: (1, 0.99), 198: (1, 0.5)}, text)) == 1
 
 
+@pytest.mark.parametrize(("likely", "expected"), [(0.97, 1), (0.985, 2)])
+def test_how_sure_is_sure(likely: float, expected: int) -> None:
+    assert len(values({1: (1, 0.5), 4: (3, likely)})) == expected
+
+
 def test_a_neighbour_of_the_same_type_joins_for_less() -> None:
     assert values({1: (1, 0.99), 2: (2, 0.1)}) == [("bb cc", "PERSON")]
     assert values({1: (1, 0.99), 2: (4, 0.1)}) == [("bb", "PERSON")]

@@ -28,8 +28,15 @@ def test_a_driver_without_libraries_falls_back_and_says_so(monkeypatch: pytest.M
     monkeypatch.setattr(session, "_has_driver", lambda: True)
     monkeypatch.setattr(load_onnxruntime(), "preload_dlls", lambda directory: None)
     processor = open_session(GRAPH, None, "cpu").session
-    monkeypatch.setattr(session, "_open", lambda graph, providers, cpu_graph=None: processor)
-    opened = open_session(GRAPH, GRAPH)
+    asked: list[tuple[bytes, str, bytes | None]] = []
+
+    def pretend(graph: bytes, providers: list[str], cpu_graph: bytes | None = None) -> object:
+        asked.append((graph, providers[0], cpu_graph))
+        return processor
+
+    monkeypatch.setattr(session, "_open", pretend)
+    opened = open_session(GRAPH, b"for the GPU")
+    assert asked == [(b"for the GPU", "CUDAExecutionProvider", GRAPH), (GRAPH, "CPUExecutionProvider", None)]
     assert (opened.provider, opened.reasons) == ("cpu", ("CUDA libraries did not load",))
 
 

@@ -8,12 +8,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import onnx
 import pytest
 
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.inference.engine import Engine
 from native_host.inference.place import models_folder
+from native_host.inference.session import INSIDE_CPU_GRAPH
 
 MOST_MB_ON_DISK = 30
 MOST_MB_IN_MEMORY = 350
@@ -83,6 +85,19 @@ def test_the_files_are_small() -> None:
     registry = json.loads((models_folder() / "registry.json").read_text("utf-8"))
     sizes = [file["bytes"] for model in registry["models"] for file in model["files"] if file["role"] != "graph_cuda"]
     assert sizes and sum(sizes) <= MOST_MB_ON_DISK * 1_000_000
+
+
+def test_the_graph_for_a_gpu_is_made_of_this_very_processors_graph() -> None:
+    cpu = (models_folder() / "finder.onnx").read_bytes()
+    stored = {one.name: one for one in onnx.load_from_string(cpu).graph.initializer}
+    cuda = onnx.load_from_string((models_folder() / "finder.cuda.onnx").read_bytes())
+    outside = [one for one in cuda.graph.initializer if one.data_location == onnx.TensorProto.EXTERNAL]
+    assert len(outside) > 20
+    for one in outside:
+        place = {entry.key: entry.value for entry in one.external_data}
+        assert place["location"] == INSIDE_CPU_GRAPH
+        first = int(place["offset"])
+        assert cpu[first : first + int(place["length"])] == stored[one.name].raw_data, one.name
 
 
 def test_memory_is_bounded_however_long_the_text() -> None:

@@ -12,6 +12,7 @@ from scripts.lib.finder.exam import HALVES, PAPERS, BadPaper, exam
 from scripts.lib.finder.labels import TOPICS, Span
 
 _WORDS = 8  # So many in a row that two people hardly write by chance.
+_SIGNS = 12  # The same of Chinese and Japanese.
 
 
 def test_spans_topics_and_line_breaks(tmp_path: Path) -> None:
@@ -41,14 +42,37 @@ def test_both_papers_are_whole() -> None:
 
 
 def test_no_run_of_words_is_in_the_corpus_too() -> None:
-    taught = {
-        run for path in LANGUAGES.glob("*/*.txt") for line in path.read_text("utf-8").splitlines() for run in _runs(line)
-    }
-    asked = {run for paper in PAPERS for half in HALVES for record in exam(paper, half) for run in _runs(record.text)}
+    lines = [_bare(line) for path in LANGUAGES.glob("*/*.txt") for line in path.read_text("utf-8").splitlines()]
+    taught = {run for line in lines for run in _runs(line)}
+    whole = {_letters(line) for line in lines}
+    records = [record for paper in PAPERS for half in HALVES for record in exam(paper, half)]
     assert len(taught) > 100_000
-    assert not taught & asked
+    assert not taught & {run for record in records for run in _runs(record.text)}
+    assert not whole & {_letters(record.text) for record in records}
+
+
+def test_what_is_copied_with_its_labels_is_seen() -> None:
+    text = "My boss Ada Kern wants the slides for Oslo by noon"
+    assert _runs(_bare("My boss {=PERSON:Ada Kern} wants the [slides] for {=LOCATION:Oslo} by noon")) & _runs(text) == set()
+    assert _runs(_bare("My boss {=PERSON:Ada Kern} wants the slides for {=LOCATION:Oslo} by noon")) & _runs(text)
+    assert _runs("昨天我在上海的医院见到了王医生和他的助手") & _runs("她说昨天我在上海的医院见到了王医生的同事")
+
+
+def _bare(line: str) -> str:
+    """Without the marks of private words; what a slot, a reference or a choice would put there parts what is around it."""
+    return re.sub(r"(?<!\\)[<\[{][^>\]}]*[>\]}]", " \0 ", re.sub(r"\{=[A-Z_]+:([^}]*)\}", r"\1", line)).replace("\\n", "\n")
+
+
+def _letters(text: str) -> str:
+    return "".join(re.findall(r"\w", text.lower()))
 
 
 def _runs(text: str) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.lower())
-    return {tuple(words[at : at + _WORDS]) for at in range(len(words) - _WORDS + 1)}
+    """Of words; where a script sets no space between them, of letters."""
+    runs: set[tuple[str, ...]] = set()
+    for part in text.split("\0"):
+        words = re.findall(r"\w+", part.lower())
+        runs |= {tuple(words[at : at + _WORDS]) for at in range(len(words) - _WORDS + 1)}
+        for word in re.findall(r"[\u3040-\u30ff\u3400-\u9fff]+", part):
+            runs |= {tuple(word[at : at + _SIGNS]) for at in range(len(word) - _SIGNS + 1)}
+    return runs
