@@ -54,6 +54,20 @@ _GOES_ON = re.compile(
     r"|[,;(]\s*(?:but not|but without|except|excluding|without|not counting|au\u00dfer|ohne|sauf|sans|excepto|salvo|sin)\s",
     re.IGNORECASE,
 )
+# A last paragraph that begins so says how to do what was asked; so does a last line that asks nicely.
+_OPTION = re.compile(
+    r"\W*(?:only|no|not|without|just|in|as|with|but|except|ignore|skip|please|pls|plz"
+    r"|nur|kein\w*|nicht|ohne|blo(?:\u00df|ss)|im|als|mit|aber|au(?:\u00df|ss)er|ignorier\w*|\u00fcberspring\w*|bitte"
+    r"|seulement|uniquement|juste|pas|aucun\w*|sans|en|dans|comme|avec|mais|sauf|ignore[rz]?|saute[rz]?"
+    r"|s['\u2019]il (?:te|vous) pla[i\u00ee]t|stp|svp|ne"
+    r"|s[o\u00f3]lo|solamente|\u00fanicamente|ning\u00fan\w*|sin|como|con|pero|excepto|salvo|ignora\w*|omit\w+|salta\w*"
+    r"|por favor|porfa)\b",
+    re.IGNORECASE,
+)
+_ASKS_NICELY = re.compile(
+    r"\b(?:please|pls|plz|bitte|s['\u2019]il (?:te|vous) pla[i\u00ee]t|stp|svp|por favor|porfa)\W*$", re.IGNORECASE
+)
+_PARAGRAPH_END = re.compile(r"\n[ \t\r]*\n")
 _SENTENCE = re.compile(r"[.!?;]\s+(?=\S)|\s[-\u2013\u2014]\s")
 
 
@@ -63,14 +77,27 @@ def ends_with_request(text: str) -> bool:
     if not lines:
         return False
     last = lines[-1][-_END_CHARS:]
+    if says_how_at_end(text):
+        return True
     if _GOES_ON.search(last) or any(_ORDERS.match(sentence) for sentence in _SENTENCE.split(last)[1:]):
         return True
     return len(lines) > 1 and _ASKS.match(last) is not None and not _are_alike(lines[:-1])
 
 
+def says_how_at_end(text: str) -> bool:
+    """Whether the last line ends in a courtesy, or a last paragraph begins as an option does: "only the body"."""
+    *before, paragraph = _PARAGRAPH_END.split(text.strip())
+    return _ASKS_NICELY.search(paragraph[-_END_CHARS:]) is not None or bool(before and _OPTION.match(paragraph[:_END_CHARS]))
+
+
 def begins_with_request(text: str) -> bool:
-    """Whether the first of several lines asks for something."""
+    """Whether the first of several lines asks for something, or the first of several paragraphs says how to do it."""
     lines = text.strip().splitlines()
+    paragraph, *others = _PARAGRAPH_END.split(text.strip())
+    if len(lines) > 1 and (
+        _ASKS_NICELY.search(lines[0][-_END_CHARS:]) or (others and _OPTION.match(paragraph[:_END_CHARS]))
+    ):
+        return True
     return len(lines) > 1 and _ASKS.match(lines[0][:_END_CHARS]) is not None and not _are_alike(lines[1:])
 
 

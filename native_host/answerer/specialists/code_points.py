@@ -113,6 +113,9 @@ _PHRASES = Phrases(
 )
 _WORD = re.compile("unicode|code|c\u00f3dig|codig|ascii|U\\+", re.IGNORECASE)
 _ONE_LETTER = re.compile(r"(?<!\S)(?:[A-Za-z0-9]|[^\s\x00-\x7f]{1,8})$")
+_SEVERAL = re.compile(
+    r"points|\w*(?:punkte|codes|werte|nummern|puntos|codigos|valeurs|valores|values|numbers|characters|letters)\b"
+)
 _POINTS = re.compile(r"(?:U\+[0-9A-Fa-f]{4,6}[ ,]{0,2}){1,64}", re.IGNORECASE)
 _DECIMALS = re.compile(r"[0-9]{2,3}(?:[ ,]{1,2}[0-9]{2,3}){1,4000}")
 _HEADERS = {
@@ -131,6 +134,13 @@ class CodePoints:
             return None
         for inline in (_ONE_LETTER, _POINTS, _DECIMALS):
             for ask, text in given(reading, inline):
+                if (
+                    reading.material is None
+                    and inline is _ONE_LETTER
+                    and reading.may_lack(text)
+                    and not _asks(reading, text)
+                ):
+                    continue
                 asked = _PHRASES.match(ask)
                 if asked is None or (inline is not _ONE_LETTER) == (asked.kind in ("points", "ascii")):
                     continue
@@ -142,6 +152,11 @@ class CodePoints:
                 if said is not None and not (asked.kind == "text" and "decimal" in folded(ask)):
                     return Exact(said, self.name)
         return None
+
+
+def _asks(reading: Reading, text: str) -> bool:
+    """Whether what was cut off is surely the question mark behind one letter."""
+    return reading.cut == "?" and len(text) == 1 and _SEVERAL.search(folded(reading.ask)) is None
 
 
 def _points(kind: str, language: str, text: str) -> str | None:

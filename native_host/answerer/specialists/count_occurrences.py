@@ -118,6 +118,9 @@ class CountOccurrences:
         ):
             return None
         needle, kind = _needle(found)
+        # A sign that was cut off may be one of those to count.
+        if "subject" in found.parts and not needle.isalnum() and any(sign in needle for sign in reading.cut):
+            return None
         if not needle or (re.search(r"\s", needle) and "subject" in found.parts):
             return None
         if not kind and "needle" in found.parts and not found.quoted("needle") and _NO_NEEDLE.fullmatch(needle):

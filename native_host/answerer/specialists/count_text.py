@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from native_host.answerer.request import Reading
 from native_host.answerer.specialists.characters import joined
 from native_host.answerer.specialists.phrase_objects import TEXTS
-from native_host.answerer.specialists.reading_items import NUMBER, clean, inline, read_items
+from native_host.answerer.specialists.reading_items import NUMBER, clean, read_items, within
 from native_host.answerer.specialists.reading_phrases import Phrases
 from native_host.answerer.specialists.specialist import Exact
 
@@ -153,8 +153,8 @@ class CountText:
         ask, material = reading.ask, reading.material
         if material is None:
             named = _NAMED.fullmatch(ask)
-            parted = (named["ask"] + named["rest"], named["word"]) if named else inline(ask)
-            if parted is None:
+            parted = (named["ask"] + named["rest"], named["word"]) if named else within(reading)
+            if parted is None or (named and reading.may_lack(parted[1]) and reading.cut not in (".", "?")):
                 return None
             ask, material = parted
         found = _PHRASES.find(ask)

@@ -8,7 +8,7 @@ import zlib
 
 from native_host.answerer.request import Reading
 from native_host.answerer.specialists.asking import Phrases
-from native_host.answerer.specialists.pasted import is_text_itself
+from native_host.answerer.specialists.pasted import has_option, is_text_itself
 from native_host.answerer.specialists.specialist import Exact
 
 _NAMES = {
@@ -120,7 +120,7 @@ class Hashes:
         text, ask = reading.material, reading.ask
         if text is None and (short := _SHORT.fullmatch(ask)):
             text, ask = short["text"], f"{short['name']} of"
-        if text is None or _WORD.search(reading.ask) is None:
+        if text is None or _WORD.search(reading.ask) is None or has_option(reading):
             return None
         asked = _PHRASES.match(ask)
         if asked is None or "\r" in text or not is_text_itself(text, ask):

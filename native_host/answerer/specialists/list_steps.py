@@ -12,7 +12,7 @@ from native_host.answerer.specialists.join_lines import JoinLines
 from native_host.answerer.specialists.list_tool import ListTool, Operation, items_for, shown
 from native_host.answerer.specialists.number_lines import NumberLines
 from native_host.answerer.specialists.phrase_notation import QUOTED
-from native_host.answerer.specialists.reading_items import Items, inline
+from native_host.answerer.specialists.reading_items import Items, within
 from native_host.answerer.specialists.reading_phrases import plain
 from native_host.answerer.specialists.remove_duplicates import RemoveDuplicates
 from native_host.answerer.specialists.remove_empty_lines import RemoveEmptyLines
@@ -44,7 +44,7 @@ class ListSteps:
     def answer(self, reading: Reading) -> Exact | None:
         ask, material = plain(reading.ask), reading.material
         if material is None:
-            parted = inline(ask)
+            parted = within(reading)
             if parted is None:
                 return None
             ask, material = parted

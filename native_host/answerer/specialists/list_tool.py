@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from native_host.answerer.request import Reading
-from native_host.answerer.specialists.reading_items import Items, clean, fenced, inline, read_items
+from native_host.answerer.specialists.reading_items import Items, clean, fenced, read_items, within
 from native_host.answerer.specialists.specialist import Exact
 
 MOST_OUTPUT = 2_000_000
@@ -41,17 +41,17 @@ class ListTool(ABC):
         """What an ask without its list says to do; null where it is not wholly this tool's."""
 
     def answer(self, reading: Reading) -> Exact | None:
-        ask, material, within = reading.ask, reading.material, False
+        ask, material, is_listed = reading.ask, reading.material, False
         if material is None:
-            parted = inline(ask)
+            parted = within(reading)
             if parted is None:
                 return None
-            (ask, material), within = parted, True
+            (ask, material), is_listed = parted, True
         operation = self.operation(ask)
         if operation is None:
             return None
         items = items_for(ask, material, operation.numbered)
-        if items is None or (within and not operation.certain and re.search(r"[^\W\d_]", material)):
+        if items is None or (is_listed and not operation.certain and re.search(r"[^\W\d_]", material)):
             return None
         done = operation.apply(items)
         return None if done is None else shown(done.text, self.name)

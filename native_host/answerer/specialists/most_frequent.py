@@ -8,7 +8,7 @@ from collections import Counter
 from native_host.answerer.request import Reading
 from native_host.answerer.specialists.list_tool import MOST_OUTPUT
 from native_host.answerer.specialists.phrase_objects import TEXTS
-from native_host.answerer.specialists.reading_items import clean, inline, read_items
+from native_host.answerer.specialists.reading_items import clean, read_items, within
 from native_host.answerer.specialists.reading_phrases import Phrases
 from native_host.answerer.specialists.specialist import Exact
 
@@ -138,7 +138,7 @@ class MostFrequent:
     def answer(self, reading: Reading) -> Exact | None:
         ask, material = reading.ask, reading.material
         if material is None:
-            parted = inline(ask)
+            parted = within(reading)
             if parted is None:
                 return None
             ask, material = parted

@@ -145,6 +145,13 @@ _ABOUT_IT = re.compile(
 _CLAUSE = re.compile(r"[.!?;,]\s+(?=\S)|\s\(|\s[-\u2013\u2014]\s|\s(?=(?:and|und|et|y|then)\s)", re.IGNORECASE)
 
 
+_OPTION_BEFORE = re.compile(r"[(\[][^()\[\]\n]{1,200}[)\]]:?\s")
+_OPTION_BEHIND = re.compile(
+    r"(?:\s[(\[][^()\[\]\n]{1,200}[)\]]"
+    r"|(?:[,;\n]|\s[-\u2013\u2014]\s)\s*(?:url[ -]?safe|(?:no|without|with) (?:padding|line ?breaks?|newlines?)"
+    r"|(?:in )?(?:upper|lower) ?case|utf-?(?:8|16\w*)|latin-?1))[.!]?$",
+    re.IGNORECASE,
+)
 # "The code of A" names the letter: the article of a text that follows has a noun behind it.
 _DANGLING = re.compile(r"(?:of|for|encode|decode|hash|de|du|von|f\u00fcr|pour|para) a", re.IGNORECASE)
 
@@ -176,6 +183,12 @@ def is_text_itself(text: str, ask: str) -> bool:
     ):
         return False
     return not is_wholly_quoted(bare) and not has_second_task(bare)
+
+
+def has_option(reading: Reading) -> bool:
+    """Whether an end of a text that nothing sets apart may say how to do it: "hello world (url-safe)"."""
+    text = (reading.material or "").strip()
+    return not reading.is_apart and bool(_OPTION_BEFORE.match(text) or _OPTION_BEHIND.search(text[-300:]))
 
 
 def is_wholly_quoted(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from native_host.answerer.request import Reading
 from native_host.answerer.specialists.reading_phrases import plain
 
 NUMBER = re.compile(r"[+\-\u2212]?(?:\d[\d.,\u2019'\u202f\u00a0]*\d|\d|[.,]\d+)")
@@ -53,6 +54,11 @@ _ASK_WORDS = re.compile(
     re.IGNORECASE,
 )
 _COMMAS = re.compile(rf"\[?(?<![^\s\[])[^\s,;\[\]]+(?:, ?[^\s,;\[\]]+)+(?:,? {_AND} [^\s,;\[\]]+)?\]?(?=\s|$)")
+_QUESTION = re.compile(
+    r"(?:what|which|how|who|is|are|was|wie|welche[rs]?|wer|ist|sind|combien|quel\w*|qu[e']|comment|est-ce"
+    r"|cu[a\u00e1]\w+|qu[e\u00e9]|c[o\u00f3]mo)\b",
+    re.IGNORECASE,
+)
 _SPACED_NUMBERS = re.compile(rf"(?<!\S){NUMBER.pattern}(?: {NUMBER.pattern})+(?!\S)")
 
 
@@ -209,6 +215,17 @@ def inline(ask: str) -> tuple[str, str] | None:
             rest = " ".join(f"{ask[: listed.start()]} {ask[listed.end() :]}".split())
             return plain(rest).rstrip("?! "), listed[0]
     return None
+
+
+def within(reading: Reading) -> tuple[str, str] | None:
+    """The same of a reading; null where a sign or a word that was taken off the ask may be a part of an item."""
+    parted = inline(reading.ask)
+    if parted is None or not reading.may_lack(parted[1]):
+        return parted
+    if reading.ask.startswith(parted[1]) and reading.lead:
+        return None
+    asks = reading.cut == "?" and (reading.lead or _QUESTION.match(reading.ask))
+    return parted if (asks or reading.cut == ".") and reading.cut not in parted[1] else None
 
 
 def fenced(text: str, language: str = "") -> str:

@@ -134,6 +134,8 @@ class RegexTest:
         found = test or _ALL.find(reading.ask)
         if found is None or ("subject" in found.parts) == (reading.material is not None):
             return None
+        if any(_may_lack(reading, part) for part in found.parts.values()):
+            return None
         subject = found.text("subject") if reading.material is None else reading.material
         # White space within an ask is not as it was typed; signs of a pattern in both leave it open which is which.
         if reading.material is None and (
@@ -168,6 +170,14 @@ class RegexTest:
                 return None
             matches.append(match.group(0))
         return shown("\n".join(matches), self.name) if matches else Exact(_NONE[language], self.name)
+
+
+def _may_lack(reading: Reading, part: str) -> bool:
+    """Quotation marks and slashes hold all of a part; a bare one may have had the sign that was cut off."""
+    if QUOTED.fullmatch(part) or re.fullmatch(r"/.+/[a-zA-Z]*", part):
+        return False
+    # "12!" at the end is as well the sentence's sign as its own.
+    return reading.may_lack(part) or (reading.material is None and part[-1] == "!" and reading.ask.endswith(part))
 
 
 def _compiled(found: Found, subject: str) -> Any | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from native_host.answerer.request import Reading
 from native_host.answerer.specialists.list_tool import shown
 from native_host.answerer.specialists.phrase_objects import OBJECTS
-from native_host.answerer.specialists.reading_items import clean, inline
+from native_host.answerer.specialists.reading_items import clean, within
 from native_host.answerer.specialists.reading_phrases import Phrases
 from native_host.answerer.specialists.separators import SEPARATORS, separator
 from native_host.answerer.specialists.specialist import Exact
@@ -65,7 +65,7 @@ class SplitText:
     def answer(self, reading: Reading) -> Exact | None:
         ask, material = reading.ask, reading.material
         if material is None:
-            parted = inline(ask)
+            parted = within(reading)
             if parted is None:
                 return None
             ask, material = parted

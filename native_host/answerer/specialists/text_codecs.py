@@ -10,7 +10,7 @@ from native_host.answerer.specialists.asking import Asked, Phrases, folded
 from native_host.answerer.specialists.codec_phrases import DECODE, ENCODE, NAMES, SCHEMES, TURN
 from native_host.answerer.specialists.coding_schemes import CODINGS, Coding, base64_decode
 from native_host.answerer.specialists.morse import morse_decode, morse_encode
-from native_host.answerer.specialists.pasted import MOST_ANSWER_CHARS, is_printable, is_text_itself
+from native_host.answerer.specialists.pasted import MOST_ANSWER_CHARS, has_option, is_printable, is_text_itself
 from native_host.answerer.specialists.specialist import Exact
 from native_host.answerer.specialists.writing_markdown import fenced
 
@@ -62,7 +62,7 @@ class TextCodecs:
     name = "text_codecs"
 
     def answer(self, reading: Reading) -> Exact | None:
-        if _WORD.search(reading.ask) is None:
+        if _WORD.search(reading.ask) is None or has_option(reading):
             return None
         for ask, text, inline in _values(reading):
             ask = _ONE_WORD.sub(r"\1 \2", ask)
@@ -85,7 +85,8 @@ def _values(reading: Reading) -> Iterator[tuple[str, str, str | None]]:
         yield "apply rot13 to", short["text"], "sample"
     for kind, pattern in {"sample": _SAMPLES, **_CODED}.items():
         hits = list(pattern.finditer(reading.ask))
-        if len(hits) == 1:
+        # No sign belongs to these codes; to a text, and to what is escaped, any may.
+        if len(hits) == 1 and (kind in ("base64", "hex", "binary") or not reading.may_lack(hits[0][0])):
             yield f"{reading.ask[: hits[0].start()]} {reading.ask[hits[0].end() :]}", hits[0][0], kind
 
 

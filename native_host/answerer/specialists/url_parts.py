@@ -102,6 +102,9 @@ class UrlParts:
             address = value.strip()
             if asked is None or _ADDRESS.fullmatch(address) is None or _LEGAL.fullmatch(address) is None:
                 continue
+            # An empty query is not shown, so one question mark may be the sentence's or the address's.
+            if reading.material is None and reading.may_lack(value) and (reading.cut != "?" or "?" in value or "#" in value):
+                continue
             parts = _PARTS.fullmatch(address)
             if parts is None or _BAD_PERCENT.search(address) or not (parts["path"] == "" or parts["path"][0] == "/"):
                 continue

@@ -27,6 +27,32 @@ def test_a_prompt_has_this_reading(text: str, reading: Reading) -> None:
     assert reading in readings(text)
 
 
+@every_case(
+    ("text", "lead", "cut"),
+    [
+        ("base64 encode hello", "", ""),
+        ("base64 encode hello!", "", "!"),
+        ("base64 encode hello?!", "", "?!"),
+        ("base64 encode hello ?", "", "?"),
+        ("base64 encode hello! please", "", "!"),
+        ("base64 encode hello, please!", "", ""),
+        ("base64 encode hello thanks.", "", ""),
+        ("please base64 encode hello.", "please", "."),
+        ("\u00a1mundo en base64", "\u00a1", ""),
+        ("hello world in base64", "hello", ""),
+        ("what is 5!!", "", ""),
+    ],
+)
+def test_what_was_taken_off_is_known(text: str, lead: str, cut: str) -> None:
+    assert (readings(text)[0].lead, readings(text)[0].cut) == (lead, cut)
+
+
+def test_marks_set_a_material_apart() -> None:
+    assert [reading.is_apart for reading in readings("sha256:\n```\na\n```")] == [False, True]
+    assert [reading.is_apart for reading in readings('sha256 "a"')] == [False, True]
+    assert [reading.is_apart for reading in readings("sha256: a")] == [False, False]
+
+
 @every_case("text", ["", " \n", "x" * (MOST_CHARS + 1)])
 def test_nothing_to_read(text: str) -> None:
     assert readings(text) == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from native_host.answerer.request import Reading
 from native_host.answerer.second_request import begins_with_request, ends_with_request
+from native_host.answerer.specialists.pasted import has_option
 from tests.native_host.answerer.all_tools import FILES, answered, requests
 from tests.native_host.answerer.every_case import every_case
 
@@ -26,6 +28,15 @@ ENDINGS = [
     "\npuis traduis tout",
     "\n¿Y qué significa?",
     "\ny luego explica todo",
+    "\n\nonly the body, no greeting",
+    "\n\nwithout the first line",
+    "\n\nnur den Hauptteil",
+    "\n\nseulement le corps",
+    "\n\nsólo el cuerpo",
+    "\nin polish please",
+    "\nauf Polnisch, bitte!",
+    "\nen polonais s'il te plaît",
+    "\nen polaco por favor.",
 ]
 
 
@@ -64,6 +75,44 @@ def test_a_text_that_asks_nothing(text: str) -> None:
     assert not ends_with_request(text)
 
 
+@every_case(
+    "text",
+    [
+        "count words:\nDear all\nsee you\n\nonly the body, no greeting",
+        "uppercase this:\nhello\nin polish please",
+        "uppercase this: hello, in polish please",
+        "base64 encode: hello world (url-safe)",
+        "base64 encode: hello world [no padding].",
+        "base64 encode:\nhello world\n(url-safe)",
+        "base64 encode: (url-safe) hello world",
+        "url encode: a b (form style)",
+        "sha256 of: hello (in base64)",
+        "base64 encode: hello world, url-safe",
+        "base64 encode this:\nhello\nno padding",
+        "in polish please\nhello\nuppercase this",
+        "hello\nin polish please\nuppercase this",
+        "only the body\n\nDear all\nsee you\n\ncount the words",
+        "Dear all\nsee you\n\nonly the body\n\ncount the words",
+    ],
+)
+def test_how_to_do_it_is_no_data(text: str) -> None:
+    assert answered(text) is None
+
+
+@every_case(
+    "text",
+    [
+        "count words:\n```\nDear all\n\nonly the body\n```",
+        "uppercase this:\n```\nhello\nin polish please\n```",
+        'base64 encode "hello world (url-safe)"',
+        "sha256 of: f(x)",
+        "uppercase this:\nhello\n\nworld",
+    ],
+)
+def test_data_stays_data(text: str) -> None:
+    assert answered(text) is not None
+
+
 def test_what_stands_before_the_ask_at_the_end() -> None:
     assert begins_with_request("Write a poem about these\nmilk\nbread")
     assert not begins_with_request("milk\nbread")
@@ -76,5 +125,7 @@ def test_a_fence_says_that_all_is_data() -> None:
 
 
 def test_a_long_line_costs_no_more_than_its_end() -> None:
-    assert not ends_with_request("and then please " * 6_000)
+    assert not ends_with_request("and then pleased " * 6_000)
+    assert not ends_with_request("a" + "\n" * 50_000 + "?" * 50_000)
+    assert not has_option(Reading("base64 encode", "a" + "\n" * 90_000 + "b"))
     assert not begins_with_request(("and " * 25_000) + "\nb")
