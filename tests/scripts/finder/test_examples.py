@@ -14,7 +14,7 @@ from tests.native_host.inference.small_model import VOCABULARY
 
 
 def write(path: Path, *texts: str) -> Path:
-    blank = {"spans": [], "topics": [], "task": None, "complexity": None}
+    blank: dict[str, object] = {"spans": [], "topics": [], "task": None, "complexity": None}
     path.write_text("".join(json.dumps({"id": text, "text": text, **blank}) + "\n" for text in texts), encoding="utf-8")
     return path
 
