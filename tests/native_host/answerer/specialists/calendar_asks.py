@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timezone
+from typing import ClassVar
 
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.specialists.specialist import Specialist
+from tests.native_host.answerer.every_case import every_case
 
 # A Thursday, in winter on the northern half.
 NOW = datetime(2026, 11, 26, 9, 30, tzinfo=timezone.utc)  # noqa: UP017 - the alias reads worse here
@@ -111,3 +113,31 @@ def assert_wants_the_whole(tool: Specialist, asks: Iterable[str]) -> None:
         for text in (*(more + ask for more in _MORE_BEFORE), *(ask + more for more in _MORE_AFTER)):
             if "\n" not in ask:
                 assert answered(tool, text) is None, text
+
+
+class CalendarTool:
+    """What every tool of the calendar has to pass: a test's class names its tool, what it answers and what it does not."""
+
+    tool: ClassVar[Specialist]
+    asks: ClassVar[Mapping[str, Sequence[str]]]
+    refused: ClassVar[Sequence[str]]
+
+    def test_asks_are_answered(self) -> None:
+        @every_case(("ask", "answer"), [(ask, answer) for answer, asks in self.asks.items() for ask in asks])
+        def check(ask: str, answer: str) -> None:
+            assert answered(self.tool, ask) == answer
+
+        check()
+
+    def test_near_misses_are_refused(self) -> None:
+        @every_case("ask", self.refused)
+        def check(ask: str) -> None:
+            assert answered(self.tool, ask) is None
+
+        check()
+
+    def test_foreign_and_hostile_texts_are_refused(self) -> None:
+        assert_calm(self.tool)
+
+    def test_a_word_more_is_refused(self) -> None:
+        assert_wants_the_whole(self.tool, [ask for asks in self.asks.values() for ask in asks])

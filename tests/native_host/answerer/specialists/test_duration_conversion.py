@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from native_host.answerer.specialists.duration_conversion import DurationConversion
-from tests.native_host.answerer.every_case import every_case
-from tests.native_host.answerer.specialists.calendar_asks import answered, assert_calm, assert_wants_the_whole
+from tests.native_host.answerer.specialists.calendar_asks import CalendarTool, answered
 
 TOOL = DurationConversion()
 
@@ -172,22 +171,8 @@ REFUSED = (
 )
 
 
-@every_case(("ask", "answer"), [(ask, answer) for answer, asks in ASKS.items() for ask in asks])
-def test_asks_are_answered(ask: str, answer: str) -> None:
-    assert answered(TOOL, ask) == answer
-
-
-@every_case("ask", REFUSED)
-def test_near_misses_are_refused(ask: str) -> None:
-    assert answered(TOOL, ask) is None
-
-
-def test_foreign_and_hostile_texts_are_refused() -> None:
-    assert_calm(TOOL)
-
-
-def test_a_word_more_is_refused() -> None:
-    assert_wants_the_whole(TOOL, [ask for asks in ASKS.values() for ask in asks])
+class TestDurationConversion(CalendarTool):
+    tool, asks, refused = TOOL, ASKS, REFUSED
 
 
 @settings(max_examples=40)

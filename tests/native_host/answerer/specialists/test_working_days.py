@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from native_host.answerer.specialists.working_days import WorkingDays, moved_weekdays, weekdays_from
-from tests.native_host.answerer.every_case import every_case
-from tests.native_host.answerer.specialists.calendar_asks import answered, assert_calm, assert_wants_the_whole, now
+from tests.native_host.answerer.specialists.calendar_asks import (
+    CalendarTool,
+    now,
+)
 
 TOOL = WorkingDays(now)
 
@@ -76,22 +78,8 @@ REFUSED = (
 )
 
 
-@every_case(("ask", "answer"), [(ask, answer) for answer, asks in ASKS.items() for ask in asks])
-def test_asks_are_answered(ask: str, answer: str) -> None:
-    assert answered(TOOL, ask) == answer
-
-
-@every_case("ask", REFUSED)
-def test_near_misses_are_refused(ask: str) -> None:
-    assert answered(TOOL, ask) is None
-
-
-def test_foreign_and_hostile_texts_are_refused() -> None:
-    assert_calm(TOOL)
-
-
-def test_a_word_more_is_refused() -> None:
-    assert_wants_the_whole(TOOL, [ask for asks in ASKS.values() for ask in asks])
+class TestWorkingDays(CalendarTool):
+    tool, asks, refused = TOOL, ASKS, REFUSED
 
 
 @settings(max_examples=40)
