@@ -156,16 +156,22 @@ class Engine:
         try:
             self._finder.read(_WARM_UP, (), load_onnxruntime().RunOptions(), lambda: False)
         except Exception as error:
-            if not self.on_gpu:
+            if not self._leave_gpu(error):
                 raise
-            self._leave_gpu(error)
             self._warm_up()
 
-    def _leave_gpu(self, error: Exception) -> None:
-        """For good, until the next start: a GPU that fails once (too old, its memory taken by others) may fail each time."""
-        if self._source is not None:
+    def _leave_gpu(self, error: Exception) -> bool:
+        """Whether the processor takes over what a GPU failed at. For good, until the next start: a GPU that fails once (too
+        old, its memory taken by others) may fail each time.
+        """
+        if self._source is None or not self.on_gpu:
+            return False
+        try:
             opened = open_session(self._source.graph, None, "cpu")
-            self._use(self._source, replace(opened, reasons=(f"CUDA: {type(error).__name__}",)))
+        except Exception:  # Not even the processor's graph opens any more.
+            return False
+        self._use(self._source, replace(opened, reasons=(f"CUDA: {type(error).__name__}",)))
+        return True
 
     def _read(self, task: _Task) -> Reading | None:
         if self._finder is None or self._state != "ready":
@@ -176,20 +182,12 @@ class Engine:
         except Exception as error:
             if task.is_over():  # Ended by us is no failure of the model's.
                 return Reading(is_complete=False)
-            return self._read_on_the_processor(task, error)
+            if not self._leave_gpu(error):
+                self._state = "model_failed"
+                return Reading(is_complete=False)
         finally:
             task.took_s = time.monotonic() - began
-
-    def _read_on_the_processor(self, task: _Task, error: Exception) -> Reading | None:
-        try:
-            if self.on_gpu:
-                self._leave_gpu(error)
-                return self._read(task)
-        except Exception:  # Not even the processor's graph opens any more.
-            self._state = "model_failed"
-            return Reading(is_complete=False)
-        self._state = "model_failed"
-        return Reading(is_complete=False)
+        return self._read(task)
 
 
 def _is_hopeless(waited_s: float, rest_s: float, within_s: float) -> bool:

@@ -90,17 +90,21 @@ class Finder:
             self._known.popitem(last=False)
 
     def _run(self, inputs: Sequence[Any], run_options: Any) -> list[Any]:
-        np = load_numpy()
-        longest = max(len(one) for one in inputs)
         # Most scripts leave the last slots empty: the graph adds up as many as there are.
         filled = max(int(one.any(0).nonzero()[0][-1]) + 1 for one in inputs)
-        rows = np.full((len(inputs), longest, filled), NOTHING, np.int32)
-        mask = np.zeros((len(inputs), longest), np.int32)
-        for index, one in enumerate(inputs):
-            rows[index, : len(one)] = one[:, :filled]
-            mask[index, : len(one)] = 1
-        outputs: list[Any] = self._session.run(None, {"rows": rows, "mask": mask}, run_options)
+        outputs: list[Any] = self._session.run(None, batch([one[:, :filled] for one in inputs]), run_options)
         return outputs
+
+
+def batch(inputs: Sequence[Any]) -> dict[str, Any]:
+    """Windows [pieces, slots] as what the graph takes: `rows` [B, S, slots] and `mask` [B, S], both int32."""
+    np = load_numpy()
+    longest = max(len(one) for one in inputs)
+    rows = np.full((len(inputs), longest, inputs[0].shape[1]), NOTHING, np.int32)
+    mask = np.zeros((len(inputs), longest), np.int32)
+    for index, one in enumerate(inputs):
+        rows[index, : len(one)], mask[index, : len(one)] = one, 1
+    return {"rows": rows, "mask": mask}
 
 
 def _input(encoded: Encoded, window: Window) -> Any:

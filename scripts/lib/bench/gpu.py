@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from native_host.inference.finder import Finder, framed
+from native_host.inference.finder import Finder, batch, framed
 from native_host.inference.onnx import load_onnxruntime
 from native_host.inference.pieces.encode import Encoder, read_vocabulary
 from native_host.inference.place import models_folder
@@ -58,8 +58,8 @@ def _by_batch(processor: Opened, gpu: Opened, encoder: Encoder, rng: random.Rand
     write("|---|---|---|---|---|---|\n")
     for size in (*_SIZES, *_SATURATION):
         windows = [framed(encoder.encode(prose(rng, 300)).rows[:126]) for _ in range(size)]
-        single = [_batch([window]) for window in windows]
-        whole = _batch(windows)
+        single = [batch([window]) for window in windows]
+        whole = batch(windows)
         ways: list[Callable[[], object]] = [
             lambda single=single: [_run(processor, one) for one in single],  # type: ignore[misc]
             lambda whole=whole: _run(processor, whole),  # type: ignore[misc]
@@ -104,15 +104,6 @@ def _in_turns(ways: Sequence[Callable[[], object]], rounds: int) -> list[float]:
             if number >= 3:
                 took[index].append((time.perf_counter() - started) * 1000)
     return [statistics.median(one) for one in took]
-
-
-def _batch(windows: Sequence[Any]) -> dict[str, Any]:
-    longest = max(map(len, windows))
-    rows = np.zeros((len(windows), longest, windows[0].shape[1]), np.int32)
-    mask = np.zeros((len(windows), longest), np.int32)
-    for index, one in enumerate(windows):
-        rows[index, : len(one)], mask[index, : len(one)] = one, 1
-    return {"rows": rows, "mask": mask}
 
 
 def _run(opened: Opened, inputs: dict[str, Any]) -> list[Any]:
