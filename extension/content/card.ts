@@ -30,6 +30,10 @@ export function heldState(verdict: Verdict, text: string, canSendAgain: boolean)
   return { kind: 'held', reason: verdict.reason, canSendRedacted };
 }
 
+/** Whether the site may be asked for what was answered here: what would leave is released already, or is the redacted text. */
+export const canAskSite = (verdict: Verdict, text: string): boolean =>
+  verdict.decision === 'release' || (verdict.decision === 'hold' && changesText(verdict, text));
+
 /** Where nothing would be replaced, "redacted" is the text itself, word for word. */
 export const changesText = (verdict: Verdict, text: string): boolean =>
   verdict.redacted !== null && verdict.redacted !== text;
@@ -71,7 +75,11 @@ export class Card {
 
   /** The composer has changed, or may have. */
   noteEdited(): void {
-    if (this.#isBound() && !this.#isStanding()) this.end();
+    const shown = this.#shown;
+    if (shown === null || !this.#isBound() || this.#isStanding()) return;
+    if (shown.state.kind !== 'answered') return this.end();
+    // An answer can still be read when its question is gone; only the site cannot be asked any more.
+    this.show({ ...shown, state: { ...shown.state, canAskSite: false }, isElsewhere: true });
   }
 
   /** A prompt left, by whatever way. What was just replaced and sent is told of for a while. */
@@ -91,7 +99,8 @@ export class Card {
   }
 
   #isBound(): boolean {
-    return this.#shown?.state.kind === 'held' || this.#shown?.state.kind === 'failed';
+    const state = this.#shown?.state;
+    return state?.kind === 'held' || state?.kind === 'failed' || (state?.kind === 'answered' && state.canAskSite);
   }
 
   #isStanding(): boolean {

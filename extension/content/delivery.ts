@@ -1,6 +1,6 @@
 /** Tells the host what became of a verdict, once each, and how long the send waited for us (DESIGN section 4). */
 import { ask } from '../shared/ask';
-import type { Verdict } from '../shared/protocol';
+import type { Outcome, Verdict } from '../shared/protocol';
 import { sameButForSpace } from './wording';
 
 export interface Gesture {
@@ -10,15 +10,13 @@ export interface Gesture {
   wasTyped: boolean;
 }
 
-type Outcome = 'released' | 'held' | 'unprotected';
-
 interface Expected extends Gesture {
   verdict: Verdict;
 }
 
-/** Counters follow these messages, never the check; a verdict has one outcome. */
+/** Counters follow these messages, never the check; a verdict has one outcome, but that one answered here may be sent after all. */
 export class Deliveries {
-  readonly #told = new Set<string>();
+  readonly #told = new Map<string, Outcome>();
   #expected: Expected | null = null;
 
   /** A gesture was let go with this verdict: the site's request follows. */
@@ -44,9 +42,16 @@ export class Deliveries {
     this.#tell(verdict.id, 'held', gesture.heldMs, gesture.wasTyped);
   }
 
+  /** `heldMs`: from the gesture until the answer was on the screen. */
+  answered(verdict: Verdict, gesture: Gesture): void {
+    this.#tell(verdict.id, 'answered', gesture.heldMs, gesture.wasTyped);
+  }
+
   #tell(verdict: string, outcome: Outcome, addedMs: number, wasTyped: boolean): void {
-    if (this.#told.has(verdict)) return;
-    this.#told.add(verdict);
+    const before = this.#told.get(verdict);
+    const isTakenBack = before === 'answered' && (outcome === 'released' || outcome === 'unprotected');
+    if (before !== undefined && !isTakenBack) return;
+    this.#told.set(verdict, outcome);
     const latencyUs = Math.max(0, Math.round(addedMs * 1000));
     void ask('content-worker/sent', { verdict, outcome, latencyUs, wasTyped });
   }

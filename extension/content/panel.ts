@@ -6,7 +6,7 @@ import { ask } from '../shared/ask';
 import type { PanelAction, PanelState } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { onTold } from '../shared/told';
-import { placeNear, schemeOf, WIDTH_PX, type Box, type Size } from './panel_place';
+import { ANSWER_WIDTH_PX, placeNear, schemeOf, WIDTH_PX, type Box, type Size } from './panel_place';
 
 /** A panel shows verdicts, which carry their own conversation; its ticket needs none in particular. */
 const CONVERSATION = 'panel';
@@ -25,7 +25,7 @@ let placed: Placed | null = null;
 let isWanted = false;
 let making: Promise<Placed | null> | null = null;
 let composer: Element | null = null;
-let size: Size = { width: null, height: 0 };
+let size: Omit<Size, 'most'> = { width: null, height: 0 };
 let stopListening: (() => void) | null = null;
 let last: { state: PanelState; verdict: Verdict | null } | null = null;
 
@@ -35,6 +35,12 @@ export function showPanel(state: PanelState, verdict: Verdict | null, near: Elem
   last = { state, verdict };
   if (near !== null && near !== document.body) composer = near;
   void deliver(state, verdict);
+}
+
+/** An answer is ready, and may be asked for at any moment: its frame takes longer to load than to draw it. */
+export function preparePanel(): void {
+  listen();
+  making ??= create();
 }
 
 /** The popup, too, has nothing more to tell. */
@@ -101,6 +107,8 @@ async function create(): Promise<Placed | null> {
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   frame.title = 'Postern';
+  // Without it a browser refuses the frame's copy button.
+  frame.allow = 'clipboard-write';
   frame.style.cssText = `position: fixed; visibility: hidden; z-index: 2147483647; border: 0; border-radius: 12px; color-scheme: ${schemeOf(document)};
     box-shadow: 0 0 0 1px rgb(128 128 128 / 30%), 0 6px 24px rgb(0 0 0 / 18%); inline-size: ${WIDTH_PX}px; block-size: 0;`;
   frame.src = `${chrome.runtime.getURL('panel.html')}#${ticket.value}`;
@@ -126,7 +134,8 @@ function outline(field: Element): Box {
 function place(): void {
   if (placed === null) return;
   const box: Box | null = composer?.isConnected === true ? outline(composer) : null;
-  const { left, top, width } = placeNear(box, size, { width: innerWidth, height: innerHeight }, isFree);
+  const most = last?.state.kind === 'answered' ? ANSWER_WIDTH_PX : WIDTH_PX;
+  const { left, top, width } = placeNear(box, { ...size, most }, { width: innerWidth, height: innerHeight }, isFree);
   Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${size.height}px` });
 }
 

@@ -19,9 +19,13 @@ export interface Size {
   /** Null: as wide as a card may be. A number: one line of that width. */
   width: number | null;
   height: number;
+  /** A card is no wider. */
+  most?: number;
 }
 
 export const WIDTH_PX = 364;
+/** Tables and code want more. */
+export const ANSWER_WIDTH_PX = 520;
 const GAP_PX = 10;
 /** Above and below a line in the strip under a composer. */
 const LINE_GAP_PX = 4;
@@ -41,7 +45,8 @@ export function placeNear(
   isFree: (left: number, top: number, right: number, bottom: number) => boolean = () => false,
 ): Spot {
   const { height } = size;
-  const width = Math.min(size.width ?? WIDTH_PX, WIDTH_PX, window.width - 2 * EDGE_PX);
+  const most = size.most ?? WIDTH_PX;
+  const width = Math.min(size.width ?? most, most, window.width - 2 * EDGE_PX);
   const mostLeft = window.width - width - EDGE_PX;
   const mostTop = window.height - height - EDGE_PX;
   if (box === null) return { left: mostLeft, top: Math.max(EDGE_PX, mostTop - 2 * BUTTONS_PX), width };

@@ -4,7 +4,8 @@
  */
 import type { PanelState } from '../shared/messages';
 import type { RefusalCode, Verdict } from '../shared/protocol';
-import { changesText, heldState } from './card';
+import type { Answered } from './answered';
+import { canAskSite, changesText, heldState } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
 import type { Gestures, SendGesture } from './gesture';
@@ -22,6 +23,7 @@ export interface SendingParts {
   typing: Typing;
   gestures: () => Gestures;
   once: SendOnce;
+  answered: Answered;
   show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
   /** What the card tells of is no longer so. */
   endCard: () => void;
@@ -29,6 +31,9 @@ export interface SendingParts {
   isAlone: () => boolean;
   onReplaced: (count: number) => void;
 }
+
+/** `redacted`: instead of a hold. `site`: instead of an answer from here. */
+export type Choice = 'plain' | 'redacted' | 'site';
 
 const CHECKS_AT_MOST = 5;
 const PATIENCE_MS = 300;
@@ -64,11 +69,11 @@ export class Sending {
     if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
     if (this.#parts.once.covers(text)) return this.#pass();
     const verdict = this.#parts.checker.verdictOn(text);
-    if (verdict?.decision === 'release' && verdict.outgoing === text) {
+    if (verdict?.decision === 'release' && verdict.outgoing === text && verdict.answer === null) {
       this.#letGo(text, verdict, { heldMs: 0, wasTyped: true });
       return true;
     }
-    void this.send(gesture, false);
+    void this.send(gesture, 'plain');
     return false;
   };
 
@@ -93,15 +98,15 @@ export class Sending {
     this.#justSent = { text: verdict.outgoing ?? text, untilMs: performance.now() + ECHO_MS };
   }
 
-  /** Checks, replaces and sends. `isOverride`: the user chose "send redacted instead" of a hold. */
-  async send(gesture: SendGesture, isOverride: boolean): Promise<void> {
+  /** Checks, then replaces and sends, or answers here. */
+  async send(gesture: SendGesture, choice: Choice): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.#parts.typing.pause();
     this.#lastHeld = gesture;
     const patience = setTimeout(() => this.#parts.show({ kind: 'checking' }, null), PATIENCE_MS);
     try {
-      await this.#attempt(gesture, isOverride);
+      await this.#attempt(gesture, choice);
     } catch {
       this.#parts.show({ kind: 'failed', code: 'internal' }, null);
     } finally {
@@ -111,7 +116,7 @@ export class Sending {
     }
   }
 
-  async #attempt(gesture: SendGesture, isOverride: boolean): Promise<void> {
+  async #attempt(gesture: SendGesture, choice: Choice): Promise<void> {
     const { checker, typing, show, once, endCard } = this.#parts;
     if (once.covers(readText(gesture.composer))) {
       endCard();
@@ -123,13 +128,15 @@ export class Sending {
       const wasTyped = checker.verdictOn(text) !== null;
       const first = await checker.check(text, { draft: typing.draft });
       // Asked for all the same, the host would release the text as it is, to any later gesture.
-      const isOverridden = isOverride && first.ok && changesText(first.value, text);
-      const checked = isOverridden ? await checker.check(text, { draft: typing.draft, isOverride }) : first;
+      const isOverride = choice !== 'plain' && first.ok && changesText(first.value, text);
+      const checked = isOverride ? await checker.check(text, { draft: typing.draft, isOverride }) : first;
       // The text changed while the verdict was under way: that verdict is on another text.
       if (readText(gesture.composer) !== text) continue;
       if (!checked.ok) return this.#fail(text, checked.code);
-      if (isOverride && !changesText(checked.value, text)) return this.#keep(gesture, text, checked.value, wasTyped);
-      return this.#carryOut(gesture, text, checked.value, wasTyped);
+      const { value } = checked;
+      if (choice === 'redacted' && !changesText(value, text)) return this.#keep(gesture, text, value, wasTyped);
+      if (choice === 'plain' && value.answer !== null) return this.#answer(gesture, text, value, wasTyped);
+      return this.#carryOut(gesture, text, value, wasTyped);
     }
     show({ kind: 'failed', code: 'deadline' }, null);
   }
@@ -151,6 +158,14 @@ export class Sending {
       onReplaced(count);
       show({ kind: 'replaced', count }, verdict, text);
     }
+  }
+
+  /** Nothing is sent: the answer is here. */
+  #answer(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): void {
+    const { answered, show } = this.#parts;
+    const tookMs = Math.round(performance.now() - gesture.atMs);
+    show({ kind: 'answered', reason: verdict.reason, canAskSite: canAskSite(verdict, text), tookMs }, verdict, text);
+    answered.give({ verdict, atMs: gesture.atMs, wasTyped });
   }
 
   /** Nothing would be replaced in it: what the user asked for cannot be done, and the text waits for a gesture of its own. */
@@ -184,9 +199,9 @@ export class Sending {
   }
 
   /** The held gesture once more, now with the user's choice; never with another text than the choice was about. */
-  async again(text: string, isOverride: boolean): Promise<void> {
+  async again(text: string, choice: Choice): Promise<void> {
     const gesture = this.#lastHeld;
-    if (gesture && this.isHeldHere(text)) await this.send({ ...gesture, atMs: performance.now() }, isOverride);
+    if (gesture && this.isHeldHere(text)) await this.send({ ...gesture, atMs: performance.now() }, choice);
   }
 
   /** Where Enter turns out to break the line, the text gets its values back, and Enter is left alone from then on. */

@@ -1,19 +1,21 @@
 /** The top frame's visible part: the composer gate, the underlines, the panel, the originals over the answers. */
 import { ask } from '../shared/ask';
-import type { PanelAction, ToContent } from '../shared/messages';
+import type { PanelAction, PanelState, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
+import { Answered } from './answered';
 import { showReloadBanner } from './banner';
 import { Card, heldState } from './card';
 import type { Core } from './core';
 import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
-import { hidePanel, onPanelAction, removePanel, showPanel } from './panel';
+import { hidePanel, onPanelAction, preparePanel, removePanel, showPanel } from './panel';
 import { readText } from './reading';
 import { removeRemains } from './remains';
 import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { Typing } from './typing';
+import { writeText } from './writing';
 
 /** Returns the undo steps. */
 export function startSurface(core: Core): (() => void)[] {
@@ -32,6 +34,7 @@ class TopSurface {
   readonly #sending: Sending;
   readonly #gestures: Gestures;
   readonly #card: Card;
+  readonly #answered: Answered;
   #kept = 0;
   #tellCoverage: () => void = () => undefined;
   #tellCoverageAgain: () => void = () => undefined;
@@ -45,14 +48,16 @@ class TopSurface {
         const composer = findComposer(site);
         return composer ? readText(composer) : '';
       },
-      draw: (shown) => (shown ? showPanel(shown.state, shown.verdict, findComposer(site)) : hidePanel()),
+      draw: (shown) => this.#draw(shown),
     });
-    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped() });
+    this.#answered = new Answered(deliveries);
+    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onAnswerReady: preparePanel });
     this.#sending = new Sending({
       site,
       checker,
       deliveries,
       once,
+      answered: this.#answered,
       typing: this.#typing,
       gestures: () => this.#gestures,
       show: (state, verdict, text = '') => this.#card.show({ state, verdict, text, isElsewhere: false }),
@@ -77,6 +82,12 @@ class TopSurface {
       startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),
     ];
+  }
+
+  #draw(shown: { state: PanelState; verdict: Verdict | null } | null): void {
+    if (shown?.state.kind !== 'answered') this.#answered.end();
+    if (shown) showPanel(shown.state, shown.verdict, findComposer(this.#core.site));
+    else hidePanel();
   }
 
   #watch(): CoverageWatch {
@@ -140,17 +151,31 @@ class TopSurface {
     if (shown === null || text === null) return;
     this.#core.once.grant(text, shown.verdict);
     this.#card.end();
-    void this.#sending.again(text, false);
+    void this.#sending.again(text, 'plain');
   }
 
   async #act(action: PanelAction): Promise<void> {
     if (action.do === 'close') return this.#card.end();
     if (action.do === 'hide' || action.do === 'allow') return this.#changePrivate(action);
+    if (action.do === 'drawn') return this.#answered.drawn(action.verdict);
+    if (action.do === 'insert') return this.#insert();
     const state = this.#card.mayAct() ? this.#card.shown?.state : undefined;
     if (action.do === 'send-redacted' && state?.kind === 'held' && state.canSendRedacted)
-      await this.#sending.again(this.#card.subject, true);
-    else if (action.do === 'retry' && state?.kind === 'failed') await this.#sending.again(this.#card.subject, false);
+      await this.#sending.again(this.#card.subject, 'redacted');
+    else if (action.do === 'ask-site' && state?.kind === 'answered' && state.canAskSite)
+      await this.#sending.again(this.#card.subject, 'site');
+    else if (action.do === 'retry' && state?.kind === 'failed') await this.#sending.again(this.#card.subject, 'plain');
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
+  }
+
+  /** From then on it is a text of the composer's like any other. */
+  async #insert(): Promise<void> {
+    const answer = this.#card.shown?.verdict?.answer;
+    const composer = findComposer(this.#core.site);
+    if (!answer || !composer) return;
+    this.#card.end();
+    composer.focus();
+    await writeText(composer, answer.text, this.#core.site);
   }
 
   async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' }): Promise<void> {

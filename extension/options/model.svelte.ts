@@ -51,6 +51,16 @@ export class OptionsModel {
     this.refusal = answer.ok ? null : answer.code;
   }
 
+  neverAnsweredOn(site: string): readonly string[] {
+    return this.settings?.sites.find((one) => one.site === site)?.never_answered ?? [];
+  }
+
+  async answerAgain(site: string, name: string): Promise<void> {
+    const answer = await ask('popup-worker/set-answering', { site, name, isWanted: true });
+    if (answer.ok) this.settings = answer.value;
+    this.refusal = answer.ok ? null : answer.code;
+  }
+
   async setTerms(terms: Term[]): Promise<Saved> {
     const answer = await ask('popup-worker/set-terms', { terms });
     if (!answer.ok) return { ok: false, code: answer.code, at: answer.at ?? null };

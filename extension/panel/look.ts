@@ -4,6 +4,7 @@ import type { PanelState } from '../shared/messages';
 
 const LOOKS: Record<PanelState['kind'], GateLook> = {
   replaced: 'protected',
+  answered: 'protected',
   checking: 'not_proven',
   held: 'protected',
   failed: 'not_protected',

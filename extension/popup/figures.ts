@@ -19,6 +19,11 @@ function latency(set: CounterSet): string {
   return say('count_latency_value', { p50: duration(p50), p95: duration(p95), n: set.added_latency_n });
 }
 
+function localTime(set: CounterSet): string {
+  const { median_local_latency_ms: ms, local_latency_n: n } = set;
+  return ms === null ? say('not_measured') : say('count_local_value', { ms: duration(ms), n });
+}
+
 export function valuesReplaced(set: CounterSet): number {
   return Object.values(set.values_by_type).reduce((sum, count) => sum + count, 0);
 }
@@ -38,8 +43,8 @@ export function figuresOf(set: CounterSet): Figure[] {
     { word: say('count_held'), definition: say('count_held_def'), value: number(set.held) },
     { word: say('count_unprotected'), definition: say('count_unprotected_def'), value: number(set.unprotected) },
     { word: say('count_latency'), definition: say('count_latency_def', { n: set.added_latency_n }), value: latency(set) },
-    { word: say('count_avoided'), definition: say('count_avoided_def'), value: measured(set.avoided_round_trips, number) },
-    { word: say('count_local'), definition: say('count_local_def'), value: measured(set.median_local_latency_ms, duration) },
+    { word: say('count_avoided'), definition: say('count_avoided_def'), value: number(set.avoided_round_trips) },
+    { word: say('count_local'), definition: say('count_local_def', { n: set.local_latency_n }), value: localTime(set) },
     { word: say('count_gain'), definition: say('count_gain_def'), value: measured(set.fallback_quality_gain, number) },
   ];
 }

@@ -3,7 +3,19 @@
  * Every one is a request with one reply; `ask()` in ask.ts is the only sender, worker/door.ts the only receiver.
  * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
  */
-import type { CounterRange, Counters, Last, Mode, RefusalCode, Segment, Settings, Status, Term, Verdict } from './protocol';
+import type {
+  CounterRange,
+  Counters,
+  Last,
+  Mode,
+  Outcome,
+  RefusalCode,
+  Segment,
+  Settings,
+  Status,
+  Term,
+  Verdict,
+} from './protocol';
 
 /** Why protection is or is not proven in one tab; the badge is green only when all of it holds (T-07). */
 export type Coverage =
@@ -76,7 +88,7 @@ export interface Asks {
     reply: Verdict;
   };
   'content-worker/sent': {
-    body: { verdict: string; outcome: 'released' | 'held' | 'unprotected'; latencyUs: number; wasTyped: boolean };
+    body: { verdict: string; outcome: Outcome; latencyUs: number; wasTyped: boolean };
     reply: null;
   };
   /** A text left without a verdict, because the user said so: the worker counts it when there is a host again. */
@@ -121,6 +133,8 @@ export interface Asks {
   'popup-worker/settings': { body: null; reply: Settings };
   'popup-worker/set-mode': { body: { site: string; mode: Mode; pauseS: number }; reply: Settings };
   'popup-worker/set-terms': { body: { terms: Term[] }; reply: Settings };
+  /** Whether one kind of local answer is given on a site. */
+  'popup-worker/set-answering': { body: { site: string; name: string; isWanted: boolean }; reply: Settings };
   'popup-worker/status': { body: null; reply: Status };
   'popup-worker/reconnect': { body: null; reply: HostState };
   'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };
@@ -149,6 +163,8 @@ export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
 export type PanelState =
   | { kind: 'replaced'; count: number }
   | { kind: 'held'; reason: string; canSendRedacted: boolean }
+  /** The verdict's answer is shown instead of sending. `tookMs`: from the gesture until the answer was handed to the card. */
+  | { kind: 'answered'; reason: string; canAskSite: boolean; tookMs: number }
   | { kind: 'checking' }
   | { kind: 'failed'; code: Failure };
 
@@ -168,6 +184,14 @@ export type PanelAction =
   | { do: 'retry' }
   | { do: 'hide'; value: string }
   | { do: 'allow'; span: number }
+  /** The site is asked all the same: what leaves is what the verdict releases, or its redacted text. */
+  | { do: 'ask-site' }
+  /** The answer goes into the composer. */
+  | { do: 'insert' }
+  /** Answers of this verdict's kind are not wanted on this site any more. */
+  | { do: 'never-answer' }
+  /** The answer of this verdict is on the screen. */
+  | { do: 'drawn'; verdict: string }
   | { do: 'close' }
   /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
   | { do: 'resize'; width: number | null; height: number };

@@ -24,6 +24,8 @@ export const REASONS = [
   'confidential_stays',
   'sensitive_topic_stays',
   'sent_redacted_instead',
+  'exact_tool',
+  'asked_the_site',
   'site_off',
   'paused',
   'rule_overran',
@@ -128,10 +130,13 @@ export interface Check extends Asked {
   is_incognito: boolean;
   is_override: boolean;
 }
+/** What became of a verdict. */
+export const OUTCOMES = ['released', 'held', 'unprotected', 'answered'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 export interface Sent extends Asked {
   type: 'sent';
   verdict: string;
-  outcome: 'released' | 'held' | 'unprotected';
+  outcome: Outcome;
   latency_us: number;
   was_typed: boolean;
 }
@@ -197,6 +202,12 @@ export interface SetTerms extends Asked {
   type: 'set_terms';
   terms: Term[];
 }
+export interface SetAnswering extends Asked {
+  type: 'set_answering';
+  site: string;
+  name: string;
+  is_wanted: boolean;
+}
 export interface GetStatus extends Asked {
   type: 'get_status';
 }
@@ -213,6 +224,7 @@ export type Request =
   | GetSettings
   | SetMode
   | SetTerms
+  | SetAnswering
   | GetStatus;
 export interface Cancel {
   type: 'cancel';
@@ -235,6 +247,12 @@ export interface VerdictTopic {
   name: string;
   score: number;
 }
+/** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it. */
+export interface LocalAnswer {
+  text: string;
+  by: 'exact_tool';
+  name: string;
+}
 export interface Verdict {
   type: 'verdict';
   id: string;
@@ -248,6 +266,7 @@ export interface Verdict {
   redacted: string | null;
   spans: VerdictSpan[];
   topics: VerdictTopic[];
+  answer: LocalAnswer | null;
   is_private: boolean;
   is_stored: boolean;
   host_us: number;
@@ -273,8 +292,9 @@ export interface CounterSet {
   unprotected: number;
   values_by_type: Record<string, number>;
   private_bytes_kept_local: number;
-  avoided_round_trips: number | null;
+  avoided_round_trips: number;
   median_local_latency_ms: number | null;
+  local_latency_n: number;
   fallback_quality_gain: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;
@@ -300,6 +320,7 @@ export interface SiteSetting {
   site: string;
   mode: Mode;
   paused_until_ms: number | null;
+  never_answered: string[];
 }
 export interface Settings {
   type: 'settings';

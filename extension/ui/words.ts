@@ -78,5 +78,7 @@ export function stateWord(state: PanelState): string {
       return say('held_title');
     case 'failed':
       return say('failed_title');
+    case 'answered':
+      return say('answered_title');
   }
 }

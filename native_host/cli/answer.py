@@ -6,8 +6,6 @@ import argparse
 import time
 from collections.abc import Callable, Mapping
 
-from native_host.answerer.exact import ExactTools
-from native_host.answerer.specialists.catalogue import all_specialists
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points, read_line
 from native_host.contract.policy import Decision
@@ -25,15 +23,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     del args
     rooms = rooms_in_memory(code_points, LINE_S)
-    tools = ExactTools(all_specialists())
-    tools.prepare()
+    rooms.tools.prepare()
     try:
-        return run_jsonl(make_answer_line(rooms, tools))
+        return run_jsonl(make_answer_line(rooms))
     finally:
         rooms.detector.reader.close()
 
 
-def make_answer_line(rooms: Rooms, tools: ExactTools) -> Callable[[Mapping[str, object]], dict[str, object]]:
+def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode"]}`.
 
     `text` is null where nothing here answers exactly. `judge` is null: an exact answer is not a matter of judgement.
@@ -48,7 +45,7 @@ def make_answer_line(rooms: Rooms, tools: ExactTools) -> Callable[[Mapping[str, 
         rule = rooms.settings.rule(site)
         judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
         started = time.perf_counter()
-        exact = tools.answer(text)
+        exact = rooms.tools.answer(text)
         took_ms = round((time.perf_counter() - started) * 1000, 3)
         must_stay = judged.decision is not Decision.RELEASE
         features = Features(must_stay=must_stay, has_specialist=exact is not None, needs_the_site=True)

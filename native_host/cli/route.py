@@ -8,9 +8,11 @@ from collections.abc import Callable, Mapping
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points, read_line
 from native_host.contract.findings import Detection
-from native_host.contract.policy import Decision
+from native_host.contract.messages import LocalAnswer
+from native_host.contract.policy import Decision, Reason
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
+from native_host.router.answering import answer_here
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms
@@ -44,23 +46,28 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
             raise Refused(RefusalCode.DEADLINE)
         rule = rooms.settings.rule(site)
         judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        return _written(line.get("id"), detection, judged, len(documents))
+        answer = answer_here(rooms.tools, text, rule)
+        return _written(line.get("id"), detection, judged, answer, len(documents))
 
     return route_line
 
 
-def _written(name: object, detection: Detection, judged: Judged, documents: int) -> dict[str, object]:
+def _written(
+    name: object, detection: Detection, judged: Judged, answer: LocalAnswer | None, documents: int
+) -> dict[str, object]:
     is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
     must_stay = judged.decision is not Decision.RELEASE
-    # Nothing answers locally yet, so whatever may leave goes to the site.
-    features = Features(is_batch_extraction=is_batch, must_stay=must_stay, needs_the_site=True)
+    # No language model answers here, so whatever no tool answers goes to the site where it may leave.
+    features = Features(is_batch, must_stay, has_specialist=answer is not None, needs_the_site=True)
+    is_answered = answer is not None and not must_stay
     return {
         "id": name,
         "runtime": choose_runtime(features).value,
-        "reason": judged.reason.value,
+        "reason": (Reason.EXACT_TOOL if is_answered else judged.reason).value,
         "features": {
             "batch_extraction": is_batch,
             "private_material": must_stay,
+            "specialist": None if answer is None else answer.name,
             "values": len(detection.findings),
             "topics": {topic.name.value: topic.score for topic in detection.topics},
             "task": None if detection.task is None else detection.task.value,

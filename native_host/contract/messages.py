@@ -12,13 +12,14 @@ from typing import Literal, NewType
 
 from native_host.contract.numbers import FRAME_IN_BYTES, FRAME_OUT_BYTES, IN_FLIGHT, TEXT_BYTES
 from native_host.contract.numbers import PROTOCOL_VERSION as PROTOCOL_VERSION
-from native_host.contract.policy import Decision, Mode, Reason, Runtime
+from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
 from native_host.contract.refusals import RefusalCode
 
 RequestId = NewType("RequestId", str)  # 8..64 of [A-Za-z0-9_-], random, never reused
 SiteId = NewType("SiteId", str)  # "chatgpt", "claude", "gemini": ^[a-z0-9][a-z0-9.-]{0,63}$
 ConversationId = NewType("ConversationId", str)  # 1..200 of [A-Za-z0-9_.:/-]; never a title
 DraftId = NewType("DraftId", str)  # one composer in one document; same alphabet as RequestId
+AnswererName = NewType("AnswererName", str)  # "unit_conversion": ^[a-z][a-z0-9_]{0,63}$
 
 # ---------------------------------------------------------------- handshake
 
@@ -100,8 +101,8 @@ class Sent:
     id: RequestId
     deadline_ms: int
     verdict: RequestId
-    outcome: Literal["released", "held", "unprotected"]
-    latency_us: int  # send gesture to the release of the request, microseconds
+    outcome: Literal["released", "held", "unprotected", "answered"]
+    latency_us: int  # microseconds from the send gesture to the request's release; to the answer drawn, where `answered`
     was_typed: bool  # checked while typing (true) or pasted and sent at once (false)
     type: Literal["sent"] = "sent"
 
@@ -228,6 +229,18 @@ class SetTerms:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAnswering:
+    """Whether one kind of local answer is given on a site. `name` is a tool's, as in an answer."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    name: AnswererName
+    is_wanted: bool
+    type: Literal["set_answering"] = "set_answering"
+
+
+@dataclass(frozen=True, slots=True)
 class GetStatus:
     id: RequestId
     deadline_ms: int
@@ -255,6 +268,7 @@ Request = (
     | GetSettings
     | SetMode
     | SetTerms
+    | SetAnswering
     | GetStatus
 )
 
@@ -281,12 +295,22 @@ class VerdictTopic:
     score: float
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class LocalAnswer:
+    """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own."""
+
+    text: str
+    by: Answerer
+    name: AnswererName
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer to a check. `digest` is SHA-256 (hex) of the checked text's UTF-8; `outgoing` may leave, nothing else.
 
     `outgoing` and `outgoing_digest` are null unless `decision` is `release`. `redacted` is what "send redacted instead"
-    would send, null when nothing was found or the text could not be checked.
+    would send, null when nothing was found or the text could not be checked. Where there is an `answer`, the composer
+    sends nothing by itself: what may leave, may leave only when the user asks the site all the same.
     """
 
     id: RequestId
@@ -300,6 +324,7 @@ class Verdict:
     redacted: str | None
     spans: tuple[VerdictSpan, ...]
     topics: tuple[VerdictTopic, ...]
+    answer: LocalAnswer | None
     is_private: bool
     is_stored: bool  # bindings are on disk; false: in memory only, restoring works until the service ends
     host_us: int
@@ -332,14 +357,15 @@ class Done:
 class CounterSet:
     """DESIGN, section 4, for one site (or all) and one range. Null means "not measured", never zero."""
 
-    checked: int  # verdicts that ended in a release, a hold or an unprotected send
+    checked: int  # verdicts that ended in a release, a hold, an unprotected send or an answer from here
     released: int
     held: int
     unprotected: int  # sent without protection by the user's own choice
     values_by_type: dict[str, int] = field(default_factory=dict)
     private_bytes_kept_local: int = 0
-    avoided_round_trips: int | None = None
+    avoided_round_trips: int = 0  # ended with a local answer and were not sent to the site afterwards
     median_local_latency_ms: float | None = None
+    local_latency_n: int = 0
     fallback_quality_gain: float | None = None
     added_latency_p50_ms: float | None = None
     added_latency_p95_ms: float | None = None
@@ -373,6 +399,7 @@ class SiteSetting:
     site: SiteId
     mode: Mode
     paused_until_ms: int | None  # Unix milliseconds; -1: until taken back; null: not paused
+    never_answered: tuple[AnswererName, ...] = ()  # kinds of local answers that the user does not want here
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ class Runtime(StrEnum):
     LOCAL_DEFAULT = "local-default"
 
 
+class Answerer(StrEnum):
+    """What on this machine made an answer. Append only."""
+
+    EXACT_TOOL = "exact_tool"  # its text is a matter of calculation, never of judgement
+
+
 class Decision(StrEnum):
     """What the gates do with the exact text that was checked."""
 
@@ -42,6 +48,8 @@ class Reason(StrEnum):
     CONFIDENTIAL_STAYS = "confidential_stays"
     SENSITIVE_TOPIC_STAYS = "sensitive_topic_stays"
     SENT_REDACTED_INSTEAD = "sent_redacted_instead"  # the user's override of a hold
+    EXACT_TOOL = "exact_tool"  # answered here by a tool whose answer is exact
+    ASKED_THE_SITE = "asked_the_site"  # the user's override of an answer from here
     SITE_OFF = "site_off"
     PAUSED = "paused"
     RULE_OVERRAN = "rule_overran"

@@ -1,4 +1,4 @@
-"""The counters' file: sums per site and day, samples of added latency, and how far into the ledger they reach."""
+"""The counters' file: sums per site and day, samples of latency, and how far into the ledger they reach."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS sums (site TEXT, day INTEGER, name TEXT, n INTEGER NO
  STRICT;
 CREATE TABLE IF NOT EXISTS latency (site TEXT, day INTEGER, us INTEGER NOT NULL) STRICT;
 CREATE INDEX IF NOT EXISTS latency_by_day ON latency (day);
+CREATE TABLE IF NOT EXISTS local_latency (site TEXT, day INTEGER, us INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS local_latency_by_day ON local_latency (day);
 CREATE TABLE IF NOT EXISTS reached (only INTEGER PRIMARY KEY CHECK (only = 1), ledger INTEGER NOT NULL) STRICT;
 """
 
@@ -97,7 +99,7 @@ class Counters:
         self.add(Entry(row.id, row.site, row.at_ms, row.facts) for row in rows_after(self.reached))
 
     def read(self, site: str | None, over: Range) -> CounterSet:
-        """One site, or all. What cannot be measured in this version stays null."""
+        """One site, or all. What nothing measures stays null."""
         since = 0 if over == "all" else self._today().toordinal() - _DAYS[over] + 1
         where, values = "day >= ?", [since]
         sites: list[str] = [] if site is None else [site]
@@ -106,9 +108,11 @@ class Counters:
         with self._lock:
             query = f"SELECT name, sum(n) FROM sums WHERE {where} GROUP BY name"  # noqa: S608  our own clauses
             sums: dict[str, int] = dict(self._db.execute(query, [*values, *sites]))
-            samples = f"SELECT us FROM latency WHERE {where} ORDER BY us"  # noqa: S608
-            ordered = [row[0] for row in self._db.execute(samples, [*values, *sites])]
-        return _as_set(sums, ordered)
+            added, local = (
+                [row[0] for row in self._db.execute(f"SELECT us FROM {table} WHERE {where} ORDER BY us", [*values, *sites])]  # noqa: S608
+                for table in ("latency", "local_latency")
+            )
+        return _as_set(sums, added, local)
 
     def close(self) -> None:
         self._db.close()
@@ -128,12 +132,15 @@ class Counters:
             " ON CONFLICT (site, day, name) DO UPDATE SET n = n + excluded.n",
             [(entry.site, day, name, n) for name, n in change.sums.items()],
         )
-        if change.latency_us is not None:
-            self._db.execute("INSERT INTO latency (site, day, us) VALUES (?, ?, ?)", (entry.site, day, change.latency_us))
+        for table, us in (("latency", change.latency_us), ("local_latency", change.local_us)):
+            if us is not None:
+                self._db.execute(f"INSERT INTO {table} (site, day, us) VALUES (?, ?, ?)", (entry.site, day, us))  # noqa: S608
 
 
-def _as_set(sums: dict[str, int], ordered: list[int]) -> CounterSet:
-    def milliseconds(share: float) -> float | None:
+def _as_set(sums: dict[str, int], added: list[int], local: list[int]) -> CounterSet:
+    """`added`, `local`: samples in microseconds, ascending."""
+
+    def milliseconds(ordered: list[int], share: float) -> float | None:
         found = percentile(ordered, share)
         return None if found is None else found / 1000
 
@@ -145,9 +152,12 @@ def _as_set(sums: dict[str, int], ordered: list[int]) -> CounterSet:
         unprotected=sums.get("unprotected", 0),
         values_by_type=types,
         private_bytes_kept_local=sums.get("private_bytes", 0),
-        added_latency_p50_ms=milliseconds(0.5),
-        added_latency_p95_ms=milliseconds(0.95),
-        added_latency_n=len(ordered),
+        avoided_round_trips=sums.get("answered", 0),
+        median_local_latency_ms=milliseconds(local, 0.5),
+        local_latency_n=len(local),
+        added_latency_p50_ms=milliseconds(added, 0.5),
+        added_latency_p95_ms=milliseconds(added, 0.95),
+        added_latency_n=len(added),
     )
 
 

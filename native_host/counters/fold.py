@@ -9,24 +9,30 @@ from native_host.contract.records import Facts
 
 TYPE_PREFIX = "type:"
 LATENCY = "latency_us"
-COUNTED = ("checked", "released", "held", "unprotected", "private_bytes")
+LOCAL_LATENCY = "answer_us"
+COUNTED = ("checked", "released", "held", "unprotected", "answered", "private_bytes")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one row adds: sums by name, and a sample of added latency (microseconds) where there is one.
+    """What one row adds: sums by name, and samples (microseconds) of added latency and of a local answer's.
 
-    A sum may be negative: a held text that is sent after all takes its hold back, so that nothing is counted twice.
+    A sum may be negative: a text that is sent after all takes its hold, or its answer from here, back, so that nothing is
+    counted twice.
     """
 
     sums: Mapping[str, int]
     latency_us: int | None
+    local_us: int | None
 
 
 def change_of(facts: Facts) -> Change:
     sums = {name: value for name, value in facts.items() if isinstance(value, int) and _is_counted(name) and value}
-    latency = facts.get(LATENCY)
-    return Change(sums, latency if isinstance(latency, int) else None)
+    return Change(sums, _sample(facts.get(LATENCY)), _sample(facts.get(LOCAL_LATENCY)))
+
+
+def _sample(value: int | str | None) -> int | None:
+    return value if isinstance(value, int) else None
 
 
 def _is_counted(name: str) -> bool:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 
 from native_host.contract.credentials import hands_over
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
-from native_host.contract.messages import Check, Verdict, VerdictSpan, VerdictTopic
+from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictSpan, VerdictTopic
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.answering import answer_here
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
@@ -69,7 +71,12 @@ class Checking:
         hidden = [one.finding for one in redaction.replacements if one.placeholder is not None]
         has_values, topics = bool(hidden), _without_let_through(request.text, detection.topics, hidden)
         judged = judge(rule, has_values, topics, request.is_override)
+        # Who overrides a hold has seen the answer, if there was one.
+        answer = None if request.is_override else answer_here(self._rooms.tools, request.text, rule)
+        if answer is not None and judged.decision is Decision.RELEASE:
+            judged = replace(judged, reason=Reason.EXACT_TOOL)
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
+        made.answer = answer
         made.used, made.is_stored = source.used, source.is_stored
         made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
         can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
@@ -111,6 +118,7 @@ class _Made:
         self.judged = judged
         self.outgoing = outgoing
         self.redacted: str | None = None
+        self.answer: LocalAnswer | None = None
         self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements
         self.topics = topics
         self.is_stored = is_stored
@@ -118,8 +126,8 @@ class _Made:
 
     def verdict(self, spans: tuple[VerdictSpan, ...], started: float) -> Verdict:
         is_release = self.judged.decision is Decision.RELEASE
-        # Nothing answers locally yet, so whatever may leave goes to the site and the rest is held.
-        features = Features(must_stay=not is_release, needs_the_site=True)
+        # No language model answers here, so whatever no tool answers goes to the site where it may leave, or is held.
+        features = Features(must_stay=not is_release, has_specialist=self.answer is not None, needs_the_site=True)
         return Verdict(
             id=self.request.id,
             decision=self.judged.decision,
@@ -132,6 +140,7 @@ class _Made:
             redacted=self.redacted,
             spans=spans,
             topics=tuple(VerdictTopic(topic.name.value, topic.score) for topic in self.topics),
+            answer=self.answer,
             is_private=any(span.placeholder is not None for span in spans) or bool(self.topics),
             is_stored=self.is_stored,
             host_us=int((time.perf_counter() - started) * 1_000_000),

@@ -14,7 +14,7 @@ class Features:
 
     is_batch_extraction: bool = False
     must_stay: bool = False  # contains_private_material, by the site's policy
-    has_specialist: bool = False  # repeated, and a local specialist exists for it
+    has_specialist: bool = False  # a local specialist exists for it, and answers
     needs_the_site: bool = False  # large context, complex reasoning, or no local model was measured good enough
 
 
@@ -27,5 +27,5 @@ _ROWS: tuple[tuple[Callable[[Features], bool], Runtime], ...] = (
 
 
 def choose_runtime(features: Features) -> Runtime:
-    """Where the prompt runs. `local-only` means "held" as long as nothing answers locally."""
+    """Where the prompt runs. `local-only` without an answer from here means "held"."""
     return next((runtime for holds, runtime in _ROWS if holds(features)), Runtime.LOCAL_DEFAULT)

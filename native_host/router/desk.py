@@ -22,6 +22,7 @@ from native_host.contract.messages import (
     Request,
     Restore,
     Sent,
+    SetAnswering,
     SetMode,
     SetTerms,
 )
@@ -61,6 +62,7 @@ class RoutingDesk:
             GetSettings: showing.get_settings,
             SetMode: showing.set_mode,
             SetTerms: showing.set_terms,
+            SetAnswering: showing.set_answering,
             GetStatus: showing.get_status,
         }
 

@@ -18,6 +18,22 @@ Bindings = Any
 """What a drafting used: handed back to the vault as it came, never looked into."""
 
 
+class Exact(Protocol):
+    """An answer that is a matter of calculation: Markdown, and the tool that made it."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def tool(self) -> str: ...
+
+
+class ExactAnswering(Protocol):
+    def prepare(self) -> None: ...
+
+    def answer(self, text: str) -> Exact | None: ...
+
+
 class Detecting(Protocol):
     @property
     def rule_count(self) -> int: ...
@@ -94,6 +110,9 @@ class SiteRule(Protocol):
     @property
     def may_override(self) -> bool: ...
 
+    @property
+    def never_answered(self) -> Set[str]: ...
+
 
 class Setting(Protocol):
     @property
@@ -118,6 +137,8 @@ class Setting(Protocol):
     def set_mode(self, site: str, mode: Mode, pause_s: int) -> None: ...
 
     def set_terms(self, terms: Sequence[Term]) -> None: ...
+
+    def set_answering(self, site: str, name: str, is_wanted: bool) -> None: ...
 
 
 class Replacement(Protocol):
@@ -147,6 +168,7 @@ class Rooms:
     """Everything a desk works with."""
 
     detector: Detecting
+    tools: ExactAnswering
     vault: Vaulting
     counters: Counting
     settings: Setting

@@ -15,12 +15,14 @@ from native_host.router.rooms import Rooms
 
 _RECENT_ENDS = 512
 _UNWATCHED = {Reason.SITE_OFF, Reason.PAUSED}
+_STAYS = {"held", "answered"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Hold:
-    """A hold that was counted and may still turn out not to be the end."""
+class _Stayed:
+    """A hold, or an answer from here, that was counted and may still turn out not to be the end."""
 
+    outcome: str
     private_bytes: int
 
 
@@ -31,7 +33,7 @@ class Sending:
         self._rooms = rooms
         self._memory = memory
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
-        self._holds: Recent[tuple[Where, str], _Hold] = Recent(_RECENT_ENDS)
+        self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
     def sent(self, request: Sent, deadline: float) -> Done:
         del deadline  # The text has left or not; this is only bookkeeping and must not be given up half-way.
@@ -39,6 +41,8 @@ class Sending:
         if given is None:
             raise Refused(RefusalCode.NOT_FOUND, "verdict")
         if request.outcome == "released" and given.verdict.decision is not Decision.RELEASE:
+            raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
+        if request.outcome == "answered" and given.verdict.answer is None:
             raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
         if self._ended.get((request.verdict, request.outcome)) is None:
             self._ended.put((request.verdict, request.outcome), True)
@@ -50,15 +54,19 @@ class Sending:
         is_unwatched = given.verdict.reason in _UNWATCHED and request.outcome == "released"
         outcome = "unprotected" if is_unwatched else request.outcome
         key = (given.where, given.verdict.digest)
-        earlier = self._holds.pop(key)
+        earlier = self._stayed.pop(key)
         private_bytes = private_bytes_of(given, outcome)
-        if outcome == "held":
-            self._holds.put(key, _Hold(private_bytes))
-            if earlier is not None:  # Enter pressed again on the same held text.
-                return
+        if outcome in _STAYS:
+            self._stayed.put(key, _Stayed(outcome, private_bytes))
+            if outcome == "held" and earlier is not None and earlier.outcome == "held":
+                return  # Enter pressed again on the same held text.
         facts = _facts(given, request, outcome, private_bytes)
-        if earlier is not None:
-            facts |= {"checked": 0, "held": -1, "private_bytes": private_bytes - earlier.private_bytes}
+        # An answer given once more is another answer; whatever else follows takes back what was counted before.
+        if earlier is not None and not (outcome == earlier.outcome == "answered"):
+            taken_back = private_bytes - earlier.private_bytes
+            facts |= {"checked": 0, earlier.outcome: -1, "private_bytes": taken_back}
+            if earlier.outcome == "answered" and outcome == "released":
+                facts["reason"] = Reason.ASKED_THE_SITE.value
         self._book(given, outcome, facts)
 
     def _book(self, given: Given, outcome: str, facts: dict[str, int | str]) -> None:
@@ -71,7 +79,7 @@ def private_bytes_of(given: Given, outcome: str) -> int:
     """UTF-8 bytes of what was private and did not leave (DESIGN, section 4)."""
     if outcome == "unprotected":
         return 0
-    if outcome == "held" and given.is_held_for_topic:
+    if outcome in _STAYS and given.is_held_for_topic:
         return len(given.text.encode())
     pairs = zip(given.findings, given.verdict.spans, strict=True)
     return sum(len(given.text[one.start : one.end].encode()) for one, span in pairs if span.placeholder is not None)
@@ -92,4 +100,6 @@ def _facts(given: Given, request: Sent, outcome: str, private_bytes: int) -> dic
         facts["latency_us"] = request.latency_us
         types = Counter(span.type for span in verdict.spans if span.placeholder is not None)
         facts |= {f"type:{name}": count for name, count in types.items()}
+    if outcome == "answered" and verdict.answer is not None:
+        facts |= {"answer_us": request.latency_us, "answered_by": verdict.answer.name}
     return facts

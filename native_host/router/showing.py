@@ -13,6 +13,7 @@ from native_host.contract.messages import (
     GetStatus,
     Last,
     RequestId,
+    SetAnswering,
     SetMode,
     SetTerms,
     Settings,
@@ -59,6 +60,11 @@ class Showing:
     def set_terms(self, request: SetTerms, deadline: float) -> Settings:
         del deadline
         self._rooms.settings.set_terms(request.terms)
+        return self._settings(request.id)
+
+    def set_answering(self, request: SetAnswering, deadline: float) -> Settings:
+        del deadline
+        self._rooms.settings.set_answering(request.site, request.name, request.is_wanted)
         return self._settings(request.id)
 
     def get_status(self, request: GetStatus, deadline: float) -> Status:

@@ -8,6 +8,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Literal
 
+from native_host.answerer.exact import ExactTools
+from native_host.answerer.specialists.catalogue import all_specialists
 from native_host.counters.counters import Counters
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
@@ -44,7 +46,8 @@ def build(places: Places) -> RoutingDesk:
         counters.catch_up(vault.rows)
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     engine = Engine(models_folder(), require_gpu=settings.require_gpu)
-    rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
+    tools = ExactTools(all_specialists())
+    rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine), tools)
     Thread(target=_warm_up, args=(rooms,), name="warm-up", daemon=True).start()
     return RoutingDesk(rooms)
 
@@ -52,18 +55,23 @@ def build(places: Places) -> RoutingDesk:
 def _warm_up(rooms: Rooms) -> None:
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
+    rooms.tools.prepare()
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     """Rooms that read and leave nothing on this machine: for the command line, which has its own offsets and patience."""
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
     detector = Detector(all_rules(), reader=Engine(models_folder()), budget_s=budget_s)
-    return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
+    tools = ExactTools(all_specialists())
+    return replace(_rooms(open_memory_vault(), Counters(None), settings, detector, tools), to_utf16=to_utf16)
 
 
-def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
+def _rooms(
+    vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector, tools: ExactTools
+) -> Rooms:
     return Rooms(
         detector=detector,
+        tools=tools,
         vault=vault,
         counters=counters,
         settings=settings,

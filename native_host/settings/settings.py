@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from native_host.contract.messages import SiteId, SiteSetting, Term
+from native_host.contract.messages import AnswererName, SiteId, SiteSetting, Term
 from native_host.contract.policy import Mode
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.settings.policy_file import ManagedPolicy
@@ -27,6 +27,7 @@ class SiteRule:
     mode: Mode
     is_paused: bool
     may_override: bool
+    never_answered: frozenset[str] = frozenset()
 
 
 class UserSettings(Generic[Compiled]):
@@ -76,7 +77,8 @@ class UserSettings(Generic[Compiled]):
         mode = policy.pinned(site) or one.mode or self._saved.default_mode
         if policy.forbid_off and mode is Mode.OFF:
             mode = Mode.BALANCED
-        return SiteRule(mode, self._is_paused(one) and not policy.forbid_off, not policy.forbid_override)
+        is_paused = self._is_paused(one) and not policy.forbid_off
+        return SiteRule(mode, is_paused, not policy.forbid_override, frozenset(one.never_answered))
 
     def sites(self) -> tuple[SiteSetting, ...]:
         """Every site with a setting of its own, as it takes effect."""
@@ -91,7 +93,7 @@ class UserSettings(Generic[Compiled]):
         if (pinned is not None and mode is not pinned) or (policy.forbid_off and loosens):
             raise Refused(RefusalCode.NOT_ALLOWED, "policy")
         with self._lock:
-            self._save(replace(self._saved, sites={**self._saved.sites, site: Site(mode, self._until(pause_s))}))
+            self._save_site(site, mode=mode, paused_until_ms=self._until(pause_s))
 
     def set_terms(self, terms: Sequence[Term]) -> None:
         """All of them or none: the first that does not compile refuses the set, `at` says which."""
@@ -99,6 +101,17 @@ class UserSettings(Generic[Compiled]):
         with self._lock:
             self._save(replace(self._saved, terms=tuple(terms)))
             self.terms = compiled
+
+    def set_answering(self, site: str, name: str, is_wanted: bool) -> None:
+        """Whether answers of this kind are given on the site. Raises Refused(NOT_STORED) on a failing disk."""
+        with self._lock:
+            others = [one for one in self._saved.sites.get(site, Site()).never_answered if one != name]
+            never = others if is_wanted else sorted({*others, name})
+            self._save_site(site, never_answered=tuple(never))
+
+    def _save_site(self, site: str, **changes: Any) -> None:
+        one = replace(self._saved.sites.get(site, Site()), **changes)
+        self._save(replace(self._saved, sites={**self._saved.sites, site: one}))
 
     def _until(self, pause_s: int) -> int | None:
         if pause_s == 0:
@@ -111,7 +124,8 @@ class UserSettings(Generic[Compiled]):
 
     def _site_setting(self, name: str) -> SiteSetting:
         one, rule = self._saved.sites.get(name, Site()), self.rule(name)
-        return SiteSetting(SiteId(name), rule.mode, one.paused_until_ms if rule.is_paused else None)
+        never = tuple(AnswererName(answerer) for answerer in one.never_answered)
+        return SiteSetting(SiteId(name), rule.mode, one.paused_until_ms if rule.is_paused else None, never)
 
     def _load(self) -> tuple[Saved, Compiled]:
         text = ""

@@ -12,16 +12,18 @@ from native_host.contract.messages import Term
 from native_host.contract.policy import Mode
 
 _SITE = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}")
+_ANSWERER = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _TERM_KEYS = {"list", "pattern", "is_regex", "is_whole_word", "is_case_sensitive"}
 UNTIL_TAKEN_BACK = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One site's own mode (null: the default) and pause (Unix milliseconds, -1: until taken back, null: none)."""
+    """One site's own mode (null: the default), pause (Unix ms, -1: until taken back, null: none) and unwanted answers."""
 
     mode: Mode | None = None
     paused_until_ms: int | None = None
+    never_answered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def read_settings(text: str) -> Saved:
 
 
 def write_settings(saved: Saved) -> str:
-    sites = {name: {"mode": one.mode, "paused_until_ms": one.paused_until_ms} for name, one in sorted(saved.sites.items())}
+    sites = {name: _written_site(one) for name, one in sorted(saved.sites.items())}
     terms = [{key: getattr(term, key) for key in sorted(_TERM_KEYS)} for term in saved.terms]
     whole: dict[str, object] = {"version": 1, "default_mode": saved.default_mode, "sites": sites, "terms": terms}
     if saved.require_gpu:
@@ -55,16 +57,24 @@ def write_settings(saved: Saved) -> str:
     return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
+def _written_site(one: Site) -> dict[str, object]:
+    fields: dict[str, object] = {"mode": one.mode, "paused_until_ms": one.paused_until_ms}
+    return fields | {"never_answered": list(one.never_answered)} if one.never_answered else fields
+
+
 def is_site(name: str) -> bool:
     return _SITE.fullmatch(name) is not None
 
 
 def _read_site(raw: object) -> Site:
-    fields = _object(raw, {"mode", "paused_until_ms"})
+    fields = _object(raw, {"mode", "paused_until_ms"}, may_have={"never_answered"})
     until = fields["paused_until_ms"]
     if until is not None and (type(until) is not int or until < UNTIL_TAKEN_BACK):
         raise ValueError("paused_until_ms")
-    return Site(None if fields["mode"] is None else Mode(fields["mode"]), until)
+    names = _list(fields.get("never_answered", []))
+    if not all(isinstance(name, str) and _ANSWERER.fullmatch(name) for name in names):
+        raise ValueError("never_answered")
+    return Site(None if fields["mode"] is None else Mode(fields["mode"]), until, tuple(map(str, names)))
 
 
 def _read_term(raw: object) -> Term:

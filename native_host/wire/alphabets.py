@@ -7,6 +7,7 @@ import re
 # `\Z`, not `$`: the latter lets a line feed through at the end.
 REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}\Z")
 SITE_ID = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}\Z")
+ANSWERER_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}\Z")
 CONVERSATION_ID = re.compile(r"[A-Za-z0-9_.:/-]{1,200}\Z")
 
 DEADLINE_MAX_MS = 120_000

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from native_host.contract.messages import ConversationId, DraftId, Forget, RequestId, SiteId
-from native_host.wire.alphabets import CONVERSATION_ID, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
+from native_host.contract.messages import AnswererName, ConversationId, DraftId, Forget, RequestId, SiteId
+from native_host.wire.alphabets import ANSWERER_NAME, CONVERSATION_ID, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
 
 TEXTS_MAX = 1_000
 TERMS_MAX = 10_000
@@ -14,6 +14,7 @@ TERMS_MAX = 10_000
 ALPHABETS: dict[object, re.Pattern[str]] = {
     RequestId: REQUEST_ID,
     DraftId: REQUEST_ID,
+    AnswererName: ANSWERER_NAME,
     SiteId: SITE_ID,
     ConversationId: CONVERSATION_ID,
 }

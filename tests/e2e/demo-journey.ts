@@ -100,6 +100,7 @@ const WORDS: Record<keyof CounterSet, string> = {
   private_bytes_kept_local: 'private bytes kept here',
   avoided_round_trips: 'round trips avoided',
   median_local_latency_ms: 'median local answer, ms',
+  local_latency_n: 'local answers, n',
   fallback_quality_gain: 'quality gain of asking',
   added_latency_p50_ms: 'added delay, median ms',
   added_latency_p95_ms: 'added delay, 95 % within ms',

@@ -11,8 +11,9 @@ export interface CounterSet {
   unprotected: number;
   values_by_type: Record<string, number>;
   private_bytes_kept_local: number;
-  avoided_round_trips: number | null;
+  avoided_round_trips: number;
   median_local_latency_ms: number | null;
+  local_latency_n: number;
   fallback_quality_gain: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;

@@ -1,5 +1,6 @@
 /** One parser per question and one per reply; a question without both does not compile. */
 import type { Answer, Asks } from '../messages';
+import { OUTCOMES } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 import * as host from './host';
@@ -21,7 +22,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   }),
   'content-worker/sent': a.object<Body<'content-worker/sent'>>({
     verdict: f.id,
-    outcome: a.oneOf(['released', 'held', 'unprotected']),
+    outcome: a.oneOf(OUTCOMES),
     latencyUs: a.integer(),
     wasTyped: a.boolean,
   }),
@@ -72,6 +73,11 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     pauseS: a.integer(-1, 10 * 365 * 86_400),
   }),
   'popup-worker/set-terms': a.object<Body<'popup-worker/set-terms'>>({ terms: a.list(host.term, host.MAX_TERMS) }),
+  'popup-worker/set-answering': a.object<Body<'popup-worker/set-answering'>>({
+    site: f.site,
+    name: f.answerer,
+    isWanted: a.boolean,
+  }),
   'popup-worker/status': a.nothing,
   'popup-worker/reconnect': a.nothing,
   'popup-worker/allow': a.object<Body<'popup-worker/allow'>>({ verdict: f.id, span: a.integer() }),
@@ -110,6 +116,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/settings': host.settings,
   'popup-worker/set-mode': host.settings,
   'popup-worker/set-terms': host.settings,
+  'popup-worker/set-answering': host.settings,
   'popup-worker/status': host.status,
   'popup-worker/reconnect': inner.hostState,
   'popup-worker/allow': a.nothing,

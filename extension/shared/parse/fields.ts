@@ -7,6 +7,8 @@ export const MAX_TEXT = 6 * 1024 * 1024;
 
 export const id: Parser<string> = matching(/^[A-Za-z0-9_-]{8,64}$/);
 export const site: Parser<string> = matching(/^[a-z0-9][a-z0-9.-]{0,63}$/);
+/** What makes local answers of one kind. */
+export const answerer: Parser<string> = matching(/^[a-z][a-z0-9_]{0,63}$/);
 export const conversation: Parser<string> = matching(/^[A-Za-z0-9_.:/-]{1,200}$/);
 export const digest: Parser<string> = matching(/^[0-9a-f]{64}$/);
 export const anyText: Parser<string> = text(MAX_TEXT);

@@ -4,6 +4,7 @@ import type {
   CounterSet,
   Done,
   Last,
+  LocalAnswer,
   Refused,
   Reply,
   Restored,
@@ -32,6 +33,8 @@ const span = a.object<VerdictSpan>({
 });
 const MAX_SPANS = 200_000;
 
+const answer = a.object<LocalAnswer>({ text: f.anyText, by: a.oneOf(['exact_tool']), name: f.answerer });
+
 export const verdict = a.object<Verdict>({
   type: a.oneOf(['verdict']),
   id: f.id,
@@ -45,6 +48,7 @@ export const verdict = a.object<Verdict>({
   redacted: a.orNull(f.anyText),
   spans: a.list(span, MAX_SPANS),
   topics: a.list(a.object<VerdictTopic>({ name: f.word, score: a.number }), 100),
+  answer: a.orNull(answer),
   is_private: a.boolean,
   is_stored: a.boolean,
   host_us: a.integer(),
@@ -70,8 +74,9 @@ const counterSet = a.object<CounterSet>({
   unprotected: a.integer(),
   values_by_type: a.record(a.integer(), 1000),
   private_bytes_kept_local: a.integer(),
-  avoided_round_trips: a.orNull(a.integer()),
+  avoided_round_trips: a.integer(),
   median_local_latency_ms: a.orNull(a.number),
+  local_latency_n: a.integer(),
   fallback_quality_gain: a.orNull(a.number),
   added_latency_p50_ms: a.orNull(a.number),
   added_latency_p95_ms: a.orNull(a.number),
@@ -103,7 +108,12 @@ export const term = a.object<Term>({
   is_case_sensitive: a.boolean,
 });
 export const MAX_TERMS = 10_000;
-const siteSetting = a.object<SiteSetting>({ site: f.site, mode: f.mode, paused_until_ms: a.orNull(a.integer(-1)) });
+const siteSetting = a.object<SiteSetting>({
+  site: f.site,
+  mode: f.mode,
+  paused_until_ms: a.orNull(a.integer(-1)),
+  never_answered: a.list(f.answerer, 1000),
+});
 export const settings = a.object<Settings>({
   type: a.oneOf(['settings']),
   id: f.id,

@@ -65,6 +65,12 @@ export const panelState = a.tagged<PanelState>('kind', {
     reason: f.word,
     canSendRedacted: a.boolean,
   }),
+  answered: a.object<PanelState & { kind: 'answered' }>({
+    kind: a.oneOf(['answered']),
+    reason: f.word,
+    canAskSite: a.boolean,
+    tookMs: a.integer(),
+  }),
   checking: a.object<{ kind: 'checking' }>({ kind: a.oneOf(['checking']) }),
   failed: a.object<{ kind: 'failed'; code: Failure }>({
     kind: a.oneOf(['failed']),
@@ -77,6 +83,10 @@ export const panelAction = a.tagged<PanelAction>('do', {
   'send-redacted': plainAct('send-redacted'),
   edit: plainAct('edit'),
   retry: plainAct('retry'),
+  'ask-site': plainAct('ask-site'),
+  insert: plainAct('insert'),
+  'never-answer': plainAct('never-answer'),
+  drawn: a.object<{ do: 'drawn'; verdict: string }>({ do: a.oneOf(['drawn']), verdict: f.id }),
   close: plainAct('close'),
   hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
   allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),

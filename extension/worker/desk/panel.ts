@@ -4,6 +4,7 @@ import type { Desk } from '../door';
 import type { Room } from '../room';
 import type { ContentSender, FrameSender } from '../trust';
 import { allow } from './allow';
+import { change } from './settings';
 
 /** The worker's own copy of a verdict counts, not the one that comes back from the page's process (T-09). */
 function judgedHere(room: Room, id: string | undefined, from: ContentSender): ReturnType<Room['verdicts']['of']> {
@@ -53,6 +54,12 @@ export function frameDesk(room: Room): Desk['frame'] {
       if (action.do === 'allow') {
         const done = await allow(room, held.shown.now.value.verdict?.id ?? '', action.span);
         if (!done.ok) return { ok: false, code: 'not_allowed' };
+      }
+      if (action.do === 'never-answer') {
+        const name = held.shown.now.value.verdict?.answer?.name;
+        if (name === undefined) return { ok: false, code: 'not_found' };
+        const done = await change(room, { type: 'set_answering', site: held.site, name, is_wanted: false });
+        if (!done.ok) return done;
       }
       await tell(held.tab, held.parentFrame, { name: 'worker-content/panel-act', action });
       return { ok: true, value: null };

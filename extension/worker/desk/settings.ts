@@ -8,7 +8,12 @@ import type { Question } from '../port';
 import type { Room } from '../room';
 import { lookAtSwitches, tellSwitches } from '../switches';
 
-type Names = 'popup-worker/settings' | 'popup-worker/set-mode' | 'popup-worker/set-terms' | 'popup-worker/forget';
+type Names =
+  | 'popup-worker/settings'
+  | 'popup-worker/set-mode'
+  | 'popup-worker/set-terms'
+  | 'popup-worker/set-answering'
+  | 'popup-worker/forget';
 
 function learn(room: Room, settings: Answer<Settings>): Answer<Settings> {
   if (!settings.ok) return settings;
@@ -18,7 +23,7 @@ function learn(room: Room, settings: Answer<Settings>): Answer<Settings> {
 }
 
 /** What is in force afterwards is the host's word, not our guess. */
-async function change(room: Room, question: Question): Promise<Answer<Settings>> {
+export async function change(room: Room, question: Question): Promise<Answer<Settings>> {
   const answer = await room.port.ask(question, DEADLINE_MS);
   if (!answer.ok) return answer;
   if (answer.value.type === 'settings') return learn(room, { ok: true, value: answer.value });
@@ -38,6 +43,8 @@ export function settingsDesk(room: Room): Pick<Desk['page'], Names> {
     'popup-worker/settings': () => lookAtSwitches(room),
     'popup-worker/set-mode': ({ site, mode, pauseS }) => change(room, { type: 'set_mode', site, mode, pause_s: pauseS }),
     'popup-worker/set-terms': ({ terms }) => change(room, { type: 'set_terms', terms }),
+    'popup-worker/set-answering': ({ site, name, isWanted }) =>
+      change(room, { type: 'set_answering', site, name, is_wanted: isWanted }),
     'popup-worker/forget': async (body) => {
       await room.ready;
       const done = await expectDone(room.port, { type: 'forget', ...body });

@@ -1,5 +1,6 @@
 /** What the panel can still do for a text that was held. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Checker } from '../../../extension/content/checker';
 import type { SendGesture } from '../../../extension/content/gesture';
 import type { Sending } from '../../../extension/content/sending';
 import type { PanelState } from '../../../extension/shared/messages';
@@ -11,6 +12,7 @@ let worker: Worker;
 
 interface Scene {
   sending: Sending;
+  checker: Checker;
   gesture: SendGesture;
   field: HTMLTextAreaElement;
   shown: PanelState[];
@@ -26,10 +28,11 @@ async function composer(text: string): Promise<Scene> {
   const field = document.querySelector('textarea') ?? document.createElement('textarea');
   field.value = text;
   const { Sending: Made } = await import('../../../extension/content/sending');
+  const { Answered } = await import('../../../extension/content/answered');
   const { Typing } = await import('../../../extension/content/typing');
   const { Gestures } = await import('../../../extension/content/gesture');
   const { site, checker, deliveries, once } = await core();
-  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined });
+  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
   const shown: PanelState[] = [];
   let [sent, ended, isOff] = [0, 0, false];
   field.addEventListener('keydown', () => (sent += 1));
@@ -38,6 +41,7 @@ async function composer(text: string): Promise<Scene> {
     checker,
     deliveries,
     once,
+    answered: new Answered(deliveries),
     typing,
     gestures: () => new Gestures(site, () => true),
     show: (state) => shown.push(state),
@@ -47,7 +51,7 @@ async function composer(text: string): Promise<Scene> {
     onReplaced: () => undefined,
   });
   const gesture: SendGesture = { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false } };
-  return { sending, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
+  return { sending, checker, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
 }
 
 beforeEach(() => {
@@ -57,16 +61,16 @@ beforeEach(() => {
 test('“send redacted” is offered for the text whose send was held, and for no other', async () => {
   const { sending, gesture } = await composer(MEMO);
   expect(sending.isHeldHere(MEMO)).toBe(false);
-  await sending.send(gesture, false);
+  await sending.send(gesture, 'plain');
   expect(sending.isHeldHere(`${MEMO}\n`)).toBe(true);
   expect(sending.isHeldHere('HOLD an edited message')).toBe(false);
 });
 
 test('a text in which nothing would be replaced is never sent as “redacted”, nor by the gesture after it', async () => {
   const { sending, gesture, shown, sent } = await composer(MEMO);
-  await sending.send(gesture, false);
-  await sending.again(MEMO, true);
-  await sending.send(gesture, false);
+  await sending.send(gesture, 'plain');
+  await sending.again(MEMO, 'redacted');
+  await sending.send(gesture, 'plain');
   expect(sent()).toBe(0);
   expect(shown.at(-1)).toEqual({ kind: 'held', reason: 'confidential_stays', canSendRedacted: false });
   expect(worker.asked.some(({ body }) => (body as { isOverride?: boolean } | null)?.isOverride)).toBe(false);
@@ -75,9 +79,9 @@ test('a text in which nothing would be replaced is never sent as “redacted”,
 test('what has private values goes redacted, and its card is the one that says so', async () => {
   const text = 'HOLD for a.b@example.org';
   const { sending, gesture, field, shown, sent, ended } = await composer(text);
-  await sending.send(gesture, false);
+  await sending.send(gesture, 'plain');
   expect(shown.at(-1)).toMatchObject({ kind: 'held', canSendRedacted: true });
-  await sending.again(text, true);
+  await sending.again(text, 'redacted');
   expect(sent()).toBe(1);
   expect(field.value.trim()).toBe('HOLD for [EMAIL_ADDRESS_1]');
   expect(ended()).toBe(1);
@@ -87,10 +91,10 @@ test('what has private values goes redacted, and its card is the one that says s
 test('a choice about one text does nothing to another', async () => {
   const text = 'HOLD for a.b@example.org';
   const { sending, gesture, field, sent } = await composer(text);
-  await sending.send(gesture, false);
+  await sending.send(gesture, 'plain');
   field.value = 'half a sentence';
-  await sending.again(text, true);
-  await sending.again(text, false);
+  await sending.again(text, 'redacted');
+  await sending.again(text, 'plain');
   expect(sent()).toBe(0);
   expect(field.value).toBe('half a sentence');
 });
@@ -106,4 +110,32 @@ test('every gesture that goes through ends the card: clean, paused, or of an emp
   const empty = await composer(' ');
   expect(empty.sending.judge(empty.gesture)).toBe(true);
   expect(empty.ended()).toBe(1);
+});
+
+test('what is answered here is not sent, and asking the site sends it', async () => {
+  const text = 'ANSWER 6 * 7';
+  const { sending, gesture, shown, sent } = await composer(text);
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ kind: 'answered', reason: 'nothing_private', canAskSite: true });
+  expect(sent()).toBe(0);
+  await sending.again(text, 'site');
+  expect(sent()).toBe(1);
+});
+
+test('a finished verdict with an answer lets no gesture through by itself', async () => {
+  const text = 'ANSWER 6 * 7';
+  const { sending, checker, gesture, sent } = await composer(text);
+  await checker.check(text, { draft: 'draft-0001' });
+  expect(sending.judge(gesture)).toBe(false);
+  await vi.waitFor(() => expect(sending.isHeldHere(text)).toBe(true));
+  expect(sent()).toBe(0);
+});
+
+test('asking the site for what has private values replaces them', async () => {
+  const text = 'ANSWER sort a.b@example.org';
+  const { sending, gesture, field, sent } = await composer(text);
+  await sending.send(gesture, 'plain');
+  expect(field.value).toBe(text);
+  await sending.again(text, 'site');
+  expect([sent(), field.value]).toEqual([1, 'ANSWER sort [EMAIL_ADDRESS_1]']);
 });

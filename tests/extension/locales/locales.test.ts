@@ -9,6 +9,7 @@ const LOCALES: Locale[] = ['en', 'de', 'ar'];
 const english = messagesOf('en');
 installBrowser();
 const words = await import('../../../extension/ui/words');
+const { TOOLS, toolWord } = await import('../../../extension/ui/tools');
 const { choicesOf } = await import('../../../extension/shared/plurals');
 
 /** The values of a Python enum in the contract: the host's own list judges the words. */
@@ -84,7 +85,7 @@ describe.each(LOCALES)('locale %s', (locale) => {
 });
 
 test('the other languages are translated, not copied', () => {
-  const sameByNature = new Set(['name', 'entity_IBAN_CODE', 'entity_PERSON', 'entity_ORGANIZATION', 'pause']);
+  const sameByNature = new Set(['name', 'entity_IBAN_CODE', 'entity_PERSON', 'entity_ORGANIZATION', 'pause', 'count_local_value']);
   for (const locale of ['de', 'ar'] as const) {
     const messages = messagesOf(locale);
     const copied = Object.keys(english).filter((key) => messages[key] === english[key] && !sameByNature.has(key));
@@ -132,6 +133,17 @@ describe('every code has words', () => {
           /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|model_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
         ) ?? [];
     expect([...new Set(named)].sort()).toEqual(words.FAULTS.map((fault) => `"${fault}"`).sort());
+  });
+
+  test('every tool that answers in the host’s own suite', () => {
+    const suite = resolve(EXTENSION, '../tests/native_host/answerer/suite');
+    const lines = readdirSync(suite)
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) => readFileSync(join(suite, name), 'utf8').trim().split('\n'));
+    const tools = new Set(lines.flatMap((line) => (JSON.parse(line) as { tool: string | null }).tool ?? []));
+    expect(tools.size).toBeGreaterThan(80);
+    expect([...tools].filter((tool) => toolWord(tool) === english['tool_unknown'])).toEqual([]);
+    expect(TOOLS.filter((tool) => !tools.has(tool))).toEqual([]);
   });
 
   test('an unknown code still gets a sentence', () => {

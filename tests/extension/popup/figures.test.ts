@@ -13,8 +13,9 @@ const SET: CounterSet = {
   unprotected: 0,
   values_by_type: { EMAIL_ADDRESS: 2, PERSON: 0, CREDIT_CARD: 4, IBAN_CODE: 2 },
   private_bytes_kept_local: 1284,
-  avoided_round_trips: null,
+  avoided_round_trips: 0,
   median_local_latency_ms: null,
+  local_latency_n: 0,
   fallback_quality_gain: null,
   added_latency_p50_ms: 8.66,
   added_latency_p95_ms: 21.4,
@@ -26,11 +27,11 @@ function valueOf(set: CounterSet, word: string): string | undefined {
 }
 
 describe('what is not measured says so and is never a zero', () => {
-  test.each(['Round trips avoided', 'Local answer time', 'Gain from asking the site'])('%s', (word) => {
+  test.each(['Local answer time', 'Gain from asking the site'])('%s', (word) => {
     expect(valueOf(SET, word)).toBe('not measured');
   });
   test('a measured zero is a zero', () => {
-    expect(valueOf({ ...SET, avoided_round_trips: 0 }, 'Round trips avoided')).toBe('0');
+    expect(valueOf(SET, 'Round trips avoided')).toBe('0');
   });
   test('a delay without a sample', () => {
     expect(valueOf({ ...SET, added_latency_n: 0 }, 'Added delay')).toBe('not measured');
@@ -44,14 +45,18 @@ test('all that is not measured shares one line, the last', () => {
     ['Prompts checked', '3'],
     ['Held', '1'],
   ]);
-  expect(lines.at(-1)).toEqual(['Round trips avoided,Local answer time,Gain from asking the site', 'not measured']);
+  expect(lines.at(-1)).toEqual(['Local answer time,Gain from asking the site', 'not measured']);
   expect(lines.filter(([, value]) => value === 'not measured')).toHaveLength(1);
-  const measured = { ...SET, avoided_round_trips: 1, median_local_latency_ms: 2, fallback_quality_gain: 0.1 };
+  const measured = { ...SET, median_local_latency_ms: 2, local_latency_n: 3, fallback_quality_gain: 0.1 };
   expect(linesOf(measured)).toHaveLength(7);
 });
 
 test('the delay shows median, 95th percentile and n', () => {
   expect(valueOf(SET, 'Added delay')).toBe('8.66 ms, 95 % within 21.4 ms (n = 2)');
+});
+
+test('the time of local answers shows its n', () => {
+  expect(valueOf({ ...SET, median_local_latency_ms: 14.2, local_latency_n: 3 }, 'Local answer time')).toBe('14.2 ms (n = 3)');
 });
 
 test('bytes are for people, and exact in the definition', () => {

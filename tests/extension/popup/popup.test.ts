@@ -41,7 +41,7 @@ describe('the switch', () => {
       'off',
     ]);
     expect(radio('balanced')?.checked).toBe(true);
-    expect(page()).toContain('until Postern can answer them here');
+    expect(page()).toContain('answered here');
   });
 
   test('tightening is taken from any gesture', async () => {

@@ -149,8 +149,8 @@ describe('Modes', () => {
     id: 'i',
     default_mode: 'balanced',
     sites: [
-      { site: 's', mode: 'off', paused_until_ms: null },
-      { site: 'p', mode: 'redact', paused_until_ms: 1_000 },
+      { site: 's', mode: 'off', paused_until_ms: null, never_answered: [] },
+      { site: 'p', mode: 'redact', paused_until_ms: 1_000, never_answered: [] },
     ],
     terms: [],
     is_managed: false,

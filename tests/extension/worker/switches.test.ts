@@ -16,7 +16,7 @@ const settingsWith = (mode: Mode, pausedUntilMs: number | null): Settings => ({
   type: 'settings',
   id: 'id',
   default_mode: 'balanced',
-  sites: [{ site: 'chatgpt', mode, paused_until_ms: pausedUntilMs }],
+  sites: [{ site: 'chatgpt', mode, paused_until_ms: pausedUntilMs, never_answered: [] }],
   terms: [],
   is_managed: false,
 });

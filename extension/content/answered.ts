@@ -1,0 +1,38 @@
+/** An answer from here counts once it is on the screen, as its frame says; one that was never drawn was a hold. */
+import type { Verdict } from '../shared/protocol';
+import type { Deliveries } from './delivery';
+
+interface Given {
+  verdict: Verdict;
+  /** Of the send gesture, on the clock of performance.now(). */
+  atMs: number;
+  wasTyped: boolean;
+}
+
+export class Answered {
+  readonly #deliveries: Deliveries;
+  #given: Given | null = null;
+
+  constructor(deliveries: Deliveries) {
+    this.#deliveries = deliveries;
+  }
+
+  give(given: Given): void {
+    this.end();
+    this.#given = given;
+  }
+
+  drawn(verdict: string): void {
+    const given = this.#given;
+    if (given?.verdict.id !== verdict) return;
+    this.#given = null;
+    this.#deliveries.answered(given.verdict, { heldMs: performance.now() - given.atMs, wasTyped: given.wasTyped });
+  }
+
+  /** The card is gone, or tells of something else. */
+  end(): void {
+    const given = this.#given;
+    this.#given = null;
+    if (given) this.#deliveries.held(given.verdict, { heldMs: 0, wasTyped: given.wasTyped });
+  }
+}

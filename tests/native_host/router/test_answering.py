@@ -1,0 +1,141 @@
+"""What is answered here instead of being sent, in which modes, and what is counted when the user asks the site after all."""
+
+from __future__ import annotations
+
+import pytest
+
+from native_host.contract.messages import (
+    AnswererName,
+    ConversationId,
+    Counters,
+    CounterSet,
+    GetCounters,
+    GetLast,
+    GetSettings,
+    Last,
+    LocalAnswer,
+    SetAnswering,
+    SetMode,
+    Settings,
+    SiteId,
+)
+from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
+from native_host.contract.refusals import RefusalCode, Refused
+
+from .conftest import Caller
+
+CHAT, CLAUDE = SiteId("chatgpt"), SiteId("claude")
+LIST = "Sort these lines:\nmira@post.example\nanna@post.example"
+
+
+async def counted(caller: Caller) -> CounterSet:
+    reply = await caller.ask(GetCounters(caller.name(), 5000, CHAT, "today"))
+    assert isinstance(reply, Counters)
+    return reply.total
+
+
+async def test_what_a_tool_answers_exactly_is_answered_here(caller: Caller) -> None:
+    verdict = await caller.check("What is 6 * 7?")
+    assert verdict.answer == LocalAnswer("**42**", Answerer.EXACT_TOOL, AnswererName("arithmetic"))
+    assert (verdict.runtime, verdict.reason) == (Runtime.LOCAL_SPECIALIST, Reason.EXACT_TOOL)
+    # What "ask the site" would send is part of the same verdict.
+    assert (verdict.decision, verdict.outgoing) == (Decision.RELEASE, "What is 6 * 7?")
+
+
+async def test_private_values_of_an_answered_text_are_still_replaced_in_what_may_leave(caller: Caller) -> None:
+    verdict = await caller.check(LIST)
+    assert verdict.answer is not None and "anna@post.example" in verdict.answer.text
+    assert verdict.outgoing == "Sort these lines:\n[EMAIL_ADDRESS_1]\n[EMAIL_ADDRESS_2]"
+
+
+async def test_what_must_stay_and_has_an_answer_stays_for_its_own_reason(caller: Caller) -> None:
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, Mode.STRICT))
+    verdict = await caller.check(LIST)
+    assert verdict.answer is not None and verdict.outgoing is None
+    assert (verdict.decision, verdict.runtime) == (Decision.HOLD, Runtime.LOCAL_ONLY)
+    assert verdict.reason is Reason.PRIVATE_VALUES_STAY
+    sent = await caller.check(LIST, is_override=True)
+    assert (sent.decision, sent.answer) == (Decision.RELEASE, None)
+
+
+@pytest.mark.parametrize("mode", [Mode.REDACT, Mode.OFF])
+async def test_these_modes_never_answer(caller: Caller, mode: Mode) -> None:
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, mode))
+    verdict = await caller.check("What is 6 * 7?")
+    assert (verdict.answer, verdict.decision) == (None, Decision.RELEASE)
+
+
+async def test_a_kind_of_answer_that_is_not_wanted_is_not_given_on_that_site_until_it_is(caller: Caller) -> None:
+    muted = await caller.ask(SetAnswering(caller.name(), 5000, CHAT, AnswererName("arithmetic"), False))
+    assert isinstance(muted, Settings) and muted.sites[0].never_answered == ("arithmetic",)
+    assert (await caller.check("6 * 7")).answer is None
+    assert (await caller.check("6 * 7", site=CLAUDE)).answer is not None
+    assert (await caller.check(LIST)).answer is not None
+    # A mode of its own leaves it as it is.
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, Mode.STRICT))
+    assert (await caller.check("6 * 7")).answer is None
+    await caller.ask(SetAnswering(caller.name(), 5000, CHAT, AnswererName("arithmetic"), True))
+    assert (await caller.check("6 * 7")).answer is not None
+    settings = await caller.ask(GetSettings(caller.name(), 5000))
+    assert isinstance(settings, Settings) and settings.sites[0].never_answered == ()
+
+
+async def test_an_answer_from_here_is_a_round_trip_avoided(caller: Caller) -> None:
+    await caller.sent(await caller.check(LIST), "answered", latency_us=12_000)
+    now = await counted(caller)
+    assert (now.checked, now.released, now.held, now.avoided_round_trips) == (1, 0, 0, 1)
+    assert (now.median_local_latency_ms, now.local_latency_n, now.added_latency_n) == (12.0, 1, 0)
+    assert now.private_bytes_kept_local == 2 * len("mira@post.example")
+    last = await caller.ask(GetLast(caller.name(), 5000, CHAT))
+    assert isinstance(last, Last) and last.outgoing is None
+
+
+async def test_asking_the_site_takes_it_back(caller: Caller) -> None:
+    verdict = await caller.check("6 * 7")
+    await caller.sent(verdict, "answered")
+    await caller.sent(verdict, "released")
+    now = await counted(caller)
+    assert (now.checked, now.released, now.avoided_round_trips) == (1, 1, 0)
+    # The answer was given all the same: how long it took stays a sample.
+    assert now.local_latency_n == 1
+
+
+async def test_asking_the_site_for_what_stays_takes_it_back_as_well(caller: Caller) -> None:
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, Mode.STRICT))
+    await caller.sent(await caller.check(LIST), "answered")
+    await caller.sent(await caller.check(LIST, is_override=True), "released")
+    now = await counted(caller)
+    assert (now.checked, now.released, now.held, now.avoided_round_trips) == (1, 1, 0, 0)
+    assert now.private_bytes_kept_local == 2 * len("mira@post.example")
+
+
+async def test_a_second_answer_counts_and_the_same_one_told_twice_does_not(caller: Caller) -> None:
+    first = await caller.check("6 * 7")
+    await caller.sent(first, "answered")
+    await caller.sent(first, "answered")
+    assert (await counted(caller)).avoided_round_trips == 1
+    await caller.sent(await caller.check("6 * 7"), "answered")
+    assert (await counted(caller)).avoided_round_trips == 2
+
+
+async def test_a_hold_and_an_answer_of_the_same_text_are_one_end(caller: Caller) -> None:
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, Mode.STRICT))
+    await caller.sent(await caller.check(LIST), "held")
+    await caller.sent(await caller.check(LIST), "answered")
+    now = await counted(caller)
+    assert (now.checked, now.held, now.avoided_round_trips) == (1, 0, 1)
+    assert now.private_bytes_kept_local == 2 * len("mira@post.example")
+
+
+async def test_what_has_no_answer_cannot_have_been_answered(caller: Caller) -> None:
+    with pytest.raises(Refused) as refused:
+        await caller.sent(await caller.check("Write a poem about 6 * 7"), "answered")
+    assert refused.value.code is RefusalCode.NOT_ALLOWED
+
+
+async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) -> None:
+    before = await counted(caller)
+    verdict = await caller.check("6 * 7", conversation=ConversationId("new-2"), is_incognito=True)
+    assert verdict.answer is not None
+    await caller.sent(verdict, "answered")
+    assert await counted(caller) == before
