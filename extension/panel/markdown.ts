@@ -5,7 +5,10 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 
 export type Inline =
-  { kind: 'text'; text: string } | { kind: 'code'; text: string } | { kind: 'strong' | 'em' | 'del'; parts: Inline[] } | { kind: 'break' };
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong' | 'em' | 'del'; parts: Inline[] }
+  | { kind: 'break' };
 export type Block =
   | { kind: 'paragraph'; parts: Inline[] }
   | { kind: 'heading'; parts: Inline[] }

@@ -338,6 +338,7 @@ export interface Status {
   detector: 'patterns' | 'patterns_and_model';
   rules: number;
   gpu: 'in_use' | 'present' | 'absent';
+  is_answering: boolean;
   faults: string[];
 }
 export interface Refused {

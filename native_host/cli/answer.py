@@ -23,7 +23,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     del args
     rooms = rooms_in_memory(code_points, LINE_S)
-    rooms.tools.prepare()
     try:
         return run_jsonl(make_answer_line(rooms))
     finally:
@@ -35,6 +34,8 @@ def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str,
 
     `text` is null where nothing here answers exactly. `judge` is null: an exact answer is not a matter of judgement.
     """
+
+    rooms.tools.prepare()
 
     def answer_line(line: Mapping[str, object]) -> dict[str, object]:
         text, site, mode = read_line(line)

@@ -40,6 +40,7 @@ def code_points(text: str) -> Callable[[int], int]:
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
+    rooms.tools.prepare()
     numbers = itertools.count(1)
 
     def redact_line(line: Mapping[str, object]) -> dict[str, object]:
@@ -79,8 +80,10 @@ def _written(name: object, verdict: Verdict) -> dict[str, object]:
         "runtime": verdict.runtime.value,
         "reason": verdict.reason.value,
         "decision": verdict.decision.value,
-        "text": verdict.outgoing,
+        # Nothing leaves by itself of what is answered here.
+        "text": None if verdict.answer else verdict.outgoing,
         "redacted": verdict.redacted,
+        "answer": verdict.answer.text if verdict.answer else None,
         "spans": [
             {
                 "start": span.start,

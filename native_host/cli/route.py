@@ -35,6 +35,8 @@ def run(args: argparse.Namespace) -> int:
 def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
+    rooms.tools.prepare()
+
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
         text, site, mode = read_line(line)
         documents = line.get("documents", [])

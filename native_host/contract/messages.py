@@ -422,6 +422,7 @@ class Status:
     detector: Literal["patterns", "patterns_and_model"]
     rules: int
     gpu: Literal["in_use", "present", "absent"]
+    is_answering: bool  # the exact tools are ready; they take a moment after the service starts
     faults: tuple[str, ...]
     type: Literal["status"] = "status"
 

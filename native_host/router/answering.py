@@ -11,8 +11,8 @@ _ANSWERS = {Mode.STRICT, Mode.BALANCED}
 
 
 def answer_here(tools: ExactAnswering, text: str, rule: SiteRule) -> LocalAnswer | None:
-    """The local answer to a text of a watched site; null where there is none, or none is wanted."""
-    if rule.mode not in _ANSWERS:
+    """The local answer to a text of a watched site; null where there is none (yet), or none is wanted."""
+    if rule.mode not in _ANSWERS or not tools.is_ready:
         return None
     exact = tools.answer(text)
     if exact is None or exact.tool in rule.never_answered:

@@ -29,6 +29,9 @@ class Exact(Protocol):
 
 
 class ExactAnswering(Protocol):
+    @property
+    def is_ready(self) -> bool: ...
+
     def prepare(self) -> None: ...
 
     def answer(self, text: str) -> Exact | None: ...

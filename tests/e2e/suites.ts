@@ -1,5 +1,6 @@
 /** Every suite by its name, in the order in which they run. */
 import { ringSuite } from '../adversary/ring';
+import { answerSuite } from './suites/answer.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
@@ -18,6 +19,7 @@ import type { BrowserName } from './places';
 export const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   names: namesSuite,
+  answer: answerSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
   demo: demoSuite,

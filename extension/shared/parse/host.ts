@@ -131,6 +131,7 @@ export const status = a.object<Status>({
   detector: a.oneOf(['patterns', 'patterns_and_model']),
   rules: a.integer(),
   gpu: a.oneOf(['in_use', 'present', 'absent']),
+  is_answering: a.boolean,
   faults: a.list(f.word, 1000),
 });
 

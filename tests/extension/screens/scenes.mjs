@@ -124,6 +124,7 @@ const calm = {
     detector: 'patterns',
     rules: 212,
     gpu: 'absent',
+    is_answering: true,
     faults: [],
   },
   'popup-worker/set-terms': { refused: 'bad_pattern', at: 1 },

@@ -19,7 +19,7 @@ class SmallDesk:
     async def answer(self, request: Request, peer: Peer, deadline: float) -> Reply:
         match request:
             case GetStatus():
-                return Status(request.id, str(os.getpid()), "memory", "patterns", peer.connection, "absent", ())
+                return Status(request.id, str(os.getpid()), "memory", "patterns", peer.connection, "absent", True, ())
             case Hide():
                 await asyncio.Event().wait()
             case Check():

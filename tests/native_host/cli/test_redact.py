@@ -42,6 +42,13 @@ def test_off_changes_nothing(redact_line: Answer) -> None:
     assert (answer["text"], answer["reason"], answer["spans"]) == ("ole@post.example", "site_off", [])
 
 
+def test_what_is_answered_here_does_not_leave_by_itself(redact_line: Answer) -> None:
+    answer = redact_line({"id": 1, "text": "Sort these lines: \nole@post.example\nann@post.example"})
+    assert (answer["text"], answer["runtime"], answer["reason"]) == (None, "local-specialist", "exact_tool")
+    assert answer["redacted"].endswith("\n[EMAIL_ADDRESS_1]\n[EMAIL_ADDRESS_2]")
+    assert answer["answer"].index("ann@") < answer["answer"].index("ole@")
+
+
 @pytest.mark.parametrize(
     ("line", "field"),
     [

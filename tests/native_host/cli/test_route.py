@@ -41,6 +41,13 @@ def with_model(tmp_path: Path) -> Iterator[Answer]:
         ({"text": "write to mira@post.example"}, "escalate-with-redaction", "redacted"),
         ({"text": "write to mira@post.example", "mode": "strict"}, "local-only", "private_values_stay"),
         ({"text": "CONFIDENTIAL\n\nThe plan is simple."}, "local-only", "confidential_stays"),
+        ({"text": "What is 17% of 340?"}, "local-specialist", "exact_tool"),
+        ({"text": "What is 17% of 340?", "mode": "redact"}, "escalate-with-redaction", "nothing_private"),
+        (
+            {"text": "Sort these: \nole@post.example\nann@post.example", "mode": "strict"},
+            "local-only",
+            "private_values_stay",
+        ),
         ({"text": "CONFIDENTIAL\n\nThe plan is simple.", "mode": "off"}, "escalate-with-redaction", "site_off"),
     ],
 )

@@ -44,6 +44,7 @@ from native_host.wire.offsets import Offsets
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
 _TOOLS = ExactTools([Arithmetic(), SortLines()])
+_TOOLS.prepare()
 _KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from native_host.answerer.exact import ExactTools
+from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.contract.messages import (
     AnswererName,
     ConversationId,
@@ -21,6 +23,7 @@ from native_host.contract.messages import (
 )
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.answering import answer_here
 
 from .conftest import Caller
 
@@ -139,3 +142,11 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
     assert verdict.answer is not None
     await caller.sent(verdict, "answered")
     assert await counted(caller) == before
+
+
+async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
+    unready = ExactTools([Arithmetic()])
+    rule = caller.settings.rule("chatgpt")
+    assert answer_here(unready, "6 * 7", rule) is None
+    unready.prepare()
+    assert answer_here(unready, "6 * 7", rule) is not None

@@ -21,7 +21,7 @@ class ScriptedDesk:
         self.deadlines[request.id] = deadline
         match request:
             case GetStatus():
-                return Status(request.id, peer.browser, "memory", "patterns", peer.connection, "absent", ())
+                return Status(request.id, peer.browser, "memory", "patterns", peer.connection, "absent", True, ())
             case GetSettings():
                 await self._never(request.id)
             case GetCounters():

@@ -1,0 +1,194 @@
+/** What an exact tool answers is answered beside the composer: the site gets nothing, until the user asks it all the same. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { chatRequests, promptIn } from '../bodies';
+import { lookInto, panelText } from '../extension-pages';
+import { leaks } from '../leaks';
+import { type BrowserName, type SiteName, SITES } from '../places';
+import { Dice, plant } from '../planted';
+import type { SitePage } from '../site-page';
+import { throughout, until } from '../until';
+import { ownWorld } from '../own-world';
+import type { World } from '../world';
+
+const mail = (seed: string): string => plant('email', new Dice(`answer-${seed}`)).original;
+
+/** In the frame: where a button is, in the frame's own pixels. */
+const buttonAt = (label: string): (() => { x: number; y: number } | null) => {
+  const body = `() => {
+    const found = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(label)});
+    if (!found || found.getAttribute('aria-disabled') === 'true') return null;
+    const box = found.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }`;
+  return { toString: () => body } as () => { x: number; y: number } | null;
+};
+
+/** In the page: the first point, in reading order, where the card's frame is on top. */
+function cornerOfCard(): { x: number; y: number } | null {
+  for (let y = 0; y < innerHeight; y += 1)
+    for (let x = 0; x < innerWidth; x += 8) {
+      const top = document.elementFromPoint(x, y);
+      if (!top || top === document.body || top.parentElement !== document.documentElement) continue;
+      while (x > 0 && document.elementFromPoint(x - 1, y + 14) === top) x -= 1;
+      return { x, y };
+    }
+  return null;
+}
+
+/** Some editors read a line as a paragraph. */
+const lines = (text: string): string => text.trim().replaceAll(/\n+/g, '\n');
+
+export function answerSuite(name: BrowserName): void {
+  describe(`answered here in ${name}`, () => {
+    let world: World;
+    ownWorld(name, (started) => (world = started), { mode: 'balanced' });
+
+    const prompts = async (mark: number, site: SiteName): Promise<string[]> =>
+      chatRequests(await world.sites.record(mark), site).map((entry) => promptIn(entry, site));
+    const shows = (tab: SitePage, words: string): Promise<true> =>
+      until(`the card says “${words}”`, async () => (await panelText(tab.page)).includes(words));
+    const avoided = async (site: SiteName): Promise<number> => (await world.pages.counters(site)).avoided_round_trips;
+    const counts = (site: SiteName, n: number): Promise<true> =>
+      until(`${n} round trips avoided`, async () => (await avoided(site)) === n);
+
+    /** A click as a person's: the browser's own, on the frame that lies over the page. */
+    async function click(tab: SitePage, label: string): Promise<void> {
+      await tab.page.bringToFront();
+      const find = async () => (await lookInto(tab.page, 'panel', buttonAt(label)))[0]?.found ?? false;
+      await until(`“${label}” can be pressed`, find);
+      const corner = await settled(tab);
+      const at = await until(`“${label}” can still be pressed`, find);
+      await tab.page.mouse.click(corner.x + at.x, corner.y + at.y);
+    }
+    /** A card that has just grown is put in its place anew. */
+    async function settled(tab: SitePage): Promise<{ x: number; y: number }> {
+      let before = '';
+      return until('the card stands still', async () => {
+        const now = await tab.page.evaluate(cornerOfCard);
+        const isStill = JSON.stringify(now) === before;
+        before = JSON.stringify(now);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+        return isStill && now;
+      });
+    }
+    async function open(site: SiteName): Promise<SitePage> {
+      await until('the tools are ready', async () => (await world.pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering);
+      const tab = await world.open(site);
+      await tab.page.bringToFront();
+      return tab;
+    }
+
+    for (const site of SITES) {
+      test(`${site}: nothing is sent, the answer is shown and counted; the site gets it redacted when it is asked`, { timeout: 120_000 }, async () => {
+        const tab = await open(site);
+        const [mark, before] = [await world.sites.mark(), await avoided(site)];
+        const [one, two] = [mail(`${site}-b`), mail(`${site}-a`)];
+        const text = `Sort these lines alphabetically:\n${one}\n${two}`;
+        await tab.insert(text);
+        await tab.pressEnter();
+        await shows(tab, 'Answered here. Nothing was sent.');
+        const card = await panelText(tab.page);
+        assert.ok([one, two].sort().every((value, at, all) => card.includes(value) && (at === 0 || card.indexOf(value) > card.indexOf(all[0] ?? ''))), card);
+        assert.ok(card.includes('Exact tool: sorting'), card);
+        await counts(site, before + 1);
+        await throughout('nothing leaves', async () => (await prompts(mark, site)).length === 0, 300);
+        assert.equal(lines(await tab.composerText()), text);
+
+        await click(tab, 'Ask the site…');
+        await shows(tab, 'This is what the site will get');
+        assert.match(await panelText(tab.page), /\[EMAIL_ADDRESS_\d+\]/);
+        assert.deepEqual(await prompts(mark, site), []);
+        await click(tab, 'Send this');
+        const [sent] = await until('the site was asked', async () => {
+          const all = await prompts(mark, site);
+          return all.length > 0 && all;
+        });
+        assert.match(sent ?? '', /^Sort these lines alphabetically:\n\[EMAIL_ADDRESS_\d+\]\n\[EMAIL_ADDRESS_\d+\]$/);
+        assert.deepEqual(leaks(await world.sites.record(mark), [one, two]), []);
+        await counts(site, before);
+        await tab.page.close();
+      });
+    }
+
+    test('typed key by key and sent by the button: answered; the next prompt goes as ever', { timeout: 90_000 }, async () => {
+      const tab = await open('chatgpt');
+      const mark = await world.sites.mark();
+      await tab.type('17% of 340', 10);
+      await tab.clickSend();
+      await shows(tab, '57.8');
+      await tab.clearComposer();
+      assert.equal(await tab.send('What is the boiling point of water?'), 'answered');
+      assert.deepEqual(await prompts(mark, 'chatgpt'), ['What is the boiling point of water?']);
+      await tab.page.close();
+    });
+
+    test('strict: what must stay is answered for that reason, and “Ask the site” sends it redacted', { timeout: 90_000 }, async () => {
+      await world.pages.setMode('claude', 'strict');
+      const tab = await open('claude');
+      try {
+        const [mark, original] = [await world.sites.mark(), mail('strict')];
+        await tab.insert(`Base64 encode this: ${original}`);
+        await tab.pressEnter();
+        await shows(tab, Buffer.from(original).toString('base64'));
+        assert.match(await panelText(tab.page), /“Strict” keeps such a prompt on this machine/);
+        await click(tab, 'Ask the site…');
+        await click(tab, 'Send this');
+        const [sent] = await until('the site was asked', async () => {
+          const all = await prompts(mark, 'claude');
+          return all.length > 0 && all;
+        });
+        assert.match(sent ?? '', /^Base64 encode this: \[EMAIL_ADDRESS_\d+\]$/);
+        assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
+      } finally {
+        await world.pages.setMode('claude', 'balanced');
+        await tab.page.close();
+      }
+    });
+
+    test('inserted, the answer stands in the composer and is checked like anything typed', { timeout: 90_000 }, async () => {
+      const tab = await open('gemini');
+      const mark = await world.sites.mark();
+      await tab.insert('Convert 5 ft to cm');
+      await tab.pressEnter();
+      await shows(tab, '152.4');
+      await click(tab, 'Insert');
+      await until('it stands there', async () => (await tab.composerText()).includes('152.4'));
+      assert.deepEqual(await prompts(mark, 'gemini'), []);
+      await tab.page.close();
+    });
+
+    test('“never answer this here” holds on this site until the settings take it back', { timeout: 90_000 }, async () => {
+      const tab = await open('chatgpt');
+      const mark = await world.sites.mark();
+      await tab.insert('Convert 7 ft to cm');
+      await tab.pressEnter();
+      await shows(tab, '213.36');
+      await click(tab, 'This answer is wrong or unwanted');
+      await click(tab, 'Never answer this here');
+      await shows(tab, 'Not answered here on this site any more');
+      await tab.clearComposer();
+      assert.equal(await tab.send('Convert 8 ft to cm'), 'answered');
+      assert.deepEqual(await prompts(mark, 'chatgpt'), ['Convert 8 ft to cm']);
+      await world.pages.ask('popup-worker/set-answering', { site: 'chatgpt', name: 'unit_conversion', isWanted: true });
+      await tab.page.bringToFront();
+      await tab.insert('Convert 9 ft to cm');
+      await tab.pressEnter();
+      await shows(tab, '274.32');
+      await tab.page.close();
+    });
+
+    test('redact never answers', { timeout: 90_000 }, async () => {
+      await world.pages.setMode('chatgpt', 'redact');
+      const tab = await open('chatgpt');
+      try {
+        const mark = await world.sites.mark();
+        assert.equal(await tab.send('17% of 340'), 'answered');
+        assert.deepEqual(await prompts(mark, 'chatgpt'), ['17% of 340']);
+      } finally {
+        await world.pages.setMode('chatgpt', 'balanced');
+        await tab.page.close();
+      }
+    });
+  });
+}
