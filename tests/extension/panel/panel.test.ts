@@ -230,3 +230,67 @@ test('the frame hears nobody but the worker (T-01)', async () => {
   await settled();
   expect(page()).toBe(before);
 });
+
+describe('an answer from here', () => {
+  test('is shown with what made it, told of once it is drawn, and stays', async () => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
+    await open('answered');
+    expect(page()).toContain('Answered here. Nothing was sent.');
+    expect(page()).toContain('Exact tool: CSV to Markdown · 14 ms');
+    expect([...document.querySelectorAll('th')].map((cell) => cell.textContent)).toEqual(['name', 'amount', 'due']);
+    expect(actions()).not.toContainEqual({ do: 'drawn', verdict: 'verdict-0001' });
+    vi.runAllTimers();
+    await settled();
+    expect(actions()).toContainEqual({ do: 'drawn', verdict: 'verdict-0001' });
+    vi.useRealTimers();
+  });
+
+  test('that had to stay says why', async () => {
+    await open('kept');
+    expect(page()).toContain('“Strict” keeps such a prompt on this machine');
+    expect(button('Ask the site…')).toBeUndefined();
+  });
+
+  test('the site is asked only after what would leave was seen', async () => {
+    await open('asking');
+    expect(page()).not.toContain('[EMAIL_ADDRESS_1]');
+    button('Ask the site…')?.click();
+    await settled();
+    expect(page()).toContain('[EMAIL_ADDRESS_1]');
+    expect(actions()).not.toContainEqual({ do: 'ask-site' });
+    button('Send this')?.click();
+    await settled();
+    expect(actions()).toContainEqual({ do: 'ask-site' });
+  });
+
+  test('goes into the composer and to the clipboard', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
+    await open('kept');
+    button('Insert')?.click();
+    button('Copy')?.click();
+    await settled();
+    expect(actions()).toContainEqual({ do: 'insert' });
+    expect(copied).toEqual(['**152.4 cm**']);
+    expect(button('Copied')).toBeDefined();
+  });
+
+  test('a clipboard that is refused says so', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    document.execCommand = () => false;
+    await open('kept');
+    button('Copy')?.click();
+    await settled();
+    expect(page()).toContain('did not allow copying');
+  });
+
+  test('“Wrong?” asks first, and no script answers', async () => {
+    await open('wrong');
+    [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'This answer is wrong or unwanted')?.click();
+    await settled();
+    expect(page()).toContain('From now on “sorting” is not answered on this machine for this site.');
+    button('Never answer this here')?.click();
+    await settled();
+    expect(actions()).not.toContainEqual({ do: 'never-answer' });
+  });
+});

@@ -4,4 +4,6 @@ export const PRESSES = {
   'popup/held': ['.now button.link'],
   'panel/details': ['header .link', '.others .link'],
   'panel/folded': ['header .link'],
+  'panel/asking': ['.row > .link'],
+  'panel/wrong': ['.row > .link:last-of-type'],
 };

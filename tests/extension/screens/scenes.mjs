@@ -146,6 +146,13 @@ const empty = {
 const panel = (state, judged) => ({
   'panel-worker/state': { turn: 1, state, verdict: judged, text: typed },
 });
+const table =
+  '| name | amount | due |\n|---|---|---|\n| Printer paper | 14.90 | 2026-03-01 |\n| Toner | 219.00 | 2026-03-14 |\n| Desk lamp | 38.50 | 2026-04-02 |';
+const answered = (state, text, name, decision = 'release', reason = 'exact_tool') =>
+  panel(
+    { kind: 'answered', reason, canAskSite: true, tookMs: 14, ...state },
+    { ...verdict(decision, reason), runtime: 'local-specialist', answer: { text, by: 'exact_tool', name } },
+  );
 const without = (state) => ({
   tab: { ...tab, coverage: 'not_protected', kept: 0 },
   host: { state },
@@ -240,6 +247,28 @@ export const SCENES = {
       ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true }, verdict('hold', 'credentials_stay')),
     },
     failed: { ...calm, ...panel({ kind: 'failed', code: 'host_gone' }, null) },
+    answered: { ...calm, ...answered({}, table, 'csv_to_markdown') },
+    kept: {
+      ...calm,
+      ...answered({ canAskSite: false }, '**152.4 cm**', 'unit_conversion', 'hold', 'private_values_stay'),
+    },
+    asking: { ...calm, ...answered({}, '```json\n{\n  "name": "Ada Okafor",\n  "city": "Berlin"\n}\n```', 'json_pretty') },
+    wrong: { ...calm, ...answered({}, '1. one\n2. two\n   - inner `code`\n\n> quoted\n\n**57.8**', 'sort_lines') },
   },
-  options: { calm },
+  options: {
+    calm: {
+      ...calm,
+      'popup-worker/settings': {
+        ...calm['popup-worker/settings'],
+        sites: [
+          {
+            site: 'chatgpt',
+            mode: 'balanced',
+            paused_until_ms: null,
+            never_answered: ['csv_to_markdown', 'unit_conversion'],
+          },
+        ],
+      },
+    },
+  },
 };

@@ -130,8 +130,9 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
 
 function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
-    const width = { popup: 372, panel: 340, options: 900 }[page];
     for (const scene of Object.keys(scenes)) {
+      const isAnswer = ['answered', 'kept', 'asking', 'wrong'].includes(scene);
+      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900 }[page];
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
       yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };
