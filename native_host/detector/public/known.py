@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from native_host.detector.public.words import folded, spaced
@@ -9,6 +10,7 @@ from native_host.detector.public.words import folded, spaced
 FOLDER = Path(__file__).with_name("lists")
 
 
+@cache
 def known_names(folder: Path = FOLDER) -> frozenset[str]:
     """Every name and short form, as `key` spells it."""
     lists = (path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt")))

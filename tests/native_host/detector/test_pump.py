@@ -23,6 +23,7 @@ _UNBOUNDED = re.compile(r"(?<!\\)(?:[*+]|,\})")
 _GENERIC = (
     *("1", "1 ", "1.", "1-", "+1", "+49 1", "(0) ", "DE12 ", "DE1", "f:", "1.1.", "a@a.", "key=", "a ", "A1", "\n", "0 1 "),
     *("password: ", 'password: "', "key='a", "token=aB3", "4111 1111 1111 111", "00 49 30 ", "-----BEGIN ", "secret"),
+    *("Name: Anna Berg, ", "name: ", "姓名：王晓梅，", "Diagnosis: a, b, ", "Patient: Anna "),
 )
 
 
@@ -98,6 +99,7 @@ def test_no_rule_is_slower_than_linear_on_its_own_pumps() -> None:
             "PO Box 12 ",
             "12 rue de la ",
             "reg ab12 cde ",
+            "Name: Anna Berg, ",
         ),
     ],
 )
