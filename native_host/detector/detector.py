@@ -14,6 +14,7 @@ from native_host.detector.context import Context
 from native_host.detector.echoes import echoes
 from native_host.detector.encoded import Encoded, without_surrogates
 from native_host.detector.exact import exact_candidates
+from native_host.detector.fields.blanks import without_blank_fields
 from native_host.detector.merge import Candidate, merge
 from native_host.detector.noise import without_noise
 from native_host.detector.placeholders import outside, placeholder_spans
@@ -85,7 +86,8 @@ class Detector:
             marks = merge(found, whole.text)
             reading = self._read(whole.text, marks, budget, limit)
             if reading:
-                reading = with_whole_values(without_noise(reading, whole.text), whole.text)
+                reading = without_blank_fields(without_noise(reading, whole.text), whole.text)
+                reading = with_whole_values(reading, whole.text)
                 reading = without_plain_rests(reading, marks, whole.text)
                 reading = without_public(reading, marks, partial(self._public.covers, whole.text))
                 found += model_candidates(reading, marks, whole.text)

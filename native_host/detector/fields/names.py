@@ -80,6 +80,11 @@ def is_sample(name: str) -> bool:
     return plain in nobody.SAMPLES or not nobody.SAMPLE_FAMILIES.isdisjoint(plain.split())
 
 
+def is_common_sample(name: str) -> bool:
+    """Whether it is a name of samples that many people have."""
+    return " ".join(folded(name).split()) in nobody.COMMON_SAMPLES
+
+
 def is_sample_given(name: str) -> bool:
     """Whether it is a given name that samples of code have."""
     return folded(name) in nobody.SAMPLE_GIVEN

@@ -14,22 +14,26 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(line.strip() for line in folded(text).split(",") if line.strip())
 
 
-# The names of which every manual's forms are full.
+# Names that stand for no one, wherever they stand.
 SAMPLES = _phrases("""
-    john doe, jane doe, john q public, john smith, jane smith, bob smith, alice smith, alice johnson, bob johnson,
-    joe bloggs, jane bloggs, fred bloggs, john appleseed, joe public, jane roe, john roe, richard roe, foo bar,
-    baz qux, alice bob, test test, max mustermann, erika mustermann, maria mustermann, otto normalverbraucher,
-    lieschen müller, max muster, erika musterfrau, jean dupont, marie dupont, pierre dupont, jean martin,
-    monsieur dupont, madame dupont, fulano de tal, fulana de tal, juan pérez, juana pérez, pepe pérez, juan garcía,
-    mengano, perico de los palotes, mario rossi, maria rossi, tizio caio, luigi bianchi, joão silva, joão da silva,
-    maria silva, maria da silva, zé ninguém, jan jansen, jan modaal, jan de vries, piet jansen, jan kowalski,
-    anna kowalska, jan nowak, anna nowak, ahmet yılmaz, mehmet yılmaz, ali veli, ayşe yılmaz, nguyễn văn a,
-    nguyễn văn b, trần thị b, nguyễn thị a, lê văn c, trần văn b, иван иванов, иванов иван, иванов иван иванович,
-    иван иванович иванов, петр петров, вася пупкин, василий пупкин, мария иванова, محمد أحمد, فلان الفلاني, فلان,
-    राम कुमार, राम शर्मा, 山田太郎, 山田花子, 田中太郎, 日本太郎, 鈴木一郎, ヤマダタロウ, ヤマダ タロウ, 山田 太郎,
-    山田 花子, 홍길동, 김철수, 이영희, 김영희, 아무개, 张三, 張三, 李四, 王五, 赵六, 小明, 小红, 某某, 某某某, 某人
+    john doe, jane doe, john q public, joe bloggs, jane bloggs, fred bloggs, john appleseed, joe public, jane roe,
+    richard roe, foo bar, baz qux, alice bob, test test, max mustermann, erika mustermann, otto normalverbraucher,
+    lieschen müller, max muster, erika musterfrau, monsieur dupont, madame dupont, fulano de tal, fulana de tal,
+    mengano, perico de los palotes, tizio caio, zé ninguém, jan modaal, nguyễn văn a, nguyễn văn b, trần thị b,
+    nguyễn thị a, lê văn c, trần văn b, иванов иван иванович, иван иванович иванов, вася пупкин, فلان الفلاني, فلان,
+    山田太郎, 山田花子, 日本太郎, ヤマダタロウ, ヤマダ タロウ, 山田 太郎, 山田 花子, 홍길동, 아무개, 张三, 張三, 李四,
+    王五, 赵六, 小明, 小红, 某某, 某某某, 某人
 """)
-SAMPLE_FAMILIES = _listed("doe bloggs mustermann musterfrau normalverbraucher appleseed kowalski пупкин")
+# Names of which every manual's forms are full, and many people have them: samples in code, and where nothing else is told.
+COMMON_SAMPLES = _phrases("""
+    john smith, jane smith, bob smith, alice smith, alice johnson, bob johnson, maria mustermann, jean dupont,
+    marie dupont, pierre dupont, jean martin, juan pérez, juana pérez, pepe pérez, juan garcía, mario rossi,
+    maria rossi, luigi bianchi, joão silva, joão da silva, maria silva, maria da silva, jan jansen, jan de vries,
+    piet jansen, jan kowalski, anna kowalska, jan nowak, anna nowak, ahmet yılmaz, mehmet yılmaz, ali veli,
+    ayşe yılmaz, иван иванов, иванов иван, петр петров, мария иванова, محمد أحمد, राम कुमार, राम शर्मा, 田中太郎,
+    鈴木一郎, 김철수, 이영희, 김영희
+""")
+SAMPLE_FAMILIES = _listed("doe bloggs mustermann musterfrau normalverbraucher appleseed пупкин")
 SAMPLE_GIVEN = _listed("john jane alice bob foo bar max test user joe charlie")
 
 # No value at all, in any kind of field.
@@ -139,6 +143,12 @@ ALSO_FAMILIES = _listed("""
     miller street wine bread rice bean cream honey page chase book song game hunter bishop abbot temple hall fuchs
     stadt insel fluss land villa costa sierra rio porto castillo luna rey leão franco conte re conti lobo haas bakker
 """)
+
+
+def names_nobody(value: str) -> bool:
+    """Whether it is a sample, a place or made of words of things alone, where a person's name should stand."""
+    plain = " ".join(folded(value).replace(",", " ").split())
+    return plain in SAMPLES or plain in PLACES or (NOT_NAMES - ALSO_FAMILIES).issuperset(plain.split())
 
 
 def is_nothing(value: str) -> bool:

@@ -29,11 +29,12 @@ _OPENING = re.compile(r"[\s\u3000]?[ \t\u00a0\u3000]{0,8}[*_\"'`“„«]{0,3}[ 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A label and where its value may stand: from `value_start` to `limit`, where the next label begins or the text ends."""
+    """A label, from `start` to `end`, and where its value may stand: from `value_start` to `limit`, the next label."""
 
     kind: Kind
     label: str
     start: int
+    end: int
     value_start: int
     limit: int
     is_in_code: bool
@@ -64,7 +65,7 @@ def pairs(text: str) -> Iterator[Pair]:
 def _pair(text: str, last: tuple[Kind, int, int, int], limit: int) -> Pair:
     kind, start, end, value_start = last
     is_in_code = text[start - 1 : start] in _QUOTES or text[start].islower()
-    return Pair(kind, folded(text[start:end].strip(_AROUND)), start, min(value_start, limit), limit, is_in_code)
+    return Pair(kind, folded(text[start:end].strip(_AROUND)), start, end, min(value_start, limit), limit, is_in_code)
 
 
 def _may_end_in_a_label(left: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from native_host.contract.findings import Finding
 from native_host.detector.fields.kinds import ENTITIES, PERSONS, Kind
-from native_host.detector.fields.names import is_known_name, is_sample, is_sample_given, word_count
+from native_host.detector.fields.names import is_common_sample, is_known_name, is_sample, is_sample_given, word_count
 from native_host.detector.fields.pairs import Pair, pairs
 from native_host.detector.fields.readings import Field, read
 
@@ -61,13 +61,17 @@ class _Record:
     def _is_nobodys(self) -> bool:
         """Whether it is the record of a sample, of somebody whom everybody knows, or a form's own description."""
         persons = [field for field in self._fields if field.kind in PERSONS]
-        if any(field.is_template or is_sample(field.value) for field in persons):
+        if any(field.is_template or is_sample(field.value) or self._is_likely_sample(field) for field in persons):
             return True
         named = [field for field in persons if field.fits]
         if any(field.kind is not Kind.PART_OF_NAME and self._is_known_to_all(field) for field in named):
             return True
         whole = " ".join(field.value for field in named if field.kind in {Kind.PART_OF_NAME, Kind.NAME})
         return len(named) > 1 and (is_sample(whole) or self._is_public(whole, 0, len(whole)))
+
+    def _is_likely_sample(self, field: Field) -> bool:
+        is_alone = all(other is field or other.kind is Kind.AGE for other in self._fields)
+        return (is_alone or field.is_in_code) and is_common_sample(field.value)
 
     def _is_strong(self, field: Field) -> bool:
         """Whether its label alone says that it is somebody's."""

@@ -57,6 +57,12 @@ def test_a_record_of_somebody_whom_everybody_knows_is_public() -> None:
     assert found("First name: Albert\nLast name: Einsenberg\nBirthplace: Ulm") != {}
 
 
+def test_a_name_of_samples_that_many_people_have_is_somebodys_where_more_is_told() -> None:
+    assert found("Nome completo: Maria Silva") == {}
+    assert found("Nome completo: Maria Silva, diagnóstico: lúpus") == {"Maria Silva": "PERSON", "lúpus": "MEDICAL"}
+    assert found('{"fullName": "John Smith", "employer": "Halden Marine"}') == {}
+
+
 def test_a_label_that_comes_again_begins_the_next_record() -> None:
     text = "Name: Max Mustermann\nAge: 30\nName: Kerstin Ahlers\nAge: 41"
     assert found(text) == {"Kerstin Ahlers": "PERSON", "41": "AGE"}
