@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from native_host.inference.onnx import load_onnxruntime
+from native_host.nvidia_driver import has_driver
 
 Provider = Literal["cuda", "cpu"]
 _NAMES: dict[str, Provider] = {"CUDAExecutionProvider": "cuda", "CPUExecutionProvider": "cpu"}
@@ -46,17 +45,9 @@ def _reasons_against_cuda(graph: bytes | None, want: str) -> tuple[str, ...]:
         return ("the processor was asked for",)
     if graph is None:
         return ("the model has no graph for a GPU",)
-    if not _has_driver():
+    if not has_driver():
         return ("no NVIDIA driver",)
     return ()
-
-
-def _has_driver(load: Callable[[str], object] = ctypes.CDLL) -> bool:
-    try:
-        load("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
-    except OSError:
-        return False
-    return True
 
 
 def _try_cuda(graph: bytes, cpu_graph: bytes) -> tuple[Any | None, tuple[str, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from threading import Thread
 from typing import Literal
 
@@ -16,6 +15,7 @@ from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
 from native_host.inference.engine import Engine
 from native_host.inference.place import models_folder
+from native_host.nvidia_driver import has_driver
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
@@ -89,4 +89,4 @@ def _to_utf16(text: str) -> Callable[[int], int]:
 
 def _gpu() -> Literal["present", "absent"]:
     """Whether the machine has a graphics card for computing. Patterns do not use it."""
-    return "present" if Path("/dev/nvidiactl").exists() else "absent"
+    return "present" if has_driver() else "absent"

@@ -8,6 +8,8 @@ from typing import Any
 
 import torch
 
+from scripts.lib.finder.random_state import kept, put_back
+
 _NAME = "checkpoint.pt"
 
 
@@ -22,18 +24,18 @@ class Progress:
     best: float = -1.0
 
 
-def save(folder: Path, net: Any, optimizer: Any, progress: Progress) -> None:
+def save(folder: Path, net: Any, optimizer: Any, progress: Progress, device: str) -> None:
     state = {
         "net": net.state_dict(),
         "optimizer": optimizer.state_dict(),
         "progress": {name: getattr(progress, name) for name in Progress.__slots__},
-        "random": torch.get_rng_state(),
+        **kept(torch, device),
     }
     torch.save(state, folder / f"{_NAME}.new")
     (folder / f"{_NAME}.new").replace(folder / _NAME)
 
 
-def resume(folder: Path, net: Any, optimizer: Any) -> Progress:
+def resume(folder: Path, net: Any, optimizer: Any, device: str) -> Progress:
     """The progress of the last checkpoint, its weights put in place; a fresh one where there is none."""
     path = folder / _NAME
     if not path.exists():
@@ -41,5 +43,5 @@ def resume(folder: Path, net: Any, optimizer: Any) -> Progress:
     state = torch.load(path, map_location="cpu", weights_only=True)
     net.load_state_dict(state["net"])
     optimizer.load_state_dict(state["optimizer"])
-    torch.set_rng_state(state["random"])
+    put_back(torch, device, state)
     return Progress(**state["progress"])

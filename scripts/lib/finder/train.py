@@ -105,7 +105,7 @@ class Run:
         self._args, self._net, self._train, self._dev = args, net, train, dev
         self._optimizer = torch.optim.AdamW(_groups(net, args.rate), weight_decay=0.01, betas=(0.9, 0.98))
         self._rates = [group["lr"] for group in self._optimizer.param_groups]
-        self._progress = resume(args.out, net, self._optimizer)
+        self._progress = resume(args.out, net, self._optimizer, args.device)
         self._before_s: float = self._progress.elapsed_s
         self._started = self._saved = time.monotonic()
         self._steps: int = args.epochs * len(batches(train.lengths + 2, args.pieces, args.seed, 0))
@@ -165,7 +165,7 @@ class Run:
 
     def _save(self) -> None:
         self._progress.elapsed_s = self._elapsed()
-        save(self._args.out, self._net, self._optimizer, self._progress)
+        save(self._args.out, self._net, self._optimizer, self._progress, self._args.device)
         self._log(dev_scores(self._net, self._dev, self._args.device))
         self._saved = time.monotonic()
 

@@ -19,13 +19,13 @@ def test_the_processor_when_it_is_asked_for() -> None:
 
 
 def test_no_driver_no_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "_has_driver", lambda: False)
+    monkeypatch.setattr(session, "has_driver", lambda: False)
     assert open_session(GRAPH, GRAPH).reasons == ("no NVIDIA driver",)
 
 
 def test_a_driver_without_libraries_falls_back_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """The library lists CUDA whatever the machine has, and falls back in silence; only the session's own word counts."""
-    monkeypatch.setattr(session, "_has_driver", lambda: True)
+    monkeypatch.setattr(session, "has_driver", lambda: True)
     monkeypatch.setattr(load_onnxruntime(), "preload_dlls", lambda directory: None)
     processor = open_session(GRAPH, None, "cpu").session
     asked: list[tuple[bytes, str, bytes | None]] = []
@@ -41,7 +41,7 @@ def test_a_driver_without_libraries_falls_back_and_says_so(monkeypatch: pytest.M
 
 
 def test_an_attempt_that_raises_is_a_reason(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(session, "_has_driver", lambda: True)
+    monkeypatch.setattr(session, "has_driver", lambda: True)
 
     def loud(directory: str) -> None:
         print("Failed to load libcublasLt")  # noqa: T201  as the library does
@@ -51,11 +51,3 @@ def test_an_attempt_that_raises_is_a_reason(monkeypatch: pytest.MonkeyPatch, cap
     opened = open_session(GRAPH, GRAPH)
     assert (opened.provider, opened.reasons) == ("cpu", ("CUDA: OSError",))
     assert capfd.readouterr().out == ""
-
-
-def test_the_driver_is_looked_for_by_loading_it() -> None:
-    def absent(name: str) -> object:
-        raise OSError(name)
-
-    assert not session._has_driver(absent)
-    assert session._has_driver(lambda name: object())
