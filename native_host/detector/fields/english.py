@@ -62,13 +62,13 @@ LABELS: Labels = {
         "|patient id|student id|admission date|date of admission|admitted|start date|hire date|room|bp|pronouns"
     ),
     Kind.THING: (
-        "version|type|kind|model|brand|colour|color|price|sku|genre|director|author|publisher|released|release date"
-        "|capital|population|license|image|ports|command|format|default|required|unit|species|breed|scientific name"
-        "|family|habitat|ingredients|servings|cuisine|race|class|level|alignment|powers|weapon|abilities|spell"
-        "|element|size|material|manufacturer|category|platform|language|languages|url|uses|runs-on|steps|kind of"
-        "|apiversion|metadata|episode|season|track|album|artist|dependencies|description|schema|value|cost|weight"
-        "|dimensions|elevation|area|founded|headquarters|ticker|opening hours|faction|backstory|superpower|archetype"
-        "|motto"
+        "disease|cause|causes|prognosis|prevention|error|exception|warning|composer|character|game|version|type|kind"
+        "|model|brand|colour|color|price|sku|genre|director|author|publisher|released|release date|capital|population"
+        "|license|image|ports|command|format|default|required|unit|species|breed|scientific name|family|habitat"
+        "|ingredients|servings|cuisine|race|class|level|alignment|powers|weapon|abilities|spell|element|size|material"
+        "|manufacturer|category|platform|language|languages|url|uses|runs-on|steps|kind of|apiversion|metadata"
+        "|episode|season|track|album|artist|dependencies|description|schema|value|cost|weight|dimensions|elevation"
+        "|area|founded|headquarters|ticker|opening hours|faction|backstory|superpower|archetype|motto"
     ),
 }
 

@@ -51,8 +51,9 @@ LABELS: Labels = {
         "|groupe sanguin|matricule|date d'entrée|date d'embauche|taille|poids|mail"
     ),
     Kind.THING: (
-        "modèle|marque|couleur|prix|référence|réalisateur|auteur|éditeur|sortie|capitale|superficie|licence|espèce"
-        "|genre musical|ingrédients|portions|classe|catégorie|langue|valeur|fabricant|race|pouvoirs|niveau|type"
+        "cause|causes|pronostic|prévention|erreur|compositeur|personnage|jeu|modèle|marque|couleur|prix|référence"
+        "|réalisateur|auteur|éditeur|sortie|capitale|superficie|licence|espèce|genre musical|ingrédients|portions"
+        "|classe|catégorie|langue|valeur|fabricant|race|pouvoirs|niveau|type"
     ),
 }
 

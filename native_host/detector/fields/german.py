@@ -56,9 +56,9 @@ LABELS: Labels = {
         "|eintrittsdatum|e-mail-adresse|matrikelnummer|größe|gewicht"
     ),
     Kind.THING: (
-        "typ|art|modell|marke|farbe|preis|artikelnummer|hersteller|regisseur|autor|verlag|erschienen|hauptstadt"
-        "|einwohner|lizenz|rasse|gattung|zutaten|portionen|klasse|kategorie|sprache|beschreibung|wert|fläche"
-        "|gegründet|version|fähigkeiten"
+        "krankheit|ursache|ursachen|prognose|fehler|komponist|figur|spiel|typ|art|modell|marke|farbe|preis"
+        "|artikelnummer|hersteller|regisseur|autor|verlag|erschienen|hauptstadt|einwohner|lizenz|rasse|gattung"
+        "|zutaten|portionen|klasse|kategorie|sprache|beschreibung|wert|fläche|gegründet|version|fähigkeiten"
     ),
 }
 

@@ -49,9 +49,9 @@ LABELS: Labels = {
         "|tessera sanitaria|data di ricovero|data di assunzione|peso|altezza"
     ),
     Kind.THING: (
-        "modello|marca|colore|prezzo|codice articolo|regista|autore|editore|uscita|capitale|superficie|licenza|specie"
-        "|razza|ingredienti|porzioni|classe|categoria|lingua|valore|produttore|poteri|livello|tipo|descrizione"
-        "|versione"
+        "causa|cause|prognosi|prevenzione|errore|compositore|personaggio|gioco|modello|marca|colore|prezzo"
+        "|codice articolo|regista|autore|editore|uscita|capitale|superficie|licenza|specie|razza|ingredienti|porzioni"
+        "|classe|categoria|lingua|valore|produttore|poteri|livello|tipo|descrizione|versione"
     ),
 }
 

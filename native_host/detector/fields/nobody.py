@@ -144,6 +144,14 @@ ALSO_FAMILIES = _listed("""
     stadt insel fluss land villa costa sierra rio porto castillo luna rey leão franco conte re conti lobo haas bakker
 """)
 
+OF_MACHINES_UNSPACED = frozenset(
+    words("""
+        服务器 伺服器 内存 記憶體 数据库 资料库 网络 網路 硬盘 硬碟 驱动 驅動 电池 電池 发动机 引擎 代码 程序 超时
+        死锁 サーバ メモリ データベース ネットワーク ディスク エンジン バッテリ コード 接続 タイムアウト 서버 메모리
+        데이터베이스 네트워크 디스크 엔진 배터리 코드 오류
+    """)
+)
+
 
 def names_nobody(value: str) -> bool:
     """Whether it is a sample, a place or made of words of things alone, where a person's name should stand."""

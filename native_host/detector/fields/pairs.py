@@ -38,6 +38,7 @@ class Pair:
     value_start: int
     limit: int
     is_in_code: bool
+    is_below: bool  # The value begins on the line below the label, where the next label of a blank form may stand as well.
 
 
 def pairs(text: str) -> Iterator[Pair]:
@@ -65,7 +66,8 @@ def pairs(text: str) -> Iterator[Pair]:
 def _pair(text: str, last: tuple[Kind, int, int, int], limit: int) -> Pair:
     kind, start, end, value_start = last
     is_in_code = text[start - 1 : start] in _QUOTES or text[start].islower()
-    return Pair(kind, folded(text[start:end].strip(_AROUND)), start, end, min(value_start, limit), limit, is_in_code)
+    label = folded(text[start:end].strip(_AROUND))
+    return Pair(kind, label, start, end, min(value_start, limit), limit, is_in_code, "\n" in text[end:value_start])
 
 
 def _may_end_in_a_label(left: str) -> bool:

@@ -47,8 +47,9 @@ LABELS: Labels = {
         "|matrícula|data de admissão|data de internação|peso|altura"
     ),
     Kind.THING: (
-        "modelo|marca|cor|preço|referência|diretor|autor|editora|lançamento|capital|área|licença|espécie|raça"
-        "|ingredientes|porções|classe|categoria|idioma|língua|valor|fabricante|poderes|nível|tipo|descrição|versão"
+        "causa|causas|prognóstico|prevenção|erro|compositor|personagem|jogo|modelo|marca|cor|preço|referência|diretor"
+        "|autor|editora|lançamento|capital|área|licença|espécie|raça|ingredientes|porções|classe|categoria|idioma"
+        "|língua|valor|fabricante|poderes|nível|tipo|descrição|versão"
     ),
 }
 

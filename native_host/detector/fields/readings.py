@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from native_host.detector.fields import nobody
 from native_host.detector.fields.kinds import PERSONS, Kind
-from native_host.detector.fields.names import name_span, word_count
+from native_host.detector.fields.names import is_known_name, name_span, word_count
 from native_host.detector.fields.pairs import Pair
 from native_host.detector.fields.values import is_address, is_age, is_firm, is_illness, is_place, is_trade
 from native_host.detector.public.words import folded
@@ -44,7 +44,10 @@ _LOOKS: Mapping[Kind, Callable[[str], bool]] = {
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Field:
-    """A pair with its value. `fits`: as the label would have it. `is_titled`: with "Dr." or "さん" beside a name."""
+    """A pair with its value, `written` with the title that a name may have before or behind it (`is_titled`).
+
+    `fits`: the value looks as the label would have it.
+    """
 
     kind: Kind
     start: int
@@ -52,6 +55,7 @@ class Field:
     value: str
     fits: bool
     is_in_code: bool
+    written: str
     is_titled: bool = False
 
     @property
@@ -66,20 +70,23 @@ def read(text: str, pair: Pair) -> Field | None:
     if start >= end:
         return None
     if pair.kind in PERSONS:
-        return _person(text, pair, start, end)
+        person = _person(text, pair, start, end)
+        return person if not pair.is_below or (is_known_name(person.value) and word_count(person.value) > 1) else None
+    if pair.is_below and pair.kind is not Kind.ADDRESS and pair.kind is not Kind.AGE:
+        return None
     looks = _LOOKS.get(pair.kind)
     if looks is not None and pair.kind in _LISTS and not looks(text[start:end]):
         end = _comma(text, start, end)
     value = text[start:end]
     fits = looks is not None and looks(value) and not _goes_on(text, end)
-    return Field(pair.kind, start, end, value, fits, pair.is_in_code)
+    return Field(pair.kind, start, end, value, fits, pair.is_in_code, value)
 
 
 def _person(text: str, pair: Pair, start: int, end: int) -> Field:
     value = text[start:end]
     span = name_span(value, is_part=pair.kind is Kind.PART_OF_NAME)
     if span is None or _goes_on(text, end):
-        return Field(pair.kind, start, end, value, fits=False, is_in_code=pair.is_in_code)
+        return Field(pair.kind, start, end, value, False, pair.is_in_code, value)
     first, last = start + span[0], start + span[1]
     more = _MORE_NAME.match(text, last, pair.limit)
     if more is not None and pair.kind is not Kind.PART_OF_NAME and word_count(text[first:last]) == 1:
@@ -87,7 +94,7 @@ def _person(text: str, pair: Pair, start: int, end: int) -> Field:
         if name_span(more[1]) == (0, len(more[1])) and behind not in {":", "："}:
             last = more.end()
     is_titled = span != (0, len(value))
-    return Field(pair.kind, first, last, text[first:last], fits=True, is_in_code=pair.is_in_code, is_titled=is_titled)
+    return Field(pair.kind, first, last, text[first:last], True, pair.is_in_code, text[start : max(end, last)], is_titled)
 
 
 def _bounds(text: str, pair: Pair) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from native_host.detector.fields.readings import Field, read
 SOURCE = "rule:field_value"
 _SCORE = 0.8
 _FARTHEST = 120  # Characters between the fields of one record.
-_OF_A_PERSON = frozenset({Kind.OCCUPATION, Kind.DIAGNOSIS, Kind.HOME, Kind.EMPLOYER, Kind.ADDRESS})
+_OF_A_PERSON = frozenset({Kind.OCCUPATION, Kind.DIAGNOSIS, Kind.ADDRESS})
 
 IsPublic = Callable[[str, int, int], bool]
 """Whether `text[start:end]` is what everybody knows."""
@@ -85,10 +85,10 @@ class _Record:
             case Kind.NAME | Kind.PARTY:
                 is_person = is_known_name(field.value) and word_count(field.value) > 1
                 return not self._is_of_a_thing and (field.is_titled or is_person or self._is_personal)
-            case Kind.EMPLOYER:
+            case Kind.EMPLOYER | Kind.HOME:
                 return not self._is_of_a_thing and not self._is_known_to_all(field)
             case kind:
                 return kind in _OF_A_PERSON and not self._is_of_a_thing
 
     def _is_known_to_all(self, field: Field) -> bool:
-        return self._is_public(field.value.strip(" "), 0, len(field.value.strip(" ")))
+        return any(self._is_public(value, 0, len(value)) for value in {field.value, field.written})

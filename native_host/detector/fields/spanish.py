@@ -50,9 +50,9 @@ LABELS: Labels = {
         "|sueldo|grupo sanguíneo|fecha de ingreso|fecha de alta|peso|estatura"
     ),
     Kind.THING: (
-        "modelo|marca|color|precio|referencia|género musical|autor|editorial|estreno|capital|superficie|licencia"
-        "|especie|raza|ingredientes|raciones|porciones|clase|categoría|idioma|valor|fabricante|poderes|nivel|tipo"
-        "|descripción|versión"
+        "causa|causas|pronóstico|prevención|error|compositor|personaje|juego|modelo|marca|color|precio|referencia"
+        "|género musical|autor|editorial|estreno|capital|superficie|licencia|especie|raza|ingredientes|raciones"
+        "|porciones|clase|categoría|idioma|valor|fabricante|poderes|nivel|tipo|descripción|versión"
     ),
 }
 

@@ -60,7 +60,9 @@ def is_illness(value: str) -> bool:
     if not _is_short(value, 8) or _CODE_BESIDE_ILLNESS.search(value):
         return False
     if is_unspaced(value):
-        return 2 <= len(value) <= 20 and not is_asked(value)
+        return (
+            2 <= len(value) <= 20 and not is_asked(value) and not any(word in value for word in nobody.OF_MACHINES_UNSPACED)
+        )
     return _is_phrase(value) and nobody.OF_MACHINES.isdisjoint(re.split(r"[\s,/]+", folded(value)))
 
 

@@ -11,6 +11,7 @@ from native_host.detector.catalogue import default_detector
 from native_host.detector.rules.personal.field_value import RULES
 from tests.native_host.detector.fields.hidden_fields import HIDDEN
 from tests.native_host.detector.fields.public_fields import PUBLIC
+from tests.native_host.detector.fields.public_subjects import SUBJECTS
 from tests.native_host.detector.found import finder, pairs
 
 DETECTOR = finder(RULES)
@@ -25,7 +26,7 @@ def test_hidden(text: str, values: dict[str, str]) -> None:
     assert found(text) == values
 
 
-@pytest.mark.parametrize("text", PUBLIC)
+@pytest.mark.parametrize("text", PUBLIC + SUBJECTS)
 def test_public(text: str) -> None:
     assert found(text) == {}
 
@@ -78,6 +79,11 @@ def test_what_stands_far_away_is_another_record() -> None:
 )
 def test_labels_as_people_write_them(label: str) -> None:
     assert found(f"{label}: Kerstin Ahlers") == {"Kerstin Ahlers": "PERSON"}
+
+
+def test_the_value_may_stand_below_its_label() -> None:
+    text = "Name:\nKwame Boateng\nAge:\n44\nHome address:\n14 Quarry Bank, Otley"
+    assert found(text) == {"Kwame Boateng": "PERSON", "44": "AGE", "14 Quarry Bank, Otley": "STREET_ADDRESS"}
 
 
 @pytest.mark.parametrize("end", ["", ".", ",", ";", "\n", "\t1", " - urgent", ". Thanks.", "  |", " (she)", '"'])
