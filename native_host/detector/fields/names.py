@@ -13,6 +13,8 @@ from native_host.detector.rules.word_list import words
 
 _UNSPACED_NAME = re.compile(rf"{HAN_KANA.pattern}+(?:[ \u3000・=]{HAN_KANA.pattern}+){{0,2}}")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{1,4}(?: [\uac00-\ud7a3]{1,3})?")
+# A particle behind a character and before the next word: "氷はうち".
+_IN_A_SENTENCE = re.compile(r"[\u4e00-\u9fff][はをがにでもへのと].")
 _KANA = re.compile(r"[\u3041-\u30ff・ \u3000]+")
 _WORD = re.compile(r"[^\W\d_]+\.?(?:['’ʼ`\-‐.][^\W\d_]+\.?)*")
 _INNER_CAPITAL = re.compile(r"[a-zà-ÿ][A-Z]")
@@ -30,7 +32,7 @@ _TITLES = frozenset(
         mademoiselle sr sra srta don doña dra lic sig signor signora sig.ra dott dott.ssa avv geom rag dottor
         dottoressa senhor senhora dona eng dhr mevr mw drs ir meneer mevrouw pan pani mgr inż bay bayan sayın av uz
         ông bà anh chị cô bs ths гн г-н г-жа господин госпожа доктор д-р السيد السيدة الدكتور الدكتورة د الأستاذ
-        الأستاذة أ श्री श्रीमती डॉ कुमारी सुश्री me
+        الأستاذة أ श्री श्रीमती डॉ कुमारी सुश्री
     """)
 )
 _BEHIND = re.compile(r" ?(?:さん|様|さま|氏|殿|先生|씨|님|선생님|女士|小姐|同志|老师)$")
@@ -67,7 +69,8 @@ def is_known_name(name: str) -> bool:
     if HANGUL.match(name):
         return len(name.replace(" ", "")) in (3, 4) and name[0] in korean.FAMILY_NAMES
     if HAN_KANA.match(name):
-        return _is_chinese(name) or (3 <= len(name) <= 6 and _KANA.fullmatch(name) is None)
+        is_japanese = 3 <= len(name) <= 6 and not (_KANA.fullmatch(name) or _IN_A_SENTENCE.search(name))
+        return _is_chinese(name) or is_japanese
     parts = [part for part in re.split(r"[\s,‐-]+", folded(name)) if part]
     if len(parts) > 1 and parts[0] in _VIETNAMESE and not name.isascii():
         return True

@@ -19,10 +19,10 @@ SAMPLES = _phrases("""
     john doe, jane doe, john q public, joe bloggs, jane bloggs, fred bloggs, john appleseed, joe public, jane roe,
     richard roe, foo bar, baz qux, alice bob, test test, max mustermann, erika mustermann, otto normalverbraucher,
     lieschen müller, max muster, erika musterfrau, monsieur dupont, madame dupont, fulano de tal, fulana de tal,
-    mengano, perico de los palotes, tizio caio, zé ninguém, jan modaal, nguyễn văn a, nguyễn văn b, trần thị b,
-    nguyễn thị a, lê văn c, trần văn b, иванов иван иванович, иван иванович иванов, вася пупкин, فلان الفلاني, فلان,
-    山田太郎, 山田花子, 日本太郎, ヤマダタロウ, ヤマダ タロウ, 山田 太郎, 山田 花子, 홍길동, 아무개, 张三, 張三, 李四,
-    王五, 赵六, 小明, 小红, 某某, 某某某, 某人
+    mengano, perico de los palotes, tizio caio, zé ninguém, falan filan, jan modaal, nguyễn văn a, nguyễn văn b,
+    trần thị b, nguyễn thị a, lê văn c, trần văn b, иванов иван иванович, иван иванович иванов, вася пупкин,
+    فلان الفلاني, فلان, 山田太郎, 山田花子, 日本太郎, ヤマダタロウ, ヤマダ タロウ, 山田 太郎, 山田 花子, 홍길동,
+    아무개, 张三, 張三, 李四, 王五, 赵六, 小明, 小红, 某某, 某某某, 某人
 """)
 # Names of which every manual's forms are full, and many people have them: samples in code, and where nothing else is told.
 COMMON_SAMPLES = _phrases("""

@@ -14,7 +14,7 @@ from native_host.detector.fields.values import is_address, is_age, is_firm, is_i
 from native_host.detector.public.words import folded
 
 _LONGEST_VALUE = 160
-_DASHES = r" [-–—] | {3}"
+_DASHES = r" [-–—/] | {3}"
 # A full stop behind a title is none.
 _NO_TITLE = "".join(rf"(?<!\b{title})" for title in ("sra", "dra", "mrs", "mme", "sig", "prof", "dott", "mevr", "dipl"))
 _STOP = rf"\.\s*$|(?<=[^\W\d_]{{3}}){_NO_TITLE}\.\s"

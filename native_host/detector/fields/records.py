@@ -9,6 +9,7 @@ from native_host.detector.fields.kinds import ENTITIES, PERSONS, Kind
 from native_host.detector.fields.names import is_common_sample, is_known_name, is_sample, is_sample_given, word_count
 from native_host.detector.fields.pairs import Pair, pairs
 from native_host.detector.fields.readings import Field, read
+from native_host.detector.fields.scripts import is_unspaced
 
 SOURCE = "rule:field_value"
 _SCORE = 0.8
@@ -66,8 +67,9 @@ class _Record:
         named = [field for field in persons if field.fits]
         if any(field.kind is not Kind.PART_OF_NAME and self._is_known_to_all(field) for field in named):
             return True
-        whole = " ".join(field.value for field in named if field.kind in {Kind.PART_OF_NAME, Kind.NAME})
-        return len(named) > 1 and (is_sample(whole) or self._is_public(whole, 0, len(whole)))
+        parts = [field.value for field in named if field.kind in {Kind.PART_OF_NAME, Kind.NAME}]
+        wholes = (" ".join(parts), " ".join(reversed(parts)))
+        return len(parts) > 1 and any(is_sample(whole) or self._is_public(whole, 0, len(whole)) for whole in wholes)
 
     def _is_likely_sample(self, field: Field) -> bool:
         is_alone = all(other is field or other.kind is Kind.AGE for other in self._fields)
@@ -81,7 +83,8 @@ class _Record:
             case Kind.FULL_NAME:
                 return field.is_titled or word_count(field.value) > 1 or self._is_personal or is_known_name(field.value)
             case Kind.ROLE:
-                return field.is_titled or word_count(field.value) > 1 or self._is_personal
+                is_name = word_count(field.value) > 1 and (not is_unspaced(field.value) or is_known_name(field.value))
+                return field.is_titled or is_name or self._is_personal
             case Kind.NAME | Kind.PARTY:
                 is_person = is_known_name(field.value) and word_count(field.value) > 1
                 return not self._is_of_a_thing and (field.is_titled or is_person or self._is_personal)

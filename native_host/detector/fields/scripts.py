@@ -11,6 +11,7 @@ MARKS = re.compile(r"[\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u064b-
 # In sentences, hardly ever in names: particles and the commonest words of Chinese and Japanese, endings of Korean.
 _ASKED = re.compile(
     r"[的了吗嗎呢吧请請什么麼怎这這哪没沒及等]|です|ます|した|して|から|には|では|という|ください|について|니다|세요|해줘|인가|하는|입력"
+    r"|测试|測試|示例|用户|テスト|サンプル|ユーザー|테스트|샘플|사용자"
 )
 
 

@@ -6,7 +6,7 @@ from native_host.detector.fields.kinds import Kind, Labels
 from native_host.detector.rules.word_list import words
 
 LABELS: Labels = {
-    Kind.NAME: "isim|adım|ismim|i̇sim",
+    Kind.NAME: "ad|isim|adım|ismim|i̇sim",
     Kind.FULL_NAME: (
         "ad soyad|adı soyadı|ad-soyad|ad ve soyad|adı ve soyadı|isim soyisim|isim soyad|ad soyadı|hasta adı"
         "|hastanın adı|hasta adı soyadı|çalışan adı|öğrenci adı|öğrencinin adı|baba adı|anne adı|hesap sahibi"

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 SUBJECTS: tuple[str, ...] = (
+    "パパ：どうした\n母：氷はうちにある",
+    "母：迎えに行けません",
+    '{"name": "测试用户", "age": 18, "city": "测试市"}',
+    "Ad: Falan Filan, Yaş: 35, Meslek: Memur",
+    "Nom : Doe, Prénom : Jane, Profession : menuisier",
+    "Mother: me. Child: also me.",
     "Role: You are a senior Python developer.",
     "Task: write a poem. Context: spring. Audience: kids.",
     "Disease: Measles\nCause: virus\nDiagnosis: blood test\nPrevention: vaccine",

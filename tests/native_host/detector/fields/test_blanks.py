@@ -51,6 +51,7 @@ def test_labels_and_blank_fields_are_nobodys(text: str, value: str) -> None:
         ("Name: Mustermeier", "Mustermeier"),
         ("Datore di lavoro: Ferrari", "Ferrari"),
         ("Ask Max Mustermann: he knows", "Max Mustermann"),
+        ("Yaş: 54 / İlaç: kumadin / Alerji: yok", "kumadin"),
         ("my label is Name and I am Kerstin", "Kerstin"),
     ],
 )
