@@ -123,7 +123,7 @@ def _is_name_word(word: str, loose: bool) -> bool:
     if word.casefold() in _PARTICLES:
         return True
     plain = folded(word).rstrip(".")
-    forbidden = nobody.NOT_NAMES - nobody.ALSO_FAMILIES if loose else nobody.NOT_NAMES
+    forbidden = nobody.NEVER_NAMES if loose else nobody.NOT_NAMES
     if _WORD.fullmatch(MARKS.sub("", word)) is None or plain in forbidden or is_plain(word.rstrip(".")):
         return False
     if _INNER_CAPITAL.search(word) and not _WITH_INNER_CAPITAL.match(word):

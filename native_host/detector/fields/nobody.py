@@ -143,6 +143,7 @@ ALSO_FAMILIES = _listed("""
     miller street wine bread rice bean cream honey page chase book song game hunter bishop abbot temple hall fuchs
     stadt insel fluss land villa costa sierra rio porto castillo luna rey leão franco conte re conti lobo haas bakker
 """)
+NEVER_NAMES = NOT_NAMES - ALSO_FAMILIES
 
 OF_MACHINES_UNSPACED = frozenset(
     words("""
@@ -156,7 +157,7 @@ OF_MACHINES_UNSPACED = frozenset(
 def names_nobody(value: str) -> bool:
     """Whether it is a sample, a place or made of words of things alone, where a person's name should stand."""
     plain = " ".join(folded(value).replace(",", " ").split())
-    return plain in SAMPLES or plain in PLACES or (NOT_NAMES - ALSO_FAMILIES).issuperset(plain.split())
+    return plain in SAMPLES or plain in PLACES or NEVER_NAMES.issuperset(plain.split())
 
 
 def is_nothing(value: str) -> bool:
