@@ -1,6 +1,6 @@
 /**
  * Added latency, in Chromium with the real host: from the trusted Enter to the start of the prompt's request, with the
- * extension and, in turns, without it. `node e2e/dist/latency.main.mjs [sends]`; POSTERN_EXTENSION names another build.
+ * extension and, in turns, without it; and from Enter to the local answer drawn, which the product itself counts. `node e2e/dist/latency.main.mjs [sends]`; POSTERN_EXTENSION names another build.
  */
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -8,7 +8,9 @@ import { launch } from './browsers';
 import { Dice, plant } from './planted';
 import { SitePage } from './site-page';
 import { attach, atKey, atRequest, percentile, read, type Stamps, wind } from './stopwatch';
+import { panelText } from './extension-pages';
 import { endOnSignal } from './temporary';
+import { until } from './until';
 import { World } from './world';
 
 endOnSignal();
@@ -116,6 +118,26 @@ function line(row: Row, times: Record<'with' | 'without', Times>): string {
   return `| ${row.name.padEnd(44)} | ${cells.map(ms).join(' | ')} | ${String(added.length).padStart(3)} |`;
 }
 
+/** From the gesture to the answer of an exact tool on the screen: the product's own counter, of requests typed by hand. */
+async function answers(world: World): Promise<string> {
+  await world.pages.setMode('chatgpt', 'balanced');
+  await until('the tools are ready', async () => (await world.pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering);
+  await world.pages.closePopup();
+  const tab = await world.open('chatgpt');
+  await tab.page.bringToFront();
+  for (let turn = 0; turn < SENDS; turn += 1) {
+    const answer = String(((turn + 3) * (turn + 11)) / 100);
+    await tab.clearComposer();
+    await tab.type(`What is ${turn + 3}% of ${turn + 11}?`, 20);
+    await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
+    await tab.pressEnter();
+    await until('the answer is shown', async () => (await panelText(tab.page)).includes(answer));
+  }
+  await tab.page.close();
+  const { median_local_latency_ms: median, local_latency_n: n } = await world.pages.counters('chatgpt');
+  return `an exact tool's answer, from Enter until it is drawn: p50 ${median?.toFixed(1) ?? 'not measured'} ms (n = ${n})\n`;
+}
+
 async function main(): Promise<void> {
   const world = await World.start('chromium');
   const bare = { profile: join(world.folder, 'bare'), port: world.sites.port, proxy: world.sites.proxy, host: null, extension: null };
@@ -132,6 +154,7 @@ async function main(): Promise<void> {
       process.stdout.write(`${line(row, times)}\n`);
     }
     const [quarter, full] = medians.slice(-2);
+    if (!only || only.includes('answer')) process.stdout.write(await answers(world));
     if (!only && quarter && full) process.stdout.write(`four times the text takes ${(full / quarter).toFixed(2)} times as long\n`);
   } finally {
     await without.close().catch(() => undefined);
