@@ -10,13 +10,17 @@ from native_host.cli.redact import LINE_S, code_points, read_line
 from native_host.contract.findings import Detection
 from native_host.contract.messages import LocalAnswer
 from native_host.contract.policy import Decision, Reason
+from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
 from native_host.router.answering import answer_here
 from native_host.router.choose import Features, choose_runtime
+from native_host.router.memory import VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
+from native_host.vault.numbering import NEW
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +40,7 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
     rooms.tools.prepare()
+    nothing_before = Repeating(rooms, VerdictMemory())
 
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
         text, site, mode = read_line(line)
@@ -48,7 +53,7 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
             raise Refused(RefusalCode.DEADLINE)
         rule = rooms.settings.rule(site)
         judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        answer = answer_here(rooms.tools, text, rule)
+        answer = answer_here(rooms.tools, nothing_before, text, Where(site, NEW + "line"), rule)
         return _written(line.get("id"), detection, judged, answer, len(documents))
 
     return route_line

@@ -228,6 +228,36 @@ class SetTerms:
     type: Literal["set_terms"] = "set_terms"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class SiteAnswer:
+    """What the site answered to a verdict's text, as Markdown with its placeholders; again when it has grown."""
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    text: str
+    type: Literal["site_answer"] = "site_answer"
+
+
+@dataclass(frozen=True, slots=True)
+class GetAnswers:
+    """The answers that may serve again. Only for extension pages."""
+
+    id: RequestId
+    deadline_ms: int
+    type: Literal["get_answers"] = "get_answers"
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetAnswers:
+    """Delete kept answers by their ids (at most 10,000)."""
+
+    id: RequestId
+    deadline_ms: int
+    answers: tuple[int, ...]
+    type: Literal["forget_answers"] = "forget_answers"
+
+
 @dataclass(frozen=True, slots=True)
 class SetAnswering:
     """Whether one kind of local answer is given on a site. `name` is a tool's, as in an answer."""
@@ -269,6 +299,9 @@ Request = (
     | SetMode
     | SetTerms
     | SetAnswering
+    | SiteAnswer
+    | GetAnswers
+    | ForgetAnswers
     | GetStatus
 )
 
@@ -297,11 +330,15 @@ class VerdictTopic:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LocalAnswer:
-    """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own."""
+    """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own.
+
+    `at_ms` (Unix milliseconds): when the site gave the answer that is repeated; null for one made now.
+    """
 
     text: str
     by: Answerer
     name: AnswererName
+    at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +431,26 @@ class Last:
     type: Literal["last"] = "last"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class AnswerRow:
+    """One kept answer; `request` and `answer` as the user saw them."""
+
+    id: int
+    site: SiteId
+    at_ms: int
+    request: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answers:
+    """Newest first."""
+
+    id: RequestId
+    answers: tuple[AnswerRow, ...]
+    type: Literal["answers"] = "answers"
+
+
 @dataclass(frozen=True, slots=True)
 class SiteSetting:
     site: SiteId
@@ -453,5 +510,5 @@ class Chunk:
     type: Literal["chunk"] = "chunk"
 
 
-Reply = Verdict | Restored | Done | Counters | Last | Settings | Status | RefusedReply
+Reply = Verdict | Restored | Done | Counters | Last | Answers | Settings | Status | RefusedReply
 FromBridge = HostHello | ServiceState | Closing | Chunk

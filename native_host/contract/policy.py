@@ -28,6 +28,7 @@ class Answerer(StrEnum):
     """What on this machine made an answer. Append only."""
 
     EXACT_TOOL = "exact_tool"  # its text is a matter of calculation, never of judgement
+    REPEAT = "repeat"  # what a site answered to the same request before
 
 
 class Decision(StrEnum):
@@ -49,6 +50,7 @@ class Reason(StrEnum):
     SENSITIVE_TOPIC_STAYS = "sensitive_topic_stays"
     SENT_REDACTED_INSTEAD = "sent_redacted_instead"  # the user's override of a hold
     EXACT_TOOL = "exact_tool"  # answered here by a tool whose answer is exact
+    REPEATED = "repeated"  # answered here by an earlier answer to the same request
     ASKED_THE_SITE = "asked_the_site"  # the user's override of an answer from here
     SITE_OFF = "site_off"
     PAUSED = "paused"

@@ -44,6 +44,17 @@ class Texts:
     spans: tuple[LedgerSpan, ...]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptAnswer:
+    """What a site answered to the first prompt of a conversation, with the originals back in it. `id` is its row's."""
+
+    id: int
+    site: str
+    at_ms: int
+    request: str
+    answer: str
+
+
 Facts = Mapping[str, int | str]
 """Counters' deltas and words such as the outcome, of one ledger row; never a text."""
 

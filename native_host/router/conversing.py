@@ -9,6 +9,7 @@ from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Name, Rooms
 
 _PLACEHOLDER = re.compile(r"\[([A-Z_]+)_([0-9]+)\]")
@@ -18,10 +19,11 @@ _MOST_TAKEN = 1_000  # An answer that makes up names without end does not fill t
 class Conversing:
     """Runs in worker threads."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, checking: Checking) -> None:
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, checking: Checking, repeating: Repeating) -> None:
         self._rooms = rooms
         self._memory = memory
         self._checking = checking
+        self._repeating = repeating
 
     def restore(self, request: Restore, deadline: float) -> Restored:
         del deadline
@@ -68,6 +70,7 @@ class Conversing:
             self._rooms.vault.forget(request.scope, site, conversation)
             self._memory.forget(site, conversation)
         self._checking.forget()
+        self._repeating.forget()
         return Done(request.id)
 
 

@@ -13,6 +13,8 @@ from native_host.contract.messages import (
     Allow,
     Check,
     Forget,
+    ForgetAnswers,
+    GetAnswers,
     GetCounters,
     GetLast,
     GetSettings,
@@ -25,11 +27,13 @@ from native_host.contract.messages import (
     SetAnswering,
     SetMode,
     SetTerms,
+    SiteAnswer,
 )
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
 from native_host.router.memory import VerdictMemory
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.router.sending import Sending
 from native_host.router.showing import Showing
@@ -46,12 +50,13 @@ class RoutingDesk:
         self._rooms = rooms
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
-        checking = Checking(rooms, memory)
-        conversing = Conversing(rooms, memory, checking)
+        repeating = Repeating(rooms, memory)
+        checking = Checking(rooms, memory, repeating)
+        conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
-            Sent: Sending(rooms, memory).sent,
+            Sent: Sending(rooms, memory, repeating).sent,
             Restore: conversing.restore,
             Adopt: conversing.adopt,
             Hide: conversing.hide,
@@ -63,6 +68,9 @@ class RoutingDesk:
             SetMode: showing.set_mode,
             SetTerms: showing.set_terms,
             SetAnswering: showing.set_answering,
+            SiteAnswer: repeating.site_answer,
+            GetAnswers: repeating.get_answers,
+            ForgetAnswers: repeating.forget_answers,
             GetStatus: showing.get_status,
         }
 

@@ -11,7 +11,7 @@ from native_host.contract.findings import Detection, Finding
 from native_host.contract.messages import CounterSet, Segment, SiteSetting, Term
 from native_host.contract.policy import Mode
 from native_host.contract.reading import ReaderState
-from native_host.contract.records import Facts, Kept, Row, Texts, Where
+from native_host.contract.records import Facts, Kept, KeptAnswer, Row, Texts, Where
 
 Name = tuple[str, int]
 Bindings = Any
@@ -35,6 +35,20 @@ class ExactAnswering(Protocol):
     def prepare(self) -> None: ...
 
     def answer(self, text: str) -> Exact | None: ...
+
+
+class RepeatFinding(Protocol):
+    """Earlier requests by the ids of their answers. Safe for threads."""
+
+    def add(self, answer: int, request: str) -> bool:
+        """False where a request like it may never be served an earlier answer."""
+        ...
+
+    def remove(self, answer: int) -> None: ...
+
+    def find(self, request: str) -> int | None:
+        """The id of the answer that serves."""
+        ...
 
 
 class Detecting(Protocol):
@@ -86,6 +100,12 @@ class Vaulting(Protocol):
     def tend(self) -> None: ...
 
     def drop_incognito(self) -> None: ...
+
+    def keep_answer(self, where: Where, request: str, answer: str) -> KeptAnswer | None: ...
+
+    def answers(self) -> list[KeptAnswer]: ...
+
+    def drop_answers(self, rows: Sequence[int]) -> None: ...
 
     def last(self, site: str) -> tuple[int, Texts | None] | None: ...
 
@@ -172,6 +192,7 @@ class Rooms:
 
     detector: Detecting
     tools: ExactAnswering
+    repeats: Callable[[], RepeatFinding]
     vault: Vaulting
     counters: Counting
     settings: Setting

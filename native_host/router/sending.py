@@ -11,6 +11,7 @@ from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.ledger_texts import texts_of
 from native_host.router.memory import Given, Recent, VerdictMemory
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 
 _RECENT_ENDS = 512
@@ -29,9 +30,10 @@ class _Stayed:
 class Sending:
     """Runs in worker threads; `sent` of one verdict comes once, a second one changes nothing."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating) -> None:
         self._rooms = rooms
         self._memory = memory
+        self._repeating = repeating
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
         self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
@@ -68,6 +70,8 @@ class Sending:
             if earlier.outcome == "answered" and outcome == "released":
                 facts["reason"] = Reason.ASKED_THE_SITE.value
         self._book(given, outcome, facts)
+        if outcome == "released":
+            self._repeating.note_sent(given)
 
     def _book(self, given: Given, outcome: str, facts: dict[str, int | str]) -> None:
         used = given.used if outcome == "released" else ()

@@ -29,6 +29,11 @@ def binding_place(
     )
 
 
+def answer_place(key_id: str, row: int, conversation: int) -> Place:
+    """A kept answer and its request."""
+    return (SCHEMA, "answers", row, conversation, key_id)
+
+
 def ledger_place(key_id: str, row: int, conversation: int) -> Place:
     """A ledger row's texts."""
     return (SCHEMA, "ledger", row, conversation, key_id)

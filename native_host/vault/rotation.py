@@ -12,7 +12,7 @@ from typing import Any
 from native_host.vault.key_rows import write_key_rows
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.ledger import START, Ledger
-from native_host.vault.places import binding_place, key_place, ledger_place
+from native_host.vault.places import answer_place, binding_place, key_place, ledger_place
 from native_host.vault.sealing import KEY_BYTES, Place, SealBroken, Sealer
 from native_host.vault.store import Store
 
@@ -39,6 +39,7 @@ def seal_anew(store: Store, ledger: Ledger, master: MasterKey, now: int) -> Mapp
     """The conversations' new keys by their rows. Takes effect in the store with `use`, once the transaction is through."""
     exchanges = _conversations(store, master)
     _bindings(store, master, exchanges)
+    _answers(store, master, exchanges)
     _ledger(store, ledger, master, exchanges)
     write_key_rows(store.db, master, store.index_key, now)
     return {row: exchange.key for row, exchange in exchanges.items()}
@@ -68,6 +69,14 @@ def _bindings(store: Store, master: MasterKey, exchanges: Mapping[int, _Exchange
             )
             again = exchanges[conversation].again(sealed, before, behind)
             store.db.execute("UPDATE bindings SET sealed = ? WHERE id = ?", (again, row))
+
+
+def _answers(store: Store, master: MasterKey, exchanges: Mapping[int, _Exchange]) -> None:
+    for row, conversation, sealed in _all(store.db, "SELECT id, conversation, sealed FROM answers"):
+        if conversation in exchanges:
+            before, behind = (answer_place(key_id, row, conversation) for key_id in (store.key_id, master.id))
+            again = exchanges[conversation].again(sealed, before, behind)
+            store.db.execute("UPDATE answers SET sealed = ? WHERE id = ?", (again, row))
 
 
 def _ledger(store: Store, ledger: Ledger, master: MasterKey, exchanges: Mapping[int, _Exchange]) -> None:

@@ -37,7 +37,16 @@ def _first_numbers(db: sqlite3.Connection) -> None:
     db.execute("ALTER TABLE conversations ADD COLUMN first_number INTEGER NOT NULL DEFAULT 1")
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers)
+def _answers(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE answers (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " conversation INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,"
+        " request_index BLOB NOT NULL UNIQUE, at_ms INTEGER NOT NULL, sealed BLOB NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX answers_by_conversation ON answers (conversation)")
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers, _answers)
 
 
 def migrate(db: sqlite3.Connection, path: Path, steps: tuple[Callable[[sqlite3.Connection], None], ...] = STEPS) -> None:

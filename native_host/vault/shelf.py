@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from native_host.contract.records import Row
 from native_host.contract.secret import Secret
+from native_host.vault.answers import Answers
 from native_host.vault.database import writing
 from native_host.vault.key_rows import key_since
 from native_host.vault.keyring_key import MasterKey
@@ -37,6 +38,7 @@ class Shelf:
     def __init__(self, store: Store, path: Path | None, clock: Callable[[], float] = time.time) -> None:
         self.store = store
         self.ledger = Ledger(store)
+        self.answers = Answers(store)
         self._path = path
         self._clock = clock
         self._open: OrderedDict[tuple[str, str], Stored] = OrderedDict()
@@ -136,6 +138,7 @@ class Shelf:
         with writing(self.store.db):
             self.store.delete(rows)
             self.store.erase_texts(before * 1000)
+            self.answers.expire(before * 1000)
         gone = set(rows)
         for key in [key for key, stored in self._open.items() if stored.row in gone]:
             del self._open[key]

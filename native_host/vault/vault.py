@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Literal
 
-from native_host.contract.records import Facts, Kept, Row, Texts, Where
+from native_host.contract.records import Facts, Kept, KeptAnswer, Row, Texts, Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
+from native_host.vault.database import writing
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Stored
 from native_host.vault.tending import Tending
@@ -167,6 +168,33 @@ class Vault:
             row_id, at_ms, conversation, sealed = found
             stored = None if conversation is None else self._shelf.store.load_row(conversation)
             return at_ms, None if stored is None or sealed is None else self._shelf.ledger.open(row_id, stored, sealed)
+
+    def keep_answer(self, where: Where, request: str, answer: str) -> KeptAnswer | None:
+        """For a request like it, later. Null where the disk takes nothing, and of private windows, which leave nothing."""
+        if where.is_incognito:
+            return None
+        kept: list[KeptAnswer] = []
+        with self._lock:
+            shelf, stored = self._find(where)
+            at_ms = int(self._clock() * 1000)
+
+            def write() -> None:
+                kept.append(shelf.answers.keep(stored, at_ms, request, answer))
+
+            return kept[-1] if shelf.commit(stored, write) else None
+
+    def answers(self) -> list[KeptAnswer]:
+        with self._lock:
+            return list(self._shelf.answers.all())
+
+    def drop_answers(self, rows: Sequence[int]) -> None:
+        """Raises Refused(NOT_STORED) when the disk kept them."""
+        with self._lock:
+            try:
+                with writing(self._shelf.store.db):
+                    self._shelf.answers.drop(rows)
+            except sqlite3.Error:
+                raise Refused(RefusalCode.NOT_STORED) from None
 
     def rows(self, after: int = 0) -> list[Row]:
         with self._lock:

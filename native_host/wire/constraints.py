@@ -34,12 +34,17 @@ COMMON_RANGES: dict[str, tuple[int, int]] = {"deadline_ms": (1, DEADLINE_MAX_MS)
 # (message, field) -> shortest, longest, in code points.
 LENGTHS: dict[tuple[str, str], tuple[int, int]] = {
     ("Hide", "value"): (1, 10_000),
+    ("SiteAnswer", "text"): (1, 200_000),
     ("Term", "pattern"): (1, 1_000),
     ("ExtensionHello", "version"): (1, 64),
     ("ExtensionHello", "nonce"): (1, 64),
 }
 # (message, field) -> most items.
-COUNTS: dict[tuple[str, str], int] = {("Restore", "texts"): TEXTS_MAX, ("SetTerms", "terms"): TERMS_MAX}
+COUNTS: dict[tuple[str, str], int] = {
+    ("Restore", "texts"): TEXTS_MAX,
+    ("SetTerms", "terms"): TERMS_MAX,
+    ("ForgetAnswers", "answers"): TERMS_MAX,
+}
 
 
 def _forget_names_its_scope(message: object) -> str | None:

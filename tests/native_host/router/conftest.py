@@ -76,6 +76,25 @@ def _finding(match: re.Match[str]) -> Finding:
     return Finding(match.start(), match.end(), match.lastgroup or "", 0.9, "rule:small", kind)
 
 
+class SameWords:
+    """Finds a request of the same words, whatever their case; never one that asks for today."""
+
+    def __init__(self) -> None:
+        self._by_words: dict[str, int] = {}
+
+    def add(self, answer: int, request: str) -> bool:
+        if "today" in request:
+            return False
+        self._by_words[request.lower()] = answer
+        return True
+
+    def remove(self, answer: int) -> None:
+        self._by_words = {words: one for words, one in self._by_words.items() if one != answer}
+
+    def find(self, request: str) -> int | None:
+        return self._by_words.get(request.lower())
+
+
 class Caller:
     """The extension's worker, as far as a desk can tell."""
 
@@ -84,9 +103,10 @@ class Caller:
         self.vault = open_memory_vault()
         self.counters = Counters(None)
         self.settings: UserSettings[tuple[Term, ...]] = UserSettings(None, tuple, policy)
-        self.desk = RoutingDesk(
-            Rooms(self.detector, _TOOLS, self.vault, self.counters, self.settings, redact, restore, _to_utf16, version="0")
+        self.rooms = Rooms(
+            self.detector, _TOOLS, SameWords, self.vault, self.counters, self.settings, redact, restore, _to_utf16, "0"
         )
+        self.desk = RoutingDesk(self.rooms)
         self._numbers = itertools.count(1)
 
     async def ask(self, request: Request, within_s: float = 5.0) -> Reply:

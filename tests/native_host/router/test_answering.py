@@ -22,8 +22,11 @@ from native_host.contract.messages import (
     SiteId,
 )
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
+from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import answer_here
+from native_host.router.memory import VerdictMemory
+from native_host.router.repeating import Repeating
 
 from .conftest import Caller
 
@@ -147,7 +150,8 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
 
 async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
     unready = ExactTools([Arithmetic()])
-    rule = caller.settings.rule("chatgpt")
-    assert answer_here(unready, "6 * 7", rule) is None
+    rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
+    nothing_before = Repeating(caller.rooms, VerdictMemory())
+    assert answer_here(unready, nothing_before, "6 * 7", where, rule) is None
     unready.prepare()
-    assert answer_here(unready, "6 * 7", rule) is not None
+    assert answer_here(unready, nothing_before, "6 * 7", where, rule) is not None

@@ -1,0 +1,124 @@
+"""Earlier answers that serve again: which are kept, which is offered, and their end."""
+
+from __future__ import annotations
+
+import threading
+
+from native_host.contract.messages import (
+    AnswererName,
+    AnswerRow,
+    Answers,
+    Done,
+    ForgetAnswers,
+    GetAnswers,
+    LocalAnswer,
+    SiteAnswer,
+    SiteId,
+)
+from native_host.contract.policy import Answerer
+from native_host.contract.records import KeptAnswer, Where
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.memory import Given, Recent, VerdictMemory
+from native_host.router.rooms import RepeatFinding, Rooms
+
+NAME = AnswererName("repeat")
+_RECENT = 512
+# How the extension names a conversation that has none of the site's yet.
+_NEW = "new-"
+
+
+class Repeating:
+    """Runs in worker threads.
+
+    Only the first prompt of a conversation is kept with its answer, and only a first prompt is offered one: any later
+    prompt may depend on what stands above it.
+    """
+
+    def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
+        self._rooms = rooms
+        self._memory = memory
+        self._lock = threading.Lock()
+        self._begun: Recent[Where, bool] = Recent(_RECENT)
+        self._first: Recent[str, bool] = Recent(_RECENT)
+        self._known: dict[int, KeptAnswer] | None = None
+        self._finding: dict[str, RepeatFinding] = {}
+
+    def offer(self, text: str, where: Where) -> LocalAnswer | None:
+        """What the site answered to the same request before; null where nothing of it is sure."""
+        if not self._is_first(where):
+            return None
+        with self._lock:
+            known = self._load()
+            finding = self._finding.get(where.site)
+            found = None if finding is None else finding.find(text)
+            kept = None if found is None else known.get(found)
+        return None if kept is None else LocalAnswer(kept.answer, Answerer.REPEAT, NAME, kept.at_ms)
+
+    def note_sent(self, given: Given) -> None:
+        """A text left: what the site answers may be kept, if it was the first of its conversation."""
+        if self._is_first(given.where) and not given.where.is_incognito:
+            self._first.put(given.verdict.id, True)
+        self._begun.put(given.where, True)
+
+    def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
+        del deadline
+        given = self._memory.get(request.verdict)
+        if given is None:
+            raise Refused(RefusalCode.NOT_FOUND, "verdict")
+        if self._first.get(request.verdict):
+            self._keep(given, request.text)
+        return Done(request.id)
+
+    def get_answers(self, request: GetAnswers, deadline: float) -> Answers:
+        del deadline
+        with self._lock:
+            newest_first = sorted(self._load().values(), key=lambda one: -one.id)
+        return Answers(request.id, tuple(map(_row, newest_first)))
+
+    def forget_answers(self, request: ForgetAnswers, deadline: float) -> Done:
+        del deadline
+        self._rooms.vault.drop_answers(request.answers)
+        self.forget()
+        return Done(request.id)
+
+    def forget(self) -> None:
+        """Something was forgotten: what is in memory is read anew when it is asked for."""
+        with self._lock:
+            self._known = None
+            self._finding = {}
+
+    def _is_first(self, where: Where) -> bool:
+        return where.conversation.startswith(_NEW) and self._begun.get(where) is None
+
+    def _keep(self, given: Given, text: str) -> None:
+        segments = self._rooms.restore(text, self._rooms.vault.lookup(given.where))
+        # An answer that names what nobody can put back is not whole.
+        if any(one.status not in ("literal", "restored") for one in segments):
+            return
+        kept = self._rooms.vault.keep_answer(given.where, given.text, "".join(one.text for one in segments))
+        with self._lock:
+            if kept is not None and self._known is not None:
+                self._learn(self._known, kept)
+
+    def _load(self) -> dict[int, KeptAnswer]:
+        """Under the lock."""
+        if self._known is None:
+            self._known = {}
+            for one in self._rooms.vault.answers():
+                self._learn(self._known, one)
+        return self._known
+
+    def _learn(self, known: dict[int, KeptAnswer], kept: KeptAnswer) -> None:
+        """Under the lock. The same request on the same site has one answer, the newest."""
+        finding = self._finding.get(kept.site)
+        if finding is None:
+            finding = self._finding[kept.site] = self._rooms.repeats()
+        for one in [one for one in known.values() if (one.site, one.request) == (kept.site, kept.request)]:
+            del known[one.id]
+            finding.remove(one.id)
+        known[kept.id] = kept
+        finding.add(kept.id, kept.request)
+
+
+def _row(one: KeptAnswer) -> AnswerRow:
+    return AnswerRow(one.id, SiteId(one.site), one.at_ms, one.request, one.answer)
