@@ -1,4 +1,4 @@
-"""onnxruntime, imported on first use, without telemetry and without a word on standard output."""
+"""onnxruntime, numpy and tokenizers, imported on first use, without telemetry and without a word on standard output."""
 
 from __future__ import annotations
 
@@ -31,3 +31,13 @@ def load_numpy() -> Any:
     import numpy
 
     return numpy
+
+
+@lru_cache(maxsize=1)
+def load_tokenizers() -> Any:
+    """tokenizers, imported on first use. The client of a model hub that it names as a dependency is neither needed nor
+    installed: nothing here loads by a hub's name.
+    """
+    import tokenizers
+
+    return tokenizers

@@ -65,7 +65,7 @@ def read_registry(path: Path) -> dict[str, Model]:
 
 
 def _model(raw: Mapping[str, Any]) -> Model:
-    files = tuple(PinnedFile(str(f["role"]), _inside(f["path"]), int(f["bytes"]), str(f["sha256"])) for f in raw["files"])
+    files = tuple(PinnedFile(str(f["role"]), inside(f["path"]), int(f["bytes"]), str(f["sha256"])) for f in raw["files"])
     return Model(
         name=str(raw["name"]),
         source=str(raw["source"]),
@@ -87,7 +87,7 @@ def _scores(raw: Mapping[str, Any]) -> dict[str, float]:
     return {str(name): float(value) for name, value in raw.items()}
 
 
-def _inside(path: object) -> str:
+def inside(path: object) -> str:
     """A path below the registry's own folder: one that leads out of it is damage."""
     parts = str(path).split("/")
     if not parts or any(part in ("", ".", "..") or "\\" in part or ":" in part for part in parts):

@@ -28,14 +28,15 @@ def read_files(folder: Path, model: Model) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     for file in model.files:
         try:
-            contents[file.role] = _read(folder, file)
+            contents[file.role] = read_pinned(folder, file)
         except Unusable:
             if file.role not in _NOT_NEEDED:
                 raise
     return contents
 
 
-def _read(folder: Path, pinned: PinnedFile) -> bytes:
+def read_pinned(folder: Path, pinned: PinnedFile) -> bytes:
+    """The verified content. Raises Unusable."""
     try:
         with (folder / pinned.path).open("rb") as file:
             content = file.read(pinned.bytes + 1)

