@@ -1,0 +1,93 @@
+"""Two lines, word for word: the same, or the first reason why not."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from native_host.answerer.repeat.reading import Line
+from native_host.answerer.repeat.tokens import Token
+
+# Another word, or no word, when it is written with a capital (or without one).
+_CASED = frozenset(
+    "us it who aids may march polish turkey china apple amazon mercury job nice will mark bill rose frank jack pat gene ray sun chad bath".split()
+)
+_PLURAL_ONLY = frozenset(
+    """glasses customs arms goods airs news manners spirits pants means looks minutes savings scales shorts sales works waters woods forces grounds
+    guts heads hearts hands brains colors times terms sights remains ashes belongings brains contents damages earnings effects funds holidays letters
+    premises quarters regards riches stairs surroundings thanks jeans scissors species series physics mathematics politics economics statistics
+    ethics athletics gymnastics measles mumps rabies diabetes herpes hives shingles rickets does has is was goes us as this his thus bus plus gas less
+    gross class cross press stress loss boss mass pass glass grass guess miss kiss process access address success business wireless
+    points rights facts reasons thoughts feelings relations games wages drinks greens nerves bowels genitals contacts specs papers
+    chips crisps fries windows teams maps cookies sheets docs drives rails lives cells cans seconds species reds blues""".split()
+)
+# Beside these it matters how many are meant.
+_COUNTING = frozenset(
+    """best worst most least only every each all both first last next one single same which largest biggest smallest highest lowest greatest
+    longest shortest fastest main top any some several many few much either neither another per number how-many count total sum average""".split()
+)
+_NEGATIONS = frozenset(
+    """not no never none without nor neither nothing nobody cannot non un nicht kein keine keinen keiner nie ohne nichts weder pas ne jamais sans
+    aucun aucune rien nunca sin ningún ninguna nada tampoco except excluding unless""".split()
+)
+_IRREGULAR = dict(
+    pair.split(">") for pair in "man>men woman>women tooth>teeth mouse>mice goose>geese leaf>leaves knife>knives wife>wives shelf>shelves person>people".split()
+)
+
+
+def difference(a: Line, b: Line) -> str:
+    """Empty where both ask the same; else a code."""
+    if a.language != b.language:
+        return "language"
+    if a.head != b.head or a.asks != b.asks:
+        return _kind_of(a, b) or "task"
+    if len(a.tokens) != len(b.tokens):
+        return _kind_of(a, b) or "words"
+    counts = any(token.form in _COUNTING for token in (*a.tokens, *b.tokens))
+    for one, other in zip(a.tokens, b.tokens, strict=True):
+        if not _same(one, other, counts or a.language != "en"):
+            return _kind_of(a, b) or "words"
+    return _articles(a, b)
+
+
+def _same(a: Token, b: Token, counts: bool) -> bool:
+    if a.kind != b.kind and "quotation" in (a.kind, b.kind):
+        return False
+    if a.form == b.form:
+        return not (a.form in _CASED and a.raw[:2] != b.raw[:2] and not (a.is_first or b.is_first))
+    return a.kind == b.kind == "word" and not counts and (_one_and_many(a, b) or _one_and_many(b, a))
+
+
+def _one_and_many(one: Token, many: Token) -> bool:
+    """`a file` and `files`: any of its kind, whatever their number."""
+    if many.form in _PLURAL_ONLY or len(one.form) < 3 or one.article == "the" or many.article or one.is_name or many.is_name:
+        return False
+    if _IRREGULAR.get(one.form) == many.form:
+        return True
+    if one.form.endswith("y") and one.form[-2] not in "aeiou":
+        return many.form == one.form[:-1] + "ies"
+    if one.form.endswith(("s", "x", "z", "ch", "sh")):
+        return many.form == one.form + "es"
+    return many.form == one.form + "s"
+
+
+def _articles(a: Line, b: Line) -> str:
+    """`the matter` is not `matter`: where a single word is asked for, the article is half of the question."""
+    if len(a.tokens) == 1 and (a.tokens[0].article == "the") != (b.tokens[0].article == "the"):
+        return "words"
+    return ""
+
+
+def _kind_of(a: Line, b: Line) -> str:
+    """What the difference is, where it has a name."""
+    ones, others = Counter(token.form for token in a.tokens), Counter(token.form for token in b.tokens)
+    if a.head == b.head and ones == others:
+        return "order"
+    apart = (ones - others) + (others - ones)
+    by_form = {token.form: token for token in (*a.tokens, *b.tokens)}
+    if any(by_form[form].kind == "number" for form in apart):
+        return "number"
+    if any(form in _NEGATIONS for form in apart):
+        return "negation"
+    if any(by_form[form].kind in ("quotation", "literal") for form in apart):
+        return "material"
+    return "name" if any(by_form[form].is_name for form in apart) else ""

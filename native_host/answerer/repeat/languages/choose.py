@@ -1,0 +1,23 @@
+"""Which language a request is in, by the small words that are of one alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.languages.english import ENGLISH
+from native_host.answerer.repeat.languages.french import FRENCH
+from native_host.answerer.repeat.languages.german import GERMAN
+from native_host.answerer.repeat.languages.spanish import SPANISH
+
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH)
+_LATIN_END = "\u024f"  # Beyond it begin alphabets of which nothing is known here.
+
+
+def language_of(words: Sequence[str]) -> Language | None:
+    """None where it is none of the four. Words alone that are of no language (names, keywords) count as English."""
+    if sum(word[:1] > _LATIN_END for word in words) * 2 > len(words):
+        return None
+    counts = [(sum(word in language.marks for word in words), language) for language in LANGUAGES]
+    best = max(count for count, _ in counts)
+    return next(language for count, language in counts if count == best)

@@ -1,0 +1,49 @@
+"""What is never answered a second time with the same words: what depends on time, place, chance, or the conversation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.tokens import Token
+
+_PRONOUNS = {
+    "en": frozenset("it they them he she him her its their his hers theirs one ones".split()),
+    "de": frozenset("er sie ihn ihm ihr ihnen davon damit dazu darüber".split()),
+    "fr": frozenset("il elle ils elles lui leur leurs y".split()),
+    "es": frozenset("él ella ellos ellas lo le les".split()),
+}
+# "It" that stands for nothing: is it safe to, how long does it take, what does it mean to.
+_EMPTY_IT = re.compile(
+    r"\b(?:is|was|does|did|would|will|can|could|should|makes?|has) it\b(?! (?:in|on|to me|for me)\b)(?: not)? \w+.* (?:to|that|if|when|for|of)\b|\bit (?:is|was|takes?|means?) \w+.* (?:to|that|if|when|for)\b"
+    r"|\bdoes it (?:take|mean|cost|hurt)\b.* to\b"
+)
+_ENOUGH_BEFORE = 3  # Content words before a pronoun, of which one may be what it stands for.
+_SMALL = 2
+_IMPOLITE = re.compile(r"^(?:peux-tu|pouvez-vous|kannst du|können sie|puedes|podrías|est-ce que) ")
+
+
+def refusal(language: Language, line: str, every: Sequence[Token], has_material: bool) -> str:
+    """A code: "empty", "time", "place", "chance", "conversation", "reference"; empty where nothing forbids."""
+    if not every:
+        return "empty"
+    plain = " ".join(line.lower().replace("\u2019", "'").replace("-", " ").split()).strip(" .!?\u00bf\u00a1,")
+    undone = " ".join(token.form for token in every)
+    for code, pattern in language.never:
+        if code == "reference" and has_material:
+            continue
+        if pattern.search(plain) or pattern.search(undone):
+            return code
+    return "" if has_material or not _stands_for_nothing_here(language, every, undone) else "reference"
+
+
+def _stands_for_nothing_here(language: Language, every: Sequence[Token], undone: str) -> bool:
+    """Whether a pronoun comes before anything that it could stand for."""
+    if language.code == "en" and _EMPTY_IT.search(undone):
+        return False
+    for index, token in enumerate(every):
+        if token.form in _PRONOUNS[language.code]:
+            before = [one for one in every[:index] if one.form not in language.marks and len(one.form) > _SMALL]
+            return len(before) < _ENOUGH_BEFORE
+    return False
