@@ -25,10 +25,12 @@ _COUNTING = frozenset(
     """best worst most least only every each all both first last next one single same which largest biggest smallest highest lowest greatest
     longest shortest fastest main top any some several many few much either neither another per number how-many count total sum average""".split()
 )
+_OWNERS = frozenset("my your his her our their its this that these those 's".split())
 _NEGATIONS = frozenset(
     """not no never none without nor neither nothing nobody cannot non un nicht kein keine keinen keiner nie ohne nichts weder pas ne jamais sans
     aucun aucune rien nunca sin ningún ninguna nada tampoco except excluding unless""".split()
 )
+_APART = ({"a", "the"}, {"an", "the"})  # Any of its kind, and the one that both know.
 _IRREGULAR = dict(
     pair.split(">") for pair in "man>men woman>women tooth>teeth mouse>mice goose>geese leaf>leaves knife>knives wife>wives shelf>shelves person>people".split()
 )
@@ -42,19 +44,22 @@ def difference(a: Line, b: Line) -> str:
         return _kind_of(a, b) or "task"
     if len(a.tokens) != len(b.tokens):
         return _kind_of(a, b) or "words"
-    counts = any(token.form in _COUNTING for token in (*a.tokens, *b.tokens))
+    counts = any(token.form in _COUNTING or token.form.endswith("est") for token in (*a.tokens, *b.tokens))
+    exact = counts or a.language != "en" or not (a.head or a.asks)
+    before = ""
     for one, other in zip(a.tokens, b.tokens, strict=True):
-        if not _same(one, other, counts or a.language != "en"):
+        if not _same(one, other, exact or before in _OWNERS):
             return _kind_of(a, b) or "words"
+        before = one.form
     return _articles(a, b)
 
 
-def _same(a: Token, b: Token, counts: bool) -> bool:
-    if a.kind != b.kind and "quotation" in (a.kind, b.kind):
+def _same(a: Token, b: Token, is_exact: bool) -> bool:
+    if (a.kind != b.kind and "quotation" in (a.kind, b.kind)) or {a.article, b.article} in _APART:
         return False
     if a.form == b.form:
         return not (a.form in _CASED and a.raw[:2] != b.raw[:2] and not (a.is_first or b.is_first))
-    return a.kind == b.kind == "word" and not counts and (_one_and_many(a, b) or _one_and_many(b, a))
+    return a.kind == b.kind == "word" and not is_exact and (_one_and_many(a, b) or _one_and_many(b, a))
 
 
 def _one_and_many(one: Token, many: Token) -> bool:

@@ -8,7 +8,7 @@ from operator import mul
 
 from native_host.answerer.repeat.compare import difference
 from native_host.answerer.repeat.order import fronted
-from native_host.answerer.repeat.reading import MOST_CHARS, Line, Request, parted, read, request
+from native_host.answerer.repeat.reading import MOST_CHARS, Line, Request, is_asked_first, parted, read, refused_beside, request
 from native_host.contract.embedding import Embedder, NoEmbeddings
 
 LEAST_COSINE = 0.6  # What differs by words that stand for each other alone lies far above it.
@@ -49,20 +49,22 @@ def gate(a: Request, b: Request) -> str:
         return "empty"
     if len(a.lines) != len(b.lines):
         return "material"
-    apart = [index for index, (one, other) in enumerate(zip(a.lines, b.lines, strict=True)) if one != other]
-    last = len(a.lines) - 1
-    if len(apart) > 1 or (apart and apart[0] not in (0, last)):
+    asked = 0 if is_asked_first(a) and is_asked_first(b) else len(a.lines) - 1
+    others = [index for index in range(len(a.lines)) if index != asked]
+    if any(a.lines[index] != b.lines[index] for index in others):
         return "material"
-    places = apart or sorted({0, last})
-    return next((why for place in places if (why := _lines(a.lines[place], b.lines[place], last > 0)) != "same"), "same")
+    return _lines(a.lines[asked], b.lines[asked], a.lines[others[-1]] if others else "")
 
 
-def _lines(a: str, b: str, has_more: bool) -> str:
+def _lines(a: str, b: str, pasted: str) -> str:
+    """`pasted`: the line of what was pasted that is farthest from the request."""
     (asked, of), (asked_too, of_too) = parted(a), parted(b)
     if of != of_too:
         return "material"
-    first, second = _read(asked, has_more or bool(of)), _read(asked_too, has_more or bool(of))
-    return first.refused or second.refused or difference(first, second) or "same"
+    has_material = bool(pasted or of)
+    first, second = _read(asked, has_material), _read(asked_too, has_material)
+    forbidden = first.refused or second.refused or refused_beside(asked, of) or refused_beside(asked, pasted)
+    return forbidden or difference(first, second) or "same"
 
 
 def _read(asked: str, has_material: bool) -> Line:

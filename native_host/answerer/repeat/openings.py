@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from native_host.answerer.repeat.language import Language, matched
+from native_host.answerer.repeat.questions import english_order, english_question, turned, verb_first, without_do
 from native_host.answerer.repeat.tokens import Token
 
-_PRESENT, _PAST = ("is", "are"), ("was", "were")
 # With these "how do you" asks for an opinion or a state, not for a way.
 _STATES = frozenset("feel think like look see do know work sleep mean want get come explain pronounce find define be have become live spend".split())
 _AUXILIARIES = frozenset(
     """is are was were do does did can could should would will has have had may might must am shall
-    ist sind war hat haben kann können soll sollte darf muss est sont peut es son puede tiene debe hay""".split()
+    ist sind war hat haben kann können soll sollte darf muss gibt est sont peut puis dois doit faut es son puede puedo tiene debe debo hay""".split()
 )
 _HOW = ("<how-to>", "<how-you>")
 
@@ -20,14 +18,16 @@ _HOW = ("<how-to>", "<how-you>")
 def opened(language: Language, every: list[Token], line: str) -> tuple[str, list[Token], bool]:
     """The head, what follows it, and whether the line is a question."""
     rest = _without_courtesies(language, every)
-    is_question = line.rstrip().endswith("?")
     led, was_led = _without_lead(language, rest)
     if was_led and language.code == "de":
         led = _verb_second(led)
     if was_led and language.code == "en":
-        led = _copula_second(led)
-    asks = is_question and bool(led) and led[0].form not in language.questions
-    head, rest = _headed(language, led)
+        led = turned(led)
+    if language.code == "de":
+        led = _written_first(language, led)
+    forms = _forms(led)
+    asks = bool(led) and not set(forms) & language.questions and ("?" in line or forms[0] in _AUXILIARIES)
+    head, rest = _headed(language, led, was_led)
     if head:
         asks = False
     if was_led or (rest and rest[0].form in language.tasks):
@@ -49,7 +49,8 @@ def _without_courtesies(language: Language, every: list[Token]) -> list[Token]:
             rest = rest[found[0] :]
             continue
         opener = matched(language.openers, forms, 0)
-        if opener and opener[0] < len(rest) and _is_task(language, forms, opener[0]):
+        ends = language.code == "de" and forms[-1] in _INFINITIVES
+        if opener and opener[0] < len(rest) and (ends or _is_task(language, forms, opener[0])):
             rest = rest[opener[0] :]
             continue
         break
@@ -57,7 +58,11 @@ def _without_courtesies(language: Language, every: list[Token]) -> list[Token]:
 
 
 def _is_task(language: Language, forms: tuple[str, ...], at: int) -> bool:
-    return forms[at] in language.tasks or matched(language.heads, forms, at) is not None and forms[at] not in language.questions
+    """A single word that opens a head ("name") may be what somebody does: of these only what is a task."""
+    if forms[at] in language.tasks:
+        return True
+    found = matched(language.heads, forms, at)
+    return found is not None and found[0] > 1 and forms[at] not in language.questions
 
 
 def _without_closing(language: Language, rest: list[Token]) -> list[Token]:
@@ -74,6 +79,10 @@ def _without_lead(language: Language, rest: list[Token]) -> tuple[list[Token], b
     """`tell me what ...`: the question alone."""
     forms = _forms(rest)
     found = matched(language.leads, forms, 0)
+    if found and found[0] + 2 < len(rest) and language.code == "en" and forms[found[0]] in ("if", "whether"):
+        return verb_first(rest[found[0] + 1 :]), False
+    if found and found[0] < len(rest) and language.code == "en" and rest[found[0]].after_comma and forms[found[0]] in _AUXILIARIES:
+        return rest[found[0] :], False
     if found and found[0] < len(rest) and forms[found[0]] in language.questions:
         if forms[found[0] : found[0] + 2] == ("how", "to"):
             return rest[found[0] :], False
@@ -81,13 +90,18 @@ def _without_lead(language: Language, rest: list[Token]) -> tuple[list[Token], b
     return rest, False
 
 
-def _copula_second(rest: list[Token]) -> list[Token]:
-    """`what the capital of France is`: the verb where a question has it. Only the last word or the only one that it can be."""
-    places = [index for index, token in enumerate(rest) if token.form in _PRESENT + _PAST]
-    if len(places) != 1 or places[0] < 2 or any(token.form in ("do", "does", "did") for token in rest):
+_INFINITIVES = {
+    "schreiben": "schreibe", "erklären": "erkläre", "übersetzen": "übersetze", "nennen": "nenne", "geben": "gib", "zeigen": "zeige",
+    "verfassen": "verfasse", "erstellen": "erstelle", "auflisten": "liste",
+}
+
+
+def _written_first(language: Language, rest: list[Token]) -> list[Token]:
+    """German: `eine Kündigung schreiben`, behind an opener, as `schreibe eine Kündigung`."""
+    last = rest[-1].form if rest else ""
+    if last not in _INFINITIVES or rest[0].form in language.questions or rest[0].form in language.tasks:
         return rest
-    place = places[0]
-    return [rest[0], rest[place], *rest[1:place], *rest[place + 1 :]]
+    return [Token(_INFINITIVES[last], rest[-1].raw), *rest[:-1]]
 
 
 def _verb_second(rest: list[Token]) -> list[Token]:
@@ -95,21 +109,24 @@ def _verb_second(rest: list[Token]) -> list[Token]:
     return [rest[0], rest[-1], *rest[1:-1]] if len(rest) > 2 else rest
 
 
-def _headed(language: Language, rest: list[Token]) -> tuple[str, list[Token]]:
+def _headed(language: Language, rest: list[Token], was_led: bool) -> tuple[str, list[Token]]:
     forms = _forms(rest)
     if language.code == "de":
         way = _german_way(rest)
         if way is not None:
             return "<how-to>", way
+    if language.code == "en":
+        rest = english_order(rest)
+        forms = _forms(rest)
     found = matched(language.heads, forms, 0)
     if found is not None and found[0] < len(rest):
         length, (head, *words) = found
         if head in _HOW:
             return _way(language, head, rest, rest[length:])
+        if head == "<how-many>" and language.code == "en":
+            return head, without_do(rest[length:])
         return head, [*(Token(word, word) for word in words), *rest[length:]]
-    if language.code == "en":
-        return _english_question(rest, forms)
-    return "", rest
+    return english_question(rest, was_led) if language.code == "en" else ("", rest)
 
 
 def _way(language: Language, head: str, whole: list[Token], after: list[Token]) -> tuple[str, list[Token]]:
@@ -122,32 +139,6 @@ def _way(language: Language, head: str, whole: list[Token], after: list[Token]) 
     return "<how-to>", after
 
 
-def _english_question(rest: list[Token], forms: tuple[str, ...]) -> tuple[str, list[Token]]:
-    """`what is` and `what are` ask the same of one and of many; `how does X work` and `how X works`."""
-    if len(forms) > 2 and forms[0] in ("what", "who", "where", "why", "how", "which"):
-        if forms[1] in _PRESENT:
-            return f"<{forms[0]}-is>", rest[2:]
-        if forms[1] in _PAST:
-            return f"<{forms[0]}-was>", rest[2:]
-        if forms[0] in ("how", "why") and forms[1] in ("do", "does"):
-            return f"<{forms[0]}>", rest[2:]
-        if forms[0] in ("how", "why") and forms[1] not in _AUXILIARIES and _reads_as_clause(forms):
-            return f"<{forms[0]}>", _bare_verb(rest[1:])
-    return "", rest
-
-
-def _bare_verb(clause: list[Token]) -> list[Token]:
-    """`a fridge works` as in `does a fridge work`."""
-    last = clause[-1]
-    return [*clause[:-1], replace(last, form="work")] if last.form == "works" else clause
-
-
-def _reads_as_clause(forms: tuple[str, ...]) -> bool:
-    """`how a fridge works`, not `how many` or `how long`."""
-    return forms[1] in ("a", "an", "the") or (len(forms) <= 5 and forms[-1].endswith("s") and forms[1] not in _DEGREES)
-
-
-_DEGREES = frozenset("many much long far old big often tall high deep heavy fast soon come about to late early hard bad good well".split())
 _PARTICLES = frozenset("ab an auf aus ein mit vor zu um nach weg fest frei her hin los zurück zusammen".split())
 
 

@@ -16,6 +16,7 @@ _LONGEST_SIDE = 4
 def ordered(language: Language, head: str, some: list[Token]) -> list[Token]:
     if language.code == "en":
         some = _owned(head, some)
+        some = _alternatives(some)
     if head in _SYMMETRIC:
         return _sorted_sides(language.code, head, some)
     return some
@@ -31,6 +32,26 @@ def _owned(head: str, some: list[Token]) -> list[Token]:
     if not owner or not owned or len(owned) > 2 or len(owner) > 3:
         return some
     return [*owned, Token("of", "of"), *owner]
+
+
+def _alternatives(some: list[Token]) -> list[Token]:
+    """`a solid or a liquid` as `a liquid or a solid`: two single words at the end, each with its article, a comma, or a name."""
+    places = [index for index, token in enumerate(some) if token.form == "or"]
+    if len(places) != 1 or not 0 < places[0] < len(some) - 1:
+        return some
+    place = places[0]
+    left, right, after = some[place - 1], some[place + 1], some[place + 2 :]
+    if _forms(after) not in ((), ("first",)) or any(token.form == "and" for token in some):
+        return some
+    both_named = left.is_name and right.is_name and not (place > 1 and some[place - 2].is_name)
+    both_articles = bool(left.article) and left.article == right.article
+    if not (both_named or both_articles or left.after_comma) or left.form < right.form:
+        return some
+    return [*some[: place - 1], right, some[place], left, *after]
+
+
+def _forms(some: list[Token]) -> tuple[str, ...]:
+    return tuple(token.form for token in some)
 
 
 def _sorted_sides(code: str, head: str, some: list[Token]) -> list[Token]:
@@ -55,8 +76,9 @@ def fronted(line: str, code: str) -> str:
     words = before.split()
     if not comma or not 2 <= len(words) <= 4 or words[0].lower() not in _FRONT[code] or not after.strip():
         return line
-    first = after.split()[0].lower()
-    if first not in _ASKING[code] or set(after.lower().split()) & _CLAUSES or "," in after:
+    first = after.split()[0].lower().lstrip("¿")
+    clauses = _COORDINATED if all(word[:1].isupper() for word in words[1:]) else _CLAUSES
+    if first not in _ASKING[code] or set(after.lower().split()) & clauses or "," in after:
         return line
     asked = after.strip()
     end = asked[len(asked.rstrip(" ?.!")) :]
@@ -70,4 +92,5 @@ _ASKING = {
     "fr": ("comment", "quel", "quelle", "quels", "quelles", "où", "pourquoi"),
     "es": ("cómo", "qué", "cuál", "cuáles", "dónde"),
 }
+_COORDINATED = frozenset("and or but und oder et ou mais y o pero".split())
 _CLAUSES = frozenset("and or but if when that which who because und oder wenn dass et ou si que y o porque in on with using for en con".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,8 +17,19 @@ from native_host.answerer.repeat.tokens import Token, tokens
 from native_host.answerer.repeat.wording import worded
 
 MOST_CHARS = 200_000  # Beyond it comparing is not worth a person's wait.
+_END, _SHORT = 400, 300
+_WORKS_ON = frozenset(("<translate>", "<summarise>", "<convert>"))
+_WORKS = frozenset(
+    """fix correct rewrite rephrase paraphrase proofread explain classify extract sort count turn format shorten simplify improve edit check find
+    korrigiere verbessere sortiere erkläre corrige corrigez reformule explique corrige ordena explica mejora""".split()
+)
 _LONGEST_LINE = 1_200  # A longer line is prose: it is compared as it stands.
-_FENCE = re.compile(r"^(?:```|~~~)")
+# Says that a question comes, and nothing of it.
+_ANNOUNCED = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|hallo|bonjour|hola)[,!.]?\s+)?(?:just )?(?:(?:a |one )?(?:quick |short |simple )?question|please|bitte|(?:kurze |eine )?frage"
+    r"|(?:petite |une )?question|s'il (?:te|vous) plaît|(?:una )?pregunta|por favor)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +63,19 @@ def request(text: str) -> Request:
     return Request(text, tuple(every), hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest())
 
 
+def is_asked_first(asked: Request) -> bool:
+    """Whether the first of several lines is the request, and what follows is what it is about."""
+    first = asked.lines[0].rstrip()
+    language, _ = _language(first)
+    if len(asked.lines) == 1 or first.endswith((":", "?")) or language is None:
+        return True
+    head, rest, asks = opened(language, tokens(first, language.contractions), first)
+    return bool(head) or asks or (bool(rest) and rest[0].form in language.tasks | language.questions)
+
+
 def parted(line: str) -> tuple[str, str]:
     """What is asked and, behind a colon, of what. The second is compared letter by letter."""
+    line = _ANNOUNCED.sub("", line)
     match = re.match(r"[^:\n\"`\u201c\u201e\u00ab]{1,300}:(?=\s+\S)", line)
     return (match[0], line[match.end() :].strip()) if match else (line, "")
 
@@ -60,20 +83,34 @@ def parted(line: str) -> tuple[str, str]:
 @lru_cache(maxsize=4_096)
 def read(line: str, has_material: bool) -> Line:
     """`line`: without what is behind its colon. `has_material`: whether something was pasted beside it."""
-    words = re.findall(r"[^\W\d_]+", line.lower().replace("\u2019", "'"))
-    language = language_of(words)
-    if language is None or len(line) > _LONGEST_LINE:
-        return _as_it_stands(line, "" if language is None else language.code)
-    every = tokens(line, language.contractions)
-    refused = refusal(language, line, every, has_material)
+    line = unicodedata.normalize("NFC", line)
+    language, is_sure = _language(line)
+    if language is None:  # What its words for "today" are is not known here.
+        return Line("", (), False, "language", "")
+    if len(line) > _LONGEST_LINE:
+        return _as_it_stands(language, line)
+    every = tokens(line, language.contractions, groups=language.code == "en")
+    refused = refusal(language, line, every, has_material, is_sure)
     head, rest, asks = opened(language, every, line)
-    return Line(head, tuple(_counted(language, head, rest)), asks, refused, language.code)
+    return Line(head, tuple(ordered(language, head, worded(language, rest))), asks, refused, language.code)
 
 
-def _counted(language: Language, head: str, rest: list[Token]) -> list[Token]:
-    return ordered(language, head, worded(language, rest))
+def _language(line: str) -> tuple[Language | None, bool]:
+    return language_of(re.findall(r"[^\W\d_]+", line.lower().replace("\u2019", "'")))
 
 
-def _as_it_stands(line: str, code: str) -> Line:
+def _as_it_stands(language: Language, line: str) -> Line:
+    """Prose, of which only the beginning and the end are looked at for what forbids."""
     whole = " ".join(line.split())
-    return Line("", (Token(whole, whole, "quotation"),), False, "" if whole else "empty", code)
+    ends = f"{whole[:_END]} \n {whole[-_END:]}"
+    refused = refusal(language, ends, tokens(ends, language.contractions), True, True)
+    return Line("", (Token(whole, whole, "quotation"),), False, refused, language.code)
+
+
+def refused_beside(line: str, pasted: str) -> str:
+    """What forbids in a short text that was pasted beside `line`, unless that only asks to work on it."""
+    words = read(line, True)
+    works = words.head in _WORKS_ON or any(token.form in _WORKS for token in words.tokens[:2])
+    if works or not pasted or len(pasted) > _SHORT:
+        return ""
+    return read(pasted, True).refused

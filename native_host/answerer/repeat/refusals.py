@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.languages.choose import LANGUAGES
 from native_host.answerer.repeat.tokens import Token
 
 _PRONOUNS = {
@@ -17,32 +18,40 @@ _PRONOUNS = {
 # "It" that stands for nothing: is it safe to, how long does it take, what does it mean to.
 _EMPTY_IT = re.compile(
     r"\b(?:is|was|does|did|would|will|can|could|should|makes?|has) it\b(?! (?:in|on|to me|for me)\b)(?: not)? \w+.* (?:to|that|if|when|for|of)\b|\bit (?:is|was|takes?|means?) \w+.* (?:to|that|if|when|for)\b"
-    r"|\bdoes it (?:take|mean|cost|hurt)\b.* to\b"
+    r"|\bdoes it (?:take|mean|cost|hurt)\b.* to\b|\bis it (?:worth|ok|okay|safe|legal|possible|bad|good|normal|dangerous|wrong|illegal) \w+"
+    r"|\bit (?:feels?|looks?) like to\b"
 )
 _ENOUGH_BEFORE = 3  # Content words before a pronoun, of which one may be what it stands for.
 _SMALL = 2
-_IMPOLITE = re.compile(r"^(?:peux-tu|pouvez-vous|kannst du|können sie|puedes|podrías|est-ce que) ")
+_TURNED = re.compile(r"-(il|elle|ils|elles)\b")  # French: the subject said again behind the verb of a question.
 
 
-def refusal(language: Language, line: str, every: Sequence[Token], has_material: bool) -> str:
-    """A code: "empty", "time", "place", "chance", "conversation", "reference"; empty where nothing forbids."""
+def refusal(language: Language, line: str, every: Sequence[Token], has_material: bool, is_sure: bool) -> str:
+    """A code: "empty", "time", "place", "chance", "conversation", "reference"; empty where nothing forbids.
+
+    Where the language is not sure (two words), what any of them forbids is forbidden.
+    """
     if not every:
         return "empty"
     plain = " ".join(line.lower().replace("\u2019", "'").replace("-", " ").split()).strip(" .!?\u00bf\u00a1,")
     undone = " ".join(token.form for token in every)
-    for code, pattern in language.never:
+    others = () if is_sure else tuple(pair for one in LANGUAGES if one is not language for pair in one.never)
+    for code, pattern in (*language.never, *others):
         if code == "reference" and has_material:
             continue
         if pattern.search(plain) or pattern.search(undone):
             return code
-    return "" if has_material or not _stands_for_nothing_here(language, every, undone) else "reference"
+    return "" if has_material or not _stands_for_nothing_here(language, line, every, undone) else "reference"
 
 
-def _stands_for_nothing_here(language: Language, every: Sequence[Token], undone: str) -> bool:
+def _stands_for_nothing_here(language: Language, line: str, every: Sequence[Token], undone: str) -> bool:
     """Whether a pronoun comes before anything that it could stand for."""
     if language.code == "en" and _EMPTY_IT.search(undone):
         return False
+    turned = {match[1] for match in _TURNED.finditer(line.lower())} if language.code == "fr" else set()
     for index, token in enumerate(every):
+        if token.form in turned:
+            continue
         if token.form in _PRONOUNS[language.code]:
             before = [one for one in every[:index] if one.form not in language.marks and len(one.form) > _SMALL]
             return len(before) < _ENOUGH_BEFORE

@@ -16,8 +16,8 @@ _TENS = 20
 def worded(language: Language, some: list[Token]) -> list[Token]:
     spelt = [_spelt(token) for token in some] if language.code == "en" else some
     counted = _numbers(language, spelt)
-    kept = _without_articles(language, counted)
-    return _synonyms(language, [token for token in kept if token.form not in language.fillers])
+    kept = [token for token in _synonyms(language, counted) if token.form not in language.fillers]
+    return _without_articles(language, kept)
 
 
 def _spelt(token: Token) -> Token:

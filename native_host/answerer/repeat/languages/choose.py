@@ -14,10 +14,12 @@ LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH)
 _LATIN_END = "\u024f"  # Beyond it begin alphabets of which nothing is known here.
 
 
-def language_of(words: Sequence[str]) -> Language | None:
-    """None where it is none of the four. Words alone that are of no language (names, keywords) count as English."""
+def language_of(words: Sequence[str]) -> tuple[Language | None, bool]:
+    """None where it is none of the four; and whether that is sure. Names and keywords, which are of no language, count as
+    English.
+    """
     if sum(word[:1] > _LATIN_END for word in words) * 2 > len(words):
-        return None
+        return None, True
     counts = [(sum(word in language.marks for word in words), language) for language in LANGUAGES]
     best = max(count for count, _ in counts)
-    return next(language for count, language in counts if count == best)
+    return next(language for count, language in counts if count == best), best > 1

@@ -11,7 +11,7 @@ _CONTRACTIONS = {
     for pair in """
 what's>what_is whats>what_is who's>who_is where's>where_is wheres>where_is when's>when_is how's>how_is hows>how_is why's>why_is
 that's>that_is thats>that_is there's>there_is theres>there_is here's>here_is it's>it_is he's>he_is she's>she_is let's>let_us
-i'm>i_am im>i_am you're>you_are we're>we_are they're>they_are what're>what_are i've>i_have ive>i_have you've>you_have
+i'm>i_am im>i_am i'd>i_would you're>you_are we're>we_are they're>they_are what're>what_are i've>i_have ive>i_have you've>you_have
 we've>we_have they've>they_have i'll>i_will you'll>you_will he'll>he_will she'll>she_will we'll>we_will they'll>they_will
 it'll>it_will that'll>that_will don't>do_not dont>do_not doesn't>does_not doesnt>does_not didn't>did_not didnt>did_not
 can't>can_not cant>can_not cannot>can_not couldn't>could_not couldnt>could_not won't>will_not wouldn't>would_not
@@ -23,17 +23,19 @@ gonna>going_to wanna>want_to gotta>got_to u>you  thru>through w/>with w/o>withou
 }
 
 _COURTESIES = phrases(
-    """please | hi | hello | hey | hi there | hello there | hey there | good morning | good afternoon | good evening | kindly | ok | okay | so | well | um | uh
-    | quick question | a quick question | question | one question | i have a question | i have a quick question | just a quick question | sorry | excuse me
-    | thanks | thank you | dear assistant | hey assistant | hi chatgpt | hey chatgpt | chatgpt | hello chatgpt | hey claude | claude | hey gemini | yo | greetings
-    | simple question | hi all | hello everyone | hi everyone | hi guys | hey guys | hello all | just wondering | just curious | out of curiosity | i was wondering
-    | i am wondering | i am curious | i would appreciate it | if you do not mind | if possible | if you can | if you could""",
+    """please | hi | hello | hey | hi there | hello there | hey there | good morning | good afternoon | good evening | kindly
+    | quick question | a quick question | one question | i have a question | i have a quick question | just a quick question | excuse me
+    | thanks | thank you | dear assistant | hey assistant | hi chatgpt | hey chatgpt | hello chatgpt | hey claude | hi claude | hello claude | hey gemini | hi gemini
+    | simple question | hi all | hello everyone | hi everyone | hi guys | hey guys | hello all | just wondering | just curious | out of curiosity
+    | i would appreciate it | if you do not mind | if possible | if you can | if you could""",
     to="~",
 )
+# At an end nothing that could be the last word of a question: "anyone", "for me" and "curious" are.
 _CLOSINGS = phrases(
-    """please | thanks | thank you | thanks in advance | thank you in advance | thanks a lot | thank you very much | thank you so much | many thanks | cheers | thx
-    | ty | tia | much appreciated | for me | if you can | if possible | if you do not mind | if you could | would be great | i appreciate it | thanks for your help
-    | thank you for your help | appreciate your help | any help is appreciated | any help appreciated | help please | anyone | any ideas | any idea | asap""",
+    """please | thanks | thank you | thanks in advance | thank you in advance | thanks a lot | thank you very much | thank you so much | many thanks
+    | thx | thanks again | much appreciated | if possible | if you do not mind | i appreciate it | thanks for your help
+    | just curious | just wondering | out of curiosity | i am curious | any ideas | any thoughts | cheers
+    | thank you for your help | any help is appreciated | any help appreciated | help please""",
     to="~",
 )
 _OPENERS = phrases(
@@ -45,11 +47,11 @@ _OPENERS = phrases(
     | can you quickly | could you quickly | let us""",
     to="~",
 )
+# What one asks of a writer, and hardly of oneself: "can you walk on it?" is no request to walk.
 _TASKS = frozenset(
-    """explain describe write tell give show list translate summarize summarise compare convert define name calculate compute solve find fix correct create
-    generate make draft compose suggest recommend provide outline analyze analyse rewrite count sort format help say add teach turn check proofread simplify
-    paraphrase identify classify extract evaluate simplify factor derive prove plot draw design build implement plan estimate spell conjugate
-    clarify discuss elaborate recommend walk""".split()
+    """explain describe write tell give show list translate summarize summarise compare convert define calculate compute solve find correct create
+    generate compose draft suggest provide outline analyze analyse rewrite count format proofread simplify sort classify extract evaluate factor
+    paraphrase fix prove identify clarify elaborate subtract divide multiply differentiate integrate list conjugate""".split()
 )
 _LEADS = phrases(
     """tell me | can you tell me | could you tell me | would you tell me | please tell me | do you know | do you happen to know | i want to know | i would like to know
@@ -69,7 +71,7 @@ QUESTIONS = frozenset("what who whom whose where when why which how".split())
 
 _HEADS = phrases("""
 <how-to> | how to | how do i | how can i | how does one | how can one | what is the way to | what is a way to | how might i | how may i | how do i go about
-<how-you> | how do you | how can you | how do we | how can we | how do people | how could one | how would you | how would one | how would i | how could i | how could you
+<how-you> | how do you | how can you | how do we | how can we | how could one | how would you | how would one | how would i | how could i | how could you
 <best-way> | what is the best way to | what is the best method to | what would be the best way to | best way to | what is the best way for me to | which is the best way to | the best way to
 <easy-way> | what is the easiest way to | what is the simplest way to | easiest way to | simplest way to | what would be the easiest way to
 <fast-way> | what is the fastest way to | what is the quickest way to | fastest way to | quickest way to

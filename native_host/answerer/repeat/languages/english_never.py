@@ -14,14 +14,14 @@ NEVER = never(
 |at present|so far|upcoming|ago|up to date|as of|breaking|news|headlines|weather|forecast|trending|trends?|still|yet|anymore|any more
 |(?:this|next|last|past|coming|previous) (?:few )?(?:week|weekend|month|year|quarter|season|night|morning|evening|afternoon|summer|winter
 |spring|autumn|fall|decade|semester|days?|weeks|months|years|hours?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
-|exchange rates?|rate of exchange|interest rates?|stocks?|stock market|share price|market cap|net worth|worth|bitcoin|ethereum|crypto|gas prices?
+|exchange rates?|rate of exchange|interest rates?|stocks?|stock market|share price|market cap|net worth|worth (?:of|now)|how much is|bitcoin|ethereum|crypto|gas prices?
 |prices?|(?:cost|costs) (?:of|for|in)|how much (?:is|are|does|do|did|will|would)|cheap(?:est|er)?|deals on|best deals?|discounts?
-|final score|the score|score of|standings|rankings?|odds|what time|what day|what date|which day|what is the date|what is the time|the time(?: is it| now| in|$)|time is it
+|final score|the score|score of|standings|rankings?|odds|what time|what day|what date|which day|what is the date|what is the time(?! complexity)|the time(?: is it| now| in|$)|time is it
 |time in|what year|how old|age of|birthday|when (?:is|are|will|does|did the last)|when do (?!i|you|we)\w+|how long until|days (?:until|till|since|left)
 |(?:weeks|months|years|hours) (?:until|till|left)|population|inflation rate|unemployment rate|gdp of|release date|coming out|come out|out yet
 |(?:who|what|whom)(?: is| are)? (?:the )?(?:[\w.]+ ){{0,3}}(?:{_OFFICES}|richest|oldest|youngest)|(?:{_OFFICES}) of|record holder|world record|best selling
 |top (?:\d+|ten|five|three)|most popular|popular|(?:what|which) version|alive|dead|availability|available|in stock|traffic|flights?|opening hours|open now
-|elections?|polls|war in|new features|deadline|due date|visa requirements|hiring|live (?:score|stream|updates?|results)|schedule (?:of|for)""",
+|elections?|polls|war in|new features|deadline|due date|visa requirements|live (?:score|stream|updates?|results)|schedule (?:of|for)""",
     place="""near me|nearby|near here|around me|around here|close by|close to me|closest|nearest|in my (?:area|city|town|country|state|region|neighbou?rhood)
 |where am i|my location|my address|my city|my country|here|over there|directions|local (?:restaurants?|shops?|stores?|events?|doctors?|hospitals?|services?|time)""",
     chance="""random|randomly|randomi[sz]e[ds]?|another|pick (?:one|a|an|any|me)|choose (?:one|a|any|for me)|surprise me|roll (?:a|the|two|some|dice)|flip a coin
@@ -34,9 +34,9 @@ NEVER = never(
 |we (?:discussed|talked|said|spoke|were)|as before|like before|do the same|the same (?:thing|again|but)|do it|did it|do that|that one|this one|the others?|instead(?! of)
 |the (?:first|second|third|last|former|latter) (?:one|option|point|answer|part|version|paragraph)|^what about|^how about|^and|^but|^or|^also|^then|what else|anything else|the rest$
 |^why not|^why$|^how$|^yes|^no|^more|do you (?:remember|recall|know me|like|love|have|think|feel|want)|are you|were you|who are you|what are you|your name|my name|who am i
-|remember (?:that|this|my|when i)|i told you|last time|(?:as|see|from|stated|mentioned|text|code|list|question|the) above|above(?:$|\\W*mentioned| (?:code|text|list|example|question))
+|remember (?:that|this|my|when i)|i told you|as i (?:said|mentioned|wrote)|(?:did|do) you mean|last time|(?:as|see|from|stated|mentioned|text|code|list|question|the) above|above(?:$|,|\\W*mentioned| (?:code|text|list|example|question))
 |i (?:just|already) (?:sent|pasted|wrote|gave|told)""",
-    reference="""attached|attachment|uploaded|the following|(?:the|text|code|see|as|given|shown|listed) below|below$|screenshot|this|these|those|make it|shorter|longer version
+    reference="""attached|attachment|uploaded|the following|(?:the|text|code|see|as|given|shown|listed) below|below$|(?:the|my|this|attached) screenshot|this|these|those|that$|about that|by that|(?:make|keep) it|^shorter|^longer|longer version
 |more (?:details?|examples?|information|formal|casual|of|please)|expand on|elaborate|rephrase|reword
 |(?:fix|check|review|correct|improve|edit|rewrite|proofread|summari[sz]e|translate|debug|explain|finish|format|refactor|shorten|simplify) (?:it|my|that|the (?:text|code|email|essay|paragraph|article|sentence|document))""",
 )

@@ -31,6 +31,7 @@ photos | photographs
 phone | telephone
 fridge | refrigerator
 plane | airplane | aeroplane
+planes | airplanes | aeroplanes
 bike | bicycle
 bikes | bicycles
 math | maths | mathematics
@@ -129,12 +130,8 @@ hardest | most difficult
 easiest | simplest
 easier | simpler
 easy | simple
-smart | intelligent | clever
-rich | wealthy
-sad | unhappy
 scared | afraid | frightened
 tasty | delicious
-ill | sick
 whole | entire
 enough | sufficient
 famous | well known
@@ -201,7 +198,9 @@ regex | regular expression | regexp
 regexes | regular expressions
 postgres | postgresql
 k8s | kubernetes
-golang | go language
+go | golang
+have | has
+do | does
 """)
 
 # The same word in Britain and America, or with an ending that says nothing more. Stems: what follows them stays.
@@ -218,8 +217,8 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
     ("oesophag", "esophag"), ("anaemi", "anemi"), ("diarrhoea", "diarrhea"), ("haem", "hem"), ("oedema", "edema"),
     ("paediatr", "pediatr"), ("orthopaed", "orthoped"), ("foetus", "fetus"), ("foetal", "fetal"), ("leukaemi", "leukemi"),
     ("oestrogen", "estrogen"), ("gynaecolog", "gynecolog"), ("anaesthe", "anesthe"), ("caesarean", "cesarean"),
-    ("mould", "mold"), ("cosy", "cozy"), ("storey", "story"), ("skilful", "skillful"), ("fulfil", "fulfill"),
-    ("enrol", "enroll"), ("ageing", "aging"), ("acknowledgement", "acknowledgment"), ("yoghurt", "yogurt"),
+    ("mould", "mold"), ("cosy", "cozy"), ("storey", "story"),
+    ("aemia", "emia"), ("ageing", "aging"), ("acknowledgement", "acknowledgment"), ("yoghurt", "yogurt"),
     ("whisky", "whiskey"), ("artefact", "artifact"), ("manoeuvre", "maneuver"),
 )
 

@@ -22,7 +22,7 @@ FRENCH = Language(
     ),
     contractions={"'": "'", "stp": "~stp", "svp": "~stp", "quelqu'un": "quelqu'un", "aujourd'hui": "aujourd'hui", "d'accord": "d'accord", "du": "de le", "des": "de les", "au": "à le", "aux": "à les"},
     courtesies=phrases(
-        """~stp | bonjour | salut | bonsoir | coucou | se il te plaît | se il vous plaît | s il te plaît | s il vous plaît | merci | une question | j ai une question | je ai une question | petite question | question | excusez moi | pardon | alors | dis moi""", to="~"),
+        """~stp | bonjour | salut | bonsoir | coucou | se il te plaît | se il vous plaît | s il te plaît | s il vous plaît | merci | une question | j ai une question | je ai une question | petite question | excusez moi""", to="~"),
     closings=phrases(
         """~stp | se il te plaît | se il vous plaît | se il te plait | se il vous plait | s il te plaît | s il vous plaît | merci | merci beaucoup | merci d avance | merci de avance | merci bien | pour moi | cordialement""", to="~"),
     openers=phrases(
@@ -30,7 +30,7 @@ FRENCH = Language(
         | je voudrais que tu | j aimerais que tu""", to="~"),
     tasks=frozenset("expliquer explique expliquez écrire écris écrivez rédiger rédige traduire traduis traduisez donner donne donnez lister liste résumer résume citer cite".split()),
     leads=phrases(
-        """peux tu me dire | peux tu me expliquer | pouvez vous me dire | pouvez vous me expliquer | pourrais tu me dire | pourrais tu me expliquer | pourriez vous me dire | pourriez vous me expliquer | sais tu | savez vous
+        """peux tu me dire | peux tu me expliquer | pouvez vous me dire | pouvez vous me expliquer | pourrais tu me dire | pourrais tu me expliquer | pourriez vous me dire | pourriez vous me expliquer | dire | me dire | me expliquer | sais tu | savez vous
         | je voudrais savoir | je aimerais savoir | je veux savoir | dis moi | dites moi | explique moi | expliquez moi | expliquer | explique | expliquez | peux tu expliquer | pouvez vous expliquer | est ce que tu sais | est ce que vous savez | est ce que tu peux me dire
         | est ce que vous pouvez me dire | est ce que tu peux me expliquer | tu sais | je me demande | montre moi | montrez moi | quelqu'un sait | tu peux me dire | tu peux me expliquer""", to="~"),
     questions=frozenset("que qui quoi quel quelle quels quelles comment pourquoi où quand combien".split()),

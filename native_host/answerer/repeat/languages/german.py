@@ -26,7 +26,7 @@ GERMAN = Language(
     contractions={"gibt's": "gibt es", "geht's": "geht es", "gibts": "gibt es", "is": "ist", "ne": "eine", "nen": "einen", "zum": "zu dem", "zur": "zu der",
                   "im": "in dem", "ins": "in das", "vom": "von dem", "beim": "bei dem", "am": "an dem"},
     courtesies=phrases(
-        """bitte | hallo | hi | hey | guten tag | guten morgen | moin | servus | also | ok | okay | sorry | entschuldigung | eine frage | kurze frage | ich habe eine frage
+        """bitte | hallo | hi | hey | guten tag | guten morgen | moin | servus | entschuldigung | eine frage | kurze frage | ich habe eine frage
         | nur eine kurze frage | eine kurze frage | danke | liebes chatgpt | hallo chatgpt | mal eine frage | ich hätte eine frage""", to="~"),
     closings=phrases(
         """bitte | danke | vielen dank | danke schön | dankeschön | danke dir | danke im voraus | besten dank | vielen dank im voraus | merci | lg | liebe grüße | herzlichen dank
@@ -40,7 +40,7 @@ GERMAN = Language(
         | könnten sie mir sagen | könnten sie mir bitte sagen | weißt du | wissen sie | ich möchte wissen | ich würde gern wissen | ich würde gerne wissen | ich wüsste gern | ich wüsste gerne | sag mir | sag mir bitte
         | sage mir | erkläre mir | erklär mir | erkläre | erklär mir bitte | erkläre mir bitte | bitte erkläre mir | kannst du mir erklären | kannst du mir bitte erklären | kannst du erklären
         | könntest du mir erklären | könntest du mir bitte erklären | können sie mir erklären | können sie mir bitte erklären | könnten sie mir erklären | könnten sie mir bitte erklären
-        | ich frage mich | weiß jemand | kann mir jemand sagen | kann mir jemand erklären | kannst du mir verraten | zeig mir | zeige mir""", to="~"),
+        | sagen | erklären | verraten | ich frage mich | weiß jemand | kann mir jemand sagen | kann mir jemand erklären | kannst du mir verraten | zeig mir | zeige mir""", to="~"),
     questions=frozenset("was wer wen wem wessen wo wohin woher wann warum wieso weshalb wie welche welcher welches welchen welchem".split()),
     heads=phrases("""
 <meaning> | was bedeutet | was heißt | was ist die bedeutung von | was ist die definition von | definiere | definition von | bedeutung von | was versteht man unter | was meint man mit

@@ -22,7 +22,7 @@ SPANISH = Language(
     ),
     contractions={"del": "de el", "al": "a el", "xq": "porque", "q": "que"},
     courtesies=phrases(
-        """por favor | hola | buenas | buenos días | buenas tardes | buenas noches | una pregunta | tengo una pregunta | gracias | disculpa | disculpe | perdón | oye | bueno | porfa""", to="~"),
+        """por favor | hola | buenas | buenos días | buenas tardes | buenas noches | una pregunta | tengo una pregunta | gracias | disculpa | disculpe | perdón | oye | porfa""", to="~"),
     closings=phrases(
         """por favor | gracias | muchas gracias | gracias de antemano | porfa | mil gracias | te lo agradezco | un saludo | saludos | para mí | muchísimas gracias""", to="~"),
     openers=phrases(
@@ -31,7 +31,7 @@ SPANISH = Language(
         """explicar explica explícame explicarme escribir escribe escríbeme escribirme traducir traduce tradúceme traducirme dar dame darme listar lista resumir resume resumirme
         nombrar nombra redactar redacta decirme""".split()),
     leads=phrases(
-        """puedes decirme | me puedes decir | podrías decirme | me podrías decir | puede decirme | podría decirme | me puede decir | dime | dígame | sabes | sabe | quiero saber | quisiera saber | me gustaría saber | explícame | explica | puedes explicarme
+        """puedes decirme | me puedes decir | podrías decirme | me podrías decir | decirme | explicarme | explicar | puede decirme | podría decirme | me puede decir | dime | dígame | sabes | sabe | quiero saber | quisiera saber | me gustaría saber | explícame | explica | puedes explicarme
         | podrías explicarme | me puedes explicar | me podrías explicar | puede explicarme | podría explicarme | explíqueme | me pregunto | alguien sabe | alguien puede decirme | enséñame | muéstrame | necesito saber""", to="~"),
     questions=frozenset("qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas por".split()),
     heads=phrases("""
