@@ -4,36 +4,52 @@ from __future__ import annotations
 
 from collections import Counter
 
+from native_host.answerer.repeat.language import words
 from native_host.answerer.repeat.reading import Line
 from native_host.answerer.repeat.tokens import Token
 
 # Another word, or no word, when it is written with a capital (or without one).
-_CASED = frozenset(
-    "us it who aids may march polish turkey china apple amazon mercury job nice will mark bill rose frank jack pat gene ray sun chad bath".split()
-)
-_PLURAL_ONLY = frozenset(
-    """glasses customs arms goods airs news manners spirits pants means looks minutes savings scales shorts sales works waters woods forces grounds
-    guts heads hearts hands brains colors times terms sights remains ashes belongings brains contents damages earnings effects funds holidays letters
-    premises quarters regards riches stairs surroundings thanks jeans scissors species series physics mathematics politics economics statistics
-    ethics athletics gymnastics measles mumps rabies diabetes herpes hives shingles rickets does has is was goes us as this his thus bus plus gas less
-    gross class cross press stress loss boss mass pass glass grass guess miss kiss process access address success business wireless
-    points rights facts reasons thoughts feelings relations games wages drinks greens nerves bowels genitals contacts specs papers
-    chips crisps fries windows teams maps cookies sheets docs drives rails lives cells cans seconds species reds blues""".split()
-)
+_CASED = words("""
+    us it who aids may march polish turkey china apple amazon mercury job nice will mark bill rose frank jack
+    pat gene ray chad bath
+""")
+_PLURAL_ONLY = words("""
+    glasses customs arms goods airs news manners spirits pants means looks minutes savings scales shorts sales
+    works waters woods forces grounds guts heads hearts hands brains colors times terms sights remains ashes
+    belongings brains contents damages earnings effects funds holidays letters premises quarters regards
+    riches stairs surroundings thanks jeans scissors species series physics mathematics politics economics
+    statistics ethics athletics gymnastics measles mumps rabies diabetes herpes hives shingles rickets does
+    has is was goes us as this his thus bus plus gas less gross class cross press stress loss boss mass pass
+    glass grass guess miss kiss process access address success business wireless points rights facts reasons
+    thoughts feelings relations games wages drinks greens nerves bowels genitals contacts specs papers chips
+    crisps fries windows teams maps cookies sheets docs drives rails lives cells cans seconds species reds
+    blues
+""")
 # Beside these it matters how many are meant.
-_COUNTING = frozenset(
-    """best worst most least only every each all both first last next one single same which largest biggest smallest highest lowest greatest
-    longest shortest fastest main top any some several many few much either neither another per number how-many count total sum average""".split()
-)
-_OWNERS = frozenset("my your his her our their its this that these those 's".split())
-_NEGATIONS = frozenset(
-    """not no never none without nor neither nothing nobody cannot non un nicht kein keine keinen keiner nie ohne nichts weder pas ne jamais sans
-    aucun aucune rien nunca sin ningún ninguna nada tampoco except excluding unless""".split()
-)
+_COUNTING = words("""
+    best worst most least only every each all both first last next one single same which largest biggest
+    smallest highest lowest greatest longest shortest fastest main top any some several many few much either
+    neither another per number how-many count total sum average
+""")
+_OWNERS = words("my your his her our their its this that these those 's")
+_NEGATIONS = words("""
+    not no never none without nor neither nothing nobody cannot non un nicht kein keine keinen keiner nie ohne
+    nichts weder pas ne jamais sans aucun aucune rien nunca sin ningún ninguna nada tampoco except excluding
+    unless
+""")
 _APART = ({"a", "the"}, {"an", "the"})  # Any of its kind, and the one that both know.
-_IRREGULAR = dict(
-    pair.split(">") for pair in "man>men woman>women tooth>teeth mouse>mice goose>geese leaf>leaves knife>knives wife>wives shelf>shelves person>people".split()
-)
+_IRREGULAR = {
+    "man": "men",
+    "woman": "women",
+    "tooth": "teeth",
+    "mouse": "mice",
+    "goose": "geese",
+    "leaf": "leaves",
+    "knife": "knives",
+    "wife": "wives",
+    "shelf": "shelves",
+    "person": "people",
+}
 
 
 def difference(a: Line, b: Line) -> str:
@@ -52,6 +68,11 @@ def difference(a: Line, b: Line) -> str:
             return _kind_of(a, b) or "words"
         before = one.form
     return _articles(a, b)
+
+
+def may_be_same(a: Line, b: Line) -> bool:
+    """What can be told without looking at a word."""
+    return len(a.tokens) == len(b.tokens) and a.head == b.head and a.asks == b.asks and a.language == b.language
 
 
 def _same(a: Token, b: Token, is_exact: bool) -> bool:
@@ -86,7 +107,7 @@ def _kind_of(a: Line, b: Line) -> str:
     """What the difference is, where it has a name."""
     ones, others = Counter(token.form for token in a.tokens), Counter(token.form for token in b.tokens)
     if a.head == b.head and ones == others:
-        return "order"
+        return "order" if [token.form for token in a.tokens] != [token.form for token in b.tokens] else "name"
     apart = (ones - others) + (others - ones)
     by_form = {token.form: token for token in (*a.tokens, *b.tokens)}
     if any(by_form[form].kind == "number" for form in apart):

@@ -12,7 +12,7 @@ Phrases = Mapping[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`marks`: words that are of this language alone. `leads`: what comes before an indirect question. `heads`: openings, and
+    """`marks`: words that are seldom of another. `leads`: what comes before an indirect question. `heads`: openings, and
     the one that stands for all that ask the same. `never`: what makes an answer one of its moment, place or conversation.
     """
 
@@ -32,6 +32,11 @@ class Language:
     numbers: Mapping[str, int]
     never: tuple[tuple[str, re.Pattern[str]], ...]
     person: frozenset[str]
+
+
+def words(text: str) -> frozenset[str]:
+    """Parted by blanks."""
+    return frozenset(text.split())
 
 
 def phrases(lines: str, to: str = "") -> Phrases:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from native_host.answerer.repeat.language import Language, matched
+from native_host.answerer.repeat.language import Language, matched, words
 from native_host.answerer.repeat.questions import english_order, english_question, turned, verb_first, without_do
 from native_host.answerer.repeat.tokens import Token
 
 # With these "how do you" asks for an opinion or a state, not for a way.
-_STATES = frozenset("feel think like look see do know work sleep mean want get come explain pronounce find define be have become live spend".split())
-_AUXILIARIES = frozenset(
-    """is are was were do does did can could should would will has have had may might must am shall
-    ist sind war hat haben kann können soll sollte darf muss gibt est sont peut puis dois doit faut es son puede puedo tiene debe debo hay""".split()
-)
+_STATES = words("""
+    feel think like look see do know work sleep mean want get come explain pronounce find define be have
+    become live spend
+""")
+_AUXILIARIES = words("""
+    is are was were do does did can could should would will has have had may might must am shall ist sind war
+    hat haben kann können soll sollte darf muss gibt est sont peut puis dois doit faut es son puede puedo
+    tiene debe debo hay
+""")
 _HOW = ("<how-to>", "<how-you>")
 
 
@@ -81,7 +85,13 @@ def _without_lead(language: Language, rest: list[Token]) -> tuple[list[Token], b
     found = matched(language.leads, forms, 0)
     if found and found[0] + 2 < len(rest) and language.code == "en" and forms[found[0]] in ("if", "whether"):
         return verb_first(rest[found[0] + 1 :]), False
-    if found and found[0] < len(rest) and language.code == "en" and rest[found[0]].after_comma and forms[found[0]] in _AUXILIARIES:
+    if (
+        found
+        and found[0] < len(rest)
+        and language.code == "en"
+        and rest[found[0]].after_comma
+        and forms[found[0]] in _AUXILIARIES
+    ):
         return rest[found[0] :], False
     if found and found[0] < len(rest) and forms[found[0]] in language.questions:
         if forms[found[0] : found[0] + 2] == ("how", "to"):
@@ -91,8 +101,15 @@ def _without_lead(language: Language, rest: list[Token]) -> tuple[list[Token], b
 
 
 _INFINITIVES = {
-    "schreiben": "schreibe", "erklären": "erkläre", "übersetzen": "übersetze", "nennen": "nenne", "geben": "gib", "zeigen": "zeige",
-    "verfassen": "verfasse", "erstellen": "erstelle", "auflisten": "liste",
+    "schreiben": "schreibe",
+    "erklären": "erkläre",
+    "übersetzen": "übersetze",
+    "nennen": "nenne",
+    "geben": "gib",
+    "zeigen": "zeige",
+    "verfassen": "verfasse",
+    "erstellen": "erstelle",
+    "auflisten": "liste",
 }
 
 
@@ -139,7 +156,7 @@ def _way(language: Language, head: str, whole: list[Token], after: list[Token]) 
     return "<how-to>", after
 
 
-_PARTICLES = frozenset("ab an auf aus ein mit vor zu um nach weg fest frei her hin los zurück zusammen".split())
+_PARTICLES = words("ab an auf aus ein mit vor zu um nach weg fest frei her hin los zurück zusammen")
 
 
 def _german_way(rest: list[Token]) -> list[Token] | None:

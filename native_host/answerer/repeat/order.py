@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.tokens import Token
 
-_SYMMETRIC = frozenset(("<difference>", "<compare>", "<distance>", "<main-difference>"))
+_SYMMETRIC = words("<difference> <compare> <distance> <main-difference>")
 _BETWEEN = {"en": ("and", "to", "with", "from"), "de": ("und",), "fr": ("et",), "es": ("y",)}
 _TAILS = {"en": ("in", "for", "on"), "de": ("in", "für", "bei"), "fr": ("en", "dans", "pour"), "es": ("en", "para")}
 _LONGEST_SIDE = 4
@@ -35,7 +35,7 @@ def _owned(head: str, some: list[Token]) -> list[Token]:
 
 
 def _alternatives(some: list[Token]) -> list[Token]:
-    """`a solid or a liquid` as `a liquid or a solid`: two single words at the end, each with its article, a comma, or a name."""
+    """`a solid or a liquid` as `a liquid or a solid`: the last two words, with articles, a comma, or capitals."""
     places = [index for index, token in enumerate(some) if token.form == "or"]
     if len(places) != 1 or not 0 < places[0] < len(some) - 1:
         return some
@@ -71,7 +71,7 @@ def _sorted_sides(code: str, head: str, some: list[Token]) -> list[Token]:
 
 
 def fronted(line: str, code: str) -> str:
-    """`In Python, how do I sort a list?` as `how do I sort a list in Python?`: one short phrase before a question's comma."""
+    """`In Python, how do I sort a list?` as `how do I sort a list in Python?`: a short phrase before the comma."""
     before, comma, after = line.strip().partition(",")
     words = before.split()
     if not comma or not 2 <= len(words) <= 4 or words[0].lower() not in _FRONT[code] or not after.strip():
@@ -85,12 +85,20 @@ def fronted(line: str, code: str) -> str:
     return f"{asked.rstrip(' ?.!')} {words[0].lower()} {' '.join(words[1:])}{end}"
 
 
-_FRONT = {"en": ("in", "using", "with", "for", "on"), "de": ("in", "mit", "für"), "fr": ("en", "avec", "dans", "pour"), "es": ("en", "con", "para")}
+_FRONT = {
+    "en": ("in", "using", "with", "for", "on"),
+    "de": ("in", "mit", "für"),
+    "fr": ("en", "avec", "dans", "pour"),
+    "es": ("en", "con", "para"),
+}
 _ASKING = {
     "en": ("how", "what", "where", "why", "which", "who"),
     "de": ("wie", "was", "wo", "warum", "welche", "welcher", "welches"),
     "fr": ("comment", "quel", "quelle", "quels", "quelles", "où", "pourquoi"),
     "es": ("cómo", "qué", "cuál", "cuáles", "dónde"),
 }
-_COORDINATED = frozenset("and or but und oder et ou mais y o pero".split())
-_CLAUSES = frozenset("and or but if when that which who because und oder wenn dass et ou si que y o porque in on with using for en con".split())
+_COORDINATED = words("and or but und oder et ou mais y o pero")
+_CLAUSES = words("""
+    and or but if when that which who because und oder wenn dass et ou si que y o porque in on with using for
+    en con
+""")

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from native_host.answerer.repeat.language import words
 from native_host.answerer.repeat.tokens import Token
 
 _PRESENT, _PAST = ("is", "are"), ("was", "were")
-_FIRST = frozenset("is are was were can could should would will does do did must may might has have".split())
+_FIRST = words("is are was were can could should would will does do did must may might has have")
 _MOVED = ("is", "are", "was", "were", "can", "could", "should", "would", "will", "must", "may", "might")
 _QUESTIONS = ("what", "who", "whom", "where", "why", "how", "which", "when")
 # Behind "how" they ask for a degree.
-_DEGREES = frozenset("many much long far old big often tall high deep heavy fast soon come about to late early hard bad good well".split())
-_MEASURES = frozenset("tall high deep heavy big far long old fast large wide hot cold small".split())
-_SUBJECTS = frozenset("i you we they one he she".split())
-_MAKE = frozenset("create make generate build write".split())
-_MADE = frozenset("function script program query regex class method macro algorithm statement loop decorator component".split())
+_DEGREES = words("""
+    many much long far old big often tall high deep heavy fast soon come about to late early hard bad good
+    well
+""")
+_MEASURES = words("tall high deep heavy big far long old fast large wide hot cold small")
+_SUBJECTS = words("i you we they one he she")
+_MAKE = words("create make generate build write")
+_MADE = words("""
+    function script program query regex class method macro algorithm statement loop decorator component
+""")
 _LATEST_DO = 5
 
 
@@ -33,7 +39,7 @@ def verb_first(clause: list[Token]) -> list[Token]:
 
 
 def turned(clause: list[Token]) -> list[Token]:
-    """`what the capital of France is`, `which foods I should avoid`: the verb where a question has it, where it can be told."""
+    """`what the capital of France is`, `which foods I should avoid`: the verb where a question has it, if that is sure."""
     forms = _forms(clause)
     if {"do", "does", "did"} & set(forms):
         return clause
@@ -98,7 +104,12 @@ def _made(rest: list[Token], forms: tuple[str, ...]) -> list[Token] | None:
 
 
 def _far(rest: list[Token], forms: tuple[str, ...]) -> list[Token] | None:
-    if forms[:3] != ("how", "far", "is") or forms[3:4] == ("it",) or forms.count("from") != 1 or set(forms) & {"away", "to", "and"}:
+    if (
+        forms[:3] != ("how", "far", "is")
+        or forms[3:4] == ("it",)
+        or forms.count("from") != 1
+        or set(forms) & {"away", "to", "and"}
+    ):
         return None
     at = forms.index("from")
     words = [Token(word, word) for word in ("distance", "between")]

@@ -8,25 +8,27 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.languages.choose import language_of
 from native_host.answerer.repeat.openings import opened
-from native_host.answerer.repeat.order import ordered
+from native_host.answerer.repeat.order import fronted, ordered
 from native_host.answerer.repeat.refusals import refusal
 from native_host.answerer.repeat.tokens import Token, tokens
 from native_host.answerer.repeat.wording import worded
 
 MOST_CHARS = 200_000  # Beyond it comparing is not worth a person's wait.
 _END, _SHORT = 400, 300
-_WORKS_ON = frozenset(("<translate>", "<summarise>", "<convert>"))
-_WORKS = frozenset(
-    """fix correct rewrite rephrase paraphrase proofread explain classify extract sort count turn format shorten simplify improve edit check find
-    korrigiere verbessere sortiere erkläre corrige corrigez reformule explique corrige ordena explica mejora""".split()
-)
+_WORKS_ON = words("<translate> <summarise> <convert>")
+_WORKS = words("""
+    fix correct rewrite rephrase paraphrase proofread explain classify extract sort count turn format shorten
+    simplify improve edit check find korrigiere verbessere sortiere erkläre corrige corrigez reformule
+    explique corrige ordena explica mejora
+""")
 _LONGEST_LINE = 1_200  # A longer line is prose: it is compared as it stands.
 # Says that a question comes, and nothing of it.
 _ANNOUNCED = re.compile(
-    r"^\s*(?:(?:hi|hello|hey|hallo|bonjour|hola)[,!.]?\s+)?(?:just )?(?:(?:a |one )?(?:quick |short |simple )?question|please|bitte|(?:kurze |eine )?frage"
+    r"^\s*(?:(?:hi|hello|hey|hallo|bonjour|hola)[,!.]?\s+)?(?:just )?(?:(?:a |one )?(?:quick |short |simple )?question"
+    r"|please|bitte|(?:kurze |eine )?frage"
     r"|(?:petite |une )?question|s'il (?:te|vous) plaît|(?:una )?pregunta|por favor)\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -45,35 +47,56 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """`lines`: as they stand, without blanks at their ends. `tail`: what follows a colon in the only line, as it stands."""
+    """`ask`: the line that asks. `material`: a digest of all that stands beside it. `refused`: a code, empty where none."""
 
-    text: str = field(repr=False)
-    lines: tuple[str, ...] = field(repr=False)
-    digest: str
+    ask: Line = field(repr=False)
+    material: str
+    refused: str
+
+
+_NOTHING = Line("", (), False, "", "")
 
 
 def request(text: str) -> Request:
-    """Lines that are blank at either end of the text are left out; the digest is of the whole text as it is left."""
-    every = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
-    while every and not every[0]:
-        every.pop(0)
-    while every and not every[-1]:
-        every.pop()
-    whole = "\n".join(every)
-    return Request(text, tuple(every), hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest())
+    """What is compared of a text. Blank lines at its ends and blanks at its lines' ends say nothing."""
+    if len(text) > MOST_CHARS:
+        return Request(_NOTHING, "", "too_long")
+    lines = [line.rstrip() for line in text.replace("\r\n", "\n").strip().split("\n")]
+    if not lines[0]:
+        return Request(_NOTHING, "", "empty")
+    place = 0 if _is_asked_first(lines) else len(lines) - 1
+    asked, behind = _parted(lines[place])
+    pasted = lines[:place] + lines[place + 1 :]
+    ask = _asked(asked, bool(behind or pasted))
+    refused = (
+        ask.refused
+        or _refused_beside(ask, behind)
+        or _refused_beside(ask, (pasted[-1 if place == 0 else 0]) if pasted else "")
+    )
+    return Request(ask, _digest([str(place), behind, *pasted]), refused)
 
 
-def is_asked_first(asked: Request) -> bool:
+def _asked(line: str, has_material: bool) -> Line:
+    plain = read(line, has_material)
+    turned = fronted(line, plain.language) if plain.language else line
+    return plain if turned == line else read(turned, has_material)
+
+
+def _digest(parts: list[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _is_asked_first(lines: list[str]) -> bool:
     """Whether the first of several lines is the request, and what follows is what it is about."""
-    first = asked.lines[0].rstrip()
+    first = lines[0]
     language, _ = _language(first)
-    if len(asked.lines) == 1 or first.endswith((":", "?")) or language is None:
+    if len(lines) == 1 or first.endswith((":", "?")) or language is None:
         return True
     head, rest, asks = opened(language, tokens(first, language.contractions), first)
     return bool(head) or asks or (bool(rest) and rest[0].form in language.tasks | language.questions)
 
 
-def parted(line: str) -> tuple[str, str]:
+def _parted(line: str) -> tuple[str, str]:
     """What is asked and, behind a colon, of what. The second is compared letter by letter."""
     line = _ANNOUNCED.sub("", line)
     match = re.match(r"[^:\n\"`\u201c\u201e\u00ab]{1,300}:(?=\s+\S)", line)
@@ -107,10 +130,10 @@ def _as_it_stands(language: Language, line: str) -> Line:
     return Line("", (Token(whole, whole, "quotation"),), False, refused, language.code)
 
 
-def refused_beside(line: str, pasted: str) -> str:
-    """What forbids in a short text that was pasted beside `line`, unless that only asks to work on it."""
-    words = read(line, True)
-    works = words.head in _WORKS_ON or any(token.form in _WORKS for token in words.tokens[:2])
+def _refused_beside(ask: Line, pasted: str) -> str:
+    """What forbids in a short text beside the request, unless that only asks to work on it."""
+    works = ask.head in _WORKS_ON or any(token.form in _WORKS for token in ask.tokens[:2])
     if works or not pasted or len(pasted) > _SHORT:
         return ""
-    return read(pasted, True).refused
+    refused = read(pasted, True).refused
+    return "" if refused in ("language", "empty") else refused

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from native_host.answerer.repeat.language import Language
+from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.languages.choose import LANGUAGES
 from native_host.answerer.repeat.tokens import Token
 
 _PRONOUNS = {
-    "en": frozenset("it they them he she him her its their his hers theirs one ones".split()),
-    "de": frozenset("er sie ihn ihm ihr ihnen davon damit dazu darüber".split()),
-    "fr": frozenset("il elle ils elles lui leur leurs y".split()),
-    "es": frozenset("él ella ellos ellas lo le les".split()),
+    "en": words("it they them he she him her its their his hers theirs one ones"),
+    "de": words("er sie ihn ihm ihr ihnen davon damit dazu darüber"),
+    "fr": words("il elle ils elles lui leur leurs y"),
+    "es": words("él ella ellos ellas lo le les"),
 }
 # "It" that stands for nothing: is it safe to, how long does it take, what does it mean to.
 _EMPTY_IT = re.compile(
-    r"\b(?:is|was|does|did|would|will|can|could|should|makes?|has) it\b(?! (?:in|on|to me|for me)\b)(?: not)? \w+.* (?:to|that|if|when|for|of)\b|\bit (?:is|was|takes?|means?) \w+.* (?:to|that|if|when|for)\b"
-    r"|\bdoes it (?:take|mean|cost|hurt)\b.* to\b|\bis it (?:worth|ok|okay|safe|legal|possible|bad|good|normal|dangerous|wrong|illegal) \w+"
+    r"\b(?:is|was|does|did|would|will|can|could|should|makes?|has) it\b(?! (?:in|on|to me|for me)\b)(?: not)? \w+.*"
+    r" (?:to|that|if|when|for|of)\b|\bit (?:is|was|takes?|means?) \w+.* (?:to|that|if|when|for)\b"
+    r"|\bdoes it (?:take|mean|cost|hurt)\b.* to\b"
+    r"|\bis it (?:worth|ok|okay|safe|legal|possible|bad|good|normal|dangerous|wrong|illegal) \w+"
     r"|\bit (?:feels?|looks?) like to\b"
 )
 _ENOUGH_BEFORE = 3  # Content words before a pronoun, of which one may be what it stands for.

@@ -9,10 +9,14 @@ from typing import Literal
 
 Kind = Literal["word", "number", "sign", "quotation", "literal"]
 
-_QUOTED = re.compile(r'"([^"\n]*)"|\u201c([^\u201d\n]*)\u201d|\u201e([^\u201c\u201d\n]*)[\u201c\u201d]|\u00ab([^\u00bb\n]*)\u00bb|`([^`\n]*)`'
-                     r"|(?<!\w)'([^'\n]+)'(?!\w)")
+_QUOTED = re.compile(
+    r'"([^"\n]*)"|\u201c([^\u201d\n]*)\u201d|\u201e([^\u201c\u201d\n]*)[\u201c\u201d]|\u00ab([^\u00bb\n]*)\u00bb|`([^`\n]*)`'
+    r"|(?<!\w)'([^'\n]+)'(?!\w)"
+)
 # What a program or an address would care for, letter by letter.
-_LITERAL = re.compile(r"[^\s\"`]*(?:\w[/\\=@_|~]|[/\\=@_|~]\w|\(\)|::|\w[(\[]\w|\w\.[a-z]\w*\b|\w[#+]{1,2}(?!\w)|\.[A-Za-z]{2,})[^\s\"`]*")
+_LITERAL = re.compile(
+    r"[^\s\"`]*(?:\w[/\\=@_|~]|[/\\=@_|~]\w|\(\)|::|\w[(\[]\w|\w\.[a-z]\w*\b|\w[#+]{1,2}(?!\w)|\.[A-Za-z]{2,})[^\s\"`]*"
+)
 _NUMBER = re.compile(r"(?:\d+(?:[.,:]\d+)*|(?<![\w.])\.\d+)")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*['\u2019]?")
 _ENDS = ".,;:!?\u2026\u00bf\u00a1"
@@ -49,7 +53,9 @@ def tokens(line: str, contractions: Mapping[str, str], *, groups: bool = True) -
     found = [*_tokens(plain, contractions)]
     if not groups:
         return found
-    return [replace(one, form=one.form.replace(",", "")) if _THOUSANDS.fullmatch(one.form.lstrip("-")) else one for one in found]
+    return [
+        replace(one, form=one.form.replace(",", "")) if _THOUSANDS.fullmatch(one.form.lstrip("-")) else one for one in found
+    ]
 
 
 def _tokens(line: str, contractions: Mapping[str, str]) -> Iterator[Token]:
@@ -124,6 +130,16 @@ def _words(raw: str, contractions: Mapping[str, str]) -> list[tuple[str, str, Ki
 
 # French: the letter before an apostrophe is a word of its own.
 _ELIDED = (
-    ("jusqu'", "jusque"), ("lorsqu'", "lorsque"), ("puisqu'", "puisque"), ("qu'", "que"), ("l'", "le"), ("d'", "de"),
-    ("j'", "je"), ("m'", "me"), ("t'", "te"), ("s'", "se"), ("n'", "ne"), ("c'", "ce"),
+    ("jusqu'", "jusque"),
+    ("lorsqu'", "lorsque"),
+    ("puisqu'", "puisque"),
+    ("qu'", "que"),
+    ("l'", "le"),
+    ("d'", "de"),
+    ("j'", "je"),
+    ("m'", "me"),
+    ("t'", "te"),
+    ("s'", "se"),
+    ("n'", "ne"),
+    ("c'", "ce"),
 )

@@ -1,15 +1,15 @@
-"""The words that count, each in the form that stands for all ways to write it: numbers, spelling, synonyms; articles left out."""
+"""The words that count, each in one form for all ways to write it: numbers, spelling, synonyms; articles left out."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from native_host.answerer.repeat.language import Language, matched
-from native_host.answerer.repeat.languages.english_words import SPELLINGS, TYPOS
+from native_host.answerer.repeat.language import Language, matched, words
+from native_host.answerer.repeat.languages.english_spelling import SPELLINGS, TYPOS
 from native_host.answerer.repeat.tokens import Token
 
 # "A few" are some and "few" are hardly any: here the article is the meaning.
-_ARTICLE_COUNTS = frozenset("few little lot bit while who same other best worst most least first only one".split())
+_ARTICLE_COUNTS = words("few little lot bit while who same other best worst most least first only one")
 _TENS = 20
 
 
@@ -28,8 +28,17 @@ def _spelt(token: Token) -> Token:
         if british in form:
             form = form.replace(british, american)
             break
-    for british, american in (("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"), ("isation", "ization"),
-                              ("isations", "izations"), ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing")):
+    for british, american in (
+        ("ise", "ize"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ising", "izing"),
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("yse", "yze"),
+        ("ysed", "yzed"),
+        ("ysing", "yzing"),
+    ):
         if form.endswith(british) and len(form) >= len(british) + 4:
             form = form[: -len(british)] + american
             break

@@ -1,1 +1,1 @@
-"""Builds the sentence embedder at set-up: weights out of a package of the Python index, a graph of 8 bits. Needs numpy alone."""
+"""Builds the sentence embedder at set-up: a package's weights to a graph of 8 bits. Needs numpy alone."""

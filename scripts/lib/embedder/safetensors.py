@@ -19,11 +19,7 @@ def read_tensors(content: bytes) -> dict[str, Any]:
     try:
         (length,) = struct.unpack_from("<Q", content)
         header = json.loads(content[8 : 8 + length])
-        return {
-            name: _tensor(content, 8 + length, entry)
-            for name, entry in header.items()
-            if name != "__metadata__"
-        }
+        return {name: _tensor(content, 8 + length, entry) for name, entry in header.items() if name != "__metadata__"}
     except (struct.error, KeyError, TypeError, UnicodeDecodeError) as error:
         raise ValueError(f"not a file of safetensors: {type(error).__name__}") from None
 

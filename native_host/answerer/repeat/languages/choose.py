@@ -11,6 +11,8 @@ from native_host.answerer.repeat.languages.german import GERMAN
 from native_host.answerer.repeat.languages.spanish import SPANISH
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH)
+# More words than these, and of no language (or one word of one): they are of one that is not known here.
+_FEWEST_FOR = (2, 6, 1_000_000)
 _LATIN_END = "\u024f"  # Beyond it begin alphabets of which nothing is known here.
 
 
@@ -22,4 +24,8 @@ def language_of(words: Sequence[str]) -> tuple[Language | None, bool]:
         return None, True
     counts = [(sum(word in language.marks for word in words), language) for language in LANGUAGES]
     best = max(count for count, _ in counts)
+    if len(words) > _FEWEST_FOR[min(best, 2)]:
+        begins = words[0] in ENGLISH.tasks or (words[0] in ENGLISH.heads and best > 0)
+        if not begins:
+            return None, True
     return next(language for count, language in counts if count == best), best > 1

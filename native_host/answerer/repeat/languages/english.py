@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from native_host.answerer.repeat.language import Language, phrases
+from native_host.answerer.repeat.language import Language, phrases, words
 from native_host.answerer.repeat.languages.english_never import NEVER
 from native_host.answerer.repeat.languages.english_words import SYNONYMS
 
 _CONTRACTIONS = {
     pair.split(">")[0]: pair.split(">")[1].replace("_", " ")
     for pair in """
-what's>what_is whats>what_is who's>who_is where's>where_is wheres>where_is when's>when_is how's>how_is hows>how_is why's>why_is
-that's>that_is thats>that_is there's>there_is theres>there_is here's>here_is it's>it_is he's>he_is she's>she_is let's>let_us
-i'm>i_am im>i_am i'd>i_would you're>you_are we're>we_are they're>they_are what're>what_are i've>i_have ive>i_have you've>you_have
-we've>we_have they've>they_have i'll>i_will you'll>you_will he'll>he_will she'll>she_will we'll>we_will they'll>they_will
-it'll>it_will that'll>that_will don't>do_not dont>do_not doesn't>does_not doesnt>does_not didn't>did_not didnt>did_not
-can't>can_not cant>can_not cannot>can_not couldn't>could_not couldnt>could_not won't>will_not wouldn't>would_not
-wouldnt>would_not shouldn't>should_not shouldnt>should_not isn't>is_not isnt>is_not aren't>are_not arent>are_not
-wasn't>was_not wasnt>was_not weren't>were_not haven't>have_not havent>have_not hasn't>has_not hasnt>has_not hadn't>had_not
-mustn't>must_not needn't>need_not mightn't>might_not ain't>is_not how'd>how_did who're>who_are how're>how_are
-gonna>going_to wanna>want_to gotta>got_to u>you  thru>through w/>with w/o>without
+    what's>what_is whats>what_is who's>who_is where's>where_is wheres>where_is when's>when_is how's>how_is
+    hows>how_is why's>why_is that's>that_is thats>that_is there's>there_is theres>there_is here's>here_is
+    it's>it_is he's>he_is she's>she_is let's>let_us i'm>i_am im>i_am i'd>i_would you're>you_are we're>we_are
+    they're>they_are what're>what_are i've>i_have ive>i_have you've>you_have we've>we_have they've>they_have
+    i'll>i_will you'll>you_will he'll>he_will she'll>she_will we'll>we_will they'll>they_will it'll>it_will
+    that'll>that_will don't>do_not dont>do_not doesn't>does_not doesnt>does_not didn't>did_not didnt>did_not
+    can't>can_not cant>can_not cannot>can_not couldn't>could_not couldnt>could_not won't>will_not
+    wouldn't>would_not wouldnt>would_not shouldn't>should_not shouldnt>should_not isn't>is_not isnt>is_not
+    aren't>are_not arent>are_not wasn't>was_not wasnt>was_not weren't>were_not haven't>have_not
+    havent>have_not hasn't>has_not hasnt>has_not hadn't>had_not mustn't>must_not needn't>need_not
+    mightn't>might_not ain't>is_not how'd>how_did who're>who_are how're>how_are gonna>going_to wanna>want_to
+    gotta>got_to u>you thru>through w/>with w/o>without
 """.split()
 }
 
@@ -48,11 +50,12 @@ _OPENERS = phrases(
     to="~",
 )
 # What one asks of a writer, and hardly of oneself: "can you walk on it?" is no request to walk.
-_TASKS = frozenset(
-    """explain describe write tell give show list translate summarize summarise compare convert define calculate compute solve find correct create
-    generate compose draft suggest provide outline analyze analyse rewrite count format proofread simplify sort classify extract evaluate factor
-    paraphrase fix prove identify clarify elaborate subtract divide multiply differentiate integrate list conjugate""".split()
-)
+_TASKS = words("""
+    explain describe write tell give show list translate summarize summarise compare convert define calculate
+    compute solve find correct create generate compose draft suggest provide outline analyze analyse rewrite
+    count format proofread simplify sort classify extract evaluate factor paraphrase fix prove identify
+    clarify elaborate subtract divide multiply differentiate integrate list conjugate
+""")
 _LEADS = phrases(
     """tell me | can you tell me | could you tell me | would you tell me | please tell me | do you know | do you happen to know | i want to know | i would like to know
     | i need to know | i wonder | i am wondering | i was wondering | does anyone know | does anybody know | can anyone tell me | can anybody tell me | anyone know
@@ -67,7 +70,7 @@ _LEADS = phrases(
     | i am looking to find out | i want to learn | i would like to learn | i need to learn | i want to find out | i do not know | i do not understand""",
     to="~",
 )
-QUESTIONS = frozenset("what who whom whose where when why which how".split())
+QUESTIONS = words("what who whom whose where when why which how")
 
 _HEADS = phrases("""
 <how-to> | how to | how do i | how can i | how does one | how can one | what is the way to | what is a way to | how might i | how may i | how do i go about
@@ -125,10 +128,14 @@ _HEADS = phrases("""
 
 ENGLISH = Language(
     code="en",
-    marks=frozenset(
-        """the is are of and to what how do does i my you your can could would should which who why where when it this that with for from an be
-        was were have has if not will did me make write explain give tell please or at on by""".split()
-    ),
+    marks=words("""
+    the is are of and to what how do does i my you your can could would should which who why where when it
+    this that with for from an be was were have has if not will did me make write explain give tell please
+    thanks thank hello answer question or at on by whom whose there many much some any all most every more
+    than into about between before after while because during they he she his her their them its am been being
+    we our had may might must get use used using good best better list out up over only first last such so but
+    as
+"""),
     contractions=_CONTRACTIONS,
     courtesies=_COURTESIES,
     closings=_CLOSINGS,
@@ -137,15 +144,24 @@ ENGLISH = Language(
     leads=_LEADS,
     questions=QUESTIONS,
     heads=_HEADS,
-    articles=frozenset(("a", "an", "the")),
-    fillers=frozenset("actually basically really exactly literally simply please kindly".split()),
+    articles=words("a an the"),
+    fillers=words("actually basically really exactly literally simply please kindly"),
     synonyms=SYNONYMS,
     numbers={
-        **{word: value for value, word in enumerate(
-            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 2
-        )},
-        **{word: value * 10 for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+        **{
+            word: value
+            for value, word in enumerate(
+                """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+""".split(),
+                2,
+            )
+        },
+        **{
+            word: value * 10 for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+        },
     },
     never=NEVER,
-    person=frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split()),
+    person=words("i me my mine myself we us our ours ourselves you your yours yourself"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from native_host.answerer.repeat.language import Language, never, phrases
+from native_host.answerer.repeat.language import Language, never, phrases, words
 
 _NEVER = never(
     time=r"""aujourd'?hui|hier|demain|maintenant|actuel\w*|en ce moment|ces jours|récent\w*|dernier\w*|dernière\w*|prochain\w*|cette (?:semaine|année|nuit)|ce (?:soir|matin|mois|week-end)|encore|météo|temps fait|quel temps
@@ -16,24 +16,49 @@ _NEVER = never(
 
 FRENCH = Language(
     code="fr",
-    marks=frozenset(
-        """le la les des du un une et est sont que qui quoi quel quelle quels quelles comment pourquoi où je tu vous nous mon ma mes ton ta pas avec pour dans sur
-        au aux ce cette peux peut puis pouvez moi expliquez explique écris écrivez traduis en plaît entre qu""".split()
-    ),
-    contractions={"'": "'", "stp": "~stp", "svp": "~stp", "quelqu'un": "quelqu'un", "aujourd'hui": "aujourd'hui", "d'accord": "d'accord", "du": "de le", "des": "de les", "au": "à le", "aux": "à les"},
+    marks=words("""
+    le la les des du un une et est sont que qui quoi quel quelle quels quelles comment pourquoi où je tu vous
+    nous mon ma mes ton ta pas avec pour dans sur au aux ce cette peux peut puis pouvez moi expliquez explique
+    écris écrivez traduis en plaît entre qu se ne y ont été être avoir fait faire peut on il elle ils elles
+    leur leurs son sa ses plus moins très mais donc ou si comme sans sous par après avant depuis quand combien
+    deux trois cinq quatre rédige donne
+"""),
+    contractions={
+        "'": "'",
+        "stp": "~stp",
+        "svp": "~stp",
+        "quelqu'un": "quelqu'un",
+        "aujourd'hui": "aujourd'hui",
+        "d'accord": "d'accord",
+        "du": "de le",
+        "des": "de les",
+        "au": "à le",
+        "aux": "à les",
+    },
     courtesies=phrases(
-        """~stp | bonjour | salut | bonsoir | coucou | se il te plaît | se il vous plaît | s il te plaît | s il vous plaît | merci | une question | j ai une question | je ai une question | petite question | excusez moi""", to="~"),
+        """~stp | bonjour | salut | bonsoir | coucou | se il te plaît | se il vous plaît | s il te plaît | s il vous plaît | merci | une question | j ai une question | je ai une question | petite question | excusez moi""",
+        to="~",
+    ),
     closings=phrases(
-        """~stp | se il te plaît | se il vous plaît | se il te plait | se il vous plait | s il te plaît | s il vous plaît | merci | merci beaucoup | merci d avance | merci de avance | merci bien | pour moi | cordialement""", to="~"),
+        """~stp | se il te plaît | se il vous plaît | se il te plait | se il vous plait | s il te plaît | s il vous plaît | merci | merci beaucoup | merci d avance | merci de avance | merci bien | pour moi | cordialement""",
+        to="~",
+    ),
     openers=phrases(
         """peux tu | peux tu me | pouvez vous | pouvez vous me | pourrais tu | pourrais tu me | pourriez vous | pourriez vous me | est ce que tu peux | est ce que vous pouvez | est ce que tu peux me | est ce que vous pouvez me | tu peux | tu peux me | vous pouvez me
-        | je voudrais que tu | j aimerais que tu""", to="~"),
-    tasks=frozenset("expliquer explique expliquez écrire écris écrivez rédiger rédige traduire traduis traduisez donner donne donnez lister liste résumer résume citer cite".split()),
+        | je voudrais que tu | j aimerais que tu""",
+        to="~",
+    ),
+    tasks=words("""
+    expliquer explique expliquez écrire écris écrivez rédiger rédige traduire traduis traduisez donner donne
+    donnez lister liste résumer résume citer cite
+"""),
     leads=phrases(
         """peux tu me dire | peux tu me expliquer | pouvez vous me dire | pouvez vous me expliquer | pourrais tu me dire | pourrais tu me expliquer | pourriez vous me dire | pourriez vous me expliquer | dire | me dire | me expliquer | sais tu | savez vous
         | je voudrais savoir | je aimerais savoir | je veux savoir | dis moi | dites moi | explique moi | expliquez moi | expliquer | explique | expliquez | peux tu expliquer | pouvez vous expliquer | est ce que tu sais | est ce que vous savez | est ce que tu peux me dire
-        | est ce que vous pouvez me dire | est ce que tu peux me expliquer | tu sais | je me demande | montre moi | montrez moi | quelqu'un sait | tu peux me dire | tu peux me expliquer""", to="~"),
-    questions=frozenset("que qui quoi quel quelle quels quelles comment pourquoi où quand combien".split()),
+        | est ce que vous pouvez me dire | est ce que tu peux me expliquer | tu sais | je me demande | montre moi | montrez moi | quelqu'un sait | tu peux me dire | tu peux me expliquer""",
+        to="~",
+    ),
+    questions=words("que qui quoi quel quelle quels quelles comment pourquoi où quand combien"),
     heads=phrases("""
 <how-to> | comment puis je | comment je peux | comment peut on | comment on peut | comment est ce que je peux | comment est ce que on peut | comment faire pour | comment puis-je | comment fait on pour | comment dois je faire pour | comment
 <what-is> | que est ce que | que est ce que que | ce est quoi | que est ce que ce est que | ce que est | que est ce
@@ -56,8 +81,8 @@ FRENCH = Language(
 <summarise> | résume | résumez | résumer | fais un résumé de | fais moi un résumé de | faites un résumé de
 <how-many> | combien de | combien y a t il de | quel est le nombre de | combien il y a de
 """),
-    articles=frozenset("le la les un une".split()),
-    fillers=frozenset("vraiment exactement simplement donc".split()),
+    articles=words("le la les un une"),
+    fillers=words("vraiment exactement simplement donc"),
     synonyms=phrases("""
 voiture | automobile | auto
 vélo | bicyclette
@@ -80,7 +105,9 @@ hypertension | tension artérielle élevée
 et | &
 environ | à peu près
 """),
-    numbers={word: value for value, word in enumerate("deux trois quatre cinq six sept huit neuf dix onze douze".split(), 2)},
+    numbers={
+        word: value for value, word in enumerate("deux trois quatre cinq six sept huit neuf dix onze douze".split(), 2)
+    },
     never=_NEVER,
-    person=frozenset("je me moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos".split()),
+    person=words("je me moi mon ma mes tu te toi ton ta tes nous notre nos vous votre vos"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from native_host.answerer.repeat.language import Language, never, phrases
+from native_host.answerer.repeat.language import Language, never, phrases, words
 
 _NEVER = never(
     time=r"""heute|heutige[rnsm]?|gestern|morgen|jetzt|aktuell\w*|derzeit\w*|zurzeit|momentan\w*|gerade|neueste[rnsm]?|letzte[rnsm]? \w+|nächste[rnsm]? \w+|diese[rnsm]? (?:woche|jahr|monat|tage)
@@ -19,29 +19,58 @@ _NEVER = never(
 
 GERMAN = Language(
     code="de",
-    marks=frozenset(
-        """der das ein eine einen einem einer und ist sind wie was wer wo warum wieso welche welcher welches kann ich mir mich nicht mit für von
-        zu zum zur auf im den dem bitte erkläre schreibe übersetze du man wird werden hat haben zwischen gibt über auch oder aus ins beim nenne""".split()
-    ),
-    contractions={"gibt's": "gibt es", "geht's": "geht es", "gibts": "gibt es", "is": "ist", "ne": "eine", "nen": "einen", "zum": "zu dem", "zur": "zu der",
-                  "im": "in dem", "ins": "in das", "vom": "von dem", "beim": "bei dem", "am": "an dem"},
+    marks=words("""
+    der das ein eine einen einem einer und ist sind wie was wer wo warum wieso welche welcher welches kann ich
+    mir mich nicht mit für von zu zum zur auf im den dem bitte erkläre schreibe übersetze du man wird werden
+    hat haben zwischen gibt über auch oder aus ins beim nenne sich bei vom nur mehr als wenn dass haben hatte
+    habe bin ihr ihm ihn wir uns am unter gegen ohne um nach vor seit während darf soll müssen muss sollte
+    kein keine mein meine dein deine erklär schreib drei zwei vier
+"""),
+    contractions={
+        "gibt's": "gibt es",
+        "geht's": "geht es",
+        "gibts": "gibt es",
+        "is": "ist",
+        "ne": "eine",
+        "nen": "einen",
+        "zum": "zu dem",
+        "zur": "zu der",
+        "im": "in dem",
+        "ins": "in das",
+        "vom": "von dem",
+        "beim": "bei dem",
+        "am": "an dem",
+    },
     courtesies=phrases(
         """bitte | hallo | hi | hey | guten tag | guten morgen | moin | servus | entschuldigung | eine frage | kurze frage | ich habe eine frage
-        | nur eine kurze frage | eine kurze frage | danke | liebes chatgpt | hallo chatgpt | mal eine frage | ich hätte eine frage""", to="~"),
+        | nur eine kurze frage | eine kurze frage | danke | liebes chatgpt | hallo chatgpt | mal eine frage | ich hätte eine frage""",
+        to="~",
+    ),
     closings=phrases(
         """bitte | danke | vielen dank | danke schön | dankeschön | danke dir | danke im voraus | besten dank | vielen dank im voraus | merci | lg | liebe grüße | herzlichen dank
-        | danke sehr | vielen dank schon mal""", to="~"),
+        | danke sehr | vielen dank schon mal""",
+        to="~",
+    ),
     openers=phrases(
         """kannst du | kannst du mir | kannst du mir bitte | kannst du bitte | könntest du | könntest du mir | könntest du mir bitte | könntest du bitte | können sie | können sie mir
-        | können sie mir bitte | können sie bitte | könnten sie | könnten sie mir | könnten sie mir bitte | könnten sie bitte | würdest du | würdest du mir | magst du | magst du mir""", to="~"),
-    tasks=frozenset("erkläre erklär erklären schreibe schreib schreiben übersetze übersetz übersetzen nenne nenn nennen sage sag sagen gib geben liste zeige zeig zeigen fasse".split()),
+        | können sie mir bitte | können sie bitte | könnten sie | könnten sie mir | könnten sie mir bitte | könnten sie bitte | würdest du | würdest du mir | magst du | magst du mir""",
+        to="~",
+    ),
+    tasks=words("""
+    erkläre erklär erklären schreibe schreib schreiben übersetze übersetz übersetzen nenne nenn nennen sage
+    sag sagen gib geben liste zeige zeig zeigen fasse
+"""),
     leads=phrases(
         """kannst du mir sagen | kannst du mir bitte sagen | könntest du mir sagen | könntest du mir bitte sagen | können sie mir sagen | können sie mir bitte sagen
         | könnten sie mir sagen | könnten sie mir bitte sagen | weißt du | wissen sie | ich möchte wissen | ich würde gern wissen | ich würde gerne wissen | ich wüsste gern | ich wüsste gerne | sag mir | sag mir bitte
         | sage mir | erkläre mir | erklär mir | erkläre | erklär mir bitte | erkläre mir bitte | bitte erkläre mir | kannst du mir erklären | kannst du mir bitte erklären | kannst du erklären
         | könntest du mir erklären | könntest du mir bitte erklären | können sie mir erklären | können sie mir bitte erklären | könnten sie mir erklären | könnten sie mir bitte erklären
-        | sagen | erklären | verraten | ich frage mich | weiß jemand | kann mir jemand sagen | kann mir jemand erklären | kannst du mir verraten | zeig mir | zeige mir""", to="~"),
-    questions=frozenset("was wer wen wem wessen wo wohin woher wann warum wieso weshalb wie welche welcher welches welchen welchem".split()),
+        | sagen | erklären | verraten | ich frage mich | weiß jemand | kann mir jemand sagen | kann mir jemand erklären | kannst du mir verraten | zeig mir | zeige mir""",
+        to="~",
+    ),
+    questions=words("""
+    was wer wen wem wessen wo wohin woher wann warum wieso weshalb wie welche welcher welches welchen welchem
+"""),
     heads=phrases("""
 <meaning> | was bedeutet | was heißt | was ist die bedeutung von | was ist die definition von | definiere | definition von | bedeutung von | was versteht man unter | was meint man mit
 <difference> | was ist der unterschied zwischen | was sind die unterschiede zwischen | unterschied zwischen | unterschiede zwischen | erkläre den unterschied zwischen | erkläre mir den unterschied zwischen | worin besteht der unterschied zwischen | welcher unterschied besteht zwischen | was unterscheidet
@@ -58,8 +87,8 @@ GERMAN = Language(
 <summarise> | fasse zusammen | schreibe eine zusammenfassung von | gib mir eine zusammenfassung von | zusammenfassung von
 <what-is> | was ist | was sind
 """),
-    articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
-    fillers=frozenset("eigentlich mal denn genau bitte".split()),
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
+    fillers=words("eigentlich mal denn genau bitte"),
     synonyms=phrases("""
 auto | pkw | wagen
 handy | smartphone | mobiltelefon
@@ -83,7 +112,11 @@ löschen | entfernen
 etwa | ungefähr | circa | ca
 wieso | warum | weshalb
 """),
-    numbers={word: value for value, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)},
+    numbers={
+        word: value for value, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)
+    },
     never=_NEVER,
-    person=frozenset("ich mir mich mein meine meinen meinem meiner du dir dich dein deine wir uns unser unsere sie ihnen ihr".split()),
+    person=words("""
+    ich mir mich mein meine meinen meinem meiner du dir dich dein deine wir uns unser unsere sie ihnen ihr
+"""),
 )

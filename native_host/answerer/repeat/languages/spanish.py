@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from native_host.answerer.repeat.language import Language, never, phrases
+from native_host.answerer.repeat.language import Language, never, phrases, words
 
 _NEVER = never(
     time=r"""hoy|ayer|mañana|ahora|actual\w*|actualmente|hoy en día|en este momento|últim[oa]s?|recient\w*|próxim[oa]s?|est[ae] (?:semana|año|mes|noche|tarde|mañana|fin)|todavía|aún|noticias|el tiempo en|clima|pronóstico|qué tiempo
@@ -16,24 +16,35 @@ _NEVER = never(
 
 SPANISH = Language(
     code="es",
-    marks=frozenset(
-        """el la los las un una y es son que qué quién cuál cuáles cómo como dónde cuándo por de del en con para no se puedo puede puedes podrías yo mi tu su me te
-        explica explícame escribe traduce dime hay entre lo al más""".split()
-    ),
+    marks=words("""
+    el la los las un una y es son que qué quién cuál cuáles cómo como dónde cuándo por de del en con para no
+    se puedo puede puedes podrías yo mi tu su me te explica explícame escribe traduce dime hay entre lo al más
+    mis tus sus sin sobre desde hasta cuando cuánto cuántos cuántas muy también pero si porque ha han ser
+    estar está están fue era tiene tienen hacer hago sirve dos tres cuatro cinco dame redacta
+"""),
     contractions={"del": "de el", "al": "a el", "xq": "porque", "q": "que"},
     courtesies=phrases(
-        """por favor | hola | buenas | buenos días | buenas tardes | buenas noches | una pregunta | tengo una pregunta | gracias | disculpa | disculpe | perdón | oye | porfa""", to="~"),
+        """por favor | hola | buenas | buenos días | buenas tardes | buenas noches | una pregunta | tengo una pregunta | gracias | disculpa | disculpe | perdón | oye | porfa""",
+        to="~",
+    ),
     closings=phrases(
-        """por favor | gracias | muchas gracias | gracias de antemano | porfa | mil gracias | te lo agradezco | un saludo | saludos | para mí | muchísimas gracias""", to="~"),
+        """por favor | gracias | muchas gracias | gracias de antemano | porfa | mil gracias | te lo agradezco | un saludo | saludos | para mí | muchísimas gracias""",
+        to="~",
+    ),
     openers=phrases(
-        """puedes | puedes por favor | podrías | podrías por favor | puede | podría | me puedes | me podrías | quiero que | quisiera que | necesito que | me puede | me podría""", to="~"),
-    tasks=frozenset(
-        """explicar explica explícame explicarme escribir escribe escríbeme escribirme traducir traduce tradúceme traducirme dar dame darme listar lista resumir resume resumirme
-        nombrar nombra redactar redacta decirme""".split()),
+        """puedes | puedes por favor | podrías | podrías por favor | puede | podría | me puedes | me podrías | quiero que | quisiera que | necesito que | me puede | me podría""",
+        to="~",
+    ),
+    tasks=words("""
+    explicar explica explícame explicarme escribir escribe escríbeme escribirme traducir traduce tradúceme
+    traducirme dar dame darme listar lista resumir resume resumirme nombrar nombra redactar redacta decirme
+"""),
     leads=phrases(
         """puedes decirme | me puedes decir | podrías decirme | me podrías decir | decirme | explicarme | explicar | puede decirme | podría decirme | me puede decir | dime | dígame | sabes | sabe | quiero saber | quisiera saber | me gustaría saber | explícame | explica | puedes explicarme
-        | podrías explicarme | me puedes explicar | me podrías explicar | puede explicarme | podría explicarme | explíqueme | me pregunto | alguien sabe | alguien puede decirme | enséñame | muéstrame | necesito saber""", to="~"),
-    questions=frozenset("qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas por".split()),
+        | podrías explicarme | me puedes explicar | me podrías explicar | puede explicarme | podría explicarme | explíqueme | me pregunto | alguien sabe | alguien puede decirme | enséñame | muéstrame | necesito saber""",
+        to="~",
+    ),
+    questions=words("qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas por"),
     heads=phrases("""
 <how-to> | cómo puedo | cómo se puede | cómo hago para | cómo puede uno | cómo podría | de qué manera puedo | cómo hacer para | cómo
 <what-is> | qué es | qué es eso de | qué cosa es
@@ -56,8 +67,8 @@ SPANISH = Language(
 <summarise> | resume | haz un resumen de | hazme un resumen de | resumir | dame un resumen de
 <how-many> | cuántos | cuántas | cuál es el número de
 """),
-    articles=frozenset("el la los las un una unos unas".split()),
-    fillers=frozenset("realmente exactamente simplemente".split()),
+    articles=words("el la los las un una unos unas"),
+    fillers=words("realmente exactamente simplemente"),
     synonyms=phrases("""
 coche | carro | automóvil | auto
 ordenador | computadora | computador
@@ -83,7 +94,9 @@ patata | papa
 patatas | papas
 y | &
 """),
-    numbers={word: value for value, word in enumerate("dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 2)},
+    numbers={
+        word: value for value, word in enumerate("dos tres cuatro cinco seis siete ocho nueve diez once doce".split(), 2)
+    },
     never=_NEVER,
-    person=frozenset("yo me mí mi mis tú te ti tu tus nosotros nos nuestro nuestra usted su sus".split()),
+    person=words("yo me mí mi mis tú te ti tu tus nosotros nos nuestro nuestra usted su sus"),
 )
