@@ -21,6 +21,8 @@ _HOW = ("<how-to>", "<how-you>")
 
 def opened(language: Language, every: list[Token], line: str) -> tuple[str, list[Token], bool]:
     """The head, what follows it, and whether the line is a question."""
+    if not every:
+        return "", [], False
     rest = _without_courtesies(language, every)
     led, was_led = _without_lead(language, rest)
     if was_led and language.code == "de":

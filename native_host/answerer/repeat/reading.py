@@ -12,7 +12,7 @@ from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.languages.choose import language_of
 from native_host.answerer.repeat.openings import opened
 from native_host.answerer.repeat.order import fronted, ordered
-from native_host.answerer.repeat.refusals import refusal
+from native_host.answerer.repeat.refusals import hangs_on_what_was_said, refusal
 from native_host.answerer.repeat.tokens import Token, tokens
 from native_host.answerer.repeat.wording import worded
 
@@ -88,7 +88,7 @@ def _digest(parts: list[str]) -> str:
 
 def _is_asked_first(lines: list[str]) -> bool:
     """Whether the first of several lines is the request, and what follows is what it is about."""
-    first = lines[0]
+    first = lines[0][:_LONGEST_LINE]
     language, _ = _language(first)
     if len(lines) == 1 or first.endswith((":", "?")) or language is None:
         return True
@@ -113,8 +113,12 @@ def read(line: str, has_material: bool) -> Line:
     if len(line) > _LONGEST_LINE:
         return _as_it_stands(language, line)
     every = tokens(line, language.contractions, groups=language.code == "en")
+    if not every:
+        return Line("", (), False, "empty", language.code)
     refused = refusal(language, line, every, has_material, is_sure)
     head, rest, asks = opened(language, every, line)
+    if not refused and not has_material and not head and not asks and hangs_on_what_was_said(language, rest):
+        refused = "conversation"
     return Line(head, tuple(ordered(language, head, worded(language, rest))), asks, refused, language.code)
 
 

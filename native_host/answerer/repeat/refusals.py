@@ -46,6 +46,23 @@ def refusal(language: Language, line: str, every: Sequence[Token], has_material:
     return "" if has_material or not _stands_for_nothing_here(language, line, every, undone) else "reference"
 
 
+_FEWEST, _SHORT = 3, 6
+_LINKS = words(
+    """in as for with without only just but and or not also plus to into using less more too than like at on by from so then
+    auf als für mit ohne nur aber und oder nicht auch plus zu mehr weniger wie von bei dann en comme pour avec sans seulement mais et ou pas
+    aussi plus moins de puis como para con sin solo sólo pero y o no también más menos luego"""
+)
+_SELF = words("i my we ich mein meine wir je mon ma nous yo mi nosotros mis mes")
+
+
+def hangs_on_what_was_said(language: Language, rest: Sequence[Token]) -> bool:
+    """A line that neither asks nor opens a task: "in French", "option 2", "I think so", "perfect"."""
+    forms = [token.form for token in rest]
+    if not forms or forms[0] in language.tasks or set(forms) & language.questions:
+        return False
+    return len(forms) < _FEWEST or forms[0] in _SELF or (forms[0] in _LINKS and len(forms) < _SHORT)
+
+
 def _stands_for_nothing_here(language: Language, line: str, every: Sequence[Token], undone: str) -> bool:
     """Whether a pronoun comes before anything that it could stand for."""
     if language.code == "en" and _EMPTY_IT.search(undone):

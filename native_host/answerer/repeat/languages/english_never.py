@@ -33,7 +33,8 @@ NEVER = never(
 |^redo|^retry|you (?:said|mentioned|gave|wrote|told|suggested|just|already)|your (?:last|previous|first|second|answer|response|reply|suggestion|code|list|version)
 |we (?:discussed|talked|said|spoke|were)|as before|like before|do the same|the same (?:thing|again|but)|do it|did it|do that|that one|this one|the others?|instead(?! of)
 |the (?:first|second|third|last|former|latter) (?:one|option|point|answer|part|version|paragraph)|^what about|^how about|^and|^but|^or|^also|^then|what else|anything else|the rest$
-|^why not|^why$|^how$|^yes|^no|^more|do you (?:remember|recall|know me|like|love|have|think|feel|want)|are you|were you|who are you|what are you|your name|my name|who am i
+|^(?:thanks|thank you|thx|great|perfect|cool|awesome|amazing|excellent|sounds good|got it|i see|good job|well done|nice|hello|hi|hey|good (?:morning|evening|night)|bye|goodbye
+|never ?mind|stop|wait|sure|ok|okay)(?: [\\w']+){0,2}$|^why not|^why$|^how$|^yes|^no|^more|do you (?:remember|recall|know me|like|love|have|think|feel|want)|are you|were you|who are you|what are you|your name|my name|who am i
 |remember (?:that|this|my|when i)|i told you|as i (?:said|mentioned|wrote)|(?:did|do) you mean|last time|(?:as|see|from|stated|mentioned|text|code|list|question|the) above|above(?:$|,|\\W*mentioned| (?:code|text|list|example|question))
 |i (?:just|already) (?:sent|pasted|wrote|gave|told)""",
     reference="""attached|attachment|uploaded|the following|(?:the|text|code|see|as|given|shown|listed) below|below$|(?:the|my|this|attached) screenshot|this|these|those|that$|about that|by that|(?:make|keep) it|^shorter|^longer|longer version
