@@ -14,6 +14,7 @@ _CASED = words("""
     pat gene ray chad bath
 """)
 _PLURAL_ONLY = words("""
+    moles stools periods colds floaters
     glasses customs arms goods airs news manners spirits pants means looks minutes savings scales shorts sales
     works waters woods forces grounds guts heads hearts hands brains colors times terms sights remains ashes
     belongings brains contents damages earnings effects funds holidays letters premises quarters regards

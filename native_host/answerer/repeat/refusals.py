@@ -10,11 +10,12 @@ from native_host.answerer.repeat.languages.choose import LANGUAGES
 from native_host.answerer.repeat.tokens import Token
 
 _PRONOUNS = {
-    "en": words("it they them he she him her its their his hers theirs one ones"),
+    "en": words("it they them he she him her its their his hers theirs ones"),
     "de": words("er sie ihn ihm ihr ihnen davon damit dazu darüber"),
     "fr": words("il elle ils elles lui leur leurs y"),
     "es": words("él ella ellos ellas lo le les"),
 }
+_POSSESSIVES = words("its his her their")
 # "It" that stands for nothing: is it safe to, how long does it take, what does it mean to.
 _EMPTY_IT = re.compile(
     r"\b(?:is|was|does|did|would|will|can|could|should|makes?|has) it\b(?! (?:in|on|to me|for me)\b)(?: not)? \w+.*"
@@ -69,7 +70,7 @@ def _stands_for_nothing_here(language: Language, line: str, every: Sequence[Toke
         return False
     turned = {match[1] for match in _TURNED.finditer(line.lower())} if language.code == "fr" else set()
     for index, token in enumerate(every):
-        if token.form in turned:
+        if token.form in turned or (token.form in _POSSESSIVES and any(one.is_name for one in every[:index])):
             continue
         if token.form in _PRONOUNS[language.code]:
             before = [one for one in every[:index] if one.form not in language.marks and len(one.form) > _SMALL]
