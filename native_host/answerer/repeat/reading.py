@@ -14,7 +14,7 @@ from native_host.answerer.repeat.openings import opened
 from native_host.answerer.repeat.order import fronted, ordered
 from native_host.answerer.repeat.refusals import hangs_on_what_was_said, refusal
 from native_host.answerer.repeat.tokens import Token, tokens
-from native_host.answerer.repeat.wording import worded
+from native_host.answerer.repeat.wording import spelt, worded
 
 MOST_CHARS = 200_000  # Beyond it comparing is not worth a person's wait.
 _END, _SHORT = 400, 300
@@ -113,6 +113,8 @@ def read(line: str, has_material: bool) -> Line:
     if len(line) > _LONGEST_LINE:
         return _as_it_stands(language, line)
     every = tokens(line, language.contractions, groups=language.code == "en")
+    if language.code == "en":
+        every = [spelt(token) for token in every]
     if not every:
         return Line("", (), False, "empty", language.code)
     refused = refusal(language, line, every, has_material, is_sure)

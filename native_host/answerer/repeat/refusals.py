@@ -50,8 +50,8 @@ def refusal(language: Language, line: str, every: Sequence[Token], has_material:
 _FEWEST, _SHORT = 3, 6
 _LINKS = words(
     """in as for with without only just but and or not also plus to into using less more too than like at on by from so then
-    auf als für mit ohne nur aber und oder nicht auch plus zu mehr weniger wie von bei dann en comme pour avec sans seulement mais et ou pas
-    aussi plus moins de puis como para con sin solo sólo pero y o no también más menos luego"""
+    auf als für mit ohne nur aber und oder nicht auch plus zu mehr weniger wie von bei dann en comme pour avec sans seulement
+    mais et ou pas aussi plus moins de puis como para con sin solo sólo pero y o no también más menos luego"""
 )
 _SELF = words("i my we ich mein meine wir je mon ma nous yo mi nosotros mis mes")
 

@@ -14,13 +14,13 @@ _TENS = 20
 
 
 def worded(language: Language, some: list[Token]) -> list[Token]:
-    spelt = [_spelt(token) for token in some] if language.code == "en" else some
-    counted = _numbers(language, spelt)
+    counted = _numbers(language, some)
     kept = [token for token in _synonyms(language, counted) if token.form not in language.fillers]
     return _without_articles(language, kept)
 
 
-def _spelt(token: Token) -> Token:
+def spelt(token: Token) -> Token:
+    """English: as America spells it, and as it was meant."""
     if token.kind != "word":
         return token
     form = TYPOS.get(token.form, token.form)
