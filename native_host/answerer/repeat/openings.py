@@ -11,6 +11,7 @@ _STATES = words("""
     feel think like look see do know work sleep mean want get come explain pronounce find define be have
     become live spend
 """)
+_IMPRESSIONS = words("feel think look seem sound smell taste come")  # How do I look? No way to do it is asked for.
 _AUXILIARIES = words("""
     is are was were do does did can could should would will has have had may might must am shall ist sind war
     hat haben kann können soll sollte darf muss gibt est sont peut puis dois doit faut es son puede puedo
@@ -150,9 +151,11 @@ def _headed(language: Language, rest: list[Token], was_led: bool) -> tuple[str, 
 
 def _way(language: Language, head: str, whole: list[Token], after: list[Token]) -> tuple[str, list[Token]]:
     """How to do a thing, whoever does it; where it matters who does, the opening stays as it is."""
+    forms = _forms(after)
+    if forms[0] in _IMPRESSIONS and whole[1].form != "to":
+        return "", whole
     if head == "<how-to>":
         return head, after
-    forms = _forms(after)
     if forms[0] in _STATES or set(forms) & language.person:
         return "", whole
     return "<how-to>", after

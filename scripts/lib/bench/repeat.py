@@ -55,9 +55,8 @@ def _figures(embedder: OnnxEmbedder, files: dict[str, list[dict[str, str]]]) -> 
         counts[stem] = [(bool(pair["same"]), same(pair["a"], pair["b"], embedder).same) for pair in some]
         write(f"| {stem} {_row(counts[stem])}")
     for name, held in halves.items():
-        write(
-            f"| **{name}** {_row([one for stem, some in counts.items() if stem.startswith('held_') == held for one in some])}"
-        )
+        half = [one for stem, some in counts.items() if stem.startswith("held_") == held for one in some]
+        write(f"| **{name}** {_row(half)}")
     write(f"| **all** {_row([one for some in counts.values() for one in some])}")
 
 
@@ -99,9 +98,10 @@ def _search(embedder: OnnxEmbedder, texts: list[str], seed: int) -> None:
             took[name].append((time.perf_counter() - started) * 1000)
     p95 = statistics.quantiles(took["search"], n=20)[18]
     ratio = statistics.median(one / base for one, base in zip(took["search"], took["embedding"], strict=True))
+    p50, once = statistics.median(took["search"]), statistics.median(took["embedding"])
     sys.stdout.write(
-        f"\nSearch among {len(requests):,} earlier requests: p50 {statistics.median(took['search']):.2f} ms, p95 {p95:.2f} ms, "
-        f"{ratio:.2f}x of one embedding ({statistics.median(took['embedding']):.1f} ms); n = {_ROUNDS}\n"
+        f"\nSearch among {len(requests):,} earlier requests: p50 {p50:.2f} ms, p95 {p95:.2f} ms, "
+        f"{ratio:.2f}x of one embedding ({once:.1f} ms); n = {_ROUNDS}\n"
     )
 
 
