@@ -65,6 +65,8 @@ def difference(a: Line, b: Line) -> str:
     exact = counts or a.language != "en" or not (a.head or a.asks)
     before = ""
     for one, other in zip(a.tokens, b.tokens, strict=True):
+        if a.language != "en" and one.article != other.article:
+            return "words"  # German articles say who does it to whom, French and Spanish ones which of two words it is.
         if not _same(one, other, exact or before in _OWNERS):
             return _kind_of(a, b) or "words"
         before = one.form

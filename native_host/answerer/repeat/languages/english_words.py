@@ -59,7 +59,7 @@ hypertension | high blood pressure
 hypotension | low blood pressure
 acetaminophen | paracetamol
 vitamin c | ascorbic acid
-usa | united states of america | united states | u.s.a | u.s. | the states
+usa | united states of america | united states | u.s.a | u.s.
 uk | united kingdom | u.k.
 eu | european union | e.u.
 un | united nations

@@ -67,6 +67,8 @@ def test_the_same(a: str, b: str) -> None:
         ("words", "What is (2+3)*4?", "What is 2+3*4?"),
         ("words", "List the planets.", "List the planets in a table."),
         ("words", "Explain rain.", "Explain rain in verse."),
+        ("words", "Beißt der Hund den Mann?", "Beißt den Hund der Mann?"),
+        ("words", "Où est la tour ?", "Où est le tour ?"),
         ("task", "Explain rain.", "Summarize rain."),
         ("name", "Explain rain.", "Explain rain in French."),
         ("name", "Which countries joined the WHO?", "Which countries joined the who?"),
