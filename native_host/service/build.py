@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from threading import Thread
 from typing import Literal
 
@@ -13,6 +14,7 @@ from native_host.counters.counters import Counters
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
+from native_host.inference.embedder import OnnxEmbedder
 from native_host.inference.engine import Engine
 from native_host.inference.place import models_folder
 from native_host.nvidia_driver import has_driver
@@ -20,6 +22,7 @@ from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms, ToUtf16
+from native_host.service.repeats import KnownRequests
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
 from native_host.settings.settings import UserSettings
@@ -72,6 +75,7 @@ def _rooms(
     return Rooms(
         detector=detector,
         tools=tools,
+        repeats=partial(KnownRequests, OnnxEmbedder(models_folder())),
         vault=vault,
         counters=counters,
         settings=settings,
