@@ -18,6 +18,8 @@ interface Expected extends Gesture {
 export class Deliveries {
   readonly #told = new Map<string, Outcome>();
   #expected: Expected | null = null;
+  /** A verdict's text has left, protected. */
+  onReleased: (verdict: string) => void = () => undefined;
 
   /** A gesture was let go with this verdict: the site's request follows. */
   expect(verdict: Verdict, gesture: Gesture): void {
@@ -54,5 +56,6 @@ export class Deliveries {
     this.#told.set(verdict, outcome);
     const latencyUs = Math.max(0, Math.round(addedMs * 1000));
     void ask('content-worker/sent', { verdict, outcome, latencyUs, wasTyped });
+    if (outcome === 'released') this.onReleased(verdict);
   }
 }

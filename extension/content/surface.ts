@@ -14,6 +14,7 @@ import { readText } from './reading';
 import { removeRemains } from './remains';
 import { startReveal } from './reveal';
 import { Sending } from './sending';
+import { SiteAnswers } from './site_answer';
 import { Typing } from './typing';
 import { writeText } from './writing';
 
@@ -35,6 +36,7 @@ class TopSurface {
   readonly #gestures: Gestures;
   readonly #card: Card;
   readonly #answered: Answered;
+  readonly #siteAnswers: SiteAnswers;
   #kept = 0;
   #tellCoverage: () => void = () => undefined;
   #tellCoverageAgain: () => void = () => undefined;
@@ -50,6 +52,8 @@ class TopSurface {
       },
       draw: (shown) => this.#draw(shown),
     });
+    this.#siteAnswers = new SiteAnswers(site);
+    deliveries.onReleased = (verdict) => this.#siteAnswers.follow(verdict);
     this.#answered = new Answered(deliveries);
     this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onAnswerReady: preparePanel });
     this.#sending = new Sending({
@@ -78,6 +82,7 @@ class TopSurface {
       this.#gestures.start(),
       coverage.undo,
       () => this.#card.end(),
+      () => this.#siteAnswers.stop(),
       removePanel,
       startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),

@@ -1,7 +1,7 @@
 /** What the settings page knows and changes. The host owns the settings; every change shows what it answered. */
 import { ask } from '../shared/ask';
 import type { HostState, TabState } from '../shared/messages';
-import type { Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
+import type { AnswerRow, Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
 
 const FRESH_MS = 2000;
 export type ForgetScope = 'conversation' | 'site' | 'all';
@@ -13,6 +13,7 @@ export class OptionsModel {
   tab = $state<TabState | null>(null);
   settings = $state<Settings | null>(null);
   status = $state<Status | null>(null);
+  answers = $state<AnswerRow[] | null>(null);
   refusal = $state<RefusalCode | null>(null);
   isBusy = $state(false);
 
@@ -37,6 +38,18 @@ export class OptionsModel {
     const settings = await ask('popup-worker/settings', null);
     if (settings.ok) this.settings = settings.value;
     this.refusal = settings.ok ? null : settings.code;
+    await this.#loadAnswers();
+  }
+
+  async #loadAnswers(): Promise<void> {
+    const answers = await ask('popup-worker/answers', null);
+    if (answers.ok) this.answers = answers.value.answers;
+  }
+
+  async forgetAnswers(ids: number[]): Promise<void> {
+    const answer = await ask('popup-worker/forget-answers', { answers: ids });
+    this.refusal = answer.ok ? null : answer.code;
+    await this.#loadAnswers();
   }
 
   modeOf(site: string): Mode | null {
@@ -72,6 +85,7 @@ export class OptionsModel {
     const conversation = scope === 'conversation' ? (this.tab?.conversation ?? null) : null;
     const answer = await ask('popup-worker/forget', { scope, site, conversation });
     this.refusal = answer.ok ? null : answer.code;
+    await this.#loadAnswers();
     return answer.ok;
   }
 

@@ -4,6 +4,7 @@
  * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
  */
 import type {
+  Answers,
   CounterRange,
   Counters,
   Last,
@@ -93,6 +94,8 @@ export interface Asks {
   };
   /** A text left without a verdict, because the user said so: the worker counts it when there is a host again. */
   'content-worker/owed': { body: { conversation: string; text: string }; reply: null };
+  /** What the site answered to a verdict's text, as Markdown with its placeholders; again when it has grown. */
+  'content-worker/site-answer': { body: { verdict: string; text: string }; reply: null };
   'content-worker/adopt': { body: { conversation: string; becomes: string }; reply: null };
   /** Which of these placeholder-like tokens were issued in this conversation. Values stay in the worker. */
   'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };
@@ -135,6 +138,8 @@ export interface Asks {
   'popup-worker/set-terms': { body: { terms: Term[] }; reply: Settings };
   /** Whether one kind of local answer is given on a site. */
   'popup-worker/set-answering': { body: { site: string; name: string; isWanted: boolean }; reply: Settings };
+  'popup-worker/answers': { body: null; reply: Answers };
+  'popup-worker/forget-answers': { body: { answers: number[] }; reply: null };
   'popup-worker/status': { body: null; reply: Status };
   'popup-worker/reconnect': { body: null; reply: HostState };
   'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };

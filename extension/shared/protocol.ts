@@ -25,6 +25,7 @@ export const REASONS = [
   'sensitive_topic_stays',
   'sent_redacted_instead',
   'exact_tool',
+  'repeated',
   'asked_the_site',
   'site_off',
   'paused',
@@ -208,6 +209,18 @@ export interface SetAnswering extends Asked {
   name: string;
   is_wanted: boolean;
 }
+export interface SiteAnswer extends Asked {
+  type: 'site_answer';
+  verdict: string;
+  text: string;
+}
+export interface GetAnswers extends Asked {
+  type: 'get_answers';
+}
+export interface ForgetAnswers extends Asked {
+  type: 'forget_answers';
+  answers: number[];
+}
 export interface GetStatus extends Asked {
   type: 'get_status';
 }
@@ -225,6 +238,9 @@ export type Request =
   | SetMode
   | SetTerms
   | SetAnswering
+  | SiteAnswer
+  | GetAnswers
+  | ForgetAnswers
   | GetStatus;
 export interface Cancel {
   type: 'cancel';
@@ -247,11 +263,14 @@ export interface VerdictTopic {
   name: string;
   score: number;
 }
-/** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it. */
+/** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it, or `repeat`. */
+export const ANSWERERS = ['exact_tool', 'repeat'] as const;
 export interface LocalAnswer {
   text: string;
-  by: 'exact_tool';
+  by: (typeof ANSWERERS)[number];
   name: string;
+  /** Unix milliseconds: when the site gave the answer that is repeated; null for one made now. */
+  at_ms: number | null;
 }
 export interface Verdict {
   type: 'verdict';
@@ -316,6 +335,18 @@ export interface Last {
   outgoing: string | null;
   spans: VerdictSpan[];
 }
+export interface AnswerRow {
+  id: number;
+  site: string;
+  at_ms: number;
+  request: string;
+  answer: string;
+}
+export interface Answers {
+  type: 'answers';
+  id: string;
+  answers: AnswerRow[];
+}
 export interface SiteSetting {
   site: string;
   mode: Mode;
@@ -356,4 +387,4 @@ export interface Chunk {
   digest: string;
   data: string;
 }
-export type Reply = Verdict | Restored | Done | Counters | Last | Settings | Status | Refused;
+export type Reply = Verdict | Restored | Done | Counters | Last | Answers | Settings | Status | Refused;

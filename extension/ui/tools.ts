@@ -80,6 +80,7 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function toolWord(name: string): string {
+  if (name === 'repeat') return say('answerer_repeat');
   const tool = TOOLS.find((one) => one === name);
   if (tool !== undefined) return say(`tool_${tool}` satisfies Key);
   const same = BY_NATURE.get(name);

@@ -11,6 +11,8 @@ export type Body<N extends AskName> = Asks[N]['body'];
 export type ReplyTo<N extends AskName> = Asks[N]['reply'];
 
 const MAX_DEADLINE_MS = 60_000;
+/** UTF-16 units; the host takes no more. */
+export const MAX_ANSWER = 200_000;
 
 export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'content-worker/check': a.object<Body<'content-worker/check'>>({
@@ -27,6 +29,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     wasTyped: a.boolean,
   }),
   'content-worker/owed': a.object<Body<'content-worker/owed'>>({ conversation: f.conversation, text: f.anyText }),
+  'content-worker/site-answer': a.object<Body<'content-worker/site-answer'>>({ verdict: f.id, text: a.text(MAX_ANSWER) }),
   'content-worker/adopt': a.object<Body<'content-worker/adopt'>>({ conversation: f.conversation, becomes: f.conversation }),
   'content-worker/known': a.object<Body<'content-worker/known'>>({
     conversation: f.conversation,
@@ -78,6 +81,10 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     name: f.answerer,
     isWanted: a.boolean,
   }),
+  'popup-worker/answers': a.nothing,
+  'popup-worker/forget-answers': a.object<Body<'popup-worker/forget-answers'>>({
+    answers: a.list(a.integer(), host.MAX_ANSWERS),
+  }),
   'popup-worker/status': a.nothing,
   'popup-worker/reconnect': a.nothing,
   'popup-worker/allow': a.object<Body<'popup-worker/allow'>>({ verdict: f.id, span: a.integer() }),
@@ -95,6 +102,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'content-worker/check': host.verdict,
   'content-worker/sent': a.nothing,
   'content-worker/owed': a.nothing,
+  'content-worker/site-answer': a.nothing,
   'content-worker/adopt': a.nothing,
   'content-worker/known': a.list(a.boolean, 1000),
   'content-worker/copy': a.list(host.segment, 200_000),
@@ -117,6 +125,8 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/set-mode': host.settings,
   'popup-worker/set-terms': host.settings,
   'popup-worker/set-answering': host.settings,
+  'popup-worker/answers': host.answers,
+  'popup-worker/forget-answers': a.nothing,
   'popup-worker/status': host.status,
   'popup-worker/reconnect': inner.hostState,
   'popup-worker/allow': a.nothing,

@@ -1,5 +1,7 @@
 /** Parsers of the host's replies: exact keys, exact types, as PROTOCOL.md says. */
 import type {
+  AnswerRow,
+  Answers,
   Counters,
   CounterSet,
   Done,
@@ -17,7 +19,7 @@ import type {
   VerdictSpan,
   VerdictTopic,
 } from '../protocol';
-import { REASONS } from '../protocol';
+import { ANSWERERS, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 
@@ -32,8 +34,14 @@ const span = a.object<VerdictSpan>({
   is_restorable: a.boolean,
 });
 const MAX_SPANS = 200_000;
+export const MAX_ANSWERS = 10_000;
 
-const answer = a.object<LocalAnswer>({ text: f.anyText, by: a.oneOf(['exact_tool']), name: f.answerer });
+const answer = a.object<LocalAnswer>({
+  text: f.anyText,
+  by: a.oneOf(ANSWERERS),
+  name: f.answerer,
+  at_ms: a.orNull(a.integer()),
+});
 
 export const verdict = a.object<Verdict>({
   type: a.oneOf(['verdict']),
@@ -100,6 +108,15 @@ export const last = a.object<Last>({
   spans: a.list(span, MAX_SPANS),
 });
 
+const answerRow = a.object<AnswerRow>({
+  id: a.integer(),
+  site: f.site,
+  at_ms: a.integer(),
+  request: f.anyText,
+  answer: f.anyText,
+});
+export const answers = a.object<Answers>({ type: a.oneOf(['answers']), id: f.id, answers: a.list(answerRow, MAX_ANSWERS) });
+
 export const term = a.object<Term>({
   list: a.oneOf(['always', 'never', 'confidential']),
   pattern: a.text(2000),
@@ -144,4 +161,14 @@ const refused = a.object<Refused>({
   at: a.orNull(a.integer()),
 });
 
-export const reply = a.tagged<Reply>('type', { verdict, restored, done, counters, last, settings, status, refused });
+export const reply = a.tagged<Reply>('type', {
+  verdict,
+  restored,
+  done,
+  counters,
+  last,
+  answers,
+  settings,
+  status,
+  refused,
+});

@@ -11,7 +11,12 @@ import type { ContentSender } from '../trust';
 import { type Judged, keptValues, MAX_TOLD, tellingParts } from '../verdicts';
 
 type Names =
-  'content-worker/check' | 'content-worker/sent' | 'content-worker/owed' | 'content-worker/adopt' | 'content-worker/hide';
+  | 'content-worker/check'
+  | 'content-worker/sent'
+  | 'content-worker/site-answer'
+  | 'content-worker/owed'
+  | 'content-worker/adopt'
+  | 'content-worker/hide';
 
 interface Asked {
   conversation: string;
@@ -78,6 +83,12 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       if (judged !== null && judged.tab !== from.tab) return { ok: false, code: 'not_allowed' };
       if (judged !== null) settle(room, judged, outcome);
       return expectDone(room.port, { type: 'sent', verdict, outcome, latency_us: latencyUs, was_typed: wasTyped });
+    },
+    'content-worker/site-answer': async ({ verdict, text }, from) => {
+      const judged = room.verdicts.of(verdict);
+      // Whose prompt it was, the worker must still know: an answer nobody asked for is kept for nothing.
+      if (judged?.tab !== from.tab || from.isIncognito) return { ok: false, code: 'not_allowed' };
+      return expectDone(room.port, { type: 'site_answer', verdict, text: text.toWellFormed() });
     },
     'content-worker/owed': ({ conversation, text }, from) => {
       room.flagged.excuse(from.tab, text.toWellFormed());

@@ -3,7 +3,7 @@ import type { Answer, PanelView } from '../../shared/messages';
 import type { Status } from '../../shared/protocol';
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
-import { expect } from '../host';
+import { expect, expectDone } from '../host';
 import type { Room } from '../room';
 import type { PageSender } from '../trust';
 import { allow } from './allow';
@@ -12,6 +12,8 @@ type Names =
   | 'popup-worker/tab'
   | 'popup-worker/counters'
   | 'popup-worker/last'
+  | 'popup-worker/answers'
+  | 'popup-worker/forget-answers'
   | 'popup-worker/status'
   | 'popup-worker/reconnect'
   | 'popup-worker/view'
@@ -49,6 +51,8 @@ export function popupDesk(room: Room): Pick<Desk['page'], Names> {
     },
     'popup-worker/counters': (body) => expect(port, 'counters', { type: 'get_counters', ...body }),
     'popup-worker/last': (body) => expect(port, 'last', { type: 'get_last', ...body }),
+    'popup-worker/answers': () => expect(port, 'answers', { type: 'get_answers' }),
+    'popup-worker/forget-answers': (body) => expectDone(port, { type: 'forget_answers', ...body }),
     'popup-worker/status': () => status(room),
     'popup-worker/reconnect': async () => {
       await port.ask({ type: 'get_status' }, CONNECT_MS);

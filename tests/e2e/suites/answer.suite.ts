@@ -178,6 +178,38 @@ export function answerSuite(name: BrowserName): void {
       await tab.page.close();
     });
 
+    test('the same first prompt again is answered with what the site said, until that is deleted', { timeout: 90_000 }, async () => {
+      interface Answers {
+        answers: { id: number; answer: string }[];
+      }
+      const kept = async (): Promise<Answers['answers']> => (await world.pages.ask<Answers>('popup-worker/answers', null)).answers;
+      const first = await open('claude');
+      const original = mail('repeat');
+      const text = `Which stitch closes a seam from the outside? It is for ${original}.`;
+      assert.equal(await first.send(text), 'answered');
+      const [row] = await until('the answer is kept', async () => {
+        const all = await kept();
+        return all.length > 0 && all;
+      });
+      assert.ok(row?.answer.includes(original), row?.answer);
+      await first.page.close();
+
+      const second = await open('claude');
+      const mark = await world.sites.mark();
+      await second.insert(text);
+      await second.pressEnter();
+      await shows(second, 'Same request as before; the site answered');
+      assert.ok((await panelText(second.page)).includes(original));
+      await throughout('nothing leaves', async () => (await prompts(mark, 'claude')).length === 0, 300);
+      await second.page.close();
+
+      await world.pages.ask('popup-worker/forget-answers', { answers: [row?.id ?? 0] });
+      assert.deepEqual(await kept(), []);
+      const third = await open('claude');
+      assert.equal(await third.send(text), 'answered');
+      await third.page.close();
+    });
+
     test('redact never answers', { timeout: 90_000 }, async () => {
       await world.pages.setMode('chatgpt', 'redact');
       const tab = await open('chatgpt');

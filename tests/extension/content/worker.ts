@@ -56,7 +56,7 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
     redacted,
     spans,
     topics: [],
-    answer: text.startsWith('ANSWER') && !isOverride ? { text: '**42**', by: 'exact_tool', name: 'arithmetic' } : null,
+    answer: text.startsWith('ANSWER') && !isOverride ? { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null } : null,
     is_private: spans.length > 0,
     is_stored: true,
     host_us: 1,

@@ -133,3 +133,34 @@ test('a site is tightened by any gesture and loosened by no script (T-08)', asyn
   await settled();
   expect(bodiesOf('popup-worker/set-mode')).toEqual([{ site: 'chatgpt', mode: 'strict', pauseS: 0 }]);
 });
+
+describe('kept answers', () => {
+  test('are counted, and shown only when they are opened', async () => {
+    await open();
+    expect(page()).toContain('2 answers are kept.');
+    expect(page()).not.toContain('mattress');
+    button('Show')?.click();
+    await settled();
+    expect(page()).toContain('Which stitch closes a seam from the outside?');
+  });
+
+  test('go one by one, by their own numbers; all of them only by a real click', async () => {
+    await open();
+    button('Show')?.click();
+    await settled();
+    button('Delete')?.click();
+    await settled();
+    expect(bodiesOf('popup-worker/forget-answers')).toEqual([{ answers: [2] }]);
+    button('Delete all kept answers')?.click();
+    await settled();
+    vi.advanceTimersByTime(10_000);
+    button('Yes, delete')?.click();
+    await settled();
+    expect(bodiesOf('popup-worker/forget-answers')).toHaveLength(1);
+  });
+
+  test('none', async () => {
+    await open({ 'popup-worker/answers': { type: 'answers', id: 'request-5', answers: [] } });
+    expect(page()).toContain('None are kept.');
+  });
+});

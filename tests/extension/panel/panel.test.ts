@@ -293,4 +293,9 @@ describe('an answer from here', () => {
     await settled();
     expect(actions()).not.toContainEqual({ do: 'never-answer' });
   });
+
+  test('an earlier answer says when the site gave it', async () => {
+    await open('repeated');
+    expect(page()).toMatch(/Same request as before; the site answered .* · 31 ms/);
+  });
 });

@@ -127,6 +127,27 @@ const calm = {
     is_answering: true,
     faults: [],
   },
+  'popup-worker/answers': {
+    type: 'answers',
+    id: 'request-5',
+    answers: [
+      {
+        id: 2,
+        site: 'claude',
+        at_ms: 1790000000000,
+        request: 'Which stitch closes a seam from the outside?',
+        answer: 'The **mattress stitch**.\n\n1. Lay both edges side by side.\n2. Take small bites along each fold.',
+      },
+      {
+        id: 1,
+        site: 'chatgpt',
+        at_ms: 1789900000000,
+        request: 'Write a regular expression for ISO dates.',
+        answer: '`\\d{4}-\\d{2}-\\d{2}`',
+      },
+    ],
+  },
+  'popup-worker/forget-answers': null,
   'popup-worker/set-terms': { refused: 'bad_pattern', at: 1 },
   'popup-worker/allow': null,
   'popup-worker/send-once': null,
@@ -151,7 +172,7 @@ const table =
 const answered = (state, text, name, decision = 'release', reason = 'exact_tool') =>
   panel(
     { kind: 'answered', reason, canAskSite: true, tookMs: 14, ...state },
-    { ...verdict(decision, reason), runtime: 'local-specialist', answer: { text, by: 'exact_tool', name } },
+    { ...verdict(decision, reason), runtime: 'local-specialist', answer: { text, by: 'exact_tool', name, at_ms: null } },
   );
 const without = (state) => ({
   tab: { ...tab, coverage: 'not_protected', kept: 0 },
@@ -253,6 +274,17 @@ export const SCENES = {
       ...answered({ canAskSite: false }, '**152.4 cm**', 'unit_conversion', 'hold', 'private_values_stay'),
     },
     asking: { ...calm, ...answered({}, '```json\n{\n  "name": "Ada Okafor",\n  "city": "Berlin"\n}\n```', 'json_pretty') },
+    repeated: {
+      ...calm,
+      ...panel(
+        { kind: 'answered', reason: 'repeated', canAskSite: true, tookMs: 31 },
+        {
+          ...verdict('release', 'repeated'),
+          runtime: 'local-specialist',
+          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000 },
+        },
+      ),
+    },
     wrong: { ...calm, ...answered({}, '1. one\n2. two\n   - inner `code`\n\n> quoted\n\n**57.8**', 'sort_lines') },
   },
   options: {

@@ -131,7 +131,7 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
 function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     for (const scene of Object.keys(scenes)) {
-      const isAnswer = ['answered', 'kept', 'asking', 'wrong'].includes(scene);
+      const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated'].includes(scene);
       const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900 }[page];
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };

@@ -1,0 +1,55 @@
+/**
+ * Reads what the site answers to the first prompt of a conversation, so that the same prompt need not be sent again. Whose answer it
+ * is, is sure only there: one prompt on the page, and no answer before it was sent.
+ */
+import { ask } from '../shared/ask';
+import { markdownOf } from './markdown_of';
+import type { Site } from './sites/site';
+
+const LOOK_MS = 500;
+/** An answer that has not changed for so long has ended, or pauses: one that goes on is told again. */
+const STILL_MS = 4_000;
+/** The host has forgotten the verdict by then. */
+const WATCHED_MS = 9 * 60_000;
+/** What the host takes, in UTF-16 units. */
+const MOST = 200_000;
+
+export class SiteAnswers {
+  readonly #site: Site;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** The prompt of this verdict has left. */
+  follow(verdict: string): void {
+    this.stop();
+    // An empty one may wait for it already.
+    if (this.#read() !== '') return;
+    const untilMs = performance.now() + WATCHED_MS;
+    let [text, told, changedMs] = ['', '', performance.now()];
+    this.#timer = setInterval(() => {
+      const now = this.#read();
+      if (now === null || performance.now() > untilMs) return this.stop();
+      if (now !== text) [text, changedMs] = [now, performance.now()];
+      else if (text !== told && performance.now() - changedMs >= STILL_MS) {
+        told = text;
+        if (text.length <= MOST) void ask('content-worker/site-answer', { verdict, text });
+      }
+    }, LOOK_MS);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  /** Null when this is no conversation of one prompt any more. */
+  #read(): string | null {
+    if (document.querySelectorAll(this.#site.userMessage).length > 1) return null;
+    const blocks = [...document.querySelectorAll(this.#site.answer)];
+    // An answer within another, as some sites nest them, is read once.
+    const outer = blocks.filter((one) => !blocks.some((other) => other !== one && other.contains(one)));
+    return outer.map(markdownOf).join('\n\n').trim();
+  }
+}
