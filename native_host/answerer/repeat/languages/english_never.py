@@ -21,9 +21,11 @@ NEVER = never(
 |(?:weeks|months|years|hours) (?:until|till|left)|population|inflation rate|unemployment rate|gdp of|release date|coming out|come out|out yet
 |(?:who|what|whom)(?: is| are)? (?:the )?(?:[\w.]+ ){{0,3}}(?:{_OFFICES}|richest|oldest|youngest)|(?:{_OFFICES}) of|record holder|world record|best selling
 |top (?:\d+|ten|five|three)|most popular|popular|(?:what|which) version|alive|dead|availability|available|in stock|traffic|flights?|opening hours|open now
+|temperature (?:in|outside)|raining|snowing|sunny|cloudy|humidity in|(?:is|are) .*(?:open|closed|down|offline|winning)$|who is winning|market doing|on tv|in (?:theaters|theatres|cinemas)
+|sunrise|sunset|full moon|new moon|tides? (?:in|at)|is it (?:day|night|dark|winter|summer|spring|autumn|fall)|who won(?!.*\d)|who (?:is|are) the (?:best|greatest|strongest|fastest)|world champions?
 |elections?|polls|war in|new features|deadline|due date|visa requirements|live (?:score|stream|updates?|results)|schedule (?:of|for)""",
     place="""near me|nearby|near here|around me|around here|close by|close to me|closest|nearest|in my (?:area|city|town|country|state|region|neighbou?rhood)
-|where am i|my location|my address|my city|my country|here|over there|directions|local (?:restaurants?|shops?|stores?|events?|doctors?|hospitals?|services?|time)""",
+|where am i|my ip|my horoscope|horoscope|my location|my address|my city|my country|here|over there|directions|local (?:restaurants?|shops?|stores?|events?|doctors?|hospitals?|services?|time)""",
     chance="""random|randomly|randomi[sz]e[ds]?|another|pick (?:one|a|an|any|me)|choose (?:one|a|any|for me)|surprise me|roll (?:a|the|two|some|dice)|flip a coin
 |coin flip|toss a coin|shuffle for me|jokes?|riddles?|fun facts?|lottery|guess|generate (?:\\w+ ){0,3}(?:passwords?|passphrases?|uuids?|guids?|keys?|tokens?|numbers?|names?|usernames?|ideas?)
 |make up|come up with|something (?:else|new|different|funny|interesting)|a new one|a different|any (?:word|number|name|card)|draw a card|dice

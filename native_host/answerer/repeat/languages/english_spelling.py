@@ -77,7 +77,7 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
 TYPOS: dict[str, str] = dict(
     pair.split(">")
     for pair in """
-    teh>the hte>the adn>and nad>and taht>that wiht>with whit>with ot>to fo>of si>is waht>what wat>what
+    teh>the hte>the nad>and taht>that wiht>with whit>with waht>what wat>what
     whta>what hwat>what wht>what wich>which whcih>which whihc>which hwo>how howto>how-to wehn>when wheer>where
     hwere>where becuase>because becasue>because beacuse>because becouse>because cuz>because coz>because
     thier>their recieve>receive recive>receive beleive>believe acheive>achieve definately>definitely

@@ -8,7 +8,7 @@ _NEVER = never(
     time=r"""heute|heutige[rnsm]?|gestern|morgen|jetzt|aktuell\w*|derzeit\w*|zurzeit|momentan\w*|gerade|neueste[rnsm]?|letzte[rnsm]? \w+|nächste[rnsm]? \w+|diese[rnsm]? (?:woche|jahr|monat|tage)
 |kürzlich|neulich|inzwischen|noch|nachrichten|wetter|vorhersage|kurs|aktien\w*|preise?|kostet|kosten|wie viel kostet|wert|wie alt|wie spät|uhrzeit|uhr ist|welcher tag|welches datum|wann (?:ist|sind|wird|beginnt|kommt|startet|öffnet)
 |vor (?:kurzem|einem|zwei)|bis (?:weihnachten|ostern|silvester)|einwohner\w*|bevölkerung|wechselkurs|zinsen|wer ist (?:der |die )?(?:\w+ ){0,2}(?:\w*präsident\w*|\w*kanzler\w*|\w*minister\w*|chef\w*|ceo|könig\w*|papst|bürgermeister\w*|trainer\w*|besitzer\w*)
-|version|spielstand|tabelle der|trends?|wahl|wahlen|öffnungszeiten|geöffnet|verfügbar|stau|angebote?|billig\w*|günstig\w*""",
+|regnet|schneit|temperatur in|offen|vollmond|neumond|sonnenaufgang|sonnenuntergang|horoskop|wer (?:hat|gewann)(?=.*gew[ao]nn)(?!.*\d)|version|spielstand|tabelle der|trends?|wahl|wahlen|öffnungszeiten|geöffnet|verfügbar|stau|angebote?|billig\w*|günstig\w*""",
     place="""in der nähe|in meiner (?:nähe|stadt|gegend|region)|hier|bei mir|nächstgelegen\\w*|um die ecke|mein standort|wo bin ich""",
     chance="""zufällig\\w*|zufalls\\w*|irgendein\\w*|noch (?:ein|eine|einen|mehr)|ein(?:e|en)? ander\\w*|witz\\w*|rätsel|würfel\\w*|wirf eine münze|überrasch\\w*|such dir|wähle? (?:eine[ns]?|aus)|passwort für mich|rate mal|denk dir
 |vorschläge|ideen|schlag\\w* (?:mir )?(?:etwas|was|einen|eine|ein) vor|etwas (?:neues|anderes|lustiges)""",

@@ -10,7 +10,10 @@ from native_host.answerer.repeat.reading import Request, request
 from tests.native_host.answerer.repeat.measure import pairs
 
 # Without them, or with them elsewhere, it is the same request (or no sentence).
-SAYS_NOTHING = words("a an the is are do does you in what's whats or and between from to than difference can could if city me word")
+SAYS_NOTHING = words(
+    """a an the is are do does you in what's whats or and between from to than difference can could if city me
+    word"""
+)
 # Behind these the words of a question may stand in either order, or the words are courtesies.
 LEFT_OUT = words(
     "tell explain know wondering show teach hi hey hello thanks thank thx please cheers curious curiosity like question"
