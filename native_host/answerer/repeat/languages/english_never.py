@@ -5,7 +5,7 @@ from __future__ import annotations
 from native_host.answerer.repeat.language import never
 
 _OFFICES = (
-    "president|prime minister|premier|ceo|cto|cfo|king|queen|chancellor|mayor|champions?|leader|head|director|manager|chairman|chairperson|governor"
+    "president|prime minister|pm|premier|ceo|cto|cfo|king|queen|chancellor|mayor|champions?|leader|head|director|manager|chairman|chairperson|governor"
     "|minister|pope|owner|coach|captain|secretary|senator|holder|boss|monarch|emperor|dictator"
 )
 
@@ -22,6 +22,8 @@ NEVER = never(
 |(?:who|what|whom)(?: is| are)? (?:the )?(?:[\w.]+ ){{0,3}}(?:{_OFFICES}|richest|oldest|youngest)|(?:{_OFFICES}) of|record holder|world record|best selling
 |top (?:\d+|ten|five|three)|most popular|popular|(?:what|which) version|alive|dead|availability|available|in stock|traffic|flights?|opening hours|open now
 |temperature (?:in|outside)|raining|snowing|sunny|cloudy|humidity in|(?:is|are) .*(?:open|closed|down|offline|winning)$|who is winning|market doing|on tv|in (?:theaters|theatres|cinemas)
+|best (?:restaurants?|hotels?|bars?|clubs?|cafes?|phones?|laptops?|tvs?|headphones|cars?|airlines?|banks?|brokers?)
+|(?:is|are) [\w.]+(?: [\w.]+)? (?:injured|married|dating|engaged|retired|single|divorced|in jail|in prison|sick)$
 |sunrise|sunset|full moon|new moon|tides? (?:in|at)|is it (?:day|night|dark|winter|summer|spring|autumn|fall)|who won(?!.*\d)|who (?:is|are) the (?:best|greatest|strongest|fastest)|world champions?
 |elections?|polls|war in|new features|deadline|due date|visa requirements|live (?:score|stream|updates?|results)|schedule (?:of|for)""",
     place="""near me|nearby|near here|around me|around here|close by|close to me|closest|nearest|in my (?:area|city|town|country|state|region|neighbou?rhood)
@@ -30,16 +32,20 @@ NEVER = never(
 |coin flip|toss a coin|shuffle for me|jokes?|riddles?|fun facts?|lottery|guess|generate (?:\\w+ ){0,3}(?:passwords?|passphrases?|uuids?|guids?|keys?|tokens?|numbers?|names?|usernames?|ideas?)
 |make up|come up with|something (?:else|new|different|funny|interesting)|a new one|a different|any (?:word|number|name|card)|draw a card|dice
 |let us play|play a game|game with me|i am bored|entertain me|motivate me|quote of|tell me something|inspire me|lucky|trivia|quiz me|test me|ask me
-|brainstorm|ideas? for|suggest (?:me )?(?:a|some|something)|give me (?:a|an|some) (?:ideas?|names?|suggestions?|quotes?|facts?|words?|numbers?)""",
+|heads or tails|recommend (?:me )?(?:a|an|some)|tell me a|brainstorm|ideas? for|suggest (?:me )?(?:a|some|something)|give me (?:a|an|some) (?:ideas?|names?|suggestions?|quotes?|facts?|words?|numbers?)""",
     conversation="""aforementioned|previous|previously|earlier|again|go on$|carry on|keep going|^proceed|^continue|continue (?:from|the|with|writing)|regenerate|try again
 |^redo|^retry|you (?:said|mentioned|gave|wrote|told|suggested|just|already)|your (?:last|previous|first|second|answer|response|reply|suggestion|code|list|version)
 |we (?:discussed|talked|said|spoke|were)|as before|like before|do the same|the same (?:thing|again|but)|do it|did it|do that|that one|this one|the others?|instead(?! of)
 |the (?:first|second|third|last|former|latter) (?:one|option|point|answer|part|version|paragraph)|^what about|^how about|^and|^but|^or|^also|^then|what else|anything else|the rest$
 |^(?:thanks|thank you|thx|great|perfect|cool|awesome|amazing|excellent|sounds good|got it|i see|good job|well done|nice|hello|hi|hey|good (?:morning|evening|night)|bye|goodbye
-|never ?mind|stop|wait|sure|ok|okay)(?: [\\w']+){0,2}$|^why not|^why$|^how$|^yes|^no|^more|do you (?:remember|recall|know me|like|love|have|think|feel|want)|are you|were you|who are you|what are you|your name|my name|who am i
+|never ?mind|stop|wait|sure|ok|okay)(?: [\\w']+){0,2}$|^why not|^why$|^how$|^yes|^no|^more|do you (?:remember|recall|know me|like|love|have|think|feel|want)|are you|were you|who are you|what are you|what do you|do you agree|what can you|(?:made|created|trained|built) you|your (?:opinion|thoughts?|view|take)|did i (?:just )?(?:ask|say|write|tell)|^is that|^that|^how so|^what is up$|^tell me more
+|which one|how many are there$|^let us (?:start|begin|go)|start over|your name|my name|who am i
 |remember (?:that|this|my|when i)|i told you|as i (?:said|mentioned|wrote)|(?:did|do) you mean|last time|(?:as|see|from|stated|mentioned|text|code|list|question|the) above|above(?:$|,|\\W*mentioned| (?:code|text|list|example|question))
 |i (?:just|already) (?:sent|pasted|wrote|gave|told)""",
-    reference="""attached|attachment|uploaded|the following|(?:the|text|code|see|as|given|shown|listed) below|below$|(?:the|my|this|attached) screenshot|this|these|those|that$|about that|by that|(?:make|keep) it|^shorter|^longer|longer version
+    reference="""^(?:use|change|act|behave|speak|talk|pretend|be|answer|respond|reply) |^(?:add|remove|delete|replace|include|drop|insert) (?:the|a title|an? (?:introduction|conclusion|comment|example)|more)
+|(?:step|question|point|line|option|part|problem|exercise|task|item|section|paragraph|slide|page) \\d+$|(?:give|show|write|tell)(?: me)? the(?: [\\w-]+){1,2}$
+|the (?:[\\w-]+ )?(?:answer|code|tests?|steps?|question|problem|conclusion|title|tone|paragraph|essay|article|e ?mail|letter|text|output|result|error|bug|function|script|program|query|list|line|sentence|file|document|message|image|picture|table|step|story|poem)$
+|(?:give|show)(?: me)? (?:an|some|a few|more|one) examples?$|attached|attachment|uploaded|the following|(?:the|text|code|see|as|given|shown|listed) below|below$|(?:the|my|this|attached) screenshot|this|these|those|that$|about that|by that|(?:make|keep) it|^shorter|^longer|longer version
 |more (?:details?|examples?|information|formal|casual|of|please)|expand on|elaborate|rephrase|reword
 |(?:fix|check|review|correct|improve|edit|rewrite|proofread|summari[sz]e|translate|debug|explain|finish|format|refactor|shorten|simplify) (?:it|my|that|the (?:text|code|email|essay|paragraph|article|sentence|document))""",
 )

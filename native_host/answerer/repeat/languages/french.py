@@ -10,7 +10,7 @@ _NEVER = never(
 |population|(?:président\w*|premier ministre|roi|reine|pdg|ministre|maire|pape|entraîneur|directeur) (?:de|du|des|d)|qui est (?:le |la |l )?(?:\w+ )?(?:président\w*|premier ministre|roi|reine|pdg|pape)|pleut|neige-t-il|température (?:à|en|au)|fermé|pleine lune|lever du soleil|coucher du soleil|horoscope|qui a gagné(?!.*\d)|version|tendances?|élections?|horaires?|disponible|ouvert|toujours|moins cher""",
     place="""près de (?:moi|chez moi|chez nous|nous)|près d ici|à proximité|dans (?:ma|mon) (?:ville|région|quartier|pays)|ici|autour de moi|où suis je""",
     chance="""au hasard|aléatoires?|aléatoirement|un autre|une autre|blagues?|devinettes?|surprends moi|choisis|lance (?:un|le) dé|pile ou face|invente\\w*|devine|une idée|des idées|quelque chose (?:de|d)""",
-    conversation="""ci-dessus|ci dessus|précédent\\w*|continue[rz]?|encore une fois|à nouveau|de nouveau|tu as dit|vous avez dit|ta (?:dernière|réponse)|votre (?:dernière|réponse)|comme avant|à la place|la même chose|^et|^mais|^ou|es-tu|es tu|êtes vous|qui es tu|mon nom|je m'appelle|^oui|^non|^pourquoi$|le reste""",
+    conversation="""ci-dessus|ci dessus|précédent\\w*|continue[rz]?|encore une fois|à nouveau|de nouveau|tu as dit|vous avez dit|ta (?:dernière|réponse)|votre (?:dernière|réponse)|comme avant|à la place|la même chose|^et|^mais|^ou|penses[- ]tu|pensez[- ]vous|ça va|(?:un|des) exemples?$|es-tu|es tu|êtes vous|qui es tu|mon nom|je m'appelle|^oui|^non|^pourquoi$|le reste""",
     reference="""ceci|cela|ça|ce texte|cette phrase|ce code|cet? (?!est|sont|que|qui)\\w+|cette \\w+|ces \\w+|suivante?s?|ci-dessous|ci dessous|ci-joint|pièce jointe|plus court|mon (?:texte|code|mail|cv)|ma (?:lettre|phrase)|reformule""",
 )
 

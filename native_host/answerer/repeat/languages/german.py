@@ -13,7 +13,7 @@ _NEVER = never(
     chance="""zufällig\\w*|zufalls\\w*|irgendein\\w*|noch (?:ein|eine|einen|mehr)|ein(?:e|en)? ander\\w*|witz\\w*|rätsel|würfel\\w*|wirf eine münze|überrasch\\w*|such dir|wähle? (?:eine[ns]?|aus)|passwort für mich|rate mal|denk dir
 |vorschläge|ideen|schlag\\w* (?:mir )?(?:etwas|was|einen|eine|ein) vor|etwas (?:neues|anderes|lustiges)""",
     conversation="""oben|obige[rnsm]?|vorherige[rnsm]?|vorhin|weiter|mach weiter|nochmal|noch einmal|erneut|wie zuvor|du (?:hast|sagtest|meintest)|deine[rnm]? (?:letzte|antwort|vorherige)\\w*|stattdessen|das gleiche|dasselbe|^und|^aber|^oder
-|was ist mit|bist du|hast du|wer bist du|mein name|erinnerst|wie heiße ich|^warum$|^wieso$|^ja|^nein|^mehr|der rest""",
+|was ist mit|bist du|hast du|(?:meinst|denkst|findest|kannst|glaubst) du$|was (?:meinst|denkst|kannst) du|stimmst du|(?:ein|einige|mehr) beispiele?$|wer bist du|mein name|erinnerst|wie heiße ich|^warum$|^wieso$|^ja|^nein|^mehr|der rest""",
     reference="""dies|diese[rnsm]?|das hier|folgende[rnsm]?|unten|anhang|angehängt\\w*|kürzer|mach es|es|den text|meine[nmrs]? (?:text|code|mail|brief|aufsatz|satz|bewerbung)|formuliere? (?:es|das) um""",
 )
 

@@ -10,7 +10,7 @@ _NEVER = never(
 |(?:president\w*|primer ministro|rey|reina|ministr\w*|alcalde|alcaldesa|papa|entrenador|director) (?:de|del)|quién es (?:el |la )?(?:\w+ )?(?:president\w*|rey|reina|papa|ceo)|llueve|lloviendo|nieva|temperatura en|cerrado|luna llena|amanecer|atardecer|horóscopo|quién ganó(?!.*\d)|versión|tendencias?|elecciones|horarios?|disponible|abierto|sigue|más barat\w*""",
     place="""cerca de (?:mí|mi|aquí|casa)|cercan[oa]s?|en mi (?:ciudad|zona|barrio|país)|aquí|alrededor|dónde estoy|mi ubicación""",
     chance="""al azar|aleatori\\w*|otr[oa]s?|chistes?|adivinanzas?|sorpréndeme|elige|escoge|tira un dado|cara o cruz|inventa\\w*|adivina|una idea|ideas|algo (?:nuevo|distinto|diferente|divertido)""",
-    conversation="""arriba|anterior\\w*|continúa|continua|sigue|de nuevo|otra vez|dijiste|tu (?:última|respuesta|anterior)|su (?:última|respuesta)|como antes|en su lugar|lo mismo|^y|^pero|^o|eres|quién eres|mi nombre|me llamo|^sí|^no|^por qué$|el resto""",
+    conversation="""arriba|anterior\\w*|continúa|continua|sigue|de nuevo|otra vez|dijiste|tu (?:última|respuesta|anterior)|su (?:última|respuesta)|como antes|en su lugar|lo mismo|^y|^pero|^o|qué tal|qué opinas|qué piensas|crees que|estás de acuerdo|(?:un|unos|algunos) ejemplos?$|eres|quién eres|mi nombre|me llamo|^sí|^no|^por qué$|el resto""",
     reference="""esto|eso|este (?:texto|código)|est[aeo]s? \\w+|siguientes?|abajo|adjunt\\w*|más corto|mi (?:texto|código|correo|carta|frase|cv)|reformula""",
 )
 

@@ -10,6 +10,125 @@ import pytest
 from native_host.answerer.repeat.likeness import gate
 from native_host.answerer.repeat.reading import MOST_CHARS, request
 
+# What hangs on the day, the place, the dice, who answers, or what was said before, in the ways that people say it.
+OF_THE_MOMENT = """
+What should I wear today?
+Is the stock market open?
+how's the traffic on the A1
+what is trending on twitter
+Who's the PM of the UK?
+who is the richest person
+What's Apple's share price?
+latest iphone model
+What is the date?
+how long until new year
+What day is it?
+any news about the strike?
+When does Arsenal play?
+is chatgpt down
+Is there a flight to Oslo tonight?
+what's my horoscope
+Suggest a movie
+Recommend me a book
+give me a name for my cat
+tell me a story
+roll a die
+heads or tails?
+pick a card
+generate a username
+write another one
+more please
+can you shorten it
+explain it differently
+that's wrong
+are you sure?
+what did I just ask
+translate it to French
+and in German?
+why is that?
+What about Spain?
+how so?
+Can you give an example?
+Give me an example.
+show me the code
+in python
+make it funny
+no, the second one
+try again
+what else?
+continue the list
+who made you?
+what can you do?
+Are you human?
+how are you?
+what's up
+Fix this bug
+Where is it?
+How do I do that?
+what does this mean
+Is he still alive?
+What did she say?
+How much is a Big Mac?
+cheapest flights to Rome
+best restaurants in Berlin
+what's on TV
+sunset time in Oslo
+Is Messi injured?
+Who won the election?
+Was ist gerade los?
+Wie geht es dir?
+Und auf Deutsch?
+Kannst du das kürzer machen?
+Was meinst du damit?
+Nenne ein Beispiel.
+Noch eins bitte
+Wer hat gestern gewonnen?
+Was kostet ein Döner?
+Ça va ?
+Et en anglais ?
+Donne un autre exemple
+Qu'en penses-tu ?
+Qui a gagné le match ?
+¿Qué tal?
+¿Y en inglés?
+Dame otro ejemplo
+¿Quién ganó ayer?
+¿Qué opinas?
+What do you think?
+What is your opinion on abortion?
+Do you agree?
+Rewrite the paragraph.
+Summarize the article.
+Translate the text into German.
+What is the answer?
+What is the next step?
+What is the third step?
+Elaborate on point 2.
+Explain step 3.
+Solve question 4.
+What is question 5?
+Proofread the email.
+What's wrong with the code?
+Which one is better?
+How many are there?
+Is that correct?
+Tell me more.
+Tell me more about the second option.
+Please elaborate.
+Write it in Python.
+Use bullet points.
+Answer in one sentence.
+Respond in JSON.
+Be concise.
+Act as a pirate.
+Speak like a pirate.
+Let's start over.
+Give me the full list.
+Write the conclusion.
+Add a title.
+Remove the last line.
+Change the tone.
+"""
 CODE = "Explain this code:\n```python\nx = [1, 2]\nprint(x[0])\n```"
 
 
@@ -114,6 +233,11 @@ def test_apart_and_why(why: str, a: str, b: str) -> None:
 )
 def test_never_again_not_even_the_same_words(why: str, text: str) -> None:
     assert said(text, text) == why
+
+
+@pytest.mark.parametrize("text", OF_THE_MOMENT.strip().splitlines())
+def test_what_is_of_its_moment_is_refused(text: str) -> None:
+    assert request(text).refused in ("time", "place", "chance", "conversation", "reference", "language")
 
 
 def test_nothing_that_is_typed_breaks_it_and_everything_is_like_itself() -> None:
