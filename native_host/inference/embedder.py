@@ -45,8 +45,8 @@ class OnnxEmbedder:
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Codes for the status."""
-        return () if self._state in ("not_loaded", "ready") else (self._state,)
+        """Codes for the status, beside the finder's: "embedder_missing", "embedder_corrupt", "embedder_failed"."""
+        return () if self._state in ("not_loaded", "ready") else (self._state.replace("model_", "embedder_"),)
 
     def embed(self, texts: Sequence[str]) -> list[tuple[float, ...]]:
         """Unit vectors, one for each text in its order. A text beyond 256 pieces is read to there. Raises NoEmbeddings."""

@@ -73,17 +73,24 @@ def difference(a: Line, b: Line) -> str:
     return _articles(a, b)
 
 
-def may_be_same(a: Line, b: Line) -> bool:
-    """What can be told without looking at a word."""
-    return len(a.tokens) == len(b.tokens) and a.head == b.head and a.asks == b.asks and a.language == b.language
+def outline(line: Line) -> tuple[object, ...]:
+    """What two lines that ask the same have in common, whatever their words."""
+    return len(line.tokens), line.head, line.asks, line.language
 
 
 def _same(a: Token, b: Token, is_exact: bool) -> bool:
     if (a.kind != b.kind and "quotation" in (a.kind, b.kind)) or {a.article, b.article} in _APART:
         return False
     if a.form == b.form:
-        return not (a.form in _CASED and a.raw[:2] != b.raw[:2] and not (a.is_first or b.is_first))
+        return a.form not in _CASED or _cased_alike(a, b)
     return a.kind == b.kind == "word" and not is_exact and (_one_and_many(a, b) or _one_and_many(b, a))
+
+
+def _cased_alike(a: Token, b: Token) -> bool:
+    """At the beginning of a sentence a capital says nothing; WHO in capitals says who it is there, too."""
+    if a.raw.isupper() != b.raw.isupper():
+        return False
+    return a.is_first or b.is_first or a.raw[:1].isupper() == b.raw[:1].isupper()
 
 
 def _one_and_many(one: Token, many: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import mul
 
-from native_host.answerer.repeat.compare import difference, may_be_same
+from native_host.answerer.repeat.compare import difference
 from native_host.answerer.repeat.reading import MOST_CHARS, Request, request
 from native_host.contract.embedding import Embedder, NoEmbeddings
 
@@ -18,7 +18,12 @@ LEAST_COSINE, LEAST_IN_OTHERS = 0.75, 0.55
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """`score`: the cosine of the two embeddings, 0 where there are none. `why`: "same", or a code for what forbids it."""
+    """`score`: the cosine of the two embeddings, 0 where there are none. `why`: "same", or the first thing that forbids it:
+
+    "empty", "too_long", "language" (two of them, or one that is not known), "time", "place", "chance", "conversation",
+    "reference" (to what is not in the text), "material" (pasted, quoted or code), "number", "negation", "name", "order",
+    "words", "task", "meaning" (the score is too low), "no_embedder".
+    """
 
     same: bool
     score: float
@@ -52,8 +57,3 @@ def gate(a: Request, b: Request) -> str:
     if a.refused or b.refused:
         return a.refused or b.refused
     return "material" if a.material != b.material else difference(a.ask, b.ask) or SAME
-
-
-def passes(a: Request, b: Request) -> bool:
-    """The gate's answer alone, for many in a row."""
-    return not (a.refused or b.refused) and a.material == b.material and may_be_same(a.ask, b.ask) and gate(a, b) == SAME

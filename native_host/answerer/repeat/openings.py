@@ -140,12 +140,12 @@ def _headed(language: Language, rest: list[Token], was_led: bool) -> tuple[str, 
         forms = _forms(rest)
     found = matched(language.heads, forms, 0)
     if found is not None and found[0] < len(rest):
-        length, (head, *words) = found
+        length, (head, *told) = found
         if head in _HOW:
             return _way(language, head, rest, rest[length:])
         if head == "<how-many>" and language.code == "en":
             return head, without_do(rest[length:])
-        return head, [*(Token(word, word) for word in words), *rest[length:]]
+        return head, [*(Token(word, word) for word in told), *rest[length:]]
     return english_question(rest, was_led) if language.code == "en" else ("", rest)
 
 

@@ -122,7 +122,8 @@ def english_question(rest: list[Token], was_led: bool) -> tuple[str, list[Token]
     if len(forms) < 3 or forms[0] not in _QUESTIONS:
         return "", rest
     if forms[1] in _PRESENT:
-        return f"<{forms[0]}-is>", rest[2:]
+        ends = -1 if forms[0] == "where" and forms[-1] in ("located", "situated") and len(forms) > 3 else None
+        return f"<{forms[0]}-is>", rest[2:ends]
     if forms[1] in _PAST:
         return f"<{forms[0]}-was>", rest[2:]
     if forms[0] in ("how", "why") and forms[1] in ("do", "does"):

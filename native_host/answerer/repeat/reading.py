@@ -6,7 +6,6 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.languages.choose import language_of
@@ -103,7 +102,6 @@ def _parted(line: str) -> tuple[str, str]:
     return (match[0], line[match.end() :].strip()) if match else (line, "")
 
 
-@lru_cache(maxsize=4_096)
 def read(line: str, has_material: bool) -> Line:
     """`line`: without what is behind its colon. `has_material`: whether something was pasted beside it."""
     line = unicodedata.normalize("NFC", line)

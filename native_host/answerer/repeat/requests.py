@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from native_host.answerer.repeat.likeness import SAME, Likeness, cosine, judged, passes
+from native_host.answerer.repeat.compare import outline
+from native_host.answerer.repeat.likeness import SAME, Likeness, cosine, gate, judged
 from native_host.answerer.repeat.reading import Request, request
 from native_host.contract.embedding import Embedder, NoEmbeddings
+
+_Place = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,18 @@ class Requests:
     """In the order in which they were made. Not safe for threads.
 
     The gate comes before the embeddings: it is cheaper, and lets hardly any through, so that a new request is embedded only
-    where it may be served.
+    where it may be served. Only those of the same outline are looked at word for word.
     """
 
     def __init__(self, embedder: Embedder, earlier: Iterable[Earlier] = ()) -> None:
         self._embedder = embedder
-        self._every: dict[str, tuple[Earlier, Request]] = {}
+        self._places: dict[str, _Place] = {}
+        self._shelves: dict[_Place, dict[str, tuple[Earlier, Request]]] = {}
         for one in earlier:
             self.add(one)
 
     def __len__(self) -> int:
-        return len(self._every)
+        return len(self._places)
 
     def add(self, one: Earlier) -> bool:
         """Whether it is kept: what may never be served again (a time, a throw of dice, a turn of a conversation) is not.
@@ -48,13 +52,21 @@ class Requests:
         """
         self.remove(one.key)
         read = request(one.text)
-        if not read.refused:
-            self._every[one.key] = (one, read)
-        return not read.refused
+        if read.refused:
+            return False
+        place = _place(read)
+        self._places[one.key] = place
+        self._shelves.setdefault(place, {})[one.key] = (one, read)
+        return True
 
     def remove(self, key: str) -> None:
         """One that is not there is no error."""
-        self._every.pop(key, None)
+        place = self._places.pop(key, None)
+        if place is not None:
+            shelf = self._shelves[place]
+            del shelf[key]
+            if not shelf:
+                del self._shelves[place]
 
     def find(self, text: str) -> Found | None:
         """The latest that serves; None where none does, or no embedder is to be had."""
@@ -62,8 +74,8 @@ class Requests:
         if new.refused:
             return None
         vector: Sequence[float] | None = None
-        for one, read in reversed(self._every.values()):
-            if not passes(read, new):
+        for one, read in reversed(self._shelves.get(_place(new), {}).values()):
+            if gate(read, new) != SAME:
                 continue
             try:
                 vector = vector or self._embedder.embed([text])[0]
@@ -74,3 +86,7 @@ class Requests:
             if likeness.same:
                 return Found(one.key, likeness)
         return None
+
+
+def _place(read: Request) -> _Place:
+    return (read.material, *outline(read.ask))

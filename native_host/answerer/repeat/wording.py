@@ -10,7 +10,7 @@ from native_host.answerer.repeat.tokens import Token
 
 # "A few" are some and "few" are hardly any: here the article is the meaning.
 _ARTICLE_COUNTS = words("few little lot bit while who same other best worst most least first only one")
-_TENS = 20
+_TENS, _UNITS = 20, 10
 
 
 def worded(language: Language, some: list[Token]) -> list[Token]:
@@ -48,14 +48,16 @@ def spelt(token: Token) -> Token:
 def _numbers(language: Language, some: list[Token]) -> list[Token]:
     """Spelled numbers in figures: `twenty five` is 25."""
     out: list[Token] = []
-    for token in some:
-        value = language.numbers.get(token.form) if token.kind == "word" else None
-        if value is None:
-            out.append(token)
-        elif out and out[-1].kind == "number" and out[-1].article == "ten" and 0 < value < 10:
-            out[-1] = replace(out[-1], form=str(int(out[-1].form) + value), article="")
-        else:
-            out.append(replace(token, form=str(value), kind="number", article="ten" if value >= _TENS else ""))
+    values = [language.numbers.get(token.form) if token.kind == "word" else None for token in some]
+    at = 0
+    while at < len(some):
+        value, length = values[at], 1
+        if value is not None and value >= _TENS and at + 1 < len(some):
+            unit = 1 if some[at + 1].form == "one" else values[at + 1]
+            if unit is not None and unit < _UNITS:
+                value, length = value + unit, 2
+        out.append(some[at] if value is None else replace(some[at], form=str(value), kind="number"))
+        at += length
     return out
 
 

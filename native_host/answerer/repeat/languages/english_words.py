@@ -59,6 +59,8 @@ hypertension | high blood pressure
 hypotension | low blood pressure
 acetaminophen | paracetamol
 vitamin c | ascorbic acid
+wwi | world war i | first world war | ww1
+wwii | world war ii | second world war | ww2
 usa | united states of america | united states | u.s.a | u.s.
 uk | united kingdom | u.k.
 eu | european union | e.u.
