@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from native_host.answerer.second_request import begins_with_request, ends_with_request, says_how_at_end
@@ -51,18 +51,19 @@ class Reading:
         return bool((self.cut and self.ask.endswith(value)) or (self.lead and self.ask.startswith(value)))
 
 
-def readings(text: str) -> tuple[Reading, ...]:
+def readings(text: str, asks_more: Callable[[str], bool] = ends_with_request) -> tuple[Reading, ...]:
     """Every way to part `text` into what is asked and what it is asked of; the whole as a question comes first.
 
-    Nothing for a text that is empty or too long. An ask is at most 300 characters, one paragraph.
+    Nothing for a text that is empty or too long. An ask is at most 300 characters, one paragraph. `asks_more` says of a
+    material behind its ask whether its end is a request of its own.
     """
     if len(text) > MOST_CHARS or not text.strip():
         return ()
-    found = (_reading(*parted) for parted in _parted(text.strip("\n")))
+    found = (_reading(*parted) for parted in _parted(text.strip("\n"), asks_more))
     return tuple(dict.fromkeys(reading for reading in found if reading is not None))
 
 
-def _parted(text: str) -> Iterator[tuple[str, str | None, bool]]:
+def _parted(text: str, asks_more: Callable[[str], bool]) -> Iterator[tuple[str, str | None, bool]]:
     """Ask, material, and whether the material is set apart by marks of its own."""
     yield text, None, False
     fences = list(_FENCE.finditer(text))
@@ -74,13 +75,13 @@ def _parted(text: str) -> Iterator[tuple[str, str | None, bool]]:
     lines = text.strip()
     first, line_end, rest = lines.partition("\n")
     if line_end:
-        if not ends_with_request(rest):
+        if not asks_more(rest):
             yield first, rest.strip("\n"), False
         before, _, last = lines.rpartition("\n")
         if not begins_with_request(before) and not says_how_at_end(before):
             yield last, before.strip("\n"), False
     colon = re.match(r"[^\n:\uff1a]{1,300}[:\uff1a](?=\s)", text)
-    if colon and not ends_with_request(behind := text[colon.end() :]):
+    if colon and not asks_more(behind := text[colon.end() :]):
         # Blanks at either end of one line are typed by accident; those of lines below are part of what was pasted.
         yield colon[0], behind.strip() if "\n" not in behind.strip() else behind.lstrip(" \t").strip("\n"), False
     yield from _quoted(text)

@@ -19,7 +19,8 @@ _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 # Local parts of 1 to 64 letters (RFC 5321 4.5.3.1.1), without the quoted form.
 _EMAIL = re.compile(
-    r"(?<![\w.+%'&/=!#$^~`{}|?*@-])[^\W_](?:[\w.+%'&-]{0,62}[\w+%&-])?@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)"
+    r"(?<![\w.+%'&/=!#$^~`{}"
+    r"|?*@-])[^\W_](?:[\w.+%'&-]{0,62}[\w+%&-])?@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[A-Za-z]{2,24}(?![\w@-]|\.\w)"
 )
 _DISGUISED = re.compile(
     r"\s?[\[({<]\s?(?:at|\u00e4t|arroba|dot|punkt)\s?[\])}>]\s?|\w (?:at|arroba) \w{1,40} (?:dot|punkt|point|punto) \w",
@@ -68,7 +69,8 @@ _A_WEEKDAY = rf"(?=[^\W\d_])(?:{_WEEKDAYS})"
 _DATE = re.compile(
     rf"(?<![\w./\u2013-])(?:{_A_WEEKDAY}\b\.?,? (?:den |le |the |el"
     rf" )?)?(?:{_YEAR}-[0-9]{{2}}-[0-9]{{2}}|{_YEAR}/[0-9]{{1,2}}/[0-9]{{1,2}}"
-    rf"|[0-9]{{1,2}}\.[0-9]{{1,2}}\.{_YEAR}|[0-9]{{2}}\.[0-9]{{2}}\.[0-9]{{2}}|[0-9]{{1,2}}/[0-9]{{1,2}}/(?:{_YEAR}|[0-9]{{2}})"
+    rf"|[0-9]{{1,2}}\.[0-9]{{1,2}}\.{_YEAR}|[0-9]{{2}}\.[0-9]{{2}}\.[0-9]{{2}}|[0-9]{{1,2}}/[0-9]{{1,2}}/(?:{_YEAR}"
+    rf"|[0-9]{{2}})"
     rf"|[0-9]{{1,2}}-[0-9]{{1,2}}-{_YEAR}"
     rf"|[0-9]{{1,2}}(?:st|nd|rd|th|er|\.)? (?:of |de )?{_A_MONTH}\b(?:\.?,? (?:de )?{_YEAR}\b)?"
     rf"|{_A_MONTH}\b\.? [0-9]{{1,2}}(?:st|nd|rd|th)?\b(?:,? {_YEAR}\b)?)(?![\w\u2013]|[./-][0-9])",
@@ -86,9 +88,10 @@ _ODD_DATE = re.compile(
 _NO_MONTH = frozenset(
     ["may", "march", "mar", "mars", "mon", "wed", "sept", "dec", "mai", "hier"]
 )  # In lower case, other words.
-# "3 and 5 March", "10 to 20 euros": what is found would be half of what is meant.
+# "3 and 5 March", "10 to 20 euros", "1 640 euros": what is found would be half of what is meant.
 _HALF = re.compile(
-    r"[0-9](?:st|nd|rd|th|\.)?\s?(?:-|\u2013|to|and|or|bis|und|oder|\u00e0|au|et|ou|a|al|y|o|through|until)\s?$",
+    r"[0-9][ \u00a0\u202f'.,]$|[0-9](?:st|nd|rd|th|\.)?\s?(?:-|\u2013|to|and|or|bis|und|oder|\u00e0|au|et|ou|a|al|y|o"
+    r"|through|until)\s?$",
     re.IGNORECASE,
 )
 _TIME_ONLY = re.compile(r"(?<![\w:.])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![\w:])")

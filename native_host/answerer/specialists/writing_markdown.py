@@ -27,3 +27,9 @@ def as_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(
         "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in line) + " |" for line in lines
     )
+
+
+def as_text(text: str) -> str:
+    """Running text of one line. What would be emphasis, a link, code, HTML or a list is escaped (CommonMark 2.4)."""
+    inner = re.sub(r"[\\`*\[\]<>~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)", r"\\\g<0>", text)
+    return re.sub(r"^([0-9]{1,9})(?=[.)](?:\s|$))|^(?=[#+=-])", r"\1\\", inner)

@@ -1,0 +1,84 @@
+"""Named fields of a pasted text as JSON, table, CSV or list. A value is a span of the text, or null if not clear."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+
+from native_host.answerer.cited import Cited, Place
+from native_host.answerer.fields.field_asks import FieldAsk, Form, field_asks
+from native_host.answerer.fields.kinds import kinds_named
+from native_host.answerer.fields.shapes import Value
+from native_host.answerer.fields.values import Finder, Values
+from native_host.answerer.request import Reading
+from native_host.answerer.specialists.pasted import is_printable
+from native_host.answerer.specialists.writing_markdown import as_code, as_table, as_text, fenced
+
+_MOST_CHARS = 30_000
+_LEAST_CHARS = 15
+_NONE = "\u2013"
+_NOT_CLEAR = {
+    "en": "Empty: not in the text, or not clear which of several is meant.",
+    "de": "Leer: steht nicht im Text, oder es ist nicht klar, welcher Wert gemeint ist.",
+    "fr": "Vide : absent du texte, ou plusieurs valeurs possibles.",
+    "es": "Vac\u00edo: no est\u00e1 en el texto, o hay varios valores posibles.",
+}
+
+
+class NamedFields:
+    """`is_exact` is true: every value stands in the text so, under its label or as the only one of its kind.
+
+    `finder` gives people, organisations and street addresses that no label names; without it those fields stay empty then.
+    """
+
+    name = "named_fields"
+
+    def __init__(self, finder: Finder | None = None) -> None:
+        self._finder = finder
+
+    def answer(self, reading: Reading) -> Cited | None:
+        text = reading.material
+        if text is None or not _LEAST_CHARS <= len(text) <= _MOST_CHARS or not (asks := field_asks(reading.ask)):
+            return None
+        values = Values(text, self._finder)
+        for ask in asks:
+            found = [_value(values, name) for name in ask.names]
+            if None not in found:
+                return _cited(text, ask, [value for value in found if value is not None])
+        return None
+
+
+def _value(values: Values, name: str) -> tuple[Value | None] | None:
+    """The field's value in a pair of its own; null where the name is not known at all."""
+    named = values.named(name)
+    kinds = kinds_named(name)
+    if not kinds:
+        return (named,) if named else None
+    found = {value for kind in kinds if (value := values.of(kind)) is not None}
+    return (next(iter(found)) if len(found) == 1 else None,)
+
+
+def _cited(text: str, ask: FieldAsk, found: Sequence[tuple[Value | None]]) -> Cited | None:
+    values = [value for (value,) in found]
+    said = [" ".join(text[value.start : value.end].split()) if value else None for value in values]
+    if not any(said) or not all(is_printable(value) for value in said if value):
+        return None
+    body = _written(ask.names, said, ask.form)
+    note = f"\n\n{_NOT_CLEAR[ask.language]}" if None in said else ""
+    places = tuple(Place(value.start, value.end, name) for name, value in zip(ask.names, values, strict=True) if value)
+    return Cited(body + note, NamedFields.name, places, is_exact=True)
+
+
+def _written(names: Sequence[str], values: Sequence[str | None], form: Form) -> str:
+    if form == "json":
+        return fenced(json.dumps(dict(zip(names, values, strict=True)), ensure_ascii=False, indent=2), "json")
+    if form == "csv":
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n").writerows([names, [value or "" for value in values]])
+        return fenced(out.getvalue().rstrip("\n"), "csv")
+    shown = [as_code(value) if value else "" for value in values]
+    if form == "table":
+        return as_table([as_text(name) for name in names], [shown])
+    return "\n".join(f"- {as_text(name)}: {value or _NONE}" for name, value in zip(names, shown, strict=True))
