@@ -264,7 +264,7 @@ export interface VerdictTopic {
   score: number;
 }
 /** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it, or `repeat`. */
-export const ANSWERERS = ['exact_tool', 'repeat'] as const;
+export const ANSWERERS = ['exact_tool', 'extract', 'repeat'] as const;
 export interface LocalAnswer {
   text: string;
   by: (typeof ANSWERERS)[number];

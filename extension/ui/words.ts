@@ -33,6 +33,9 @@ export const FAULTS = [
   'unknown_caller',
   ...MODEL_FAULTS,
   'gpu_not_usable',
+  'embedder_missing',
+  'embedder_corrupt',
+  'embedder_failed',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

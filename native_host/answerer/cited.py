@@ -56,11 +56,13 @@ class CitingTools:
 
     def __init__(self, tools: Sequence[CitingTool]) -> None:
         self._tools = tuple(tools)
+        self.is_ready = False
 
     def prepare(self) -> None:
-        """Half a second of compiling phrases, so that the first prompt does not wait for it."""
+        """Compiles phrases for half a second; until then `is_ready` is false and nothing waits."""
         for text in _TO_PREPARE:
             self.answer(text)
+        self.is_ready = True
 
     def answer(self, text: str) -> Cited | None:
         """Places count from the beginning of `text`. Two different answers to one prompt are none."""

@@ -9,11 +9,16 @@ from collections.abc import Callable, Mapping
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points, read_line
 from native_host.contract.policy import Decision
+from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.answering import Answering
 from native_host.router.choose import Features, choose_runtime
+from native_host.router.memory import VerdictMemory
 from native_host.router.policy import judge, judge_unwatched
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
+from native_host.vault.numbering import NEW
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,10 +37,11 @@ def run(args: argparse.Namespace) -> int:
 def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode"]}`.
 
-    `text` is null where nothing here answers exactly. `judge` is null: an exact answer is not a matter of judgement.
+    `text` is null where nothing here answers. `judge` is null: what answers here calculates or cites.
     """
 
-    rooms.tools.prepare()
+    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering.prepare()
 
     def answer_line(line: Mapping[str, object]) -> dict[str, object]:
         text, site, mode = read_line(line)
@@ -45,20 +51,20 @@ def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str,
             raise Refused(RefusalCode.DEADLINE)
         rule = rooms.settings.rule(site)
         judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        started = time.perf_counter()
-        exact = rooms.tools.answer(text)
-        took_ms = round((time.perf_counter() - started) * 1000, 3)
         must_stay = judged.decision is not Decision.RELEASE
-        features = Features(must_stay=must_stay, has_specialist=exact is not None, needs_the_site=True)
+        started = time.perf_counter()
+        answer = answering.answer(text, Where(site, NEW + "line"), rule, must_stay)
+        took_ms = round((time.perf_counter() - started) * 1000, 3)
+        features = Features(must_stay=must_stay, has_specialist=answer is not None, needs_the_site=True)
         return {
             "id": line.get("id"),
             "runtime": choose_runtime(features).value,
-            "text": exact.text if exact else None,
-            "accepted": exact is not None,
+            "text": answer.text if answer else None,
+            "accepted": answer is not None,
             "judge": None,
-            "ttft_ms": took_ms if exact else None,
+            "ttft_ms": took_ms if answer else None,
             "latency_ms": took_ms,
-            "model": f"exact:{exact.tool}" if exact else None,
+            "model": f"{answer.by.value}:{answer.name}" if answer else None,
         }
 
     return answer_line

@@ -11,8 +11,10 @@ from native_host.cli.jsonl import run_jsonl
 from native_host.contract.messages import Check, ConversationId, DraftId, RequestId, SiteId, Verdict
 from native_host.contract.policy import Mode
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
+from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
 from native_host.vault.numbering import NEW
@@ -40,23 +42,24 @@ def code_points(text: str) -> Callable[[int], int]:
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
-    rooms.tools.prepare()
+    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering.prepare()
     numbers = itertools.count(1)
 
     def redact_line(line: Mapping[str, object]) -> dict[str, object]:
-        return _redact_line(rooms, line, next(numbers))
+        return _redact_line(rooms, answering, line, next(numbers))
 
     return redact_line
 
 
-def _redact_line(rooms: Rooms, line: Mapping[str, object], number: int) -> dict[str, object]:
+def _redact_line(rooms: Rooms, answering: Answering, line: Mapping[str, object], number: int) -> dict[str, object]:
     text, site, mode = read_line(line)
     rooms.settings.set_mode(site, mode, 0)
     conversation = f"{NEW}line-{number}"
     name = f"line{number:08}"
     check = Check(RequestId(name), int(LINE_S * 1000), SiteId(site), ConversationId(conversation), DraftId(name), text)
     try:
-        verdict = Checking(rooms, VerdictMemory()).check(check, time.monotonic() + LINE_S)
+        verdict = Checking(rooms, VerdictMemory(), answering).check(check, time.monotonic() + LINE_S)
     finally:
         rooms.vault.forget("conversation", site, conversation)
     return _written(line.get("id"), verdict)

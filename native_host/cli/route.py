@@ -9,11 +9,11 @@ from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points, read_line
 from native_host.contract.findings import Detection
 from native_host.contract.messages import LocalAnswer
-from native_host.contract.policy import Decision, Reason
+from native_host.contract.policy import Decision
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
-from native_host.router.answering import answer_here
+from native_host.router.answering import REASONS, Answering
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.memory import VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
@@ -39,8 +39,8 @@ def run(args: argparse.Namespace) -> int:
 def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
-    rooms.tools.prepare()
-    nothing_before = Repeating(rooms, VerdictMemory())
+    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering.prepare()
 
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
         text, site, mode = read_line(line)
@@ -53,7 +53,8 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
             raise Refused(RefusalCode.DEADLINE)
         rule = rooms.settings.rule(site)
         judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        answer = answer_here(rooms.tools, nothing_before, text, Where(site, NEW + "line"), rule)
+        must_stay = judged.decision is not Decision.RELEASE
+        answer = answering.answer(text, Where(site, NEW + "line"), rule, must_stay)
         return _written(line.get("id"), detection, judged, answer, len(documents))
 
     return route_line
@@ -66,11 +67,11 @@ def _written(
     must_stay = judged.decision is not Decision.RELEASE
     # No language model answers here, so whatever no tool answers goes to the site where it may leave.
     features = Features(is_batch, must_stay, has_specialist=answer is not None, needs_the_site=True)
-    is_answered = answer is not None and not must_stay
+    reason = judged.reason if answer is None or must_stay else REASONS[answer.by]
     return {
         "id": name,
         "runtime": choose_runtime(features).value,
-        "reason": (Reason.EXACT_TOOL if is_answered else judged.reason).value,
+        "reason": reason.value,
         "features": {
             "batch_extraction": is_batch,
             "private_material": must_stay,

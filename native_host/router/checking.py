@@ -14,11 +14,10 @@ from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictSp
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.answering import REASONS, answer_here
+from native_host.router.answering import REASONS, Answering
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
-from native_host.router.repeating import Repeating
 from native_host.router.rooms import Bindings, Redaction, Replacement, Rooms, SiteRule
 
 # Kept of the deadline for reserving, replacing and the way back; beyond it the text counts as unchecked, not as late.
@@ -29,10 +28,10 @@ _RECENT_TEXTS = 32
 class Checking:
     """Runs in worker threads, several at a time."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating | None = None) -> None:
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, answering: Answering) -> None:
         self._rooms = rooms
         self._memory = memory
-        self._repeating = repeating or Repeating(rooms, memory)
+        self._answering = answering
         self._recent: Recent[tuple[str, Hashable, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
 
     def check(self, request: Check, deadline: float) -> Verdict:
@@ -74,8 +73,9 @@ class Checking:
         has_values, topics = bool(hidden), _without_let_through(request.text, detection.topics, hidden)
         judged = judge(rule, has_values, topics, request.is_override)
         # Who overrides a hold has seen the answer, if there was one.
-        answer = None if request.is_override else answer_here(self._rooms.tools, self._repeating, request.text, where, rule)
-        if answer is not None and judged.decision is Decision.RELEASE:
+        must_stay = judged.decision is not Decision.RELEASE
+        answer = None if request.is_override else self._answering.answer(request.text, where, rule, must_stay)
+        if answer is not None and not must_stay:
             judged = replace(judged, reason=REASONS[answer.by])
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.answer = answer

@@ -30,6 +30,7 @@ from native_host.contract.messages import (
     SiteAnswer,
 )
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
 from native_host.router.memory import VerdictMemory
@@ -51,7 +52,7 @@ class RoutingDesk:
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
         repeating = Repeating(rooms, memory)
-        checking = Checking(rooms, memory, repeating)
+        checking = Checking(rooms, memory, Answering(rooms.tools, rooms.citing, repeating))
         conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
         self._answers: dict[type, Answer] = {

@@ -37,6 +37,28 @@ class ExactAnswering(Protocol):
     def answer(self, text: str) -> Exact | None: ...
 
 
+class Cited(Protocol):
+    """An answer made of places in the text itself; if not exact, a person might have chosen others."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def tool(self) -> str: ...
+
+    @property
+    def is_exact(self) -> bool: ...
+
+
+class CitingAnswering(Protocol):
+    @property
+    def is_ready(self) -> bool: ...
+
+    def prepare(self) -> None: ...
+
+    def answer(self, text: str) -> Cited | None: ...
+
+
 class RepeatFinding(Protocol):
     """Earlier requests by the ids of their answers. Safe for threads."""
 
@@ -192,6 +214,7 @@ class Rooms:
 
     detector: Detecting
     tools: ExactAnswering
+    citing: CitingAnswering
     repeats: Callable[[], RepeatFinding]
     vault: Vaulting
     counters: Counting
@@ -201,6 +224,8 @@ class Rooms:
     to_utf16: ToUtf16
     version: str
     gpu: Literal["present", "absent"] = "absent"
+    answer_faults: Callable[[], tuple[str, ...]] = tuple
+    """Of what answers here, beside the detector's model."""
 
     def faults(self) -> tuple[str, ...]:
         every: Iterable[str] = (
@@ -208,5 +233,6 @@ class Rooms:
             *self.counters.faults,
             *self.settings.faults,
             *self.detector.reader.faults,
+            *self.answer_faults(),
         )
         return tuple(dict.fromkeys(every))

@@ -78,7 +78,7 @@ class Showing:
             detector="patterns_and_model" if reader.is_ready else "patterns",
             rules=rooms.detector.rule_count,
             gpu="in_use" if reader.on_gpu else rooms.gpu,
-            is_answering=rooms.tools.is_ready,
+            is_answering=rooms.tools.is_ready and rooms.citing.is_ready,
             faults=rooms.faults(),
         )
 

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Thread
 from typing import Literal
 
+from native_host.answerer.cited import CitingTools
+from native_host.answerer.classification.classification import Classification
 from native_host.answerer.exact import ExactTools
+from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.specialists.catalogue import all_specialists
+from native_host.answerer.summary.key_term_tool import KeyTerms
+from native_host.answerer.summary.summary import Summary
+from native_host.contract.findings import Finding
 from native_host.counters.counters import Counters
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
@@ -49,8 +55,7 @@ def build(places: Places) -> RoutingDesk:
         counters.catch_up(vault.rows)
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     engine = Engine(models_folder(), require_gpu=settings.require_gpu)
-    tools = ExactTools(all_specialists())
-    rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine), tools)
+    rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
     Thread(target=_warm_up, args=(rooms,), name="warm-up", daemon=True).start()
     return RoutingDesk(rooms)
 
@@ -59,23 +64,27 @@ def _warm_up(rooms: Rooms) -> None:
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
     rooms.tools.prepare()
+    rooms.citing.prepare()
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     """Rooms that read and leave nothing on this machine: for the command line, which has its own offsets and patience."""
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
     detector = Detector(all_rules(), reader=Engine(models_folder()), budget_s=budget_s)
-    tools = ExactTools(all_specialists())
-    return replace(_rooms(open_memory_vault(), Counters(None), settings, detector, tools), to_utf16=to_utf16)
+    return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
 
 
-def _rooms(
-    vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector, tools: ExactTools
-) -> Rooms:
+def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
+    embedder = OnnxEmbedder(models_folder())
+
+    def findings(text: str) -> Sequence[Finding]:
+        return detector.detect(text, settings.terms).findings
+
     return Rooms(
         detector=detector,
-        tools=tools,
-        repeats=partial(KnownRequests, OnnxEmbedder(models_folder())),
+        tools=ExactTools(all_specialists()),
+        citing=CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings), Classification())),
+        repeats=partial(KnownRequests, embedder),
         vault=vault,
         counters=counters,
         settings=settings,
@@ -84,6 +93,7 @@ def _rooms(
         to_utf16=_to_utf16,
         version=VERSION,
         gpu=_gpu(),
+        answer_faults=lambda: embedder.faults,
     )
 
 

@@ -30,7 +30,7 @@ def answer() -> Answer:
 def test_an_exact_answer(answer: Answer) -> None:
     line = answer({"id": 1, "text": "What is 6 * 7?"})
     assert (line["id"], line["runtime"], line["text"]) == (1, "local-specialist", "**42**")
-    assert (line["accepted"], line["judge"], line["model"]) == (True, None, "exact:arithmetic")
+    assert (line["accepted"], line["judge"], line["model"]) == (True, None, "exact_tool:arithmetic")
     assert isinstance(line["latency_ms"], float) and line["ttft_ms"] == line["latency_ms"]
 
 
@@ -43,6 +43,14 @@ def test_no_exact_answer(answer: Answer) -> None:
 def test_what_stays_here_stays_here_whether_answered_or_not(answer: Answer) -> None:
     line = answer({"id": 3, "text": "CONFIDENTIAL\n\nThe plan is simple."})
     assert (line["runtime"], line["text"]) == ("local-only", None)
+
+
+def test_what_must_stay_is_answered_out_of_itself(answer: Answer) -> None:
+    text = "CONFIDENTIAL. The plan: bread first. " + " ".join(
+        f"Step {n} takes {n} days and ends on Friday." for n in range(1, 9)
+    )
+    line = answer({"id": 5, "text": f"Summarise this in 2 sentences:\n\n{text}"})
+    assert (line["runtime"], line["model"], line["accepted"]) == ("local-only", "extract:summary", True)
 
 
 def test_a_bad_line_is_refused(answer: Answer) -> None:

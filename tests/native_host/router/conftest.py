@@ -11,9 +11,12 @@ from typing import Any, TypeVar
 
 import pytest
 
+from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
+from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.answerer.specialists.sort_lines import SortLines
+from native_host.answerer.summary.summary import Summary
 from native_host.contract.credentials import hands_over
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.messages import (
@@ -44,7 +47,9 @@ from native_host.wire.offsets import Offsets
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
 _TOOLS = ExactTools([Arithmetic(), SortLines()])
-_TOOLS.prepare()
+_CITING = CitingTools((Summary(), NamedFields()))
+for _one in (_TOOLS, _CITING):
+    _one.prepare()
 _KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 
@@ -104,7 +109,17 @@ class Caller:
         self.counters = Counters(None)
         self.settings: UserSettings[tuple[Term, ...]] = UserSettings(None, tuple, policy)
         self.rooms = Rooms(
-            self.detector, _TOOLS, SameWords, self.vault, self.counters, self.settings, redact, restore, _to_utf16, "0"
+            self.detector,
+            _TOOLS,
+            _CITING,
+            SameWords,
+            self.vault,
+            self.counters,
+            self.settings,
+            redact,
+            restore,
+            _to_utf16,
+            "0",
         )
         self.desk = RoutingDesk(self.rooms)
         self._numbers = itertools.count(1)

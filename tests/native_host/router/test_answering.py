@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
+from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.contract.messages import (
     AnswererName,
@@ -24,7 +26,7 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.answering import answer_here
+from native_host.router.answering import Answering
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
 
@@ -149,9 +151,37 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
 
 
 async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
-    unready = ExactTools([Arithmetic()])
     rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
-    nothing_before = Repeating(caller.rooms, VerdictMemory())
-    assert answer_here(unready, nothing_before, "6 * 7", where, rule) is None
-    unready.prepare()
-    assert answer_here(unready, nothing_before, "6 * 7", where, rule) is not None
+    repeating = Repeating(caller.rooms, VerdictMemory())
+    answering = Answering(ExactTools([Arithmetic()]), CitingTools((NamedFields(),)), repeating)
+    assert answering.answer("6 * 7", where, rule, must_stay=False) is None
+    answering.prepare()
+    assert answering.answer("6 * 7", where, rule, must_stay=False) is not None
+
+
+LETTER = """Summarise this in two sentences:
+
+Dear all, the board met on Tuesday. It looked at the diagnosis that the safety office had made of the old boiler.
+The boiler will be replaced in March. The offer of the second firm was rejected because of its price.
+Until then the hall stays closed after six in the evening. Everybody thanked the caretakers for their patience.
+The next meeting takes place on 14 May at the town hall. Questions go to the office before the end of April.
+"""
+
+
+async def test_what_is_chosen_out_of_a_text_answers_only_where_the_text_must_stay(caller: Caller) -> None:
+    held = await caller.check(LETTER)
+    assert (held.decision, held.reason, held.runtime) == (
+        Decision.HOLD,
+        Reason.SENSITIVE_TOPIC_STAYS,
+        Runtime.LOCAL_ONLY,
+    )
+    assert held.answer is not None and (held.answer.by, held.answer.name) == (Answerer.EXTRACT, "summary")
+    free = await caller.check(LETTER.replace("diagnosis", "drawing"))
+    assert (free.decision, free.answer) == (Decision.RELEASE, None)
+
+
+async def test_named_fields_answer_wherever_they_are_asked_for(caller: Caller) -> None:
+    asked = "Extract invoice number and total as JSON:\n\nInvoice number: 2026-117\nTotal: $ 48.00\n"
+    verdict = await caller.check(asked)
+    assert verdict.answer is not None and verdict.answer.by is Answerer.EXACT_TOOL
+    assert "2026-117" in verdict.answer.text and verdict.runtime is Runtime.LOCAL_SPECIALIST
