@@ -1,4 +1,4 @@
-/** Three prompts with private data: what was typed, what the server received, what the user sees, what the counters say. */
+/** Three prompts with private data and one that is answered here: what was typed, what the server received, what the user sees, what the counters say. */
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { chatRequests, promptIn } from './bodies';
@@ -26,6 +26,9 @@ const PROMPTS: { text: string; originals: string[]; parts?: string[] }[] = [
   },
 ];
 
+/** An exact tool answers it: nothing is sent. */
+const EXACT = { text: 'What is 17% of 340?', answer: '57.8' };
+
 type Say = (words: string) => void;
 
 const shot = (page: Page, path: string): Promise<unknown> => page.screenshot({ path: path as `${string}.png` });
@@ -44,12 +47,39 @@ export async function tellJourney(
   await tab.goto();
   await pages.waitForHost();
   await tab.page.bringToFront();
+  await forgetEarlierRuns(pages);
+  await tab.page.bringToFront();
   let isWell = true;
   for (const [i, prompt] of PROMPTS.entries()) isWell = (await tell(tab, sites, prompt, i, say)) && isWell;
+  isWell = (await tellAnswer(tab, sites, PROMPTS.length + 1, say)) && isWell;
   await settled(tab.page);
   await shot(tab.page, join(out, `page-${name}.png`));
   await tellCounters(pages, name, out, say);
   return isWell;
+}
+
+/** What an earlier run asked is not to be answered from it: this one shows the way to the site. */
+async function forgetEarlierRuns(pages: ExtensionPages): Promise<void> {
+  const asked = PROMPTS.map(({ text }) => text);
+  const { answers } = await pages.ask<{ answers: { id: number; request: string }[] }>('popup-worker/answers', null);
+  const old = answers.filter(({ request }) => asked.includes(request)).map(({ id }) => id);
+  if (old.length > 0) await pages.ask('popup-worker/forget-answers', { answers: old });
+  const isReady = async (): Promise<boolean> => (await pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering;
+  await until('the tools are ready', isReady, 10_000).catch(() => undefined);
+}
+
+/** Where the site's step does not answer here (redact, off), the prompt goes to the site, and that is what is told. */
+async function tellAnswer(tab: SitePage, sites: SitesServer, n: number, say: Say): Promise<boolean> {
+  const mark = await sites.mark();
+  await tab.type(EXACT.text);
+  await tab.pressEnter();
+  const isShown = async (): Promise<boolean> => (await panelText(tab.page)).includes(EXACT.answer);
+  const isAnswered = await until('the answer is shown', isShown, 4_000).catch(() => false);
+  const got = chatRequests(await sites.record(mark), 'chatgpt').map((entry) => promptIn(entry, 'chatgpt'));
+  say(`\n${n}. typed      ${EXACT.text}`);
+  say(`   received   ${got.length > 0 ? indented(got.join('\n')) : 'nothing'}`);
+  say(`   user sees  ${isAnswered ? `answered here, beside the composer: ${EXACT.answer}` : 'the site’s own answer'}`);
+  return isAnswered ? got.length === 0 : got.length === 1;
 }
 
 /** The last lines of an answer are drawn when it has come to rest: a picture before that shows its placeholders. */
