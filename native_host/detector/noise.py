@@ -38,6 +38,10 @@ _TODAY = frozenset(
         *("今日", "今", "今天", "现在", "오늘", "지금", "आज", "अब", "اليوم", "الآن"),
     }
 )
+# "14.90" is an amount; "14.30" may be a time or a day, so it is left.
+_CENTS = re.compile(r"([0-9]{1,9})\.([0-9]{2})")
+_LAST_DAY, _LAST_MINUTE = 31, 59
+_DATES = frozenset({Entity.DATE_TIME.value, Entity.DATE_OF_BIRTH.value})
 _DECIMAL = re.compile(r"[0-9]{1,3}[.,][0-9]{1,3}")
 _OF_A_NUMBER = "0123456789.,"
 _LONGEST_NUMBER = 16
@@ -95,6 +99,7 @@ def _is_noise(finding: Finding, text: str) -> bool:
         or any(letter.isalpha() and not _LEARNT.match(letter) for letter in written)
         or (finding.type in _OF_LETTERS and not any(letter.isalpha() for letter in written))
         or (finding.type in _WHOLE_NUMBERS and written.isdigit() and _is_half(finding, text))
+        or (finding.type in _DATES and _is_amount(finding, text))
         or written in _TERMS
         or (finding.type == Entity.ID_NUMBER.value and written.isalpha() and not written.isupper())
         or (finding.type == Entity.AGE.value and _IDIOM.search(text, max(0, finding.start - 16), finding.start) is not None)
@@ -103,12 +108,24 @@ def _is_noise(finding: Finding, text: str) -> bool:
 
 def _is_half(finding: Finding, text: str) -> bool:
     """Whether it is one side of "39,5" or of "3.850"; a row of a table has more commas, or longer numbers."""
+    return _DECIMAL.fullmatch(_around(finding, text, _OF_A_NUMBER).rstrip(".,")) is not None
+
+
+def _is_amount(finding: Finding, text: str) -> bool:
+    """Whether it is of a number with two decimals that is neither a day of a month nor a time of day."""
+    number = _around(finding, text, "0123456789.").strip(".")
+    found = _CENTS.fullmatch(number)
+    return found is not None and (int(found[1]) > _LAST_DAY or int(found[2]) > _LAST_MINUTE)
+
+
+def _around(finding: Finding, text: str, of: str) -> str:
+    """The finding with the letters of `of` beside it."""
     start, end = finding.start, finding.end
-    while start > 0 and end - start < _LONGEST_NUMBER and text[start - 1] in _OF_A_NUMBER:
+    while start > 0 and end - start < _LONGEST_NUMBER and text[start - 1] in of:
         start -= 1
-    while end < len(text) and end - start < _LONGEST_NUMBER and text[end] in _OF_A_NUMBER:
+    while end < len(text) and end - start < _LONGEST_NUMBER and text[end] in of:
         end += 1
-    return _DECIMAL.fullmatch(text[start:end].rstrip(".,")) is not None
+    return text[start:end]
 
 
 def _is_weak(finding: Finding, text: str) -> bool:

@@ -160,6 +160,8 @@ def test_today_is_nobodys() -> None:
         ("bed 4 is free", ("4", "AGE", 0.4)),
         ("go under N or H", ("H", "PERSON", 0.4)),
         ("the bill of 44 pounds", ("44", "DATE_TIME", 0.1)),
+        ("Mira,14.90,2026-03-01", ("90", "DATE_OF_BIRTH", 0.9)),
+        ("Mira,219.00,2026-03-01", ("219.00", "DATE_TIME", 0.9)),
     ],
 )
 def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float]) -> None:
@@ -178,6 +180,8 @@ def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float
         ("9891738659,18", ("18", "AGE", 0.9)),
         ("I am 34 and tired", ("34", "AGE", 0.9)),
         ("they are 5 and 8", ("8", "AGE", 0.6)),
+        ("until 14.30 on Monday", ("14.30", "DATE_TIME", 0.9)),
+        ("born on 12.04 in Leeds", ("12.04", "DATE_OF_BIRTH", 0.9)),
         ("file 8841207 K", ("K", "ID_NUMBER", 0.2)),
         ("he paid 12, 13 people came", ("12", "AGE", 0.9)),
     ],
