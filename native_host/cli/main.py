@@ -21,6 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "take that connection back; with --purge delete everything that Postern keeps",
     ),
     "doctor": ("native_host.cli.doctor", "find out what is wrong and how to mend it"),
+    "models": ("native_host.cli.models", "language models on this machine: list, pull, use, remove, bench"),
     "serve": ("native_host.cli.serve", "run the service in the foreground (browsers start it by themselves)"),
 }
 

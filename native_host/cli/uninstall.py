@@ -17,7 +17,7 @@ from native_host.service.ending import end_service, is_running
 from native_host.settings.places import Places, find_places
 from native_host.vault.keyring_key import forget_master_key
 
-_WHAT = "Originals, what was sent, counters, the journal, your settings and terms"
+_WHAT = "Originals, what was sent, counters, pulled language models, the journal, your settings and terms"
 _KEY_LEFT = "NOT deleted: the vault's key in the keyring (service postern)"
 _KEY: dict[str, str] = {
     "deleted": "The vault's key in the keyring is deleted.",
@@ -27,7 +27,7 @@ _KEY: dict[str, str] = {
     "keyring_failed": f"{_KEY_LEFT}; the keyring refused. Unlock it and run this again.",
 }
 _PURGE = (
-    "also delete for good: originals, what was sent, counters, the journal, your settings and terms,"
+    "also delete for good: originals, what was sent, counters, language models, the journal, your settings and terms,"
     " and the vault's key in the system's keyring"
 )
 

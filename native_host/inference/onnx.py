@@ -38,6 +38,15 @@ def load_tokenizers() -> Any:
     """tokenizers, imported on first use. The client of a model hub that it names as a dependency is neither needed nor
     installed: nothing here loads by a hub's name.
     """
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")  # One text at a time: threads would only be in the way.
     import tokenizers
 
     return tokenizers
+
+
+@lru_cache(maxsize=1)
+def load_llguidance() -> Any:
+    """Grammars for what a language model writes; an extra. Raises ImportError where it is not installed."""
+    import llguidance
+
+    return llguidance

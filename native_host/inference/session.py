@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from native_host.inference.onnx import load_onnxruntime
@@ -40,6 +41,20 @@ def open_session(cpu_graph: bytes, cuda_graph: bytes | None, want: Literal["auto
     return Opened(session, _NAMES[session.get_providers()[0]], reasons)
 
 
+def open_file(path: Path, want: Literal["auto", "cpu"]) -> Opened:
+    """A graph that lies in a file, with what lies beside it. Raises what onnxruntime raises.
+
+    Its threads wait awake between two runs, as a loop of short runs needs: asleep they cost a fifth of the speed (measured).
+    """
+    reasons = _reasons_against_cuda(b"", want)
+    if not reasons:
+        opened, reasons = _try_cuda(str(path), None)
+        if opened is not None:
+            return Opened(opened, "cuda", ())
+    session = _open(str(path), ["CPUExecutionProvider"])
+    return Opened(session, _NAMES[session.get_providers()[0]], reasons)
+
+
 def _reasons_against_cuda(graph: bytes | None, want: str) -> tuple[str, ...]:
     if want == "cpu":
         return ("the processor was asked for",)
@@ -50,7 +65,7 @@ def _reasons_against_cuda(graph: bytes | None, want: str) -> tuple[str, ...]:
     return ()
 
 
-def _try_cuda(graph: bytes, cpu_graph: bytes) -> tuple[Any | None, tuple[str, ...]]:
+def _try_cuda(graph: bytes | str, cpu_graph: bytes | None) -> tuple[Any | None, tuple[str, ...]]:
     try:
         with contextlib.redirect_stdout(sys.stderr):  # preload_dlls() prints what it cannot load.
             load_onnxruntime().preload_dlls(directory="")
@@ -62,14 +77,15 @@ def _try_cuda(graph: bytes, cpu_graph: bytes) -> tuple[Any | None, tuple[str, ..
     return session, ()
 
 
-def _open(graph: bytes, providers: list[str], cpu_graph: bytes | None = None) -> Any:
+def _open(graph: bytes | str, providers: list[str], cpu_graph: bytes | None = None) -> Any:
     ort = load_onnxruntime()
     options = ort.SessionOptions()
     options.intra_op_num_threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
-    # Threads wait for the graph's next node awake, which saves an eighth of the time, and sleep between two prompts.
-    options.add_session_config_entry("session.intra_op.spin_duration_us", "50")
+    if isinstance(graph, bytes):
+        # Threads wait for the graph's next node awake, which saves an eighth of the time, and sleep between two prompts.
+        options.add_session_config_entry("session.intra_op.spin_duration_us", "50")
     # On a processor the sum and the norm as one operation take three times as long as one after the other (measured, 1.31).
     apart = ["SkipLayerNormFusion"] if providers == ["CPUExecutionProvider"] else []
     if cpu_graph is not None:

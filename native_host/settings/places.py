@@ -28,6 +28,10 @@ class Places:
         return self.data / "counters.sqlite"
 
     @property
+    def models(self) -> Path:
+        return self.data / "models"
+
+    @property
     def settings(self) -> Path:
         return self.config / "settings.json"
 

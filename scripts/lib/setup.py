@@ -177,8 +177,8 @@ def main(arguments: Sequence[str]) -> int:
         say("Postern needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
         return 1
     purpose = arguments[0] if len(arguments) == 1 else ""
-    if purpose not in ("run", "test", "bench", "train"):
-        say("usage: setup.py run|test|bench|train")
+    if purpose not in ("run", "test", "bench", "train", "language"):
+        say("usage: setup.py run|test|bench|train|language")
         return 2
     stopped: list[int] = []
     signal.signal(signal.SIGINT, lambda number, _: _stop(number, stopped))
@@ -208,6 +208,9 @@ def _set_up(purpose: str) -> None:
         return
     if purpose == "train":
         python_packages("train.lock", ROOT / ".venv-train", "--no-deps")
+        return
+    if purpose == "language":
+        python_packages("llama.lock", ROOT / ".venv-llama", "--no-deps")
         return
     # apt waits for its servers, pip for others, and both for the disk: together they take as long as one.
     with ThreadPoolExecutor(1) as beside:

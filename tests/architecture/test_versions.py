@@ -30,6 +30,12 @@ def test_python_packages_are_pinned_as_in_the_lock() -> None:
         assert f"\n{name_and_version}" in "\n" + lock, name_and_version
 
 
+def test_nothing_that_downloads_models_by_name_is_installed() -> None:
+    """tokenizers asks for the hub's client; nothing here calls it, and requirements/left_out.txt leaves it out."""
+    for lock in (ROOT / "requirements").glob("*.lock"):
+        assert "huggingface" not in lock.read_text(encoding="utf-8"), lock.name
+
+
 def test_locks_have_hashes_and_no_addresses() -> None:
     for lock in (ROOT / "requirements").glob("*.lock"):
         text = lock.read_text(encoding="utf-8")

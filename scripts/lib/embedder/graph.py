@@ -6,13 +6,15 @@ The model: a BERT encoder of six layers whose last states are averaged over the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
-from scripts.lib.embedder.onnx_file import CONTRIB, FLOAT, INT32, Arrays, OnnxFile
+from native_host.inference.graph_file import TYPES, GraphWriter
 from scripts.lib.finder.quantise import quantised_rows
 
+Arrays = Mapping[str, Any]
 BLOCK = 32  # Weights that share a scale.
 _NORM_EPSILON = 1e-12
 
@@ -27,25 +29,25 @@ def build_graph(weights: Arrays, heads: int, most_pieces: int) -> bytes:
 class _Graph:
     def __init__(self, weights: Arrays, heads: int, most_pieces: int) -> None:
         self._weights, self._heads, self._most = weights, heads, most_pieces
-        self._file = OnnxFile("embedder")
+        self._file = GraphWriter("embedder")
         self._width: int = weights["embeddings.position_embeddings.weight"].shape[1]
 
     def written(self) -> bytes:
-        self._file.takes("ids", INT32, ["B", "S"])
-        self._file.takes("mask", INT32, ["B", "S"])
+        self._file.input("ids", "int32", ["B", "S"])
+        self._file.input("mask", "int32", ["B", "S"])
         x = self._embedded()
         for index in range(sum(name.endswith("attention.self.query.weight") for name in self._weights)):
             x = self._layer(f"encoder.layer.{index}.", x)
         self._mean(x)
-        self._file.gives("vectors", FLOAT, ["B", self._width])
-        return self._file.written()
+        self._file.output("vectors", "float32", ["B", self._width])
+        return self._file.model()
 
     def _embedded(self) -> str:
         file = self._file
         data, scales = quantised_rows(self._weights["embeddings.word_embeddings.weight"], BLOCK)
         table = [file.constant("words.q", data), "ids", file.constant("words.s", scales)]
         quantised = {"bits": 8, "block_size": BLOCK, "gather_axis": 0, "quantize_axis": 1}
-        word = file.node("GatherBlockQuantized", table, "word", domain=CONTRIB, **quantised)
+        word = file.contributed("GatherBlockQuantized", table, "word", **quantised)
         place = self._weights["embeddings.position_embeddings.weight"][: self._most]
         place = place + self._weights["embeddings.token_type_embeddings.weight"][0]
         file.node("Shape", ["mask"], "shape", start=1, end=2)
@@ -59,13 +61,13 @@ class _Graph:
         bias = np.concatenate([self._weights[f"{part}.bias"] for part in parts])
         asked = [f"{at}{part}" for part in ("q", "k", "v")]
         projected = self._product(x, f"{at}qkv", joined)
-        self._file.node("Split", [projected], *asked, axis=-1, num_outputs=3)
+        self._file.node("Split", [projected], asked, axis=-1, num_outputs=3)
         inputs = [*asked, self._file.constant(f"{at}qkv.bias", bias), "mask"]
-        mixed = self._file.node("MultiHeadAttention", inputs, f"{at}mixed", domain=CONTRIB, num_heads=self._heads)
+        mixed = self._file.contributed("MultiHeadAttention", inputs, f"{at}mixed", num_heads=self._heads)
         first = self._added(mixed, x, f"{at}attention.output")
         raised = self._product(first, f"{at}up", self._weights[f"{at}intermediate.dense.weight"])
         up_bias = self._file.constant(f"{at}up.bias", self._weights[f"{at}intermediate.dense.bias"])
-        bent = self._file.node("BiasGelu", [raised, up_bias], f"{at}bent", domain=CONTRIB)
+        bent = self._file.contributed("BiasGelu", [raised, up_bias], f"{at}bent")
         return self._added(bent, first, f"{at}output")
 
     def _added(self, x: str, beside: str, at: str) -> str:
@@ -82,7 +84,7 @@ class _Graph:
         data = data.reshape(outs, ins // BLOCK, BLOCK)
         inputs = [x, self._file.constant(f"{name}.q", data), self._file.constant(f"{name}.s", scales)]
         sizes = {"K": ins, "N": outs, "bits": 8, "block_size": BLOCK, "accuracy_level": 4}
-        return self._file.node("MatMulNBits", inputs, f"{name}.y", domain=CONTRIB, **sizes)
+        return self._file.contributed("MatMulNBits", inputs, f"{name}.y", **sizes)
 
     def _norm(self, x: str, name: str) -> str:
         parts = [self._file.constant(f"{name}.{part}", self._weights[f"{name}.{part}"]) for part in ("weight", "bias")]
@@ -91,7 +93,7 @@ class _Graph:
     def _mean(self, x: str) -> None:
         file = self._file
         middle = file.constant("middle", np.array([1], np.int64))
-        file.node("Cast", ["mask"], "mask.f", to=FLOAT)
+        file.node("Cast", ["mask"], "mask.f", to=TYPES["float32"])
         file.node("Unsqueeze", ["mask.f", middle], "mask.r")
         file.node("MatMul", ["mask.r", x], "sum.k")
         file.node("Squeeze", ["sum.k", middle], "sum")

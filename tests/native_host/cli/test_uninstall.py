@@ -87,7 +87,10 @@ def test_purge_leaves_no_empty_folder_of_ours(env: dict[str, str]) -> None:
 
 def test_help_says_what_purge_deletes(env: dict[str, str]) -> None:
     said = " ".join(postern(env, "uninstall", "--help").split())
-    for what in ("originals, what was sent, counters, the journal, your settings and terms", "key in the system's keyring"):
+    for what in (
+        "originals, what was sent, counters, language models, the journal, your settings and terms",
+        "key in the system's keyring",
+    ):
         assert what in said
 
 

@@ -13,11 +13,11 @@ import numpy as np
 import onnx
 import pytest
 
+from native_host.inference.protobuf import varint
 from native_host.inference.session import open_session
 from scripts.lib.embedder.build import BuildFailed, built, main
 from scripts.lib.embedder.graph import build_graph
 from scripts.lib.embedder.safetensors import read_tensors
-from scripts.lib.embedder.wire import varint
 
 WIDTH, INNER, HEADS, WORDS, PLACES, LAYERS = 64, 128, 2, 50, 16, 2
 
