@@ -14,6 +14,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "route": ("native_host.cli.route", "where each text would run and why: one JSON object per line in, one out"),
     "answer": ("native_host.cli.answer", "what is answered on this machine: one JSON object per line in, one out"),
     "repeat": ("native_host.cli.repeat", "would one answer serve two requests: one JSON object per line in, one out"),
+    "judge": ("native_host.cli.judge", "how well answers do what is asked: one JSON object per line in, one out"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "install": ("native_host.cli.install", "connect this Postern to the browsers of this user"),
     "uninstall": (

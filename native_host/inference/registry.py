@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class RegistryDamaged(Exception):
@@ -15,7 +17,7 @@ class RegistryDamaged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PinnedFile:
-    """`role`: "graph", "graph_cuda", "vocabulary"."""
+    """`role`: "graph", "graph_cuda", "vocabulary"; "scorer", "combiner" of a judge."""
 
     role: str
     path: str
@@ -47,25 +49,52 @@ class Model:
         return next((file for file in self.files if file.role == role), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A model that judges others' work; what it needs to know of itself stands in its files."""
+
+    name: str
+    source: str
+    licence: str
+    files: tuple[PinnedFile, ...]
+
+
 def read_registry(path: Path) -> dict[str, Model]:
     """By name. A registry that is not there names no model. Raises RegistryDamaged."""
+    return {model.name: model for model in _read(path, "models", _model)}
+
+
+def read_judges(path: Path) -> dict[str, Judge]:
+    """By name. A registry that is not there, or knows none, names no judge. Raises RegistryDamaged."""
+    return {judge.name: judge for judge in _read(path, "judges", _judge)}
+
+
+def _read(path: Path, part: str, made: Callable[[Mapping[str, Any]], T]) -> list[T]:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        return {}
+        return []
     except (OSError, UnicodeDecodeError):
         raise RegistryDamaged("file") from None
     try:
         raw = json.loads(text)
         if raw["version"] != 1:
             raise RegistryDamaged("version")
-        return {model.name: model for model in map(_model, raw["models"])}
+        return [made(entry) for entry in (raw["models"] if part == "models" else raw.get(part, []))]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise RegistryDamaged(type(error).__name__) from None
 
 
+def _judge(raw: Mapping[str, Any]) -> Judge:
+    return Judge(str(raw["name"]), str(raw["source"]), str(raw["licence"]), _files(raw["files"]))
+
+
+def _files(raw: Sequence[Mapping[str, Any]]) -> tuple[PinnedFile, ...]:
+    return tuple(PinnedFile(str(f["role"]), inside(f["path"]), int(f["bytes"]), str(f["sha256"])) for f in raw)
+
+
 def _model(raw: Mapping[str, Any]) -> Model:
-    files = tuple(PinnedFile(str(f["role"]), inside(f["path"]), int(f["bytes"]), str(f["sha256"])) for f in raw["files"])
+    files = _files(raw["files"])
     return Model(
         name=str(raw["name"]),
         source=str(raw["source"]),

@@ -7,7 +7,7 @@ import hmac
 from pathlib import Path
 from typing import Literal
 
-from native_host.inference.registry import Model, PinnedFile
+from native_host.inference.registry import Judge, Model, PinnedFile
 
 Fault = Literal["model_missing", "model_corrupt"]
 
@@ -23,7 +23,7 @@ class Unusable(Exception):
 _NOT_NEEDED = {"graph_cuda"}  # Without it, or with a damaged one, the processor reads.
 
 
-def read_files(folder: Path, model: Model) -> dict[str, bytes]:
+def read_files(folder: Path, model: Model | Judge) -> dict[str, bytes]:
     """The files of the model by their roles. Raises Unusable where one that it needs is."""
     contents: dict[str, bytes] = {}
     for file in model.files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Thread
 from typing import Literal
 
@@ -22,7 +23,12 @@ from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
 from native_host.inference.embedder import OnnxEmbedder
 from native_host.inference.engine import Engine
+from native_host.inference.judges import ANSWER, EGRESS, JudgeUnusable, judge_file
 from native_host.inference.place import models_folder
+from native_host.inference.word_scorer import BadWeights, ConvolutionScorer
+from native_host.judge.answer.audit import AnswerAudit
+from native_host.judge.answer.combiner import BadCombiner, Combiner
+from native_host.judge.egress.audit import EgressAudit
 from native_host.nvidia_driver import has_driver
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
@@ -72,6 +78,22 @@ def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
     detector = Detector(all_rules(), reader=Engine(models_folder()), budget_s=budget_s)
     return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
+
+
+def open_answer_audit(folder: Path | None = None) -> AnswerAudit:
+    """Raises JudgeUnusable where its file is missing or damaged."""
+    try:
+        return AnswerAudit(Combiner(judge_file(folder or models_folder(), ANSWER, "combiner")))
+    except BadCombiner:
+        raise JudgeUnusable("judge_corrupt") from None
+
+
+def open_egress_audit(folder: Path | None = None) -> EgressAudit:
+    """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
+    try:
+        return EgressAudit(ConvolutionScorer(judge_file(folder or models_folder(), EGRESS, "scorer")))
+    except BadWeights:
+        raise JudgeUnusable("judge_corrupt") from None
 
 
 def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:

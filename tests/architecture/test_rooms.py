@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "inference": {"contract", "nvidia_driver"},
     "redactor": {"contract"},
     "answerer": {"contract"},
+    "judge": {"contract"},
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
     "depot": {"contract", "whole_file", "inference.language.folder", "inference.language.unusable"},
@@ -93,7 +94,7 @@ def test_only_the_answerer_knows_the_libraries_of_its_tools_and_loads_them_when_
 
 
 def test_only_the_composition_root_knows_concrete_classes() -> None:
-    rooms = ("detector", "inference", "vault", "counters", "redactor", "router")
+    rooms = ("detector", "inference", "judge", "vault", "counters", "redactor", "router")
     for path in (HOST / "service").glob("*.py"):
         if path.name == "build.py":
             continue

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.lib.corpus.files import write_all
 from scripts.lib.corpus.show import samples
+from scripts.lib.corpus.splits import deal_again
 
 
 def main(arguments: list[str]) -> int:
@@ -16,10 +17,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=160_000, help="texts in all files together")
     parser.add_argument("--data", type=Path, help="folder with the sets of others, for running text and complexity")
+    parser.add_argument("--deal", default="", help="another word deals lines and values out anew among train, dev and test")
     parser.add_argument("--show", type=int, metavar="N", help="print N samples and write nothing")
     parser.add_argument("--lang", help="with --show: only this language")
     parser.add_argument("--form", help="with --show: only this form")
     chosen = parser.parse_args(arguments)
+    deal_again(chosen.deal)
     if chosen.show:
         sys.stdout.write("\n".join(samples(chosen.seed, chosen.show, chosen.lang, chosen.form)))
         return 0

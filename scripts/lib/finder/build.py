@@ -111,8 +111,10 @@ def _write(folder: Path, files: Mapping[str, bytes], model: Model) -> None:
         (folder / _PATHS[role]).write_bytes(content)
     entry: dict[str, Any] = asdict(model)
     entry["files"] = [asdict(_pinned(role, content)) for role, content in files.items()]
-    text = json.dumps({"version": 1, "models": [entry]}, indent=2, ensure_ascii=False)
-    (folder / "registry.json").write_text(text + "\n", encoding="utf-8")
+    path = folder / "registry.json"
+    judges = json.loads(path.read_text("utf-8")).get("judges", []) if path.exists() else []
+    text = json.dumps({"version": 1, "models": [entry], "judges": judges}, indent=2, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:

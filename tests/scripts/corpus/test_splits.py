@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from scripts.lib.corpus.language.language import codes, language
-from scripts.lib.corpus.splits import Part, part_of_value, parts_of_lines
+from scripts.lib.corpus.splits import Part, deal_again, part_of_value, parts_of_lines
 from scripts.lib.corpus.values.locales import HELD_BACK, LOCALES
 from scripts.lib.corpus.values.pools import all_pools
 from scripts.lib.corpus.values.syllables import made_up
@@ -84,3 +85,19 @@ def test_made_up_names_belong_to_their_part() -> None:
     import random
 
     assert part_of_value(made_up(random.Random(3), Part.TEST)) is Part.TEST
+
+
+@pytest.fixture
+def dealt_again() -> Iterator[None]:
+    deal_again("another")
+    yield
+    deal_again("")
+
+
+def test_another_deal_gives_other_parts_of_the_same_shares(dealt_again: None) -> None:
+    lines = [f"line {number}" for number in range(280)]
+    again, values = parts_of_lines("rule", lines), [part_of_value(line) for line in lines]
+    deal_again("")
+    first, first_values = parts_of_lines("rule", lines), [part_of_value(line) for line in lines]
+    assert again != first and values != first_values
+    assert again.count(Part.TEST) == first.count(Part.TEST) == 40

@@ -1,0 +1,69 @@
+"""The audit: a sure word holds a text, lesser ones are shown beside it, placeholders never."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from native_host.judge.egress.audit import Doubt, EgressAudit
+from native_host.judge.egress.features import rows_of
+
+
+class ByWord:
+    """A scorer that knows words by their rows."""
+
+    kinds = ("person", "number")
+    alarm = (0.9, 0.8)
+    shown = (0.4, 0.4)
+
+    def __init__(self, **scores: float) -> None:
+        self._scores = {rows_of(word): score for word, score in scores.items()}
+
+    def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+        assert len(rows) == len(gaps)
+        return [(self._scores.get(tuple(word), 0.05), 0) for word in rows]
+
+
+def spans(text: str, doubts: tuple[Doubt, ...]) -> list[str]:
+    return [text[doubt.start : doubt.end] for doubt in doubts]
+
+
+def test_nothing_sure_holds_nothing() -> None:
+    assert EgressAudit(ByWord(Ada=0.89, Kolb=0.5)).audit("Ada met Kolb") == ()
+
+
+def test_a_sure_word_is_shown_with_the_lesser_ones() -> None:
+    text = "Ada Kolb met Wen, and Tom."
+    doubts = EgressAudit(ByWord(Ada=0.95, Kolb=0.3, Wen=0.5, Tom=0.1)).audit(text)
+    assert spans(text, doubts) == ["Ada Kolb", "Wen"]
+    assert (doubts[0].score, doubts[0].kind) == (0.95, "person")
+
+
+def test_a_sign_at_the_edge_is_no_part_of_the_value() -> None:
+    scores = {"Ada": 0.95, ",": 0.5, "Kolb": 0.6}
+    text = "Ada, Kolb,"
+    assert spans(text, EgressAudit(ByWord(**scores)).audit(text)) == ["Ada, Kolb"]
+
+
+def test_a_doubt_ends_with_its_line() -> None:
+    text = "Ada\nKolb"
+    assert spans(text, EgressAudit(ByWord(Ada=0.95, Kolb=0.95)).audit(text)) == ["Ada", "Kolb"]
+
+
+def test_placeholders_are_never_doubted() -> None:
+    scorer = ByWord(**{"[PERSON]": 1.0, "Ada": 0.95})
+    assert EgressAudit(scorer).audit("[PERSON_1] wrote") == ()
+    text = "Ada [PERSON_1] Ada"
+    assert spans(text, EgressAudit(scorer).audit(text)) == ["Ada", "Ada"]
+
+
+def test_each_kind_has_its_threshold() -> None:
+    class Numbers(ByWord):
+        def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+            return [(score, 1) for score, _ in super().score(rows, gaps)]
+
+    assert EgressAudit(Numbers(x=0.85)).audit("x")[0].kind == "number"
+    assert EgressAudit(ByWord(x=0.85)).audit("x") == ()
+
+
+def test_an_empty_text() -> None:
+    assert EgressAudit(ByWord()).audit("") == ()
