@@ -36,6 +36,8 @@ export const FAULTS = [
   'embedder_missing',
   'embedder_corrupt',
   'embedder_failed',
+  'judge_missing',
+  'judge_corrupt',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

@@ -23,6 +23,7 @@ from native_host.router.rooms import RepeatFinding, Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512
+_LEAST_SCORE = 0.5
 # How the extension names a conversation that has none of the site's yet.
 _NEW = "new-"
 
@@ -94,6 +95,9 @@ class Repeating:
         segments = self._rooms.restore(text, self._rooms.vault.lookup(given.where))
         # An answer that names what nobody can put back is not whole.
         if any(one.status not in ("literal", "restored") for one in segments):
+            return
+        score = self._rooms.judge_answer(given.text, text)
+        if score is None or score < _LEAST_SCORE:  # An answer that was cut off or refused serves nobody again.
             return
         kept = self._rooms.vault.keep_answer(given.where, given.text, "".join(one.text for one in segments))
         with self._lock:

@@ -224,6 +224,8 @@ class Rooms:
     to_utf16: ToUtf16
     version: str
     gpu: Literal["present", "absent"] = "absent"
+    judge_answer: Callable[[str, str], float | None] = lambda prompt, answer: None
+    """How likely an answer does what its prompt asks for, 0..1; null without a judge."""
     answer_faults: Callable[[], tuple[str, ...]] = tuple
     """Of what answers here, beside the detector's model."""
 

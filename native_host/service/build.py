@@ -34,6 +34,7 @@ from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms, ToUtf16
+from native_host.service.answer_judge import AnswerJudge, Score
 from native_host.service.repeats import KnownRequests
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
@@ -88,6 +89,14 @@ def open_answer_audit(folder: Path | None = None) -> AnswerAudit:
         raise JudgeUnusable("judge_corrupt") from None
 
 
+def open_answer_score() -> Score | str:
+    """The judge's score, or the code of the fault that keeps it shut."""
+    try:
+        return open_answer_audit().score
+    except JudgeUnusable as unusable:
+        return unusable.fault
+
+
 def open_egress_audit(folder: Path | None = None) -> EgressAudit:
     """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
     try:
@@ -97,7 +106,7 @@ def open_egress_audit(folder: Path | None = None) -> EgressAudit:
 
 
 def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
-    embedder = OnnxEmbedder(models_folder())
+    embedder, judge = OnnxEmbedder(models_folder()), AnswerJudge(open_answer_score)
 
     def findings(text: str) -> Sequence[Finding]:
         return detector.detect(text, settings.terms).findings
@@ -115,7 +124,8 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         to_utf16=_to_utf16,
         version=VERSION,
         gpu=_gpu(),
-        answer_faults=lambda: embedder.faults,
+        judge_answer=judge.score,
+        answer_faults=lambda: (*embedder.faults, *judge.faults),
     )
 
 

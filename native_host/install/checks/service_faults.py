@@ -8,6 +8,8 @@ _KEYRING = "Start or unlock a keyring (GNOME Keyring, KWallet); until then answe
 _MEMORY_ONLY = "Originals are kept in memory only and are gone when Postern's service ends."
 
 _PATTERNS_ONLY = "Only patterns look for private values; names in running text may pass."
+_NO_REPEATS = "Nothing is answered from earlier answers; protection is the same."
+_UNJUDGED = "No answer of a site is kept for later; protection is the same."
 _SET_UP = "Run the set-up again (scripts/run in the checkout)."
 
 # code -> (level, words, mend)
@@ -67,6 +69,11 @@ FAULTS: dict[str, tuple[Level, str, str]] = {
         "The settings ask for the GPU, and the language model cannot use it: it runs on the processor.",
         "Install an NVIDIA driver and the CUDA 13 libraries, or take require_gpu out of settings.json.",
     ),
+    "embedder_missing": ("note", f"What compares requests is missing. {_NO_REPEATS}", _SET_UP),
+    "embedder_corrupt": ("note", f"What compares requests is of another version and not used. {_NO_REPEATS}", _SET_UP),
+    "embedder_failed": ("note", f"What compares requests does not run on this machine. {_NO_REPEATS}", _SET_UP),
+    "judge_missing": ("note", f"What judges answers is missing. {_UNJUDGED}", _SET_UP),
+    "judge_corrupt": ("note", f"What judges answers is of another version and not used. {_UNJUDGED}", _SET_UP),
     "unknown_caller": (
         "note",
         "Something that is not a known browser has talked to the service since it started.",

@@ -185,7 +185,7 @@ export function answerSuite(name: BrowserName): void {
       const kept = async (): Promise<Answers['answers']> => (await world.pages.ask<Answers>('popup-worker/answers', null)).answers;
       const first = await open('claude');
       const original = mail('repeat');
-      const text = `Which stitch closes a seam from the outside? It is for ${original}.`;
+      const text = `How do I greet ${original}?`;
       assert.equal(await first.send(text), 'answered');
       const [row] = await until('the answer is kept', async () => {
         const all = await kept();

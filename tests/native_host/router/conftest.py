@@ -81,6 +81,10 @@ def _finding(match: re.Match[str]) -> Finding:
     return Finding(match.start(), match.end(), match.lastgroup or "", 0.9, "rule:small", kind)
 
 
+def _score(_: str, answer: str) -> float:
+    return 0.2 if "cut off" in answer else 0.9
+
+
 class SameWords:
     """Finds a request of the same words, whatever their case; never one that asks for today."""
 
@@ -119,7 +123,8 @@ class Caller:
             redact,
             restore,
             _to_utf16,
-            "0",
+            version="0",
+            judge_answer=_score,
         )
         self.desk = RoutingDesk(self.rooms)
         self._numbers = itertools.count(1)

@@ -144,3 +144,10 @@ async def test_an_answer_to_nothing_known_is_refused(caller: Caller) -> None:
     with pytest.raises(Refused) as refused:
         await caller.ask(SiteAnswer(caller.name(), 5000, caller.name(), "an answer"))
     assert refused.value.code is RefusalCode.NOT_FOUND
+
+
+async def test_an_answer_that_is_judged_weak_is_not_kept(caller: Caller) -> None:
+    verdict = await ask_site(caller, ASKED, 1, "The mattress stitch, cut off")
+    assert await answers(caller) == []
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    assert await answers(caller) == ["The mattress stitch."]
