@@ -1,7 +1,7 @@
 /** What the popup knows: asked of the worker when it opens, kept fresh while it is open, changed only by its answers. */
 import { ask } from '../shared/ask';
 import type { HostState, PanelView, TabState } from '../shared/messages';
-import type { CounterRange, Counters, Last, Mode, RefusalCode, Settings, Status } from '../shared/protocol';
+import type { CounterRange, Counters, Last, Mode, RefusalCode, Series, Settings, Status } from '../shared/protocol';
 
 const FRESH_MS = 1500;
 export const PAUSE_S = { hour: 3600, day: 86_400, always: -1, none: 0 } as const;
@@ -11,6 +11,8 @@ export class PopupModel {
   host = $state<HostState>({ state: 'connecting' });
   settings = $state<Settings | null>(null);
   counters = $state<Counters | null>(null);
+  /** Null for a single day, which has no course. */
+  series = $state<Series | null>(null);
   status = $state<Status | null>(null);
   last = $state<Last | null>(null);
   view = $state<PanelView | null>(null);
@@ -79,8 +81,13 @@ export class PopupModel {
 
   async loadCounters(): Promise<void> {
     const asked = this.range;
-    const counters = await ask('popup-worker/counters', { site: this.site, range: asked });
+    const question = { site: this.site, range: asked };
+    const [counters, series] = await Promise.all([
+      ask('popup-worker/counters', question),
+      asked === 'today' || this.site === null ? null : ask('popup-worker/series', question),
+    ]);
     if (asked !== this.range) return;
+    this.series = series?.ok === true ? series.value : null;
     if (counters.ok) this.counters = counters.value;
     else this.refusal = counters.code;
   }

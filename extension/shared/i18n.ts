@@ -62,6 +62,24 @@ export function moment(atMs: number, nowMs: number = Date.now()): string {
   return (isToday ? sameDay : otherDay).format(at);
 }
 
+const dayOfYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+const dayOfAnyYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+/** `iso` as "2026-05-03": the host's day, whatever the browser's own clock says. */
+export function day(iso: string, hasYear = false): string {
+  return (hasYear ? dayOfAnyYear : dayOfYear).format(dateOf(iso));
+}
+
+const monthOfYear = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric' });
+/** The month of a day as above. */
+export function month(iso: string): string {
+  return monthOfYear.format(dateOf(iso));
+}
+
+function dateOf(iso: string): Date {
+  const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+  return new Date(year, month - 1, date);
+}
+
 /** "ChatGPT, Claude and Gemini" in the language's own way. */
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

@@ -12,6 +12,7 @@ import type {
   Outcome,
   RefusalCode,
   Segment,
+  Series,
   Settings,
   Status,
   Term,
@@ -132,6 +133,7 @@ export interface Asks {
   // extension pages -> worker
   'popup-worker/tab': { body: null; reply: { tab: TabState; host: HostState } };
   'popup-worker/counters': { body: { site: string | null; range: CounterRange }; reply: Counters };
+  'popup-worker/series': { body: { site: string | null; range: CounterRange }; reply: Series };
   'popup-worker/last': { body: { site: string }; reply: Last };
   'popup-worker/settings': { body: null; reply: Settings };
   'popup-worker/set-mode': { body: { site: string; mode: Mode; pauseS: number }; reply: Settings };

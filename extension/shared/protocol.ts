@@ -179,6 +179,12 @@ export interface GetCounters extends Asked {
   site: string | null;
   range: CounterRange;
 }
+/** The counters day by day. `site` null: all of them together. */
+export interface GetSeries extends Asked {
+  type: 'get_series';
+  site: string | null;
+  range: CounterRange;
+}
 export interface GetLast extends Asked {
   type: 'get_last';
   site: string;
@@ -233,6 +239,7 @@ export type Request =
   | Allow
   | Forget
   | GetCounters
+  | GetSeries
   | GetLast
   | GetSettings
   | SetMode
@@ -327,6 +334,32 @@ export interface Counters {
   total: CounterSet;
   is_stored: boolean;
 }
+/** The counters of one day, which `day` names by the host's calendar: "2026-05-03". */
+export interface CounterDay {
+  day: string;
+  checked: number;
+  released: number;
+  held: number;
+  unprotected: number;
+  values_replaced: number;
+  private_bytes_kept_local: number;
+  avoided_round_trips: number;
+  median_local_latency_ms: number | null;
+  local_latency_n: number;
+  fallback_quality_gain: number | null;
+  added_latency_p50_ms: number | null;
+  added_latency_n: number;
+}
+/** Days without a gap, ascending; `has_earlier`: the range reaches further back than they do. */
+export interface Series {
+  type: 'series';
+  id: string;
+  range: CounterRange;
+  site: string | null;
+  days: CounterDay[];
+  has_earlier: boolean;
+  is_stored: boolean;
+}
 export interface Last {
   type: 'last';
   id: string;
@@ -387,4 +420,4 @@ export interface Chunk {
   digest: string;
   data: string;
 }
-export type Reply = Verdict | Restored | Done | Counters | Last | Answers | Settings | Status | Refused;
+export type Reply = Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | Refused;

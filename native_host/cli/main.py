@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "repeat": ("native_host.cli.repeat", "would one answer serve two requests: one JSON object per line in, one out"),
     "judge": ("native_host.cli.judge", "how well answers do what is asked: one JSON object per line in, one out"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
+    "counters": ("native_host.cli.counters", "what was checked, kept here and answered here: the popup's numbers"),
     "install": ("native_host.cli.install", "connect this Postern to the browsers of this user"),
     "uninstall": (
         "native_host.cli.uninstall",

@@ -20,6 +20,7 @@ SiteId = NewType("SiteId", str)  # "chatgpt", "claude", "gemini": ^[a-z0-9][a-z0
 ConversationId = NewType("ConversationId", str)  # 1..200 of [A-Za-z0-9_.:/-]; never a title
 DraftId = NewType("DraftId", str)  # one composer in one document; same alphabet as RequestId
 AnswererName = NewType("AnswererName", str)  # "unit_conversion": ^[a-z][a-z0-9_]{0,63}$
+DayText = NewType("DayText", str)  # "2026-05-03": a day of the host's own calendar, ISO 8601
 
 # ---------------------------------------------------------------- handshake
 
@@ -179,6 +180,17 @@ class GetCounters:
 
 
 @dataclass(frozen=True, slots=True)
+class GetSeries:
+    """The counters day by day. `site` null: all of them together."""
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId | None
+    range: Literal["today", "week", "all"]
+    type: Literal["get_series"] = "get_series"
+
+
+@dataclass(frozen=True, slots=True)
 class GetLast:
     """What was sent last on a site beside what was typed. Only for extension pages."""
 
@@ -294,6 +306,7 @@ Request = (
     | Allow
     | Forget
     | GetCounters
+    | GetSeries
     | GetLast
     | GetSettings
     | SetMode
@@ -420,6 +433,44 @@ class Counters:
 
 
 @dataclass(frozen=True, slots=True)
+class CounterDay:
+    """The counters of one day. Medians are of that day's samples: they do not add up to a longer range's."""
+
+    day: DayText
+    checked: int
+    released: int
+    held: int
+    unprotected: int
+    values_replaced: int
+    private_bytes_kept_local: int  # UTF-8 bytes
+    avoided_round_trips: int
+    median_local_latency_ms: float | None = None
+    local_latency_n: int = 0
+    fallback_quality_gain: float | None = None
+    added_latency_p50_ms: float | None = None
+    added_latency_n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DaySeries:
+    """Days without a gap, ascending, at most 400; `has_earlier`: the range reaches further back than they do."""
+
+    days: tuple[CounterDay, ...]
+    has_earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    id: RequestId
+    range: Literal["today", "week", "all"]
+    site: SiteId | None
+    days: tuple[CounterDay, ...]
+    has_earlier: bool
+    is_stored: bool
+    type: Literal["series"] = "series"
+
+
+@dataclass(frozen=True, slots=True)
 class Last:
     """`typed` and `outgoing` are null when nothing has been sent yet or it is no longer kept."""
 
@@ -510,5 +561,5 @@ class Chunk:
     type: Literal["chunk"] = "chunk"
 
 
-Reply = Verdict | Restored | Done | Counters | Last | Answers | Settings | Status | RefusedReply
+Reply = Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | RefusedReply
 FromBridge = HostHello | ServiceState | Closing | Chunk

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from native_host.contract.records import Facts
 
 TYPE_PREFIX = "type:"
+BACK_PREFIX = "back:"
+BACK_AT = "back_at_ms"
 LATENCY = "latency_us"
 LOCAL_LATENCY = "answer_us"
 COUNTED = ("checked", "released", "held", "unprotected", "answered", "private_bytes")
@@ -17,21 +19,33 @@ COUNTED = ("checked", "released", "held", "unprotected", "answered", "private_by
 class Change:
     """What one row adds: sums by name, and samples (microseconds) of added latency and of a local answer's.
 
-    A sum may be negative: a text that is sent after all takes its hold, or its answer from here, back, so that nothing is
-    counted twice.
+    `taken_back` goes from the day of `back_at_ms` (Unix milliseconds): a text that is sent after all takes its hold, or its
+    answer from here, back from where it was counted, so that no prompt is counted twice and no day falls below nothing.
     """
 
     sums: Mapping[str, int]
     latency_us: int | None
     local_us: int | None
+    taken_back: Mapping[str, int]
+    back_at_ms: int
 
 
 def change_of(facts: Facts) -> Change:
-    sums = {name: value for name, value in facts.items() if isinstance(value, int) and _is_counted(name) and value}
-    return Change(sums, _sample(facts.get(LATENCY)), _sample(facts.get(LOCAL_LATENCY)))
+    back = {name.removeprefix(BACK_PREFIX): value for name, value in facts.items() if name.startswith(BACK_PREFIX)}
+    return Change(
+        _counted(facts),
+        _whole(facts.get(LATENCY)),
+        _whole(facts.get(LOCAL_LATENCY)),
+        _counted(back),
+        _whole(facts.get(BACK_AT)) or 0,
+    )
 
 
-def _sample(value: int | str | None) -> int | None:
+def _counted(facts: Facts) -> dict[str, int]:
+    return {name: value for name, value in facts.items() if isinstance(value, int) and _is_counted(name) and value}
+
+
+def _whole(value: int | str | None) -> int | None:
     return value if isinstance(value, int) else None
 
 

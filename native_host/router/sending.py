@@ -25,6 +25,7 @@ class _Stayed:
 
     outcome: str
     private_bytes: int
+    at_ms: int
 
 
 class Sending:
@@ -57,26 +58,32 @@ class Sending:
         outcome = "unprotected" if is_unwatched else request.outcome
         key = (given.where, given.verdict.digest)
         earlier = self._stayed.pop(key)
-        private_bytes = private_bytes_of(given, outcome)
+        private_bytes, at_ms = private_bytes_of(given, outcome), self._rooms.vault.now_ms()
+        if outcome == "held" and earlier is not None and earlier.outcome == "held":
+            self._stayed.put(key, earlier)
+            return  # Enter pressed again on the same held text.
         if outcome in _STAYS:
-            self._stayed.put(key, _Stayed(outcome, private_bytes))
-            if outcome == "held" and earlier is not None and earlier.outcome == "held":
-                return  # Enter pressed again on the same held text.
+            self._stayed.put(key, _Stayed(outcome, private_bytes, at_ms))
         facts = _facts(given, request, outcome, private_bytes)
         # An answer given once more is another answer; whatever else follows takes back what was counted before.
         if earlier is not None and not (outcome == earlier.outcome == "answered"):
-            taken_back = private_bytes - earlier.private_bytes
-            facts |= {"checked": 0, earlier.outcome: -1, "private_bytes": taken_back}
+            facts |= _taken_back(earlier)
             if earlier.outcome == "answered" and outcome == "released":
                 facts["reason"] = Reason.ASKED_THE_SITE.value
-        self._book(given, outcome, facts)
+        self._book(given, outcome, facts, at_ms)
         if outcome == "released":
             self._repeating.note_sent(given)
 
-    def _book(self, given: Given, outcome: str, facts: dict[str, int | str]) -> None:
+    def _book(self, given: Given, outcome: str, facts: dict[str, int | str], at_ms: int) -> None:
         used = given.used if outcome == "released" else ()
-        for row in self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome)):
+        for row in self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome), at_ms):
             self._rooms.counters.count(row, self._rooms.vault.is_stored)
+
+
+def _taken_back(earlier: _Stayed) -> dict[str, int]:
+    """The prompt ended otherwise after all: what it was counted for goes from the day on which it was counted."""
+    back = {"checked": 1, earlier.outcome: 1, "private_bytes": earlier.private_bytes}
+    return {"back_at_ms": earlier.at_ms, **{f"back:{name}": n for name, n in back.items()}}
 
 
 def private_bytes_of(given: Given, outcome: str) -> int:

@@ -9,10 +9,12 @@ from native_host.contract.messages import (
     Counters,
     GetCounters,
     GetLast,
+    GetSeries,
     GetSettings,
     GetStatus,
     Last,
     RequestId,
+    Series,
     SetAnswering,
     SetMode,
     SetTerms,
@@ -34,8 +36,12 @@ class Showing:
         del deadline
         counters = self._rooms.counters
         site = None if request.site is None else counters.read(request.site, request.range)
-        is_stored = counters.is_stored and "not_stored" not in self._rooms.faults()
-        return Counters(request.id, request.range, site, counters.read(None, request.range), is_stored)
+        return Counters(request.id, request.range, site, counters.read(None, request.range), self._is_stored())
+
+    def get_series(self, request: GetSeries, deadline: float) -> Series:
+        del deadline
+        found = self._rooms.counters.read_days(request.site, request.range)
+        return Series(request.id, request.range, request.site, found.days, found.has_earlier, self._is_stored())
 
     def get_last(self, request: GetLast, deadline: float) -> Last:
         del deadline
@@ -81,6 +87,9 @@ class Showing:
             is_answering=rooms.tools.is_ready and rooms.citing.is_ready,
             faults=rooms.faults(),
         )
+
+    def _is_stored(self) -> bool:
+        return self._rooms.counters.is_stored and "not_stored" not in self._rooms.faults()
 
     def _settings(self, request: RequestId) -> Settings:
         settings = self._rooms.settings

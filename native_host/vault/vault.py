@@ -79,7 +79,13 @@ class Vault:
                 shelf.commit(stored)
             source.is_stored = shelf.is_on_disk
 
-    def settle(self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts) -> tuple[Row, ...]:
+    def now_ms(self) -> int:
+        """The clock of the ledger's rows, in Unix milliseconds."""
+        return int(self._clock() * 1000)
+
+    def settle(
+        self, where: Where, used: Sequence[Binding], facts: Facts, texts: Texts, at_ms: int | None = None
+    ) -> tuple[Row, ...]:
         """A verdict's end: its bindings become lasting where the text left, and the ledger gets its row.
 
         The rows that the ledger has taken since the last time: none for private windows, which leave no trace, and none
@@ -88,10 +94,10 @@ class Vault:
         with self._lock:
             shelf, stored = self._find(where)
             stored.conversation.keep(used)
-            at_ms = int(self._clock() * 1000)
+            written_ms = self.now_ms() if at_ms is None else at_ms
 
             def write_row() -> Row:
-                return shelf.ledger.append(stored, at_ms, facts, texts)
+                return shelf.ledger.append(stored, written_ms, facts, texts)
 
             shelf.commit(stored, None if where.is_incognito else write_row)
             rows, shelf.fresh = tuple(shelf.fresh), []

@@ -9,5 +9,6 @@ REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}\Z")
 SITE_ID = re.compile(r"[a-z0-9][a-z0-9.-]{0,63}\Z")
 ANSWERER_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}\Z")
 CONVERSATION_ID = re.compile(r"[A-Za-z0-9_.:/-]{1,200}\Z")
+DAY = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z", re.ASCII)
 
 DEADLINE_MAX_MS = 120_000

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from native_host.contract.messages import AnswererName, ConversationId, DraftId, Forget, RequestId, SiteId
-from native_host.wire.alphabets import ANSWERER_NAME, CONVERSATION_ID, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
+from native_host.contract.messages import AnswererName, ConversationId, DayText, DraftId, Forget, RequestId, SiteId
+from native_host.contract.numbers import SERIES_DAYS
+from native_host.wire.alphabets import ANSWERER_NAME, CONVERSATION_ID, DAY, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
 
 TEXTS_MAX = 1_000
 TERMS_MAX = 10_000
@@ -17,6 +18,7 @@ ALPHABETS: dict[object, re.Pattern[str]] = {
     AnswererName: ANSWERER_NAME,
     SiteId: SITE_ID,
     ConversationId: CONVERSATION_ID,
+    DayText: DAY,
 }
 
 # (message, field) -> lowest, highest.
@@ -43,6 +45,7 @@ LENGTHS: dict[tuple[str, str], tuple[int, int]] = {
 COUNTS: dict[tuple[str, str], int] = {
     ("Restore", "texts"): TEXTS_MAX,
     ("SetTerms", "terms"): TERMS_MAX,
+    ("Series", "days"): SERIES_DAYS,
     ("ForgetAnswers", "answers"): TERMS_MAX,
 }
 

@@ -21,10 +21,11 @@ ALLOWED: dict[str, set[str]] = {
     "panel": {"shared", "ui"},
     "popup": {"shared", "ui"},
     "options": {"shared", "ui"},
-    "entrypoints": {"shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options"},
+    "dashboard": {"shared", "ui"},
+    "entrypoints": {"shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard"},
 }
 # The only packages that are built in beside the framework, each for the one file that needs it.
-BUILT_IN = {"marked": "panel/markdown.ts"}
+BUILT_IN = {"marked": "panel/markdown.ts", "uplot": "dashboard/drawing.ts"}
 IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*['"]([^'"]+)['"]""")
 
 
@@ -44,7 +45,9 @@ def test_imports_follow_the_table(path: Path) -> None:
     room = path.relative_to(EXTENSION).parts[0]
     for name in IMPORT.findall(code(path)):
         if not name.startswith("."):
-            is_known = name.startswith(("svelte", "wxt/")) or BUILT_IN.get(name) == str(path.relative_to(EXTENSION))
+            is_known = name.startswith(("svelte", "wxt/")) or BUILT_IN.get(name.split("/")[0]) == str(
+                path.relative_to(EXTENSION)
+            )
             assert is_known, f"a runtime package: {name}"
             continue
         target = (path.parent / name).resolve().relative_to(EXTENSION).parts[0]
@@ -82,6 +85,19 @@ def test_only_ask_sends_messages() -> None:
         if place == "shared/ask.ts" or place.startswith("worker/"):
             continue
         assert "runtime.sendMessage" not in code(path), f"{place} sends by itself; use ask()"
+
+
+def test_what_is_built_in_has_its_licence_beside_it() -> None:
+    import json
+
+    notices = (EXTENSION / "public/licences.txt").read_text(encoding="utf-8")
+    versions = json.loads((EXTENSION / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    for package in ("svelte", *BUILT_IN):
+        licence = EXTENSION / "node_modules" / package
+        assert f"== {package} {versions[package]}\n" in notices, package
+        if licence.is_dir():  # Where npm's packages are set up, word for word.
+            words = next(licence.glob("LICENSE*")).read_text(encoding="utf-8").split()
+            assert " ".join(words) in " ".join(notices.split()), package
 
 
 def test_no_runtime_packages() -> None:

@@ -68,6 +68,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'panel-worker/act': a.object<Body<'panel-worker/act'>>({ ticket: f.id, action: inner.panelAction }),
   'popup-worker/tab': a.nothing,
   'popup-worker/counters': a.object<Body<'popup-worker/counters'>>({ site: a.orNull(f.site), range: f.range }),
+  'popup-worker/series': a.object<Body<'popup-worker/series'>>({ site: a.orNull(f.site), range: f.range }),
   'popup-worker/last': a.object<Body<'popup-worker/last'>>({ site: f.site }),
   'popup-worker/settings': a.nothing,
   'popup-worker/set-mode': a.object<Body<'popup-worker/set-mode'>>({
@@ -120,6 +121,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'reveal-worker/view': inner.revealView,
   'popup-worker/tab': a.object<ReplyTo<'popup-worker/tab'>>({ tab: inner.tabState, host: inner.hostState }),
   'popup-worker/counters': host.counters,
+  'popup-worker/series': host.series,
   'popup-worker/last': host.last,
   'popup-worker/settings': host.settings,
   'popup-worker/set-mode': host.settings,

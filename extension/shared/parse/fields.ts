@@ -13,6 +13,8 @@ export const conversation: Parser<string> = matching(/^[A-Za-z0-9_.:/-]{1,200}$/
 export const digest: Parser<string> = matching(/^[0-9a-f]{64}$/);
 export const anyText: Parser<string> = text(MAX_TEXT);
 export const word: Parser<string> = text(200);
+/** A day of the host's calendar. */
+export const day: Parser<string> = matching(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/);
 export const mode = oneOf(['strict', 'balanced', 'redact', 'off']);
 export const range = oneOf(['today', 'week', 'all']);
 export const refusal = oneOf(REFUSAL_CODES);

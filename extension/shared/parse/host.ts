@@ -2,6 +2,7 @@
 import type {
   AnswerRow,
   Answers,
+  CounterDay,
   Counters,
   CounterSet,
   Done,
@@ -11,6 +12,7 @@ import type {
   Reply,
   Restored,
   Segment,
+  Series,
   Settings,
   SiteSetting,
   Status,
@@ -99,6 +101,32 @@ export const counters = a.object<Counters>({
   is_stored: a.boolean,
 });
 
+const counterDay = a.object<CounterDay>({
+  day: f.day,
+  checked: a.integer(),
+  released: a.integer(),
+  held: a.integer(),
+  unprotected: a.integer(),
+  values_replaced: a.integer(),
+  private_bytes_kept_local: a.integer(),
+  avoided_round_trips: a.integer(),
+  median_local_latency_ms: a.orNull(a.number),
+  local_latency_n: a.integer(),
+  fallback_quality_gain: a.orNull(a.number),
+  added_latency_p50_ms: a.orNull(a.number),
+  added_latency_n: a.integer(),
+});
+const MAX_DAYS = 400;
+export const series = a.object<Series>({
+  type: a.oneOf(['series']),
+  id: f.id,
+  range: f.range,
+  site: a.orNull(f.site),
+  days: a.list(counterDay, MAX_DAYS),
+  has_earlier: a.boolean,
+  is_stored: a.boolean,
+});
+
 export const last = a.object<Last>({
   type: a.oneOf(['last']),
   id: f.id,
@@ -166,6 +194,7 @@ export const reply = a.tagged<Reply>('type', {
   restored,
   done,
   counters,
+  series,
   last,
   answers,
   settings,

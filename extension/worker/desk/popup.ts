@@ -11,6 +11,7 @@ import { allow } from './allow';
 type Names =
   | 'popup-worker/tab'
   | 'popup-worker/counters'
+  | 'popup-worker/series'
   | 'popup-worker/last'
   | 'popup-worker/answers'
   | 'popup-worker/forget-answers'
@@ -50,6 +51,7 @@ export function popupDesk(room: Room): Pick<Desk['page'], Names> {
       return { ok: true, value: { tab, host: port.state } };
     },
     'popup-worker/counters': (body) => expect(port, 'counters', { type: 'get_counters', ...body }),
+    'popup-worker/series': (body) => expect(port, 'series', { type: 'get_series', ...body }),
     'popup-worker/last': (body) => expect(port, 'last', { type: 'get_last', ...body }),
     'popup-worker/answers': () => expect(port, 'answers', { type: 'get_answers' }),
     'popup-worker/forget-answers': (body) => expectDone(port, { type: 'forget_answers', ...body }),

@@ -171,11 +171,16 @@ describe('states', () => {
     expect(page()).not.toContain('Round trips avoided');
   });
 
-  test('what is not measured says so, once', async () => {
+  test('the four counters stand there with n, and what is not measured says so', async () => {
     await open('calm');
-    expect(page().match(/not measured/g)).toHaveLength(1);
-    const names = [...document.querySelectorAll('dt button')].map((one) => one.textContent);
-    expect(names).toEqual(expect.arrayContaining(['Round trips avoided', 'Local answer time', 'Gain from asking the site']));
+    const tiles = [...document.querySelectorAll('.lead button')].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(tiles).toEqual([
+      '1.3 kB n = 41 Private text kept here',
+      '0 n = 41 Round trips avoided',
+      'not measured Local answer time',
+      'not measured Gain from the site',
+    ]);
+    expect(document.querySelector('.lead svg')).toBeNull();
   });
 
   test('a worker that does not answer is waited for in words', async () => {
@@ -202,10 +207,45 @@ describe('for every reader', () => {
     expect(document.querySelectorAll('[role=status]').length).toBeGreaterThan(1);
   });
 
-  test('another period is asked for', async () => {
-    await open('calm');
+  test('another period is asked for, and its course is drawn with its numbers as its name', async () => {
+    await open('week');
+    expect(names()).not.toContain('popup-worker/series');
     radio('week')?.click();
     await settled();
-    expect(asked.findLast((one) => one.name === 'popup-worker/counters')?.body).toEqual({ site: 'chatgpt', range: 'week' });
+    for (const name of ['popup-worker/counters', 'popup-worker/series'])
+      expect(asked.findLast((one) => one.name === name)?.body).toEqual({ site: 'chatgpt', range: 'week' });
+    const courses = [...document.querySelectorAll('.lead svg[role=img]')].map((one) => one.getAttribute('aria-label'));
+    expect(courses).toHaveLength(3);
+    expect(courses[1]).toBe('Round trips avoided, day by day from May 14 to May 20: 1, 0, 2, 1, 0, 0, and 3.');
+    radio('today')?.click();
+    await settled();
+    expect(document.querySelector('.lead svg')).toBeNull();
+  });
+
+  test('a course that was refused takes no number away', async () => {
+    await open('week', { 'popup-worker/series': { refused: 'deadline' } });
+    radio('week')?.click();
+    await settled();
+    expect(page()).toContain('9 n = 41');
+    expect(document.querySelector('.lead svg')).toBeNull();
+  });
+
+  test('a definition is shut with Escape and comes back', async () => {
+    await open('calm');
+    const [tile] = document.querySelectorAll<HTMLButtonElement>('.lead button');
+    const definition = document.getElementById(tile?.getAttribute('aria-describedby') ?? '');
+    expect(definition?.textContent).toContain('Exactly 1,284 bytes of UTF-8');
+    tile?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settled();
+    expect(definition?.classList.contains('shut')).toBe(true);
+    tile?.dispatchEvent(new FocusEvent('focus'));
+    await settled();
+    expect(definition?.classList.contains('shut')).toBe(false);
+  });
+
+  test('the page of numbers is a link', async () => {
+    await open('calm');
+    const link = [...document.querySelectorAll('a')].find((one) => one.textContent === 'Numbers');
+    expect([link?.getAttribute('href'), link?.target]).toEqual(['extension:///dashboard.html', '_blank']);
   });
 });

@@ -59,6 +59,36 @@ function counted(scale, byType) {
     added_latency_n: 38 * scale,
   };
 }
+/** The seven days of one site's week; `scale` of them for a larger one. */
+function days(scale, { isAnswering }) {
+  const week = [
+    [6, 212],
+    [3, 96],
+    [11, 340],
+    [7, 128],
+    [0, 0],
+    [2, 51],
+    [12, 457],
+  ];
+  return week.map(([checked, bytes], at) => {
+    const answers = isAnswering ? checked >> 2 : 0;
+    return {
+      day: `2026-05-${14 + at}`,
+      checked: checked * scale,
+      released: (checked - answers) * scale,
+      held: 0,
+      unprotected: 0,
+      values_replaced: Math.max(0, checked - 1) * scale,
+      private_bytes_kept_local: bytes * scale,
+      avoided_round_trips: answers * scale,
+      median_local_latency_ms: answers > 0 ? 6.5 + 2.75 * ((at * 5) % 4) : null,
+      local_latency_n: answers * scale,
+      fallback_quality_gain: null,
+      added_latency_p50_ms: checked > 0 ? 8.1 + ((at * 3) % 5) / 2 : null,
+      added_latency_n: (checked - answers) * scale,
+    };
+  });
+}
 const byType = {
   EMAIL_ADDRESS: 23,
   PHONE_NUMBER: 9,
@@ -106,6 +136,15 @@ const calm = {
     range: 'today',
     site: counted(1, byType),
     total: counted(3, byType),
+    is_stored: true,
+  },
+  'popup-worker/series': {
+    type: 'series',
+    id: 'request-5',
+    range: 'week',
+    site: 'chatgpt',
+    days: days(1, { isAnswering: true }),
+    has_earlier: false,
     is_stored: true,
   },
   'popup-worker/last': {
@@ -164,6 +203,21 @@ const empty = {
   added_latency_p50_ms: null,
   added_latency_p95_ms: null,
 };
+const answering = (scale) => ({
+  ...counted(scale, byType),
+  avoided_round_trips: 9 * scale,
+  median_local_latency_ms: 9.25,
+  local_latency_n: 9 * scale,
+});
+const week = {
+  ...calm,
+  'popup-worker/counters': { ...calm['popup-worker/counters'], range: 'week', site: answering(1), total: answering(3) },
+};
+/** 400 days: the most that one reply tells. */
+const year = Array.from({ length: 400 }, (_, at) => ({
+  ...days(1 + (at % 3), { isAnswering: at > 120 })[(at * 5) % 7],
+  day: new Date(Date.UTC(2025, 3, 16 + at)).toISOString().slice(0, 10),
+}));
 const panel = (state, judged) => ({
   'panel-worker/state': { turn: 1, state, verdict: judged, text: typed },
 });
@@ -183,6 +237,7 @@ export const SCENES = {
   popup: {
     calm,
     open: calm,
+    week,
     empty: {
       ...calm,
       'popup-worker/tab': {
@@ -302,5 +357,21 @@ export const SCENES = {
         ],
       },
     },
+  },
+  dashboard: {
+    week,
+    all: {
+      ...week,
+      'popup-worker/series': { ...week['popup-worker/series'], days: year, has_earlier: true },
+    },
+    today: {
+      ...week,
+      'popup-worker/series': { ...week['popup-worker/series'], days: week['popup-worker/series'].days.slice(-1) },
+    },
+    empty: {
+      ...week,
+      'popup-worker/counters': { ...week['popup-worker/counters'], site: empty, total: empty },
+    },
+    missing: { ...week, 'popup-worker/tab': without('missing') },
   },
 };

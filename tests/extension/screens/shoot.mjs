@@ -1,7 +1,7 @@
 /**
  * Draws every page in every scene, language and scheme: `node tests/extension/screens/shoot.mjs OUT [filter]`.
  * For the eye; it also fails when anything sticks out of its box at 320 px, also with letters of twice the size, when a
- * value or a line is cut through, when the popup of a calm day needs scrolling, or a script fails.
+ * value or a line is cut through, a plot is empty, the popup of a calm day needs scrolling, or a script fails.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -27,6 +27,9 @@ const KINDS = {
   '.css': 'text/css',
 };
 
+/** What browsers say of an extension's pages where its manifest says nothing: no code but its own files. */
+const PAGES_POLICY = "script-src 'self'; object-src 'self'";
+
 async function fromExtension(name) {
   return import(pathToFileURL(createRequire(join(EXTENSION, 'package.json')).resolve(name)));
 }
@@ -35,7 +38,7 @@ async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
   const outDir = join(temporary, 'pages');
-  const input = ['popup', 'panel', 'options'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
+  const input = ['popup', 'panel', 'options', 'dashboard'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
     configFile: false,
@@ -57,6 +60,7 @@ function serve(folder) {
     const body = await readFile(path).catch(() => null);
     response.writeHead(body === null ? 404 : 200, {
       'content-type': KINDS[extname(path)] ?? 'application/octet-stream',
+      'content-security-policy': PAGES_POLICY,
     });
     response.end(body);
   });
@@ -88,6 +92,17 @@ function cutThrough() {
   return [...broken, ...halved].map((one) => `cut through: "${one.textContent.slice(0, 40)}"`);
 }
 
+/** Runs inside the page: places for drawings in which nothing was drawn. */
+function blank() {
+  const isBlank = (canvas) => {
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return !new Uint32Array(data.buffer).some((pixel) => pixel !== 0);
+  };
+  return [...document.querySelectorAll('canvas')]
+    .filter(isBlank)
+    .map((canvas) => `nothing drawn: "${canvas.closest('figure').innerText.slice(0, 40)}"`);
+}
+
 /** Browsers show a popup no taller than this; the rest is scrolled to. */
 const POPUP_PX = 600;
 
@@ -115,7 +130,7 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
     await new Promise((done) => setTimeout(done, 120));
   }
   if (isLarge) await page.evaluate(doubleLetters);
-  errors.push(...(await page.evaluate(tooWide)), ...(await page.evaluate(cutThrough)));
+  for (const look of [tooWide, cutThrough, blank]) errors.push(...(await page.evaluate(look)));
   const height = await page.evaluate(() => document.body.scrollHeight);
   if (`${name}/${scene}` === 'popup/calm' && locale === 'en' && !isLarge && height > POPUP_PX)
     errors.push(`${height} px tall`);
@@ -132,7 +147,7 @@ function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     for (const scene of Object.keys(scenes)) {
       const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated'].includes(scene);
-      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900 }[page];
+      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900, dashboard: 1000 }[page];
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
       yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };

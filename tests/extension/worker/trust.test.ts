@@ -54,6 +54,7 @@ describe('classify', () => {
       frame: 4,
     });
     expect(classify(raw(popup))).toEqual({ band: 'page', ownTab: null });
+    expect(classify(raw({ ...popup, url: `${OWN}/dashboard.html` }))).toEqual({ band: 'page', ownTab: null });
     expect(classify(raw({ ...popup, tab }))).toEqual({
       band: 'page',
       ownTab: 7,

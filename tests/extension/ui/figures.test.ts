@@ -3,8 +3,8 @@ import type { CounterSet } from '../../../extension/shared/protocol';
 import { installBrowser } from '../browser';
 
 installBrowser();
-const { figuresOf, leadingFigures, linesOf, typeCounts, valuesReplaced } = await import('../../../extension/popup/figures');
-const { bytes, duration, moment } = await import('../../../extension/shared/i18n');
+const { allFigures, figuresOf, leadingFigures, typeCounts, valuesReplaced } = await import('../../../extension/ui/figures');
+const { bytes, day, duration, moment, month } = await import('../../../extension/shared/i18n');
 
 const SET: CounterSet = {
   checked: 3,
@@ -27,7 +27,7 @@ function valueOf(set: CounterSet, word: string): string | undefined {
 }
 
 describe('what is not measured says so and is never a zero', () => {
-  test.each(['Local answer time', 'Gain from asking the site'])('%s', (word) => {
+  test.each(['Local answer time', 'Gain from the site'])('%s', (word) => {
     expect(valueOf(SET, word)).toBe('not measured');
   });
   test('a measured zero is a zero', () => {
@@ -39,29 +39,45 @@ describe('what is not measured says so and is never a zero', () => {
   });
 });
 
-test('all that is not measured shares one line, the last', () => {
-  const lines = linesOf(SET).map(({ terms, value }) => [terms.map(({ word }) => word).join(), value]);
-  expect(lines.slice(0, 2)).toEqual([
-    ['Prompts checked', '3'],
-    ['Held', '1'],
+test('the four counters lead, always in the same place, each with its n', () => {
+  const shown = (set: CounterSet): unknown[] => leadingFigures(set).map(({ word, value, n }) => [word, value, n]);
+  expect(shown(SET)).toEqual([
+    ['Private text kept here', '1.3 kB', 'n = 3'],
+    ['Round trips avoided', '0', 'n = 3'],
+    ['Local answer time', 'not measured', null],
+    ['Gain from the site', 'not measured', null],
   ]);
-  expect(lines.at(-1)).toEqual(['Local answer time,Gain from asking the site', 'not measured']);
-  expect(lines.filter(([, value]) => value === 'not measured')).toHaveLength(1);
-  const measured = { ...SET, median_local_latency_ms: 2, local_latency_n: 3, fallback_quality_gain: 0.1 };
-  expect(linesOf(measured)).toHaveLength(7);
+  const measured = { ...SET, avoided_round_trips: 2, median_local_latency_ms: 14.2, local_latency_n: 5 };
+  expect(shown(measured).slice(1, 3)).toEqual([
+    ['Round trips avoided', '2', 'n = 3'],
+    ['Local answer time', '14.2 ms', 'n = 5'],
+  ]);
+});
+
+test('the table has every counter once, and the prompts checked stand there by themselves', () => {
+  const figures = allFigures({ ...SET, added_latency_n: 2 });
+  expect(figures.map(({ word, value, n }) => [word, value, n])).toEqual([
+    ['Prompts checked', '3', null],
+    ['Sent, protected', '2', null],
+    ['Held', '1', null],
+    ['Sent unprotected', '0', null],
+    ['Values replaced', '8', null],
+    ['Private text kept here', '1.3 kB', null],
+    ['Round trips avoided', '0', null],
+    ['Local answer time', 'not measured', null],
+    ['Gain from the site', 'not measured', null],
+    ['Added delay', '8.66 ms', 'n = 2'],
+    ['Added delay, 95 % within', '21.4 ms', 'n = 2'],
+  ]);
 });
 
 test('the delay shows median, 95th percentile and n', () => {
   expect(valueOf(SET, 'Added delay')).toBe('8.66 ms, 95 % within 21.4 ms (n = 2)');
 });
 
-test('the time of local answers shows its n', () => {
-  expect(valueOf({ ...SET, median_local_latency_ms: 14.2, local_latency_n: 3 }, 'Local answer time')).toBe('14.2 ms (n = 3)');
-});
-
 test('bytes are for people, and exact in the definition', () => {
   expect(valueOf(SET, 'Private text kept here')).toBe('1.3 kB');
-  expect(leadingFigures(SET)[1]?.definition).toContain('1,284 bytes');
+  expect(leadingFigures(SET)[0]?.definition).toContain('1,284 bytes');
 });
 
 test('values are summed over the types; types without any are not named', () => {
@@ -74,7 +90,8 @@ test('values are summed over the types; types without any are not named', () => 
 });
 
 test('every figure has its definition', () => {
-  for (const figure of [...leadingFigures(SET), ...figuresOf(SET)]) expect(figure.definition.length).toBeGreaterThan(20);
+  for (const figure of [...leadingFigures(SET), ...figuresOf(SET), ...allFigures(SET)])
+    expect(figure.definition.length).toBeGreaterThan(20);
 });
 
 describe('numbers in words', () => {
@@ -91,6 +108,9 @@ describe('numbers in words', () => {
     [39, '39 ms'],
     [1500, '1.5 sec'],
   ])('%d ms', (value, said) => expect(duration(value)).toBe(said));
+  test('a day is the host’s, in every zone of the browser', () => {
+    expect([day('2026-05-03'), day('2026-05-03', true), month('2026-12-31')]).toEqual(['May 3', 'May 3, 2026', 'Dec 2026']);
+  });
   test('today has no date, another day has', () => {
     const now = new Date(2026, 4, 6, 12, 0).getTime();
     expect(moment(new Date(2026, 4, 6, 9, 5).getTime(), now)).toMatch(/^9:05\sAM$/);

@@ -1,0 +1,52 @@
+/**
+ * The numbers for other programs, as CSV and JSON; nothing of any text is in them.
+ * native_host/counters/export.py is the twin; tests/protocol/export.json judges both.
+ */
+import type { CounterDay } from '../shared/protocol';
+import type { Overview } from './overview';
+
+const COLUMNS = [
+  'checked',
+  'released',
+  'held',
+  'unprotected',
+  'values_replaced',
+  'private_bytes_kept_local',
+  'avoided_round_trips',
+  'median_local_latency_ms',
+  'local_latency_n',
+  'fallback_quality_gain',
+  'added_latency_p50_ms',
+  'added_latency_n',
+] as const satisfies readonly (keyof CounterDay)[];
+
+/** A row per day and site, ascending (RFC 4180). What was not measured is an empty field, never a zero. */
+export function csvOf(overview: Overview): string {
+  const rows = Object.entries(overview.sites)
+    .flatMap(([site, { days }]) => days.map((day) => ({ site, day })))
+    .sort((a, b) => compare(a.day.day, b.day.day) || compare(a.site, b.site))
+    .map(({ site, day }) => [day.day, site, ...COLUMNS.map((name) => day[name] ?? '')].join());
+  return [['day', 'site', ...COLUMNS].join(), ...rows].map((row) => `${row}\r\n`).join('');
+}
+
+export function jsonOf(overview: Overview): string {
+  return `${JSON.stringify(overview, null, 2)}\n`;
+}
+
+export const FORMS = { csv: { of: csvOf, type: 'text/csv' }, json: { of: jsonOf, type: 'application/json' } } as const;
+
+/** Hands a file to the browser's own download, named after the period and its last day. */
+export function save(overview: Overview, form: keyof typeof FORMS): void {
+  const { of, type } = FORMS[form];
+  const address = URL.createObjectURL(new Blob([of(overview)], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `postern-counters-${overview.range}-${overview.total.days.at(-1)?.day ?? 'none'}.${form}`;
+  link.click();
+  // The download has its own hold on the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
