@@ -8,6 +8,9 @@ import type {
   CounterRange,
   Counters,
   Last,
+  LedgerFilter,
+  LedgerRows,
+  LedgerState,
   Mode,
   Outcome,
   RefusalCode,
@@ -154,6 +157,13 @@ export interface Asks {
   /** What the panel of the active tab shows, for the popup: there a click cannot be stolen (T-08). */
   'popup-worker/view': { body: null; reply: PanelView };
   'popup-worker/read-alarm': { body: null; reply: null };
+  /** Rows before row `before` (null: the newest), newest first; `withTexts` for one row. */
+  'popup-worker/ledger': {
+    body: { site: string | null; query: LedgerFilter; before: number | null; limit: number; withTexts: boolean };
+    reply: LedgerRows;
+  };
+  'popup-worker/forget-rows': { body: { ids: number[] }; reply: null };
+  'popup-worker/verify-ledger': { body: null; reply: LedgerState };
 }
 
 /** What goes wrong in a tab, beside the host's refusals. */

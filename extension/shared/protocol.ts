@@ -230,6 +230,28 @@ export interface ForgetAnswers extends Asked {
 export interface GetStatus extends Asked {
   type: 'get_status';
 }
+/** What of the ledger is meant; what is null, or an empty text, is not asked for. */
+export interface LedgerFilter {
+  text: string;
+  outcome: Outcome | null;
+  since_ms: number | null;
+  until_ms: number | null;
+}
+export interface GetLedger extends Asked {
+  type: 'get_ledger';
+  site: string | null;
+  query: LedgerFilter;
+  before: number | null;
+  limit: number;
+  with_texts: boolean;
+}
+export interface ForgetRows extends Asked {
+  type: 'forget_rows';
+  ids: number[];
+}
+export interface VerifyLedger extends Asked {
+  type: 'verify_ledger';
+}
 export type Request =
   | Check
   | Sent
@@ -248,7 +270,10 @@ export type Request =
   | SiteAnswer
   | GetAnswers
   | ForgetAnswers
-  | GetStatus;
+  | GetStatus
+  | GetLedger
+  | ForgetRows
+  | VerifyLedger;
 export interface Cancel {
   type: 'cancel';
   target: string;
@@ -380,6 +405,42 @@ export interface Answers {
   id: string;
   answers: AnswerRow[];
 }
+/** One decision. Texts and spans come one row at a time. */
+export interface LedgerRow {
+  row: number;
+  at_ms: number;
+  site: string;
+  outcome: string;
+  reason: string;
+  mode: string;
+  runtime: string | null;
+  answered_by: string | null;
+  types: Record<string, number>;
+  rules: string[];
+  is_kept: boolean;
+  typed: string | null;
+  outgoing: string | null;
+  spans: VerdictSpan[];
+}
+export interface LedgerRows {
+  type: 'ledger';
+  id: string;
+  rows: LedgerRow[];
+  next: number | null;
+  is_stored: boolean;
+}
+export const LEDGER_FAULTS = ['changed', 'order', 'missing', 'texts_gone', 'came_back', 'cut', 'head'] as const;
+export type LedgerFault = (typeof LEDGER_FAULTS)[number];
+export interface LedgerState {
+  type: 'ledger_state';
+  id: string;
+  rows: number;
+  removed: number;
+  first_bad: number | null;
+  fault: LedgerFault | null;
+  adopted_ms: number | null;
+  is_stored: boolean;
+}
 export interface SiteSetting {
   site: string;
   mode: Mode;
@@ -420,4 +481,5 @@ export interface Chunk {
   digest: string;
   data: string;
 }
-export type Reply = Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | Refused;
+export type Reply =
+  Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | LedgerRows | LedgerState | Refused;

@@ -6,6 +6,7 @@ import { Backoff } from './backoff';
 import { faceOf, showFace } from './badge';
 import { checkDesk } from './desk/check';
 import { coverageDesk } from './desk/coverage';
+import { ledgerDesk } from './desk/ledger';
 import { frameDesk, panelDesk } from './desk/panel';
 import { looseningDesk, popupDesk } from './desk/popup';
 import { revealDesk } from './desk/reveal';
@@ -38,7 +39,7 @@ function deskOf(room: Room): Desk {
   return {
     content: { ...checkDesk(room), ...coverageDesk(room), ...revealDesk(room), ...panelDesk(room) },
     frame: frameDesk(room),
-    page: { ...popupDesk(room), ...looseningDesk(room), ...settingsDesk(room) },
+    page: { ...popupDesk(room), ...looseningDesk(room), ...settingsDesk(room), ...ledgerDesk(room) },
   };
 }
 

@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "judge": ("native_host.cli.judge", "how well answers do what is asked: one JSON object per line in, one out"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "counters": ("native_host.cli.counters", "what was checked, kept here and answered here: the popup's numbers"),
+    "ledger": ("native_host.cli.ledger", "what left and what did not: verify its chain, list it, export it without values"),
     "install": ("native_host.cli.install", "connect this Postern to the browsers of this user"),
     "uninstall": (
         "native_host.cli.uninstall",

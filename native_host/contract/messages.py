@@ -13,6 +13,7 @@ from typing import Literal, NewType
 from native_host.contract.numbers import FRAME_IN_BYTES, FRAME_OUT_BYTES, IN_FLIGHT, TEXT_BYTES
 from native_host.contract.numbers import PROTOCOL_VERSION as PROTOCOL_VERSION
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
+from native_host.contract.records import LedgerFault
 from native_host.contract.refusals import RefusalCode
 
 RequestId = NewType("RequestId", str)  # 8..64 of [A-Za-z0-9_-], random, never reused
@@ -289,6 +290,53 @@ class GetStatus:
     type: Literal["get_status"] = "get_status"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class LedgerFilter:
+    """What of the ledger is meant: all that fit every part. `text` (0 to 200 characters) is looked for in what was typed
+    and in what left, in any case; empty: any. Times in Unix milliseconds, `until_ms` exclusive."""
+
+    text: str = ""
+    outcome: Literal["released", "held", "unprotected", "answered"] | None = None
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class GetLedger:
+    """At most `limit` rows (1 to 200) before row `before` (null: the newest), newest first. Only for extension pages.
+
+    `with_texts` for one row at a time: what was typed and what left.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId | None
+    query: LedgerFilter
+    before: int | None
+    limit: int
+    with_texts: bool = False
+    type: Literal["get_ledger"] = "get_ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetRows:
+    """Delete rows of the ledger, at most 1,000. Rows that are gone already are passed over. Only for extension pages."""
+
+    id: RequestId
+    deadline_ms: int
+    ids: tuple[int, ...]
+    type: Literal["forget_rows"] = "forget_rows"
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyLedger:
+    """Whether every row is as it was written. Only for extension pages."""
+
+    id: RequestId
+    deadline_ms: int
+    type: Literal["verify_ledger"] = "verify_ledger"
+
+
 @dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop working on `target`. No reply of its own; the target is answered `refused cancelled`."""
@@ -316,6 +364,9 @@ Request = (
     | GetAnswers
     | ForgetAnswers
     | GetStatus
+    | GetLedger
+    | ForgetRows
+    | VerifyLedger
 )
 
 # ---------------------------------------------------------------- replies (host to extension)
@@ -502,6 +553,56 @@ class Answers:
     type: Literal["answers"] = "answers"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class LedgerRow:
+    """One decision. `outcome`, `reason`, `mode` and `runtime` are the words of that day; null or empty: not recorded.
+
+    `rules` name what found the values. `is_kept`: the texts are still there; they come with `with_texts` only.
+    """
+
+    row: int
+    at_ms: int
+    site: SiteId
+    outcome: str
+    reason: str
+    mode: str
+    runtime: str | None
+    answered_by: str | None
+    types: dict[str, int]
+    rules: tuple[str, ...]
+    is_kept: bool
+    typed: str | None = None
+    outgoing: str | None = None
+    spans: tuple[VerdictSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LedgerRows:
+    """`next`: what to ask for as `before` to go on; null: there is no more. There may be fewer rows than asked for, or
+    none, and still more behind them: the search took its time."""
+
+    id: RequestId
+    rows: tuple[LedgerRow, ...]
+    next: int | None
+    is_stored: bool
+    type: Literal["ledger"] = "ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerState:
+    """`first_bad` is the first row that is not as it was written, null when all are. `adopted_ms`: when rows of an older
+    version were taken into the chain, null: none were."""
+
+    id: RequestId
+    rows: int
+    removed: int
+    first_bad: int | None
+    fault: LedgerFault | None
+    adopted_ms: int | None
+    is_stored: bool
+    type: Literal["ledger_state"] = "ledger_state"
+
+
 @dataclass(frozen=True, slots=True)
 class SiteSetting:
     site: SiteId
@@ -561,5 +662,18 @@ class Chunk:
     type: Literal["chunk"] = "chunk"
 
 
-Reply = Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | RefusedReply
+Reply = (
+    Verdict
+    | Restored
+    | Done
+    | Counters
+    | Series
+    | Last
+    | Answers
+    | Settings
+    | Status
+    | LedgerRows
+    | LedgerState
+    | RefusedReply
+)
 FromBridge = HostHello | ServiceState | Closing | Chunk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +68,63 @@ class Row:
     site: str
     at_ms: int
     facts: Facts
+
+
+class LedgerFault(StrEnum):
+    """What is wrong with a row of the ledger, or with its end. The words for people live in the extension's locales."""
+
+    CHANGED = "changed"  # not what was written there
+    ORDER = "order"  # does not follow from the row before: a row was put in, taken out, or moved
+    MISSING = "missing"  # rows are not there, and no record says that they were removed
+    TEXTS_GONE = "texts_gone"  # its texts are not there, and no record says so
+    CAME_BACK = "came_back"  # removed, by the record, and there all the same
+    CUT = "cut"  # the last rows are not there
+    HEAD = "head"  # the sealed record of the last row is not there, or not that of the last row
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A ledger that was gone through. `first_bad` is null when all of it is as it was written.
+
+    `adopted_ms`: when rows of an older Postern were taken into this chain (Unix milliseconds), null where none were.
+    """
+
+    rows: int
+    removed: int
+    first_bad: int | None = None
+    fault: LedgerFault | None = None
+    adopted_ms: int | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        return self.first_bad is None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LedgerQuery:
+    """Which rows are meant: all that fit every part. `text` is looked for in both texts, in any case; empty: any.
+
+    Times in Unix milliseconds, `until_ms` exclusive.
+    """
+
+    site: str | None = None
+    text: str = ""
+    outcome: str | None = None
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Found:
+    """A row of the ledger and its texts, null where they are not kept any more."""
+
+    row: Row
+    texts: Texts | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FoundPage:
+    """Newest first. `next`: ask for what comes before this row; null when there is no more."""
+
+    found: tuple[Found, ...]
+    next: int | None

@@ -14,9 +14,11 @@ from native_host.contract.messages import (
     Check,
     Forget,
     ForgetAnswers,
+    ForgetRows,
     GetAnswers,
     GetCounters,
     GetLast,
+    GetLedger,
     GetSeries,
     GetSettings,
     GetStatus,
@@ -29,11 +31,13 @@ from native_host.contract.messages import (
     SetMode,
     SetTerms,
     SiteAnswer,
+    VerifyLedger,
 )
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
+from native_host.router.ledger_desk import LedgerDesk
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
@@ -56,6 +60,7 @@ class RoutingDesk:
         checking = Checking(rooms, memory, Answering(rooms.tools, rooms.citing, repeating))
         conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
+        ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
             Sent: Sending(rooms, memory, repeating).sent,
@@ -75,6 +80,9 @@ class RoutingDesk:
             GetAnswers: repeating.get_answers,
             ForgetAnswers: repeating.forget_answers,
             GetStatus: showing.get_status,
+            GetLedger: ledger.get_ledger,
+            ForgetRows: ledger.forget_rows,
+            VerifyLedger: ledger.verify_ledger,
         }
 
     async def answer(self, request: Request, peer: object, deadline: float) -> Reply:

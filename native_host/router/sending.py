@@ -102,6 +102,7 @@ def _facts(given: Given, request: Sent, outcome: str, private_bytes: int) -> dic
         "outcome": outcome,
         "reason": verdict.reason.value,
         "mode": verdict.mode.value,
+        "runtime": verdict.runtime.value,
         "was_typed": int(request.was_typed),
         "checked": 1,
         outcome: 1,

@@ -52,7 +52,7 @@ class Showing:
         if texts is None:
             return Last(request.id, at_ms, None, None)
         to_utf16 = self._rooms.to_utf16(texts.typed)
-        return Last(request.id, at_ms, texts.typed, texts.outgoing, tuple(_span(one, to_utf16) for one in texts.spans))
+        return Last(request.id, at_ms, texts.typed, texts.outgoing, tuple(span_of(one, to_utf16) for one in texts.spans))
 
     def get_settings(self, request: GetSettings, deadline: float) -> Settings:
         del deadline
@@ -96,7 +96,8 @@ class Showing:
         return Settings(request, settings.default_mode, settings.sites(), settings.saved_terms, settings.is_managed)
 
 
-def _span(one: LedgerSpan, to_utf16: Callable[[int], int]) -> VerdictSpan:
+def span_of(one: LedgerSpan, to_utf16: Callable[[int], int]) -> VerdictSpan:
+    """A span of the ledger as the wire has it: in UTF-16 units of the typed text."""
     is_restorable = one.placeholder is not None and one.type != Entity.SECRET
     start, end = to_utf16(one.start), to_utf16(one.end)
     return VerdictSpan(start, end, one.type, one.score, one.source, one.kind, one.placeholder, is_restorable)

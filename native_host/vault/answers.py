@@ -57,8 +57,12 @@ class Answers:
             request, answer = json.loads(data)
             yield KeptAnswer(row, stored.site, at_ms, request, answer)
 
-    def drop(self, rows: Iterable[int]) -> None:
-        self._db.executemany("DELETE FROM answers WHERE id = ?", [(row,) for row in rows])
+    def drop(self, rows: Iterable[int] | None) -> None:
+        """Null: all of them."""
+        if rows is None:
+            self._db.execute("DELETE FROM answers")
+        else:
+            self._db.executemany("DELETE FROM answers WHERE id = ?", [(row,) for row in rows])
 
     def expire(self, before_ms: int) -> None:
         self._db.execute("DELETE FROM answers WHERE at_ms < ?", (before_ms,))

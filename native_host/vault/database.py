@@ -86,13 +86,13 @@ def _open(path: Path, master: MasterKey) -> Opened:
         if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check")
         migrate(db, path)
-        return Opened(db, _fitting(db, master))
+        return Opened(db, fitting(db, master))
     except BaseException:
         db.close()
         raise
 
 
-def _fitting(db: sqlite3.Connection, master: MasterKey) -> MasterKey:
+def fitting(db: sqlite3.Connection, master: MasterKey) -> MasterKey:
     """Which of the two keys opens the file; SealBroken when neither does."""
     try:
         check_key(db, master)

@@ -73,6 +73,20 @@ def fetch_master_key(
     return _in_time(lambda: _with_successor(_allowed(backends)), limit_s)
 
 
+def find_master_key(
+    backends: Callable[[], Iterable[object]] = system_backends, limit_s: float = KEYRING_LIMIT_S
+) -> MasterKey | NoKey:
+    """As `fetch_master_key`, but nothing is made: NoKey("no_key") where there is none yet."""
+
+    def ask() -> MasterKey | NoKey:
+        backend = _allowed(backends)
+        if backend.get_password(_SERVICE, _USER) is None:
+            return NoKey("no_key")
+        return _with_successor(backend)
+
+    return _in_time(ask, limit_s)
+
+
 def forget_master_key(
     backends: Callable[[], Iterable[object]] = system_backends, limit_s: float = KEYRING_LIMIT_S
 ) -> Literal["deleted", "absent"] | NoKey:

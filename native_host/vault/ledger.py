@@ -1,40 +1,42 @@
 """What was sent, held or let go, row by row: numbers in the clear, texts sealed, each row chained to the one before.
 
-Numbers are integers and our own words; counters are a fold over them. Texts are sealed under their conversation's key, so
-that forgetting the conversation erases them and leaves a chain that still verifies.
+Numbers are integers and our own words; counters are a fold over them. Texts are sealed under their conversation's key.
+What the chain is made of and what a removal leaves is in `chain.py`.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import secrets
 import sqlite3
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
 
-from native_host.contract.records import Facts, LedgerSpan, Row, Texts
+from native_host.contract.records import Facts, LedgerSpan, Row, Texts, Verified
+from native_host.vault.chain import (
+    ADOPTION,
+    DECISION,
+    GONE,
+    NOTHING,
+    REMOVAL,
+    START,
+    ChainKey,
+    Head,
+    Link,
+    Records,
+    records_of,
+    verify,
+    written,
+)
 from native_host.vault.places import ledger_place
-from native_host.vault.sealing import Place, SealBroken
+from native_host.vault.row_ranges import in_ranges
+from native_host.vault.sealing import SealBroken, Sealer
 from native_host.vault.store import Store, Stored
 
-START = bytes(32)
+Why = Literal["expired", "merged", "deleted", "forgot_conversation", "forgot_site", "forgot_all"]
+"""Why rows, or their texts, were removed. No site is named: it is what a person wanted gone."""
 
-
-_LINKS = "SELECT id, conversation, site, at_ms, facts, sealed, sealed_digest, previous, hash FROM ledger"
-
-
-class Link(NamedTuple):
-    """A row as the chain sees it. `facts` as they are written."""
-
-    id: int
-    conversation: int | None
-    site: str
-    at_ms: int
-    facts: str
-    sealed: bytes | None
-    digest: bytes
-    previous: bytes
-    hash: bytes
+_LINKS = "SELECT id, conversation, kind, site, at_ms, facts, sealed, sealed_digest, previous, hash FROM ledger"
 
 
 class Ledger:
@@ -45,65 +47,132 @@ class Ledger:
         self._db: sqlite3.Connection = store.db
 
     def append(self, stored: Stored, at_ms: int, facts: Facts, texts: Texts) -> Row:
-        last = self._db.execute("SELECT id, hash FROM ledger ORDER BY id DESC LIMIT 1").fetchone() or (0, START)
-        row = Row(last[0] + 1, stored.site, at_ms, facts)
-        sealed = stored.sealer.seal(_encode(texts), self._place(row.id, stored.row or 0))
-        digest = hashlib.sha256(sealed).digest()
-        written = json.dumps(dict(facts), sort_keys=True, separators=(",", ":"))
-        link = Link(row.id, stored.row, row.site, at_ms, written, sealed, digest, last[1], b"")
-        self._db.execute(
-            "INSERT INTO ledger (id, conversation, site, at_ms, facts, sealed, sealed_digest, previous, hash)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            link._replace(hash=self.hash_of(link.previous, link, digest)),
+        conversation = stored.row or 0
+
+        def seal(row: int) -> bytes:
+            return stored.sealer.seal(_encode(texts), ledger_place(self._store.key_id, row, conversation))
+
+        row = self._add(DECISION, conversation, stored.site, at_ms, dict(facts), seal)
+        return Row(row, stored.site, at_ms, facts)
+
+    def record_adoption(self, at_ms: int, adopted: Iterable[int], textless: Iterable[int]) -> None:
+        """Says that these rows were written before there was this chain; of some, the texts were gone already."""
+        facts = {"adopted": in_ranges(adopted), "texts": in_ranges(textless)}
+        self._add(ADOPTION, None, "", at_ms, facts)
+
+    def remove_texts(self, rows: Iterable[int], at_ms: int, why: Why) -> None:
+        """Texts and conversation go, numbers stay. Rows without texts are passed over."""
+        found = self._those(rows, "sealed IS NOT NULL")
+        self._db.executemany("UPDATE ledger SET sealed = NULL, conversation = NULL WHERE id = ?", [(row,) for row in found])
+        if found:
+            self._add(REMOVAL, None, "", at_ms, {"why": why, "texts": in_ranges(found)})
+
+    def remove_rows(self, rows: Iterable[int], at_ms: int, why: Why) -> int:
+        """All of a row goes but its number. Rows that are gone already, or no decisions, are passed over."""
+        found = self._those(rows, f"kind = '{DECISION}'")
+        self._db.executemany(
+            "UPDATE ledger SET kind = ?, conversation = NULL, site = '', at_ms = 0, facts = '{}', sealed = NULL,"
+            " sealed_digest = ? WHERE id = ?",
+            [(GONE, NOTHING, row) for row in found],
         )
-        return row
+        if found:
+            self._add(REMOVAL, None, "", at_ms, {"why": why, "rows": in_ranges(found)})
+        return len(found)
 
     def rows(self, after: int = 0) -> Iterator[Row]:
-        query = "SELECT id, site, at_ms, facts FROM ledger WHERE id > ? ORDER BY id"
-        for row_id, site, at_ms, facts in self._db.execute(query, (after,)):
-            yield Row(row_id, site, at_ms, json.loads(facts))
+        """Decisions; of one that was removed, its number and nothing to count."""
+        query = "SELECT id, site, at_ms, facts FROM ledger WHERE id > ? AND kind IN (?, ?) ORDER BY id"
+        for row_id, site, at_ms, facts in self._db.execute(query, (after, DECISION, GONE)):
+            yield Row(row_id, site, at_ms, facts_in(facts))
+
+    def rows_of(self, condition: str, *values: str | int) -> list[int]:
+        """Numbers of decisions. `condition` is one of the vault's own clauses, never anything from outside."""
+        query = f"SELECT id FROM ledger WHERE kind = '{DECISION}' AND ({condition})"  # noqa: S608
+        return [row[0] for row in self._db.execute(query, values)]
 
     def last_sent(self, site: str) -> tuple[int, int, int | None, bytes | None] | None:
         """(id, at_ms, conversation, sealed) of the newest row of the site whose text left, if any."""
         query = (
-            "SELECT id, at_ms, conversation, sealed FROM ledger"
-            " WHERE site = ? AND json_extract(facts, '$.outcome') NOT IN ('held', 'answered') ORDER BY id DESC LIMIT 1"
+            "SELECT id, at_ms, conversation, sealed FROM ledger WHERE site = ? AND json_valid(facts)"
+            " AND json_extract(facts, '$.outcome') NOT IN ('held', 'answered') ORDER BY id DESC LIMIT 1"
         )
         found: tuple[int, int, int | None, bytes | None] | None = self._db.execute(query, (site,)).fetchone()
         return found
 
-    def open(self, row_id: int, stored: Stored, sealed: bytes) -> Texts | None:
+    def open(self, row_id: int, conversation: int, sealer: Sealer, sealed: bytes) -> Texts | None:
         try:
-            return _decode(stored.sealer.open(sealed, self._place(row_id, stored.row or 0)))
+            return _decode(sealer.open(sealed, ledger_place(self._store.key_id, row_id, conversation)))
         except SealBroken:
             self._store.broken_rows += 1
             return None
 
-    def first_broken_link(self) -> int | None:
-        """The first row whose hash does not follow from the row before; null when the chain is whole."""
-        previous = START
-        for found in self._db.execute(f"{_LINKS} ORDER BY id"):
-            link = Link(*found)
-            if not self.follows(link, previous):
-                return link.id
-            previous = link.hash
-        return None
+    def verify(self) -> Verified:
+        """Goes through the whole chain. Reads only."""
+        return verify(self.all_links(), self.records(), self.sealed_head, self.chain_key)
 
-    def link(self, row_id: int) -> Link:
-        return Link(*self._db.execute(f"{_LINKS} WHERE id = ?", (row_id,)).fetchone())
+    @property
+    def chain_key(self) -> ChainKey:
+        return self._store.chain_key
 
-    def follows(self, link: Link, previous: bytes) -> bool:
-        """Whether the row is what was written behind the row with the hash `previous`."""
-        is_whole = link.sealed is None or hashlib.sha256(link.sealed).digest() == link.digest
-        return link.previous == previous and is_whole and self.hash_of(previous, link, link.digest) == link.hash
+    def sealed_head(self) -> Head | None:
+        return self._store.head.read(self._db)
 
-    def hash_of(self, previous: bytes, link: Link, digest: bytes) -> bytes:
-        return self._store.index(
-            "ledger", previous.hex(), str(link.id), link.site, str(link.at_ms), link.facts, digest.hex()
+    def all_links(self) -> Iterator[Link]:
+        return (Link(*found) for found in self._db.execute(f"{_LINKS} ORDER BY id"))
+
+    def links(self, first: int, most: int) -> list[Link]:
+        """At most so many, from row `first` on."""
+        return [Link(*found) for found in self._db.execute(f"{_LINKS} WHERE id >= ? ORDER BY id LIMIT ?", (first, most))]
+
+    def records(self) -> Records:
+        query = "SELECT id, kind, facts FROM ledger WHERE kind IN (?, ?) ORDER BY id"
+        return records_of(self._db.execute(query, (REMOVAL, ADOPTION)))
+
+    def head(self) -> Head:
+        """What the next row goes behind. Where somebody was at the head, a value that nothing follows from: a row that is
+        written now must not make whole what was broken."""
+        head = self.sealed_head()
+        (last,) = self._db.execute("SELECT coalesce(max(id), 0) FROM ledger").fetchone()
+        if head is not None and head.id >= last:
+            return head
+        return Head(max(last, self._store.last_row("ledger")), secrets.token_bytes(len(START)))
+
+    def _add(
+        self,
+        kind: str,
+        conversation: int | None,
+        site: str,
+        at_ms: int,
+        facts: Facts,
+        seal: Callable[[int], bytes] | None = None,
+    ) -> int:
+        before, key = self.head(), self._store.chain_key
+        row = before.id + 1
+        sealed = None if seal is None else seal(row)
+        texts = key.texts(row, conversation, sealed)
+        link = Link(row, conversation, kind, site, at_ms, written(dict(facts)), sealed, texts, before.hash, b"")
+        link = link._replace(hash=key.link(link))
+        self._db.execute(
+            "INSERT INTO ledger (id, conversation, kind, site, at_ms, facts, sealed, sealed_digest, previous, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            link,
         )
+        self._store.head.write(self._db, Head(row, link.hash))
+        return row
 
-    def _place(self, row: int, conversation: int) -> Place:
-        return ledger_place(self._store.key_id, row, conversation)
+    def _those(self, rows: Iterable[int], condition: str) -> list[int]:
+        """Which of these rows are there and fit."""
+        query = f"SELECT 1 FROM ledger WHERE id = ? AND {condition}"  # noqa: S608  the two clauses above
+        return [row for row in sorted(set(rows)) if self._db.execute(query, (row,)).fetchone() is not None]
+
+
+def facts_in(facts: str) -> Facts:
+    """A row that somebody changed is shown without what cannot be read; the chain tells that it was changed."""
+    try:
+        read = json.loads(facts)
+    except ValueError:
+        return {}
+    return {k: v for k, v in read.items() if isinstance(v, int | str)} if isinstance(read, dict) else {}
 
 
 def _encode(texts: Texts) -> bytes:

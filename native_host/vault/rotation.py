@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from native_host.contract.records import LedgerFault
+from native_host.vault.chain import GONE, START, ChainKey, Head, faults_in
+from native_host.vault.head import HeadRecord
 from native_host.vault.key_rows import write_key_rows
 from native_host.vault.keyring_key import MasterKey
-from native_host.vault.ledger import START, Ledger
+from native_host.vault.ledger import Ledger
 from native_host.vault.places import answer_place, binding_place, key_place, ledger_place
 from native_host.vault.sealing import KEY_BYTES, Place, SealBroken, Sealer
 from native_host.vault.store import Store
@@ -80,24 +82,28 @@ def _answers(store: Store, master: MasterKey, exchanges: Mapping[int, _Exchange]
 
 
 def _ledger(store: Store, ledger: Ledger, master: MasterKey, exchanges: Mapping[int, _Exchange]) -> None:
-    """Texts sealed anew change the chain behind them. A link that was broken before stays broken."""
-    before, behind = START, START
-    for (row,) in _all(store.db, "SELECT id FROM ledger ORDER BY id"):
-        link = ledger.link(row)
-        is_whole = ledger.follows(link, before)
-        before = link.hash
-        sealed, digest = link.sealed, link.digest
-        conversation = link.conversation
-        if sealed is not None and conversation is not None and conversation in exchanges:
-            places = (ledger_place(key_id, row, conversation) for key_id in (store.key_id, master.id))
-            sealed = exchanges[conversation].again(sealed, *places)
-            digest = hashlib.sha256(sealed).digest() if is_whole else digest
-        made = ledger.hash_of(behind, link, digest) if is_whole else secrets.token_bytes(len(START))
+    """The chain is made anew under the new key. A row that was broken before stays broken, and so does a cut end."""
+    key, before, behind = ChainKey(master.key.reveal()), Head(), Head()
+    head = store.head.read(store.db)
+    for link, fault in list(faults_in(ledger.all_links(), ledger.records(), store.chain_key)):
+        before = Head(link.id, link.hash)
+        made = link._replace(previous=behind.hash if fault is not LedgerFault.ORDER else secrets.token_bytes(len(START)))
+        if link.sealed is not None and link.conversation is not None and link.conversation in exchanges:
+            places = (ledger_place(key_id, link.id, link.conversation) for key_id in (store.key_id, master.id))
+            made = made._replace(sealed=exchanges[link.conversation].again(link.sealed, *places))
+        if link.sealed is not None and fault is None:
+            made = made._replace(texts=key.texts(made.id, made.conversation, made.sealed))
+        if fault is not None:
+            made = made._replace(hash=secrets.token_bytes(len(START)))
+        elif link.kind != GONE:
+            made = made._replace(hash=key.link(made))
         store.db.execute(
             "UPDATE ledger SET sealed = ?, sealed_digest = ?, previous = ?, hash = ? WHERE id = ?",
-            (sealed, digest, behind, made, row),
+            (made.sealed, made.texts, made.previous, made.hash, made.id),
         )
-        behind = made
+        behind = Head(made.id, made.hash)
+    if head is not None:
+        HeadRecord(master).write(store.db, behind if head == before else head)
 
 
 def _all(db: sqlite3.Connection, query: str) -> list[Any]:

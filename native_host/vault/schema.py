@@ -46,7 +46,17 @@ def _answers(db: sqlite3.Connection) -> None:
     db.execute("CREATE INDEX answers_by_conversation ON answers (conversation)")
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers, _answers)
+UNCHAINED = "ledger_unchained"
+"""In `meta` until the next opening has chained the rows there are: the key is not at hand while a file is migrated."""
+
+
+def _chained(db: sqlite3.Connection) -> None:
+    """Rows get a kind. Those written before are chained under the key of their own at the opening (adoption.py)."""
+    db.execute("ALTER TABLE ledger ADD COLUMN kind TEXT NOT NULL DEFAULT 'decision'")
+    db.execute("INSERT INTO meta (name, value) VALUES (?, x'')", (UNCHAINED,))
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers, _answers, _chained)
 
 
 def migrate(db: sqlite3.Connection, path: Path, steps: tuple[Callable[[sqlite3.Connection], None], ...] = STEPS) -> None:

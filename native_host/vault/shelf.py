@@ -5,18 +5,19 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from native_host.contract.records import Row
 from native_host.contract.secret import Secret
+from native_host.vault.adoption import adopt_rows
 from native_host.vault.answers import Answers
 from native_host.vault.database import writing
 from native_host.vault.key_rows import key_since
 from native_host.vault.keyring_key import MasterKey
-from native_host.vault.ledger import Ledger
+from native_host.vault.ledger import Ledger, Why
 from native_host.vault.rotation import KEY_DAYS, seal_anew
 from native_host.vault.sealing import Sealer
 from native_host.vault.store import Store, Stored
@@ -47,6 +48,7 @@ class Shelf:
         self.has_failed = False  # the last write did not get through; memory holds what the disk does not
         with writing(self.store.db):
             self.store.make_reservations_lasting()
+            adopt_rows(self.store, self.ledger, self._now_ms())
         self.expire()
 
     @property
@@ -105,7 +107,7 @@ class Shelf:
             return not self.has_failed
         staying = self.get(site, becomes)
         staying.conversation.absorb(moving.conversation)
-        self.commit(staying, lambda: self.store.delete([] if moving.row is None else [moving.row]))
+        self.commit(staying, lambda: self._merge([] if moving.row is None else [moving.row]))
         self._open.pop((site, name), None)
         return not self.has_failed
 
@@ -118,17 +120,26 @@ class Shelf:
             job for job in self._waiting if site not in (None, job.stored.site) or index not in (None, job.stored.name_index)
         ]
         with writing(self.store.db):
+            why: Why
             if site is None:
-                rows = self.store.rows_of("1 = 1")
+                why, rows, told = "forgot_all", self.store.rows_of("1 = 1"), self.ledger.rows_of("1 = 1")
             elif name is None:
-                rows = self.store.rows_of("site = ?", site)
+                why, rows, told = "forgot_site", self.store.rows_of("site = ?", site), self.ledger.rows_of("site = ?", site)
             else:
-                rows = self.store.rows_named(site, name)
+                why, rows = "forgot_conversation", self.store.rows_named(site, name)
+                told = self._told_of(rows)
+            self.ledger.remove_rows(told, self._now_ms(), why)
             self.store.delete(rows)
         self._wipe_traces()
         if site is None and self._path is not None:
             for aside in self._path.parent.glob(f"{self._path.name}.damaged-*"):
                 aside.unlink(missing_ok=True)  # Kept for a person to look at, until that person wants all of it gone.
+
+    def drop_answers(self, rows: Sequence[int] | None) -> None:
+        """Null: all of them. Raises sqlite3.Error when the disk does not take it."""
+        with writing(self.store.db):
+            self.answers.drop(rows)
+        self._wipe_traces()
 
     def expire(self) -> None:
         """Forget what nobody used for 30 days; what is typed or waits for the disk is in use. Raises sqlite3.Error."""
@@ -136,14 +147,21 @@ class Shelf:
         busy = {stored.row for stored in self._open.values() if _is_busy(stored)}
         rows = [row for row in self.store.rows_of("used_at < ?", before) if row not in busy]
         with writing(self.store.db):
+            old = self.ledger.rows_of("at_ms < ? AND sealed IS NOT NULL", before * 1000)
+            self.ledger.remove_texts([*old, *self._told_of(rows)], self._now_ms(), "expired")
             self.store.delete(rows)
-            self.store.erase_texts(before * 1000)
             self.answers.expire(before * 1000)
         gone = set(rows)
         for key in [key for key, stored in self._open.items() if stored.row in gone]:
             del self._open[key]
         if rows:
             self._wipe_traces()
+
+    def forget_rows(self, rows: Iterable[int]) -> None:
+        """Delete rows of the ledger for good. Raises sqlite3.Error when the disk does not take it."""
+        with writing(self.store.db):
+            self.ledger.remove_rows(rows, self._now_ms(), "deleted")
+        self._wipe_traces()
 
     def is_key_due(self) -> bool:
         return key_since(self.store.db) < self._clock() - KEY_DAYS * _DAY_S
@@ -167,6 +185,17 @@ class Shelf:
         with suppress(sqlite3.Error):
             self.store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self.store.db.close()
+
+    def _merge(self, rows: list[int]) -> None:
+        self.ledger.remove_texts(self._told_of(rows), self._now_ms(), "merged")
+        self.store.delete(rows)
+
+    def _told_of(self, conversations: list[int]) -> list[int]:
+        """The ledger's rows whose texts these conversations' keys open."""
+        return [row for one in conversations for row in self.ledger.rows_of("conversation = ?", one)]
+
+    def _now_ms(self) -> int:
+        return int(self._clock() * 1000)
 
     def _wipe_traces(self) -> None:
         """The write-ahead log and copies made before a migration hold the forgotten keys too."""

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from native_host.contract.secret import Secret
 from native_host.vault.binding import Binding
+from native_host.vault.chain import ChainKey
 from native_host.vault.conversation import Conversation
+from native_host.vault.head import HeadRecord
 from native_host.vault.key_rows import index_key
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.numbering import Numbering
@@ -39,8 +41,8 @@ class Store:
         self.index_key = index_key(db, master)
         self._indexer = Indexer(self.index_key)
         self.use(master)
-        self._next_row = self._last("bindings") + 1
-        self._next_conversation = self._last("conversations") + 1
+        self._next_row = self.last_row("bindings") + 1
+        self._next_conversation = self.last_row("conversations") + 1
         self.broken_rows = 0
         numbering.give(self._highest_number())
 
@@ -48,6 +50,8 @@ class Store:
         """The master key that the file is sealed under from now on."""
         self.key_id = master.id
         self._sealer = Sealer(master.key.reveal())
+        self.chain_key = ChainKey(master.key.reveal())
+        self.head = HeadRecord(master)
 
     def index(self, *parts: str) -> bytes:
         return self._indexer.index(*parts)
@@ -77,6 +81,14 @@ class Store:
             self.db.execute("UPDATE conversations SET name_index = randomblob(32) WHERE id = ?", (row,))
             return None
         return self._stored(site, name_index, key, row, first)
+
+    def sealer_of(self, row: int) -> Sealer | None:
+        """What opens a conversation's texts, without touching the file; null when it is gone or its key does not open."""
+        found = self.db.execute("SELECT site, name_index, wrapped_key FROM conversations WHERE id = ?", (row,)).fetchone()
+        try:
+            return None if found is None else Sealer(self.unwrapped(row, *found))
+        except SealBroken:
+            return None
 
     def unwrapped(self, row: int, site: str, name_index: bytes, wrapped: bytes) -> bytes:
         """A conversation's key. Raises SealBroken."""
@@ -113,10 +125,8 @@ class Store:
         stored.conversation.is_urgent = True
 
     def delete(self, rows: list[int]) -> None:
-        """Forget conversations: the keys, the bindings and the ledger's texts go; the ledger's numbers stay."""
-        for row in rows:
-            self.db.execute("UPDATE ledger SET sealed = NULL WHERE conversation = ?", (row,))
-            self.db.execute("DELETE FROM conversations WHERE id = ?", (row,))
+        """Forget conversations: the keys and the bindings. What the ledger has of them is removed before."""
+        self.db.executemany("DELETE FROM conversations WHERE id = ?", [(row,) for row in rows])
 
     def rows_of(self, condition: str, *values: str | int | bytes) -> list[int]:
         """`condition` is one of the vault's own clauses, never anything from outside."""
@@ -125,9 +135,6 @@ class Store:
 
     def rows_named(self, site: str, name: str) -> list[int]:
         return self.rows_of("name_index = ?", self.index("conversation", site, name))
-
-    def erase_texts(self, before_ms: int) -> None:
-        self.db.execute("UPDATE ledger SET sealed = NULL WHERE at_ms < ? AND sealed IS NOT NULL", (before_ms,))
 
     def make_reservations_lasting(self) -> None:
         """After a restart nobody knows what became of a reservation: it may have left, so its value is kept."""
@@ -198,7 +205,7 @@ class Store:
         query = "SELECT max(number) FROM bindings WHERE kind IN ('reserved', 'lasting', 'spent')"
         return int(self.db.execute(query).fetchone()[0] or 0)
 
-    def _last(self, table: str) -> int:
+    def last_row(self, table: str) -> int:
         """The highest id ever given: ids are not used twice, so an old row replayed finds its place taken or wrong."""
         found = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
         return int(found[0]) if found else 0

@@ -5,37 +5,30 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Literal
 
-from native_host.contract.records import Facts, Kept, KeptAnswer, Row, Texts, Where
+from native_host.contract.records import (
+    Facts,
+    Found,
+    FoundPage,
+    Kept,
+    KeptAnswer,
+    LedgerQuery,
+    Row,
+    Texts,
+    Verified,
+    Where,
+)
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.vault.binding import Binding, Name
-from native_host.vault.database import writing
+from native_host.vault.drafting import Drafting
+from native_host.vault.ledger_search import LedgerSearch
 from native_host.vault.shelf import Shelf
 from native_host.vault.store import Stored
 from native_host.vault.tending import Tending
-
-
-class Drafting:
-    """The binding source for one check of one draft. Its block's end is the commit."""
-
-    def __init__(self, stored: Stored, draft: str, now_s: float) -> None:
-        self._conversation = stored.conversation
-        self._draft = draft
-        self._now_s = now_s
-        self.used: tuple[Binding, ...] = ()
-        """What a `sent` of this check makes lasting; kept with the verdict."""
-        self.is_stored = False
-
-    def bind(self, values: Sequence[tuple[str, str]], avoid: Set[Name]) -> list[Name | None]:
-        bound = self._conversation.bind(values, avoid, self._draft, self._now_s)
-        self.used = tuple({id(one): one for one in bound if one is not None}.values())
-        return [None if one is None else one.name for one in bound]
-
-    def is_issued(self, name: Name) -> bool:
-        return self._conversation.find(name) is not None
+from native_host.vault.verifying import verify_in_turns
 
 
 class Vault:
@@ -173,7 +166,9 @@ class Vault:
                 return None
             row_id, at_ms, conversation, sealed = found
             stored = None if conversation is None else self._shelf.store.load_row(conversation)
-            return at_ms, None if stored is None or sealed is None else self._shelf.ledger.open(row_id, stored, sealed)
+            if conversation is None or stored is None or sealed is None:
+                return at_ms, None
+            return at_ms, self._shelf.ledger.open(row_id, conversation, stored.sealer, sealed)
 
     def keep_answer(self, where: Where, request: str, answer: str) -> KeptAnswer | None:
         """For a request like it, later. Null where the disk takes nothing, and of private windows, which leave nothing."""
@@ -193,12 +188,11 @@ class Vault:
         with self._lock:
             return list(self._shelf.answers.all())
 
-    def drop_answers(self, rows: Sequence[int]) -> None:
-        """Raises Refused(NOT_STORED) when the disk kept them."""
+    def drop_answers(self, rows: Sequence[int] | None) -> None:
+        """Null: all of them. Raises Refused(NOT_STORED) when the disk kept them."""
         with self._lock:
             try:
-                with writing(self._shelf.store.db):
-                    self._shelf.answers.drop(rows)
+                self._shelf.drop_answers(rows)
             except sqlite3.Error:
                 raise Refused(RefusalCode.NOT_STORED) from None
 
@@ -206,9 +200,28 @@ class Vault:
         with self._lock:
             return list(self._shelf.ledger.rows(after))
 
-    def first_broken_link(self) -> int | None:
+    def search(self, query: LedgerQuery, before: int | None, limit: int, until_s: float) -> FoundPage:
+        """Rows of the ledger, newest first; fewer than `limit` where the time is over before (`time.monotonic()`)."""
+        searched = self._shelf.store, self._shelf.ledger
+        search, found, at = LedgerSearch(*searched, query), list[Found](), before
+        while True:
+            with self._lock:
+                page = search.slice(at, limit - len(found))
+            found += page.found
+            at = page.next
+            if at is None or len(found) == limit or time.monotonic() >= until_s:
+                return FoundPage(tuple(found), at)
+
+    def forget_rows(self, rows: Sequence[int]) -> None:
+        """Raises Refused(NOT_STORED) when the disk kept them."""
         with self._lock:
-            return self._shelf.ledger.first_broken_link()
+            try:
+                self._shelf.forget_rows(rows)
+            except sqlite3.Error:
+                raise Refused(RefusalCode.NOT_STORED) from None
+
+    def verify_ledger(self) -> Verified:
+        return verify_in_turns(self._shelf.ledger, self._lock)
 
     def close(self) -> None:
         with self._lock:

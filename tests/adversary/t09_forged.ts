@@ -13,6 +13,18 @@ const FORGED: [string, unknown][] = [
   ['popup-worker/set-terms', { terms: [] }],
   ['popup-worker/settings', null],
   ['popup-worker/last', { site: 'claude' }],
+  [
+    'popup-worker/ledger',
+    {
+      site: null,
+      query: { text: '', outcome: null, since_ms: null, until_ms: null },
+      before: null,
+      limit: 1,
+      withTexts: true,
+    },
+  ],
+  ['popup-worker/forget-rows', { ids: [1] }],
+  ['popup-worker/verify-ledger', null],
   ['popup-worker/send-once', { verdict: 'v' }],
   ['popup-worker/forget', { scope: 'all', site: null, conversation: null }],
   ['popup-worker/read-alarm', null],

@@ -22,7 +22,10 @@ ALLOWED: dict[str, set[str]] = {
     "popup": {"shared", "ui"},
     "options": {"shared", "ui"},
     "dashboard": {"shared", "ui"},
-    "entrypoints": {"shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard"},
+    "ledger": {"shared", "ui"},
+    "entrypoints": {
+        *("shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard", "ledger"),
+    },
 }
 # The only packages that are built in beside the framework, each for the one file that needs it.
 BUILT_IN = {"marked": "panel/markdown.ts", "uplot": "dashboard/drawing.ts"}

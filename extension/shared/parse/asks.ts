@@ -5,6 +5,7 @@ import * as a from './atoms';
 import * as f from './fields';
 import * as host from './host';
 import * as inner from './inner';
+import * as ledger from './ledger';
 
 export type AskName = keyof Asks;
 export type Body<N extends AskName> = Asks[N]['body'];
@@ -97,6 +98,17 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   }),
   'popup-worker/view': a.nothing,
   'popup-worker/read-alarm': a.nothing,
+  'popup-worker/ledger': a.object<Body<'popup-worker/ledger'>>({
+    site: a.orNull(f.site),
+    query: ledger.filter,
+    before: a.orNull(a.integer()),
+    limit: a.integer(1, ledger.MAX_ROWS),
+    withTexts: a.boolean,
+  }),
+  'popup-worker/forget-rows': a.object<Body<'popup-worker/forget-rows'>>({
+    ids: a.list(a.integer(1), ledger.MAX_FORGOTTEN),
+  }),
+  'popup-worker/verify-ledger': a.nothing,
 };
 
 export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
@@ -136,6 +148,9 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/forget': a.nothing,
   'popup-worker/view': inner.panelView,
   'popup-worker/read-alarm': a.nothing,
+  'popup-worker/ledger': ledger.ledger,
+  'popup-worker/forget-rows': a.nothing,
+  'popup-worker/verify-ledger': ledger.ledgerState,
 };
 
 /** `{name, body}` as it crosses from one of our contexts to the worker. */

@@ -18,24 +18,14 @@ import type {
   Status,
   Term,
   Verdict,
-  VerdictSpan,
   VerdictTopic,
 } from '../protocol';
 import { ANSWERERS, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
+import { ledger, ledgerState } from './ledger';
+import { MAX_SPANS, span } from './spans';
 
-const span = a.object<VerdictSpan>({
-  start: a.integer(),
-  end: a.integer(),
-  type: f.word,
-  score: a.number,
-  source: f.word,
-  kind: a.orNull(f.word),
-  placeholder: a.orNull(f.word),
-  is_restorable: a.boolean,
-});
-const MAX_SPANS = 200_000;
 export const MAX_ANSWERS = 10_000;
 
 const answer = a.object<LocalAnswer>({
@@ -199,5 +189,7 @@ export const reply = a.tagged<Reply>('type', {
   answers,
   settings,
   status,
+  ledger,
+  ledger_state: ledgerState,
   refused,
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TAB_FAILURES } from '../../../extension/shared/messages';
-import { ENTITIES, REASONS } from '../../../extension/shared/protocol';
+import { ENTITIES, LEDGER_FAULTS, REASONS } from '../../../extension/shared/protocol';
 import { EXTENSION, installBrowser, messagesOf, type Locale } from '../browser';
 
 const LOCALES: Locale[] = ['en', 'de', 'ar'];
@@ -20,7 +20,7 @@ function contract(file: string, name: string): string[] {
 }
 
 function sources(folder: string): string {
-  const rooms = ['shared', 'ui', 'popup', 'panel', 'options', 'dashboard', 'content', 'worker', 'reveal', 'entrypoints'];
+  const rooms = ['shared', 'ui', 'popup', 'panel', 'options', 'dashboard', 'ledger', 'content', 'worker', 'reveal', 'entrypoints'];
   const files = rooms.flatMap((room) =>
     readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, room, name)),
   );
@@ -99,6 +99,7 @@ describe('every code has words', () => {
     ['policy', 'Mode', 'mode_'],
     ['policy', 'Reason', 'reason_'],
     ['refusals', 'RefusalCode', 'refusal_'],
+    ['records', 'LedgerFault', 'ledger_fault_'],
   ])('%s.%s', (file, name, prefix) => {
     const codes = contract(file, name);
     expect(codes.length).toBeGreaterThan(3);
@@ -115,12 +116,15 @@ describe('every code has words', () => {
 
   test('the lists in the extension are the contract’s own', () => {
     expect([...ENTITIES].sort()).toEqual(contract('entities', 'Entity').sort());
+    expect([...LEDGER_FAULTS]).toEqual(contract('records', 'LedgerFault'));
     expect([...REASONS].sort()).toEqual(contract('policy', 'Reason').sort());
     expect([...words.MODES]).toEqual(contract('policy', 'Mode'));
   });
 
   test('the faults are those the host can name', () => {
-    const host = ['vault', 'counters', 'settings', 'service', 'inference'].map((room) => resolve(EXTENSION, '../native_host', room));
+    const host = ['vault', 'counters', 'settings', 'service', 'inference'].map((room) =>
+      resolve(EXTENSION, '../native_host', room),
+    );
     const source = host.flatMap((room) =>
       readdirSync(room)
         .filter((name) => name.endsWith('.py'))

@@ -103,6 +103,15 @@ describe('private text', () => {
     expect(page()).toContain('[EMAIL_ADDRESS_1]');
   });
 
+  test('all that left from this site is on a page of its own', async () => {
+    await open('calm');
+    const create = vi.fn();
+    Object.assign(chrome, { tabs: { create } });
+    button('All entries')?.click();
+    await settled();
+    expect(create).toHaveBeenCalledWith({ url: 'extension:////ledger.html?site=chatgpt' });
+  });
+
   test('letting a value through takes a second, trusted click', async () => {
     await open('held');
     button('What is being held: Show')?.click();

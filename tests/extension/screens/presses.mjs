@@ -10,4 +10,5 @@ export const PRESSES = {
   'options/calm': ['#answers ~ .count .link'],
   'panel/asking': ['.row > .link'],
   'panel/wrong': ['.row > .link:last-of-type'],
+  'ledger/open': ['li button.line', '.delete button.link'],
 };

@@ -1,4 +1,5 @@
 /** The scenes to draw: what the worker would answer in each. All data invented. */
+import { ledgerScenes } from './ledger_scenes.mjs';
 
 const typed =
   'Please write a reminder to Ada Okafor (ada.okafor@example.org, +49 30 901820-114). Her IBAN is DE89 3704 0044 0532 0130 00 and the API key is sk_test_4eC39HqLyjWDarjtT1zdp7dc.';
@@ -374,4 +375,5 @@ export const SCENES = {
     },
     missing: { ...week, 'popup-worker/tab': without('missing') },
   },
+  ledger: ledgerScenes(calm, { typed, outgoing, spans }),
 };

@@ -38,7 +38,7 @@ async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
   const outDir = join(temporary, 'pages');
-  const input = ['popup', 'panel', 'options', 'dashboard'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
+  const input = ['popup', 'panel', 'options', 'dashboard', 'ledger'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
     configFile: false,
@@ -147,7 +147,7 @@ function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     for (const scene of Object.keys(scenes)) {
       const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated'].includes(scene);
-      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900, dashboard: 1000 }[page];
+      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900, dashboard: 1000, ledger: 960 }[page];
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
       yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };

@@ -55,6 +55,7 @@ describe('classify', () => {
     });
     expect(classify(raw(popup))).toEqual({ band: 'page', ownTab: null });
     expect(classify(raw({ ...popup, url: `${OWN}/dashboard.html` }))).toEqual({ band: 'page', ownTab: null });
+    expect(classify(raw({ ...popup, url: `${OWN}/ledger.html?site=claude` }))).toEqual({ band: 'page', ownTab: null });
     expect(classify(raw({ ...popup, tab }))).toEqual({
       band: 'page',
       ownTab: 7,
@@ -121,6 +122,8 @@ describe('the door', () => {
       content,
     ],
     ['a frame that switches protection off', setMode, frame],
+    ['a content script that deletes what is on record', { name: 'popup-worker/forget-rows', body: { ids: [1] } }, content],
+    ['a frame that reads what is on record', { name: 'popup-worker/verify-ledger', body: null }, frame],
     ['a page that speaks as a content script', released, popup],
   ])('refuses %s', async (_, message, sender) => {
     expect(await knock(message, sender)).toEqual({

@@ -144,7 +144,7 @@ async def test_every_count_is_a_fold_over_the_ledger(caller: Caller) -> None:
     folded.add(Entry(row.id, row.site, row.at_ms, row.facts) for row in caller.vault.rows())
     assert folded.read("chatgpt", "all") == caller.counters.read("chatgpt", "all")
     assert folded.read("chatgpt", "all").unprotected == 1
-    assert caller.vault.first_broken_link() is None
+    assert caller.vault.verify_ledger().is_whole
     folded.close()
 
 

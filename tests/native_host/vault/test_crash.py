@@ -33,6 +33,8 @@ for number in range(100_000):
     sys.stdout.flush()
     if number % 3 == 0:
         vault.settle(Where("chatgpt", "new-1"), source.used, {"released": 1}, Texts(value, None, ()))
+    if number % 5 == 0:
+        vault.forget_rows([number // 4])
 """
 
 
@@ -62,5 +64,6 @@ def test_a_kill_loses_nothing_that_was_given_out(tmp_path: Path) -> None:
     for number, value in given.items():
         kept = look(("PERSON", number))
         assert kept is not None and kept.value == value
-    assert vault.first_broken_link() is None
+    verified = vault.verify_ledger()
+    assert verified.is_whole and verified.rows > 6 and verified.removed > 0
     vault.close()

@@ -45,7 +45,7 @@ def test_ledger_rows_that_the_disk_refused_come_with_the_next(vault: Vault) -> N
     vault._shelf.store.db.execute("PRAGMA query_only = OFF")
     bind(vault, ("PERSON", "Tom"), draft="d3")
     assert [row.site for row in vault.settle(CHAT, (), FACTS, TEXTS)] == ["chatgpt", "claude", "chatgpt", "chatgpt"]
-    assert len(vault.rows()) == 4 and vault.first_broken_link() is None and vault.is_stored
+    assert len(vault.rows()) == 4 and vault.verify_ledger().is_whole and vault.is_stored
     last = vault.last("claude")
     assert last is not None and last[1] == TEXTS
 

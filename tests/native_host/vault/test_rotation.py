@@ -82,7 +82,7 @@ def test_an_old_key_is_exchanged_and_all_is_encrypted_anew(place: Place) -> None
 
 def assert_whole_but_texts(vault: Vault) -> None:
     """The ledger's texts are kept for 30 days only."""
-    assert vault.faults == () and vault.is_stored and vault.first_broken_link() is None
+    assert vault.faults == () and vault.is_stored and vault.verify_ledger().is_whole
     for where, value in ((CHAT, "Mira"), (OTHER, "Ole")):
         kept = vault.lookup(where)(("PERSON", 1))
         assert kept is not None and kept.value == value
@@ -119,7 +119,7 @@ def test_a_chain_that_was_broken_stays_broken_at_the_same_row(place: Place) -> N
     db.close()
     vault = place.vault()
     vault.tend()
-    assert vault.first_broken_link() == 3
+    assert vault.verify_ledger().first_bad == 3
 
 
 def test_a_row_that_did_not_open_does_not_open_afterwards(place: Place) -> None:
@@ -214,3 +214,33 @@ def test_killed_at_any_moment_everything_is_still_readable(place: Place, tmp_pat
         place.close()
         ids.add(place.key().id)
     assert len(ids) > 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "row"),
+    [
+        ("DELETE FROM ledger WHERE id = 6", 2),
+        ("DELETE FROM ledger WHERE id = 2", 2),
+        ("DELETE FROM meta WHERE name = 'ledger_head'", 7),
+        ("UPDATE ledger SET previous = zeroblob(32) WHERE id = 4", 4),
+        ("SELECT 1", None),
+    ],
+)
+def test_what_was_wrong_with_the_chain_is_still_wrong_there_and_nothing_else(
+    place: Place, statement: str, row: int | None
+) -> None:
+    vault = place.vault()
+    for _ in range(2):
+        fill(vault)
+    vault.forget_rows([1])
+    vault.forget("site", OTHER.site, None)
+    make_due(place)
+    db = sqlite3.connect(place.path)
+    db.execute(statement)
+    db.commit()
+    db.close()
+    before, key = place.vault().verify_ledger(), place.key()
+    vault = place.vault()
+    vault.tend()
+    assert place.key().id != key.id and before.first_bad == row
+    assert vault.verify_ledger().first_bad == row

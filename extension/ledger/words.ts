@@ -1,0 +1,44 @@
+/** Words of the day to people's words. A word of another version still gets a sentence. */
+import { say, type Key } from '../shared/i18n';
+import { OUTCOMES, REASONS, type LedgerFault, type LedgerRow, type Outcome, type Runtime } from '../shared/protocol';
+import { toolWord } from '../ui/tools';
+import { reasonWord } from '../ui/words';
+
+const OUTCOME_KEYS: Record<Outcome, Key> = {
+  released: 'outcome_released',
+  held: 'count_held',
+  unprotected: 'count_unprotected',
+  answered: 'outcome_answered',
+};
+
+export function outcomeOf(row: LedgerRow): Outcome | null {
+  return OUTCOMES.find((one) => one === row.outcome) ?? null;
+}
+
+export function outcomeWord(outcome: Outcome | null): string {
+  return say(outcome === null ? 'outcome_unknown' : OUTCOME_KEYS[outcome]);
+}
+
+const RUNTIME_KEYS: Record<Runtime, Key> = {
+  'edge-worker': 'runtime_edge_worker',
+  'local-only': 'runtime_local_only',
+  'local-specialist': 'runtime_local_specialist',
+  'escalate-with-redaction': 'runtime_escalate_with_redaction',
+  'local-default': 'runtime_local_default',
+};
+
+/** Where it ran; the tool's name where one answered. */
+export function runtimeWord(row: LedgerRow): string {
+  if (row.answered_by !== null) return say('ledger_tool', { tool: toolWord(row.answered_by) });
+  const known = Object.entries(RUNTIME_KEYS).find(([runtime]) => runtime === row.runtime);
+  return say(known === undefined ? 'runtime_unknown' : known[1]);
+}
+
+/** Of a reason that this version does not know nothing is said, least of all that nothing was sent. */
+export function whyWord(row: LedgerRow): string {
+  return REASONS.some((one) => one === row.reason) ? reasonWord(row.reason) : say('runtime_unknown');
+}
+
+export function faultWordOf(fault: LedgerFault): string {
+  return say(`ledger_fault_${fault}` satisfies Key);
+}
