@@ -17,16 +17,20 @@ export class Answered {
     this.#deliveries = deliveries;
   }
 
+  /** Enter pressed again before it is drawn is the same answer. */
   give(given: Given): void {
+    if (this.#given?.verdict.id === given.verdict.id) return;
     this.end();
     this.#given = given;
   }
 
-  drawn(verdict: string): void {
+  /** `lateMs`: so long ago it was drawn; the browser takes a while to say that nothing lay over it. */
+  drawn(verdict: string, lateMs: number): void {
     const given = this.#given;
     if (given?.verdict.id !== verdict) return;
     this.#given = null;
-    this.#deliveries.answered(given.verdict, { heldMs: performance.now() - given.atMs, wasTyped: given.wasTyped });
+    const heldMs = Math.max(0, performance.now() - given.atMs - lateMs);
+    this.#deliveries.answered(given.verdict, { heldMs, wasTyped: given.wasTyped });
   }
 
   /** The card is gone, or tells of something else. */

@@ -14,7 +14,7 @@ interface Expected extends Gesture {
   verdict: Verdict;
 }
 
-/** Counters follow these messages, never the check; a verdict has one outcome, but that one answered here may be sent after all. */
+/** Counters follow these messages, never the check; a verdict has one outcome, but what stayed here may be sent after all. */
 export class Deliveries {
   readonly #told = new Map<string, Outcome>();
   #expected: Expected | null = null;
@@ -51,7 +51,8 @@ export class Deliveries {
 
   #tell(verdict: string, outcome: Outcome, addedMs: number, wasTyped: boolean): void {
     const before = this.#told.get(verdict);
-    const isTakenBack = before === 'answered' && (outcome === 'released' || outcome === 'unprotected');
+    const hasStayed = before === 'answered' || before === 'held';
+    const isTakenBack = hasStayed && (outcome === 'released' || outcome === 'unprotected');
     if (before !== undefined && !isTakenBack) return;
     this.#told.set(verdict, outcome);
     const latencyUs = Math.max(0, Math.round(addedMs * 1000));

@@ -11,6 +11,8 @@ export interface SendGesture {
   /** Milliseconds on performance.now's clock. */
   atMs: number;
   keys: { ctrlKey: boolean; metaKey: boolean };
+  /** Made by a person, as the browser says, and not by a script of the page. */
+  isTrusted: boolean;
 }
 
 /** True: the gesture goes on untouched. False: it is held, and the page never sees it. */
@@ -50,7 +52,9 @@ export class Gestures {
       event instanceof KeyboardEvent
         ? { ctrlKey: event.ctrlKey, metaKey: event.metaKey }
         : { ctrlKey: false, metaKey: false };
-    if (this.#judge({ kind, composer, target, atMs: event.timeStamp, keys })) return;
+    // A form that a script sends fires a trusted event: a person's key or click came before it.
+    const isTrusted = event.isTrusted && kind !== 'submit';
+    if (this.#judge({ kind, composer, target, atMs: event.timeStamp, keys, isTrusted })) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }

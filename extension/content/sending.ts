@@ -8,6 +8,7 @@ import type { Answered } from './answered';
 import { canAskSite, changesText, heldState } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
+import type { FirstPrompt } from './first_prompt';
 import type { Gestures, SendGesture } from './gesture';
 import { readText } from './reading';
 import type { SendOnce } from './once';
@@ -24,6 +25,7 @@ export interface SendingParts {
   gestures: () => Gestures;
   once: SendOnce;
   answered: Answered;
+  first: FirstPrompt;
   show: (state: PanelState, verdict: Verdict | null, text?: string) => void;
   /** What the card tells of is no longer so. */
   endCard: () => void;
@@ -50,6 +52,7 @@ export class Sending {
   readonly #parts: SendingParts;
   #isBusy = false;
   #doesEnterBreak = false;
+  #sent: { verdict: string; text: string } | null = null;
   #justSent: { text: string; untilMs: number } | null = null;
   #lastHeld: SendGesture | null = null;
   #unjudged: { text: string; untilMs: number } | null = null;
@@ -69,7 +72,7 @@ export class Sending {
     if (this.#justSent?.text === text && this.#justSent.untilMs > performance.now()) return false;
     if (this.#parts.once.covers(text)) return this.#pass();
     const verdict = this.#parts.checker.verdictOn(text);
-    if (verdict?.decision === 'release' && verdict.outgoing === text && verdict.answer === null) {
+    if (verdict?.decision === 'release' && verdict.outgoing === text && !this.#isServed(verdict, gesture)) {
       this.#letGo(text, verdict, { heldMs: 0, wasTyped: true });
       return true;
     }
@@ -90,8 +93,10 @@ export class Sending {
   }
 
   #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
-    const { checker, deliveries, typing, endCard } = this.#parts;
+    const { checker, deliveries, typing, first, endCard } = this.#parts;
     endCard();
+    this.#sent = first.isFirst() && !first.hasFiles ? { verdict: verdict.id, text: verdict.outgoing ?? text } : null;
+    first.noteSent();
     deliveries.expect(verdict, gesture);
     typing.beginDraft();
     checker.forget(text);
@@ -135,7 +140,7 @@ export class Sending {
       if (!checked.ok) return this.#fail(text, checked.code);
       const { value } = checked;
       if (choice === 'redacted' && !changesText(value, text)) return this.#keep(gesture, text, value, wasTyped);
-      if (choice === 'plain' && value.answer !== null) return this.#answer(gesture, text, value, wasTyped);
+      if (choice === 'plain' && this.#isServed(value, gesture)) return this.#answer(gesture, text, value, wasTyped);
       return this.#carryOut(gesture, text, value, wasTyped);
     }
     show({ kind: 'failed', code: 'deadline' }, null);
@@ -158,6 +163,13 @@ export class Sending {
       onReplaced(count);
       show({ kind: 'replaced', count }, verdict, text);
     }
+  }
+
+  /** An answer from here goes to a person who asked, and serves words alone; an earlier one only what begins a new chat. */
+  #isServed({ answer }: Verdict, gesture: SendGesture): boolean {
+    const { first } = this.#parts;
+    if (answer === null || !gesture.isTrusted || first.hasFiles) return false;
+    return answer.by !== 'repeat' || first.isFirst();
   }
 
   /** Nothing is sent: the answer is here. */
@@ -213,6 +225,11 @@ export class Sending {
       this.#parts.endCard();
       void writeText(gesture.composer, `${text}\n`, this.#parts.site);
     }, NEW_LINE_MS);
+  }
+
+  /** What left with this verdict, if it began a plain new chat and was words alone. */
+  begun(verdict: string): string | null {
+    return this.#sent?.verdict === verdict ? this.#sent.text : null;
   }
 
   /** The user typed on: what stands there now is a new text, even if it reads the same. */

@@ -14,23 +14,32 @@ const WATCHED_MS = 9 * 60_000;
 /** What the host takes, in UTF-16 units. */
 const MOST = 200_000;
 
+/** As long as there is something to stop, the answer has not ended. */
+const WRITING = 'button[data-testid="stop-button"], button[aria-label^="Stop" i], button.stop';
+
+/** What a site's drawing of a message does not change. */
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
 export class SiteAnswers {
   readonly #site: Site;
+  #prompt = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
-  /** The prompt of this verdict has left. */
-  follow(verdict: string): void {
+  /** The prompt of this verdict has left, in these words, as the first of a new chat. */
+  follow(verdict: string, prompt: string): void {
     this.stop();
+    this.#prompt = lettersOf(prompt);
     // An empty one may wait for it already.
     if (this.#read() !== '') return;
     const untilMs = performance.now() + WATCHED_MS;
     let [text, told, changedMs] = ['', '', performance.now()];
     this.#timer = setInterval(() => {
       const now = this.#read();
+      if (document.querySelector(WRITING) !== null) changedMs = performance.now();
       if (now === null || performance.now() > untilMs) return this.stop();
       if (now !== text) [text, changedMs] = [now, performance.now()];
       else if (text !== told && performance.now() - changedMs >= STILL_MS) {
@@ -44,9 +53,10 @@ export class SiteAnswers {
     clearInterval(this.#timer);
   }
 
-  /** Null when this is no conversation of one prompt any more. */
+  /** Null when this is not the conversation of that one prompt any more: another chat may be shown without a new page. */
   #read(): string | null {
-    if (document.querySelectorAll(this.#site.userMessage).length > 1) return null;
+    const [asked, ...more] = document.querySelectorAll(this.#site.userMessage);
+    if (more.length > 0 || (asked !== undefined && lettersOf(asked.textContent ?? '') !== this.#prompt)) return null;
     const blocks = [...document.querySelectorAll(this.#site.answer)];
     // An answer within another, as some sites nest them, is read once.
     const outer = blocks.filter((one) => !blocks.some((other) => other !== one && other.contains(one)));

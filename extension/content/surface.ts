@@ -9,6 +9,7 @@ import type { Core } from './core';
 import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
+import { FirstPrompt } from './first_prompt';
 import { hidePanel, onPanelAction, preparePanel, removePanel, showPanel } from './panel';
 import { readText } from './reading';
 import { removeRemains } from './remains';
@@ -16,6 +17,7 @@ import { startReveal } from './reveal';
 import { Sending } from './sending';
 import { SiteAnswers } from './site_answer';
 import { Typing } from './typing';
+import { sameButForSpace } from './wording';
 import { writeText } from './writing';
 
 /** Returns the undo steps. */
@@ -37,6 +39,7 @@ class TopSurface {
   readonly #card: Card;
   readonly #answered: Answered;
   readonly #siteAnswers: SiteAnswers;
+  readonly #first: FirstPrompt;
   #kept = 0;
   #tellCoverage: () => void = () => undefined;
   #tellCoverageAgain: () => void = () => undefined;
@@ -53,15 +56,21 @@ class TopSurface {
       draw: (shown) => this.#draw(shown),
     });
     this.#siteAnswers = new SiteAnswers(site);
-    deliveries.onReleased = (verdict) => this.#siteAnswers.follow(verdict);
+    this.#first = new FirstPrompt(site);
+    deliveries.onReleased = (verdict) => {
+      const prompt = this.#sending.begun(verdict);
+      if (prompt === null) this.#siteAnswers.stop();
+      else this.#siteAnswers.follow(verdict, prompt);
+    };
     this.#answered = new Answered(deliveries);
-    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onAnswerReady: preparePanel });
+    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onChecked: preparePanel });
     this.#sending = new Sending({
       site,
       checker,
       deliveries,
       once,
       answered: this.#answered,
+      first: this.#first,
       typing: this.#typing,
       gestures: () => this.#gestures,
       show: (state, verdict, text = '') => this.#card.show({ state, verdict, text, isElsewhere: false }),
@@ -83,6 +92,7 @@ class TopSurface {
       coverage.undo,
       () => this.#card.end(),
       () => this.#siteAnswers.stop(),
+      this.#first.start(),
       removePanel,
       startReveal(this.#core.site, () => this.#core.conversation.id()),
       onPanelAction((action) => void this.#act(action)),
@@ -162,8 +172,8 @@ class TopSurface {
   async #act(action: PanelAction): Promise<void> {
     if (action.do === 'close') return this.#card.end();
     if (action.do === 'hide' || action.do === 'allow') return this.#changePrivate(action);
-    if (action.do === 'drawn') return this.#answered.drawn(action.verdict);
-    if (action.do === 'insert') return this.#insert();
+    if (action.do === 'drawn') return this.#answered.drawn(action.verdict, action.lateMs);
+    if (action.do === 'insert') return this.#insert(action.text);
     const state = this.#card.mayAct() ? this.#card.shown?.state : undefined;
     if (action.do === 'send-redacted' && state?.kind === 'held' && state.canSendRedacted)
       await this.#sending.again(this.#card.subject, 'redacted');
@@ -173,14 +183,16 @@ class TopSurface {
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
   }
 
-  /** From then on it is a text of the composer's like any other. */
-  async #insert(): Promise<void> {
-    const answer = this.#card.shown?.verdict?.answer;
+  /** From then on it is a text of the composer's like any other. It takes its question's place, and stands behind any other text. */
+  async #insert(text: string): Promise<void> {
+    const shown = this.#card.shown;
     const composer = findComposer(this.#core.site);
-    if (!answer || !composer) return;
+    if (shown?.state.kind !== 'answered' || !composer) return;
+    const [subject, standing] = [shown.text, readText(composer)];
     this.#card.end();
     composer.focus();
-    await writeText(composer, answer.text, this.#core.site);
+    const isFree = standing.trim() === '' || sameButForSpace(standing, subject);
+    await writeText(composer, isFree ? text : `${standing.trimEnd()}\n\n${text}`, this.#core.site);
   }
 
   async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' }): Promise<void> {

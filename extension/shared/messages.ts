@@ -203,12 +203,12 @@ export type PanelAction =
   | { do: 'allow'; span: number }
   /** The site is asked all the same: what leaves is what the verdict releases, or its redacted text. */
   | { do: 'ask-site' }
-  /** The answer goes into the composer. */
-  | { do: 'insert' }
+  /** The answer, as plain text, goes into the composer. */
+  | { do: 'insert'; text: string }
   /** Answers of this verdict's kind are not wanted on this site any more. */
   | { do: 'never-answer' }
-  /** The answer of this verdict is on the screen. */
-  | { do: 'drawn'; verdict: string }
+  /** The answer of this verdict has been on the screen for so many milliseconds, and nothing lies over it. */
+  | { do: 'drawn'; verdict: string; lateMs: number }
   | { do: 'close' }
   /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
   | { do: 'resize'; width: number | null; height: number };

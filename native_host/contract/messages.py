@@ -263,7 +263,7 @@ class GetAnswers:
 
 @dataclass(frozen=True, slots=True)
 class ForgetAnswers:
-    """Delete kept answers by their ids (at most 10,000)."""
+    """Delete kept answers by their ids (at most 10,000); none: all of them."""
 
     id: RequestId
     deadline_ms: int

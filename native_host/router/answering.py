@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from native_host.contract.messages import AnswererName, LocalAnswer
-from native_host.contract.policy import Answerer, Mode, Reason
+from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Where
-from native_host.router.repeating import NAME, Repeating
+from native_host.router.repeating import ANSWERING, NAME, Repeating
 from native_host.router.rooms import CitingAnswering, ExactAnswering, SiteRule
 
 # Why nothing was sent of a text that might have left.
 REASONS: Mapping[Answerer, Reason] = {Answerer.EXACT_TOOL: Reason.EXACT_TOOL, Answerer.REPEAT: Reason.REPEATED}
-# `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
-_ANSWERS = {Mode.STRICT, Mode.BALANCED}
 
 
 class Answering:
@@ -35,7 +33,7 @@ class Answering:
         What can be calculated is calculated anew, so an exact tool comes before an earlier answer. What is chosen out of the
         text (a summary) the site may do better: that is answered here only when the text must stay.
         """
-        if rule.mode not in _ANSWERS:
+        if rule.mode not in ANSWERING:
             return None
         exact = self._tools.answer(text) if self._tools.is_ready else None
         if exact is not None:

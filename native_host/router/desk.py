@@ -56,7 +56,7 @@ class RoutingDesk:
         self._rooms = rooms
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
-        repeating = Repeating(rooms, memory)
+        repeating = self._repeating = Repeating(rooms, memory)
         checking = Checking(rooms, memory, Answering(rooms.tools, rooms.citing, repeating))
         conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
@@ -94,6 +94,11 @@ class RoutingDesk:
     async def tend(self) -> None:
         """Once a day: old conversations go. May wait for a keyring, so not in a thread that answers."""
         await asyncio.to_thread(self._rooms.vault.tend)
+        self._repeating.forget()
+
+    def prepare(self) -> None:
+        """What takes a while and no prompt should wait for; not in a thread that answers."""
+        self._repeating.prepare()
 
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 
 from native_host.contract.messages import (
@@ -15,7 +16,7 @@ from native_host.contract.messages import (
     SiteAnswer,
     SiteId,
 )
-from native_host.contract.policy import Answerer
+from native_host.contract.policy import Answerer, Mode
 from native_host.contract.records import KeptAnswer, Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.memory import Given, Recent, VerdictMemory
@@ -24,6 +25,17 @@ from native_host.router.rooms import RepeatFinding, Rooms
 NAME = AnswererName("repeat")
 _RECENT = 512
 _LEAST_SCORE = 0.5
+_MOST_SHOWN = 2_000_000
+# What sites say instead of an answer, at its beginning.
+_BANNER = 300
+_SAYS_FAILED = re.compile(
+    r"something went wrong|try again|network error|error (?:occurred|generating)|unusual activity|rate limit"
+    r"|(?:usage|message) limit|at capacity|timed? ?out|etwas ist schief|erneut versuchen|une erreur|réessayez"
+    r"|se produjo un error|inténtalo de nuevo",
+    re.IGNORECASE,
+)
+# `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
+ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
 # How the extension names a conversation that has none of the site's yet.
 _NEW = "new-"
 
@@ -43,23 +55,35 @@ class Repeating:
         self._first: Recent[str, bool] = Recent(_RECENT)
         self._known: dict[int, KeptAnswer] | None = None
         self._finding: dict[str, RepeatFinding] = {}
+        self._loading: threading.Thread | None = None
 
     def offer(self, text: str, where: Where) -> LocalAnswer | None:
-        """What the site answered to the same request before; null where nothing of it is sure."""
-        if not self._is_first(where):
+        """What the site answered to the same request before; null where nothing of it is sure.
+
+        A private window is served nothing: by what is answered there a page could learn what was asked in another.
+        """
+        if where.is_incognito or not self._is_first(where):
             return None
         with self._lock:
-            known = self._load()
+            if self._known is None:  # Reading them all may take longer than a prompt may wait.
+                self._load_soon()
+                return None
+            known = self._known
             finding = self._finding.get(where.site)
             found = None if finding is None else finding.find(text)
             kept = None if found is None else known.get(found)
         return None if kept is None else LocalAnswer(kept.answer, Answerer.REPEAT, NAME, kept.at_ms)
 
-    def note_sent(self, given: Given) -> None:
+    def note_sent(self, given: Given, is_protected: bool) -> None:
         """A text left: what the site answers may be kept, if it was the first of its conversation."""
-        if self._is_first(given.where) and not given.where.is_incognito:
+        if is_protected and self._is_first(given.where) and not given.where.is_incognito:
             self._first.put(given.verdict.id, True)
         self._begun.put(given.where, True)
+
+    def prepare(self) -> None:
+        """Reads what is kept, so that the first prompt is served."""
+        with self._lock:
+            self._load()
 
     def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
         del deadline
@@ -74,11 +98,20 @@ class Repeating:
         del deadline
         with self._lock:
             newest_first = sorted(self._load().values(), key=lambda one: -one.id)
-        return Answers(request.id, tuple(map(_row, newest_first)))
+        rows: list[AnswerRow] = []
+        chars = 0
+        for one in newest_first:
+            chars += len(one.request) + len(one.answer)
+            if chars > _MOST_SHOWN:  # One reply has no more; the older ones come when newer ones are gone.
+                break
+            rows.append(_row(one))
+        return Answers(request.id, tuple(rows))
 
     def forget_answers(self, request: ForgetAnswers, deadline: float) -> Done:
         del deadline
-        self._rooms.vault.drop_answers(request.answers)
+        self._rooms.vault.drop_answers(request.answers or None)
+        # One that is still being written must not come back.
+        self._first.clear()
         self.forget()
         return Done(request.id)
 
@@ -87,6 +120,7 @@ class Repeating:
         with self._lock:
             self._known = None
             self._finding = {}
+            self._load_soon()
 
     def _is_first(self, where: Where) -> bool:
         return where.conversation.startswith(_NEW) and self._begun.get(where) is None
@@ -94,6 +128,10 @@ class Repeating:
     def _keep(self, given: Given, text: str) -> None:
         segments = self._rooms.restore(text, self._rooms.vault.lookup(given.where))
         # An answer that names what nobody can put back is not whole.
+        rule = self._rooms.settings.rule(given.where.site)
+        is_unwanted = rule.mode not in ANSWERING or NAME in rule.never_answered
+        if is_unwanted or _SAYS_FAILED.search(text[:_BANNER]):
+            return
         if any(one.status not in ("literal", "restored") for one in segments):
             return
         score = self._rooms.judge_answer(given.text, text)
@@ -103,6 +141,12 @@ class Repeating:
         with self._lock:
             if kept is not None and self._known is not None:
                 self._learn(self._known, kept)
+
+    def _load_soon(self) -> None:
+        """Under the lock."""
+        if self._loading is None or not self._loading.is_alive():
+            self._loading = threading.Thread(target=self.prepare, name="answers", daemon=True)
+            self._loading.start()
 
     def _load(self) -> dict[int, KeptAnswer]:
         """Under the lock."""

@@ -71,8 +71,8 @@ class Sending:
             if earlier.outcome == "answered" and outcome == "released":
                 facts["reason"] = Reason.ASKED_THE_SITE.value
         self._book(given, outcome, facts, at_ms)
-        if outcome == "released":
-            self._repeating.note_sent(given)
+        if outcome not in _STAYS:
+            self._repeating.note_sent(given, is_protected=outcome == "released")
 
     def _book(self, given: Given, outcome: str, facts: dict[str, int | str], at_ms: int) -> None:
         used = given.used if outcome == "released" else ()

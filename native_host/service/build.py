@@ -10,7 +10,6 @@ from threading import Thread
 from typing import Literal
 
 from native_host.answerer.cited import CitingTools
-from native_host.answerer.classification.classification import Classification
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.specialists.catalogue import all_specialists
@@ -63,15 +62,17 @@ def build(places: Places) -> RoutingDesk:
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     engine = Engine(models_folder(), require_gpu=settings.require_gpu)
     rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
-    Thread(target=_warm_up, args=(rooms,), name="warm-up", daemon=True).start()
-    return RoutingDesk(rooms)
+    desk = RoutingDesk(rooms)
+    Thread(target=_warm_up, args=(rooms, desk), name="warm-up", daemon=True).start()
+    return desk
 
 
-def _warm_up(rooms: Rooms) -> None:
+def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
     rooms.tools.prepare()
     rooms.citing.prepare()
+    desk.prepare()
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
@@ -114,7 +115,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
     return Rooms(
         detector=detector,
         tools=ExactTools(all_specialists()),
-        citing=CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings), Classification())),
+        citing=CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings))),
         repeats=partial(KnownRequests, embedder),
         vault=vault,
         counters=counters,

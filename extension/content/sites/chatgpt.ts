@@ -67,5 +67,6 @@ export const chatgpt: Site = {
       texts: [],
     },
   ],
+  newChat: /^\/$/,
   conversation: (pathname) => /\/c\/([0-9a-zA-Z-]{8,})/.exec(pathname)?.[1] ?? null,
 };

@@ -73,5 +73,6 @@ export const claude: Site = {
       texts: [],
     },
   ],
+  newChat: /^\/(new)?$/,
   conversation: (pathname) => /\/chat\/([0-9a-zA-Z-]{8,})/.exec(pathname)?.[1] ?? null,
 };

@@ -32,5 +32,6 @@ export const gemini: Site = {
       texts: [],
     },
   ],
+  newChat: /^\/app\/?$/,
   conversation: (pathname) => /\/app\/([0-9a-zA-Z_-]{8,})/.exec(pathname)?.[1] ?? null,
 };

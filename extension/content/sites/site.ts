@@ -35,6 +35,8 @@ export interface Site {
   /** How a new line enters the editor: a paragraph of its own, or a break within one. */
   newline: 'insertParagraph' | 'insertLineBreak';
   requests: readonly RequestRule[];
+  /** The paths of a plain new chat: in no project, with no assistant that somebody made. */
+  newChat: RegExp;
   /** The conversation's lasting id in this path, null for one that has none yet. */
   conversation: (pathname: string) => string | null;
 }

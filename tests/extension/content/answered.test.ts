@@ -23,17 +23,17 @@ test('drawn: answered, with the time from the gesture, once', async () => {
   const verdict = await verdictOn('ANSWER 6 * 7', false);
   vi.spyOn(performance, 'now').mockReturnValue(1_040);
   answered.give({ verdict, atMs: 1_000, wasTyped: true });
-  answered.drawn(verdict.id);
-  answered.drawn(verdict.id);
+  answered.drawn(verdict.id, 10);
+  answered.drawn(verdict.id, 0);
   answered.end();
-  expect(told()).toEqual([{ verdict: verdict.id, outcome: 'answered', latencyUs: 40_000, wasTyped: true }]);
+  expect(told()).toEqual([{ verdict: verdict.id, outcome: 'answered', latencyUs: 30_000, wasTyped: true }]);
 });
 
 test('never drawn: a hold, because nothing was seen and nothing was sent', async () => {
   const { answered } = await parts();
   const verdict = await verdictOn('ANSWER 6 * 7', false);
   answered.give({ verdict, atMs: 0, wasTyped: true });
-  answered.drawn('verdict-of-another');
+  answered.drawn('verdict-of-another', 0);
   answered.end();
   expect(told().map(({ outcome }) => outcome)).toEqual(['held']);
 });
@@ -43,8 +43,8 @@ test('a new answer ends the one before it', async () => {
   const [first, second] = [await verdictOn('ANSWER 1', false), await verdictOn('ANSWER 2', false)];
   answered.give({ verdict: first, atMs: 0, wasTyped: true });
   answered.give({ verdict: second, atMs: 0, wasTyped: true });
-  answered.drawn(first.id);
-  answered.drawn(second.id);
+  answered.drawn(first.id, 0);
+  answered.drawn(second.id, 0);
   expect(told().map(({ verdict, outcome }) => [verdict, outcome])).toEqual([
     [first.id, 'held'],
     [second.id, 'answered'],
@@ -55,9 +55,27 @@ test('asking the site after the answer is told as well; nothing else is told twi
   const { answered, deliveries } = await parts();
   const verdict = await verdictOn('ANSWER 6 * 7', false);
   answered.give({ verdict, atMs: 0, wasTyped: true });
-  answered.drawn(verdict.id);
+  answered.drawn(verdict.id, 0);
   deliveries.held(verdict, { heldMs: 1, wasTyped: true });
   deliveries.released('ANSWER 6 * 7', verdict, 1);
   deliveries.released('ANSWER 6 * 7', verdict, 1);
   expect(told().map(({ outcome }) => outcome)).toEqual(['answered', 'released']);
+});
+
+test('Enter pressed again before it is drawn is the same answer', async () => {
+  const { answered } = await parts();
+  const verdict = await verdictOn('ANSWER 6 * 7', false);
+  answered.give({ verdict, atMs: 0, wasTyped: true });
+  answered.give({ verdict, atMs: 5, wasTyped: true });
+  answered.drawn(verdict.id, 0);
+  expect(told().map(({ outcome }) => outcome)).toEqual(['answered']);
+});
+
+test('what was told as held and leaves after all is told as released', async () => {
+  const { answered, deliveries } = await parts();
+  const verdict = await verdictOn('ANSWER 6 * 7', false);
+  answered.give({ verdict, atMs: 0, wasTyped: true });
+  answered.end();
+  deliveries.released('ANSWER 6 * 7', verdict, 1);
+  expect(told().map(({ outcome }) => outcome)).toEqual(['held', 'released']);
 });

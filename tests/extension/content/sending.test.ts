@@ -1,6 +1,7 @@
 /** What the panel can still do for a text that was held. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Checker } from '../../../extension/content/checker';
+import type { FirstPrompt } from '../../../extension/content/first_prompt';
 import type { SendGesture } from '../../../extension/content/gesture';
 import type { Sending } from '../../../extension/content/sending';
 import type { PanelState } from '../../../extension/shared/messages';
@@ -13,6 +14,7 @@ let worker: Worker;
 interface Scene {
   sending: Sending;
   checker: Checker;
+  first: FirstPrompt;
   gesture: SendGesture;
   field: HTMLTextAreaElement;
   shown: PanelState[];
@@ -32,7 +34,9 @@ async function composer(text: string): Promise<Scene> {
   const { Typing } = await import('../../../extension/content/typing');
   const { Gestures } = await import('../../../extension/content/gesture');
   const { site, checker, deliveries, once } = await core();
-  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
+  const { FirstPrompt } = await import('../../../extension/content/first_prompt');
+  const first = new FirstPrompt(site);
+  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onChecked: () => undefined });
   const shown: PanelState[] = [];
   let [sent, ended, isOff] = [0, 0, false];
   field.addEventListener('keydown', () => (sent += 1));
@@ -42,6 +46,7 @@ async function composer(text: string): Promise<Scene> {
     deliveries,
     once,
     answered: new Answered(deliveries),
+    first,
     typing,
     gestures: () => new Gestures(site, () => true),
     show: (state) => shown.push(state),
@@ -50,8 +55,8 @@ async function composer(text: string): Promise<Scene> {
     isAlone: () => false,
     onReplaced: () => undefined,
   });
-  const gesture: SendGesture = { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false } };
-  return { sending, checker, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
+  const gesture: SendGesture = { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false }, isTrusted: true };
+  return { sending, checker, first, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
 }
 
 beforeEach(() => {
@@ -138,4 +143,31 @@ test('asking the site for what has private values replaces them', async () => {
   expect(field.value).toBe(text);
   await sending.again(text, 'site');
   expect([sent(), field.value]).toEqual([1, 'ANSWER sort [EMAIL_ADDRESS_1]']);
+});
+
+test('what a script of the page sends is not answered, nor what has files beside its words', async () => {
+  const text = 'ANSWER 6 * 7';
+  const { sending, gesture, first, shown, sent } = await composer(text);
+  await sending.send({ ...gesture, isTrusted: false }, 'plain');
+  expect([sent(), shown.some(({ kind }) => kind === 'answered')]).toEqual([1, false]);
+  first.noteUpload();
+  await sending.send(gesture, 'plain');
+  expect([sent(), shown.some(({ kind }) => kind === 'answered')]).toEqual([2, false]);
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ kind: 'answered' });
+});
+
+test('an earlier answer serves what begins a plain new chat, and nothing else', async () => {
+  const text = 'ANSWER REPEAT which stitch';
+  const { sending, gesture, shown, sent } = await composer(text);
+  document.body.insertAdjacentHTML('beforeend', '<div data-message-author-role="user">before</div>');
+  await sending.send(gesture, 'plain');
+  expect([sent(), shown.some(({ kind }) => kind === 'answered')]).toEqual([1, false]);
+  document.querySelector('[data-message-author-role="user"]')?.remove();
+  history.replaceState(null, '', '/g/g-abc-tailor');
+  await sending.send(gesture, 'plain');
+  expect([sent(), shown.some(({ kind }) => kind === 'answered')]).toEqual([2, false]);
+  history.replaceState(null, '', '/');
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ kind: 'answered' });
 });

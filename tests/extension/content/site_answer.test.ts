@@ -13,7 +13,7 @@ afterEach(() => vi.useRealTimers());
 
 async function follow(): Promise<void> {
   const { SiteAnswers } = await import('../../../extension/content/site_answer');
-  new SiteAnswers(chatgpt).follow('verdict-0001');
+  new SiteAnswers(chatgpt).follow('verdict-0001', 'What?');
 }
 function answer(html: string): void {
   document.querySelector('[data-message-author-role="assistant"]')?.remove();
@@ -66,4 +66,23 @@ test('no answer is told as none, however long', async () => {
   answer('<p>too late</p>');
   await vi.advanceTimersByTimeAsync(20_000);
   expect(told()).toEqual([]);
+});
+
+test('another chat shown without a new page is not taken for this one', async () => {
+  await follow();
+  document.body.innerHTML = '<div data-message-author-role="user">Something else?</div>';
+  answer('<p>of that chat</p>');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told()).toEqual([]);
+});
+
+test('while the site offers to stop, nothing has ended', async () => {
+  await follow();
+  document.body.insertAdjacentHTML('beforeend', '<button data-testid="stop-button"></button>');
+  answer('<p>The mat</p>');
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(told()).toEqual([]);
+  document.querySelector('button')?.remove();
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(told()).toHaveLength(1);
 });

@@ -35,6 +35,11 @@ function redact(text: string, spans: VerdictSpan[]): string {
     .reduce((so, span) => so.slice(0, span.start) + (span.placeholder ?? '') + so.slice(span.end), text);
 }
 
+const answerTo = (text: string): Verdict['answer'] =>
+  text.includes('REPEAT')
+    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1 }
+    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null };
+
 let lastId = 0;
 export async function verdictOn(text: string, isOverride: boolean): Promise<Verdict> {
   const spans = spansIn(text);
@@ -56,7 +61,7 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
     redacted,
     spans,
     topics: [],
-    answer: text.startsWith('ANSWER') && !isOverride ? { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null } : null,
+    answer: text.startsWith('ANSWER') && !isOverride ? answerTo(text) : null,
     is_private: spans.length > 0,
     is_stored: true,
     host_us: 1,

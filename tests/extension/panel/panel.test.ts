@@ -19,6 +19,25 @@ async function open(scene: keyof typeof SCENES.panel, more: Record<string, unkno
   await import('../../../extension/panel/main');
   await settled();
 }
+/** As Chromium has it: the browser's own word on whether anything lies over an element. */
+function stubProof(isVisible: boolean): void {
+  class Entry {
+    intersectionRatio = 1;
+    get isVisible(): boolean {
+      return isVisible;
+    }
+  }
+  class Observer {
+    constructor(private readonly told: (entries: Entry[]) => void) {}
+    observe(): void {
+      this.told([new Entry()]);
+    }
+    disconnect(): void {}
+  }
+  vi.stubGlobal('IntersectionObserverEntry', Entry);
+  vi.stubGlobal('IntersectionObserver', Observer);
+}
+
 const page = (): string => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (word: string): HTMLButtonElement | undefined =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === word);
@@ -36,6 +55,7 @@ const actions = (): unknown[] =>
 
 beforeEach(() => vi.stubGlobal('ResizeObserver', Quiet));
 afterEach(() => {
+  vi.unstubAllGlobals();
   dispatchEvent(new Event('pagehide'));
   document.body.replaceChildren();
 });
@@ -238,10 +258,11 @@ describe('an answer from here', () => {
     expect(page()).toContain('Answered here. Nothing was sent.');
     expect(page()).toContain('Exact tool: CSV to Markdown · 14 ms');
     expect([...document.querySelectorAll('th')].map((cell) => cell.textContent)).toEqual(['name', 'amount', 'due']);
-    expect(actions()).not.toContainEqual({ do: 'drawn', verdict: 'verdict-0001' });
+    const drawn = expect.objectContaining({ do: 'drawn', verdict: 'verdict-0001' });
+    expect(actions()).not.toContainEqual(drawn);
     vi.runAllTimers();
     await settled();
-    expect(actions()).toContainEqual({ do: 'drawn', verdict: 'verdict-0001' });
+    expect(actions()).toContainEqual(drawn);
     vi.useRealTimers();
   });
 
@@ -263,14 +284,23 @@ describe('an answer from here', () => {
     expect(actions()).toContainEqual({ do: 'ask-site' });
   });
 
+  test('under something of the page it is not counted, and nothing in it sends or inserts', async () => {
+    stubProof(false);
+    await open('asking');
+    await vi.waitFor(() => expect(page()).toContain('Something may lie over this card.'), 10_000);
+    expect([button('Insert'), button('Ask the site…'), button('Wrong?')]).toEqual([undefined, undefined, undefined]);
+    expect(actions()).not.toContainEqual(expect.objectContaining({ do: 'drawn' }));
+  });
+
   test('goes into the composer and to the clipboard', async () => {
+    stubProof(true);
     const copied: string[] = [];
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
     await open('kept');
     button('Insert')?.click();
     button('Copy')?.click();
     await settled();
-    expect(actions()).toContainEqual({ do: 'insert' });
+    expect(actions()).toContainEqual({ do: 'insert', text: '**152.4 cm**' });
     expect(copied).toEqual(['**152.4 cm**']);
     expect(button('Copied')).toBeDefined();
   });

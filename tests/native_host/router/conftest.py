@@ -127,6 +127,7 @@ class Caller:
             judge_answer=_score,
         )
         self.desk = RoutingDesk(self.rooms)
+        self.desk.prepare()
         self._numbers = itertools.count(1)
 
     async def ask(self, request: Request, within_s: float = 5.0) -> Reply:

@@ -85,7 +85,9 @@ class Machine:
             "0",
             judge_answer=_judge,
         )
-        return RoutingDesk(rooms)
+        desk = RoutingDesk(rooms)
+        desk.prepare()
+        return desk
 
     async def restart_without_counters(self) -> None:
         await self.desk.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from native_host.contract.messages import (
@@ -39,6 +41,17 @@ async def ask_site(caller: Caller, text: str, number: int, answer: str, **more: 
     done = await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, answer))
     assert isinstance(done, Done)
     return verdict
+
+
+async def served(caller: Caller, text: str, number: int) -> str | None:
+    """What the first prompt of a new conversation is answered, once what is kept has been read anew."""
+    await asyncio.sleep(0.05)
+    for _ in range(40):
+        verdict = await caller.check(text, conversation=talk(number))
+        if verdict.answer is not None:
+            return verdict.answer.text
+        await asyncio.sleep(0.005)
+    return None
 
 
 async def answers(caller: Caller) -> list[str]:
@@ -114,8 +127,36 @@ async def test_repeats_that_are_not_wanted_on_a_site_are_not_given(caller: Calle
     assert (await caller.check(ASKED, conversation=talk(2))).answer is None
 
 
-async def test_a_private_window_keeps_nothing_and_is_served_like_any_other(caller: Caller) -> None:
+async def test_a_private_window_keeps_nothing_and_is_served_nothing(caller: Caller) -> None:
     await ask_site(caller, ASKED, 1, "one", is_incognito=True)
+    assert await answers(caller) == []
+    await ask_site(caller, ASKED, 2, "two")
+    assert (await caller.check(ASKED, conversation=talk(3), is_incognito=True)).answer is None
+    assert await served(caller, ASKED, 4) == "two"
+
+
+async def test_after_a_prompt_that_left_unprotected_the_next_is_no_first_one(caller: Caller) -> None:
+    await ask_site(caller, ASKED, 1, "one")
+    await caller.sent(await caller.check("Something else", conversation=talk(2)), "unprotected")
+    assert (await caller.check(ASKED, conversation=talk(2))).answer is None
+
+
+@pytest.mark.parametrize("answer", ["Something went wrong. Please try again.", "You have reached your usage limit."])
+async def test_what_a_site_says_instead_of_an_answer_is_not_kept(caller: Caller, answer: str) -> None:
+    await ask_site(caller, ASKED, 1, answer)
+    assert await answers(caller) == []
+
+
+async def test_an_answer_deleted_while_it_is_written_does_not_come_back(caller: Caller) -> None:
+    verdict = await ask_site(caller, ASKED, 1, "The mat")
+    await caller.ask(ForgetAnswers(caller.name(), 5000, ()))
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    assert await answers(caller) == []
+
+
+async def test_where_repeats_are_not_wanted_nothing_is_kept(caller: Caller) -> None:
+    await caller.ask(SetMode(caller.name(), 5000, CHAT, Mode.REDACT))
+    await ask_site(caller, ASKED, 1, "one")
     assert await answers(caller) == []
 
 
@@ -133,10 +174,10 @@ async def test_deleting_and_forgetting_end_it_at_once(caller: Caller) -> None:
     reply = await caller.ask(GetAnswers(caller.name(), 5000))
     assert isinstance(reply, Answers) and [one.answer for one in reply.answers] == ["two", "one"]
     await caller.ask(ForgetAnswers(caller.name(), 5000, (reply.answers[1].id,)))
-    assert (await caller.check(ASKED, conversation=talk(3))).answer is None
-    assert (await caller.check("Which needle?", conversation=talk(3))).answer is not None
+    assert await served(caller, "Which needle?", 3) == "two"
+    assert await served(caller, ASKED, 3) is None
     await caller.ask(Forget(caller.name(), 5000, "site", CHAT))
-    assert (await caller.check("Which needle?", conversation=talk(3))).answer is None
+    assert await served(caller, "Which needle?", 3) is None
     assert await answers(caller) == []
 
 

@@ -1,0 +1,44 @@
+/** Whether the next prompt is the first of a plain new chat, and whether something beside its words goes with it. */
+import type { Site } from './sites/site';
+
+export class FirstPrompt {
+  readonly #site: Site;
+  #hasFiles = false;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  /** Files are put beside a prompt by a picker, a drop or a paste; what a prompt with files asks, its words do not say. */
+  start(): () => void {
+    const undo = new AbortController();
+    const options = { capture: true, passive: true, signal: undo.signal };
+    const chosen = ({ target }: Event): void => this.#note(target instanceof HTMLInputElement ? target.files : null);
+    addEventListener('change', chosen, options);
+    addEventListener('drop', (event: DragEvent) => this.#note(event.dataTransfer?.files), options);
+    addEventListener('paste', (event: ClipboardEvent) => this.#note(event.clipboardData?.files), options);
+    return () => undo.abort();
+  }
+
+  #note(files: FileList | null | undefined): void {
+    if (files && files.length > 0) this.#hasFiles = true;
+  }
+
+  /** A site may hand a file over without any of these. */
+  noteUpload(): void {
+    this.#hasFiles = true;
+  }
+
+  noteSent(): void {
+    this.#hasFiles = false;
+  }
+
+  get hasFiles(): boolean {
+    return this.#hasFiles;
+  }
+
+  /** In a project, or with an assistant that somebody made, the same words ask for something else. */
+  isFirst(): boolean {
+    return this.#site.newChat.test(location.pathname) && document.querySelector(this.#site.userMessage) === null;
+  }
+}
