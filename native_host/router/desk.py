@@ -104,6 +104,7 @@ class RoutingDesk:
         """Let the work under way end, then write what waits and let go of the files."""
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._rooms.detector.reader.close)
+        await asyncio.to_thread(self._repeating.close)
         self._rooms.vault.close()
         self._rooms.counters.close()
 

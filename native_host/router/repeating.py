@@ -56,6 +56,7 @@ class Repeating:
         self._known: dict[int, KeptAnswer] | None = None
         self._finding: dict[str, RepeatFinding] = {}
         self._loading: threading.Thread | None = None
+        self._is_closed = False
 
     def offer(self, text: str, where: Where) -> LocalAnswer | None:
         """What the site answered to the same request before; null where nothing of it is sure.
@@ -83,7 +84,13 @@ class Repeating:
     def prepare(self) -> None:
         """Reads what is kept, so that the first prompt is served."""
         with self._lock:
-            self._load()
+            if not self._is_closed:
+                self._load()
+
+    def close(self) -> None:
+        """Waits for a reading that is under way; none begins any more."""
+        with self._lock:
+            self._is_closed = True
 
     def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
         del deadline
