@@ -67,3 +67,33 @@ test('a long answer is read in a moment', () => {
 test.each(['', '   ', '\u0000', '```', '[[[[', '*'.repeat(5_000), '>'.repeat(300), '['.repeat(3_000)])('odd input is shown, never thrown: %#', (odd) => {
   expect(() => blocksOf(odd)).not.toThrow();
 });
+
+const asText = (markdown: string) => [{ kind: 'paragraph', parts: [text(markdown)] }];
+
+test.each([
+  '>'.repeat(3_500),
+  '> '.repeat(10_000),
+  '1. '.repeat(6_600),
+  '- + '.repeat(5_000),
+  '_a*'.repeat(6_600),
+  'a!'.repeat(10_000),
+  '**a '.repeat(2_500) + 'b** '.repeat(2_500),
+  Array.from({ length: 140 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
+])('what nests or searches without end is shown as the text it is, in a moment: %#', (heavy) => {
+  const started = performance.now();
+  expect(blocksOf(heavy)).toEqual(asText(heavy));
+  expect(performance.now() - started).toBeLessThan(1_500);
+});
+
+test.each([
+  ['words', '**a** of *b* and `c`, [d](https://example.org/e_f), ~~g~~ 3 * 4, snake_case_name\n\n'.repeat(250), 'strong'],
+  ['rows', '| a | b |\n|---|---|\n' + '| *x* | `y` |\n'.repeat(1_500), 'table'],
+  ['items', '- a **b**\n'.repeat(2_000), 'list'],
+  ['depth', Array.from({ length: 12 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'), 'list'],
+])('many plain %s are not too heavy', (_, long, kind) => {
+  expect(JSON.stringify(blocksOf(long))).toContain(`"kind":"${kind}"`);
+});
+
+test('what looks like the definition of a link is shown', () => {
+  expect(blocksOf('[PERSON_1]: agreed')).toEqual(asText('[PERSON_1]: agreed'));
+});
