@@ -7,7 +7,6 @@ export const TOOLS = [
   'binary_text',
   'change_case',
   'check_digit',
-  'classification',
   'clock_difference',
   'clock_format',
   'clock_shift',

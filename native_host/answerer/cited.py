@@ -14,13 +14,12 @@ _TO_PREPARE = (
     "summarise this:\n\nOne thing.",
     "list the keywords of this text:\n\nOne thing.",
     "extract name and total as json:\n\nName: Jo\nTotal: $5.00",
-    "classify these as bug, feature or question:\n\n- it crashes",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Code points [start, end) and what stands there: a field's name, a label, or nothing in particular."""
+    """Code points [start, end) and what stands there: a field's name, or nothing in particular."""
 
     start: int
     end: int

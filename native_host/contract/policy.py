@@ -28,7 +28,7 @@ class Answerer(StrEnum):
     """What on this machine made an answer. Append only."""
 
     EXACT_TOOL = "exact_tool"  # its text is a matter of calculation, never of judgement
-    EXTRACT = "extract"  # places of the text itself, chosen by rules: a summary, key terms, labels
+    EXTRACT = "extract"  # places of the text itself, chosen by rules: a summary, key terms, named fields
     REPEAT = "repeat"  # what a site answered to the same request before
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from native_host.answerer.cited import Cited, Place
 from native_host.answerer.fields.field_asks import FieldAsk, Form, field_asks
 from native_host.answerer.fields.kinds import kinds_named
+from native_host.answerer.fields.retracted import is_taken_back, takes_back
 from native_host.answerer.fields.shapes import Value
 from native_host.answerer.fields.values import Finder, Values
 from native_host.answerer.request import Reading
@@ -28,7 +29,7 @@ _NOT_CLEAR = {
 
 
 class NamedFields:
-    """`is_exact` is true: every value stands in the text so, under its label or as the only one of its kind.
+    """`is_exact` is false: every value stands in the text so, but whether the text still holds it true is a judgement.
 
     `finder` gives people, organisations and street addresses that no label names; without it those fields stay empty then.
     """
@@ -42,9 +43,11 @@ class NamedFields:
         text = reading.material
         if text is None or not _LEAST_CHARS <= len(text) <= _MOST_CHARS or not (asks := field_asks(reading.ask)):
             return None
+        if takes_back(text):
+            return None
         values = Values(text, self._finder)
         for ask in asks:
-            found = [_value(values, name) for name in ask.names]
+            found = [_if_it_holds(text, name, _value(values, name)) for name in ask.names]
             if None not in found:
                 return _cited(text, ask, [value for value in found if value is not None])
         return None
@@ -60,6 +63,12 @@ def _value(values: Values, name: str) -> tuple[Value | None] | None:
     return (next(iter(found)) if len(found) == 1 else None,)
 
 
+def _if_it_holds(text: str, name: str, found: tuple[Value | None] | None) -> tuple[Value | None] | None:
+    """The same, emptied where the words around the value or the rest of the text take it back."""
+    value = found[0] if found else None
+    return (None,) if value and is_taken_back(text, name, value.start, value.end) else found
+
+
 def _cited(text: str, ask: FieldAsk, found: Sequence[tuple[Value | None]]) -> Cited | None:
     values = [value for (value,) in found]
     said = [" ".join(text[value.start : value.end].split()) if value else None for value in values]
@@ -68,7 +77,7 @@ def _cited(text: str, ask: FieldAsk, found: Sequence[tuple[Value | None]]) -> Ci
     body = _written(ask.names, said, ask.form)
     note = f"\n\n{_NOT_CLEAR[ask.language]}" if None in said else ""
     places = tuple(Place(value.start, value.end, name) for name, value in zip(ask.names, values, strict=True) if value)
-    return Cited(body + note, NamedFields.name, places, is_exact=True)
+    return Cited(body + note, NamedFields.name, places, is_exact=False)
 
 
 def _written(names: Sequence[str], values: Sequence[str | None], form: Form) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from native_host.answerer.repeat.language import words
+from native_host.answerer.repeat.order import SYMMETRIC
 from native_host.answerer.repeat.reading import Line
 from native_host.answerer.repeat.tokens import Token
 
@@ -70,7 +71,7 @@ def difference(a: Line, b: Line) -> str:
         if not _same(one, other, exact or before in _OWNERS):
             return _kind_of(a, b) or "words"
         before = one.form
-    return _articles(a, b)
+    return _articles(a, b) or _signs(a, b)
 
 
 def outline(line: Line) -> tuple[object, ...]:
@@ -111,6 +112,12 @@ def _articles(a: Line, b: Line) -> str:
     if len(a.tokens) == 1 and (a.tokens[0].article == "the") != (b.tokens[0].article == "the"):
         return "words"
     return ""
+
+
+def _signs(a: Line, b: Line) -> str:
+    """`ls -l` is not `ls -L`. Of two that are compared, or one or the other, either may be named first."""
+    either = a.head in SYMMETRIC or any(token.form == "or" for token in a.tokens)
+    return "" if a.code == b.code or (either and sorted(a.code) == sorted(b.code)) else "words"
 
 
 def _kind_of(a: Line, b: Line) -> str:

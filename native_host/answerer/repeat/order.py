@@ -7,7 +7,7 @@ from dataclasses import replace
 from native_host.answerer.repeat.language import Language, words
 from native_host.answerer.repeat.tokens import Token
 
-_SYMMETRIC = words("<difference> <compare> <distance> <main-difference>")
+SYMMETRIC = words("<difference> <compare> <distance> <main-difference>")
 _BETWEEN = {"en": ("and", "to", "with", "from"), "de": ("und",), "fr": ("et",), "es": ("y",)}
 _TAILS = {"en": ("in", "for", "on"), "de": ("in", "für", "bei"), "fr": ("en", "dans", "pour"), "es": ("en", "para")}
 _LONGEST_SIDE = 4
@@ -17,7 +17,7 @@ def ordered(language: Language, head: str, some: list[Token]) -> list[Token]:
     if language.code == "en":
         some = _owned(head, some)
         some = _alternatives(some)
-    if head in _SYMMETRIC:
+    if head in SYMMETRIC:
         return _sorted_sides(language.code, head, some)
     return some
 

@@ -7,8 +7,10 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from native_host.answerer.repeat.attached import means_what_is_attached
+from native_host.answerer.repeat.code_tokens import code_tokens
 from native_host.answerer.repeat.language import Language, words
-from native_host.answerer.repeat.languages.choose import language_of
+from native_host.answerer.repeat.languages.choose import LANGUAGES, language_of
 from native_host.answerer.repeat.openings import opened
 from native_host.answerer.repeat.order import fronted, ordered
 from native_host.answerer.repeat.refusals import hangs_on_what_was_said, refusal
@@ -35,13 +37,14 @@ _ANNOUNCED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line, read as a request. `refused`: why its answer is never offered again, if so."""
+    """One line, read as a request. `refused`: why its answer is never offered again, if so. `code`: see `code_tokens`."""
 
     head: str = field(repr=False)
     tokens: tuple[Token, ...] = field(repr=False)
     asks: bool
     refused: str
     language: str
+    code: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,11 @@ def read(line: str, has_material: bool) -> Line:
     head, rest, asks = opened(language, every, line)
     if not refused and not has_material and not head and not asks and hangs_on_what_was_said(language, rest):
         refused = "conversation"
-    return Line(head, tuple(ordered(language, head, worded(language, rest))), asks, refused, language.code)
+    may_be = (language.code,) if is_sure else tuple(one.code for one in LANGUAGES)
+    if not refused and not has_material and means_what_is_attached(line, may_be):
+        refused = "conversation"
+    said = tuple(ordered(language, head, worded(language, rest)))
+    return Line(head, said, asks, refused, language.code, code_tokens(line))
 
 
 def _language(line: str) -> tuple[Language | None, bool]:

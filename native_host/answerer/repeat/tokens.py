@@ -79,8 +79,8 @@ def _next(line: str, at: int, contractions: Mapping[str, str]) -> tuple[int, lis
     """Where to go on, and what was found."""
     if quoted := _QUOTED.match(line, at):
         inside = next(group for group in quoted.groups() if group is not None).strip()
-        # One word is the same word with the marks and without, but for code, which has its own case.
-        if line[at] != "`" and re.fullmatch(r"[^\W\d_]+", inside):
+        # One word is the same word with the marks and without, but for code, which has its own case, and for letters.
+        if line[at] != "`" and re.fullmatch(r"[^\W\d_]{2,}", inside):
             return quoted.end(), [(inside.lower(), inside, "word")]
         return quoted.end(), [(inside, inside, "quotation")]
     starts = at == 0 or line[at - 1].isspace() or line[at - 1] in "(,;"

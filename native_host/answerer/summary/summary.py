@@ -13,6 +13,7 @@ from native_host.answerer.summary.prose import is_prose
 from native_host.answerer.summary.select import select
 from native_host.answerer.summary.similarity import similarity_of
 from native_host.answerer.summary.summary_asks import Length, summary_ask
+from native_host.answerer.summary.taken_back import loses_what_takes_it_back
 from native_host.contract.embedding import Embedder
 
 # A text of hardly more sentences than are asked for is not shortened by leaving one out.
@@ -47,7 +48,7 @@ class Summary:
         if is_full is None or len(found) > _MOST_CANDIDATES:
             return None
         taken = select(found, similarity_of([candidate.text for candidate in found], self._embedder), is_full)
-        if not taken or not _is_enough(ask.length, taken):
+        if not taken or not _is_enough(ask.length, taken) or loses_what_takes_it_back(text, taken):
             return None
         return _cited(taken, ask.length)
 

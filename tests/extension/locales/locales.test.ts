@@ -145,7 +145,7 @@ describe('every code has words', () => {
       .filter((name) => name.endsWith('.jsonl'))
       .flatMap((name) => readFileSync(join(suite, name), 'utf8').trim().split('\n'));
     // What is chosen out of a text has suites of its own.
-    const chosen = ['classification', 'key_terms', 'named_fields', 'summary'];
+    const chosen = ['key_terms', 'named_fields', 'summary'];
     const tools = new Set([...chosen, ...lines.flatMap((line) => (JSON.parse(line) as { tool: string | null }).tool ?? [])]);
     expect(tools.size).toBeGreaterThan(80);
     expect([...tools].filter((tool) => toolWord(tool) === english['tool_unknown'])).toEqual([]);

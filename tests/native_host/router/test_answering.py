@@ -180,8 +180,9 @@ async def test_what_is_chosen_out_of_a_text_answers_only_where_the_text_must_sta
     assert (free.decision, free.answer) == (Decision.RELEASE, None)
 
 
-async def test_named_fields_answer_wherever_they_are_asked_for(caller: Caller) -> None:
+async def test_named_fields_answer_where_the_text_must_stay(caller: Caller) -> None:
     asked = "Extract invoice number and total as JSON:\n\nInvoice number: 2026-117\nTotal: $ 48.00\n"
-    verdict = await caller.check(asked)
-    assert verdict.answer is not None and verdict.answer.by is Answerer.EXACT_TOOL
-    assert "2026-117" in verdict.answer.text and verdict.runtime is Runtime.LOCAL_SPECIALIST
+    assert (await caller.check(asked)).answer is None
+    verdict = await caller.check(f"{asked}Note: diagnosis\n")
+    assert verdict.answer is not None and (verdict.answer.by, verdict.answer.name) == (Answerer.EXTRACT, "named_fields")
+    assert "2026-117" in verdict.answer.text and verdict.runtime is Runtime.LOCAL_ONLY

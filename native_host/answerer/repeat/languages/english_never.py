@@ -25,6 +25,11 @@ NEVER = never(
 |best (?:restaurants?|hotels?|bars?|clubs?|cafes?|phones?|laptops?|tvs?|headphones|cars?|airlines?|banks?|brokers?)
 |(?:is|are) [\w.]+(?: [\w.]+)? (?:injured|married|dating|engaged|retired|single|divorced|in jail|in prison|sick)$
 |sunrise|sunset|full moon|new moon|tides? (?:in|at)|is it (?:day|night|dark|winter|summer|spring|autumn|fall)|who won(?!.*\d)|who (?:is|are) the (?:best|greatest|strongest|fastest)|world champions?
+|(?:who|which (?:\w+ ){{1,2}})(?: currently)? ?(?:leads?|runs|heads|governs|owns|rules|chairs|hosts|coaches|manages|plays|holds|has the)|who(?:'s| is| are) (?:in charge|running|leading)|who is (?:the )?(?:[\w.]+ ){{0,6}}(?:{_OFFICES})
+|max(?:imum)?|minimum|limits?|contribution|wages?|vat rate|retirement age|tax (?:rate|rates|brackets?|laws?)|(?:is|are) (?:[\w.'-]+ ){{1,5}}(?:banned|legal|illegal|allowed|available|free|up|safe to visit|required|mandatory|supported)
+|how many (?:[\w.]+ )?(?:employees|users|people live|people work|countries are in|members|followers|subscribers|subscriptions|customers|films|movies|albums)|most (?:followers|subscribers|downloaded|streamed)
+|(?:tallest|largest|biggest|fastest|highest|longest) (?:building|company|companies|city|bridge|ship|computer|tower)|new (?!year|york|zealand|testament|delhi|jersey|orleans|mexico|england|guinea|deal|line|lines|file|folder|branch|column|row|array|list|object|user|table|word)\w+
+|which (?:\w+ )?(?:iphone|phone|laptop|car|tv|model|plan|stock|etf)s?|(?:movies|films|songs|albums|books|games) (?:did|has|have|does)
 |elections?|polls|war in|new features|deadline|due date|visa requirements|live (?:score|stream|updates?|results)|schedule (?:of|for)""",
     place="""near me|nearby|near here|around me|around here|close by|close to me|closest|nearest|in my (?:area|city|town|country|state|region|neighbou?rhood)
 |where am i|my ip|my horoscope|horoscope|my location|my address|my city|my country|here|over there|directions|local (?:restaurants?|shops?|stores?|events?|doctors?|hospitals?|services?|time)""",
@@ -32,6 +37,11 @@ NEVER = never(
 |coin flip|toss a coin|shuffle for me|jokes?|riddles?|fun facts?|lottery|guess|generate (?:\\w+ ){0,3}(?:passwords?|passphrases?|uuids?|guids?|keys?|tokens?|numbers?|names?|usernames?|ideas?)
 |make up|come up with|something (?:else|new|different|funny|interesting)|a new one|a different|any (?:word|number|name|card)|draw a card|dice
 |let us play|play a game|game with me|i am bored|entertain me|motivate me|quote of|tell me something|inspire me|lucky|trivia|quiz me|test me|ask me
+|(?:poems?|haikus?|sonnets?|limericks?|ballads?|rhymes?|lyrics|songs?|raps?|short story|fairy ?tales?|bedtime story|slogans?|taglines?|logos?|catchphrases?|puns?|puzzles?)(?= (?:about|on|for|with|in|that)|$)
+|(?:write|compose|create|make|generate|draft|invent|craft|tell|give|design|draw|paint|sketch)(?: me| us)?(?: an?| the| some| two| three| five| ten| \\d+)?(?: [\\w-]+){0,3} (?:poems?|haikus?|sonnets?|limericks?|stor(?:y|ies)|tales?|novels?|songs?|raps?|lyrics|scripts? for a (?:play|film|movie)|dialogues?|monologues?|speech|toasts?|jokes?|riddles?
+|slogans?|taglines?|mottos?|logos?|images?|pictures?|photos?|drawings?|illustrations?|paintings?|portraits?|posters?|avatars?|icons?|memes?|wallpapers?|names|nicknames|titles|captions?|wish(?:es)?|greetings?|birthday [\\w-]+|character)
+|^(?:please )?(?:draw|paint|sketch|imagine|illustrate|visuali[sz]e) |(?:can|could) you (?:draw|paint|sketch)|names? (?:ideas?|suggestions?)|(?:business|brand|company|baby|band|team|pet|domain|product|character)(?: name| names)(?: ideas?)? for|names for
+|make me (?:laugh|smile)|^name (?:my|a|an|our) |plan (?:a|an|my|me|our) |(?:meal|workout|training|travel) plan|itinerary
 |heads or tails|recommend (?:me )?(?:a|an|some)|tell me a|brainstorm|ideas? for|suggest (?:me )?(?:a|some|something)|give me (?:a|an|some) (?:ideas?|names?|suggestions?|quotes?|facts?|words?|numbers?)""",
     conversation="""aforementioned|previous|previously|earlier|again|go on$|carry on|keep going|^proceed|^continue|continue (?:from|the|with|writing)|regenerate|try again
 |^redo|^retry|you (?:said|mentioned|gave|wrote|told|suggested|just|already)|your (?:last|previous|first|second|answer|response|reply|suggestion|code|list|version)

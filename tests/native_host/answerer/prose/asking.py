@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 from native_host.answerer.cited import Cited, CitingTools
-from native_host.answerer.classification.classification import Classification
 from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.summary.key_term_tool import KeyTerms
 from native_host.answerer.summary.summary import Summary
@@ -63,7 +62,7 @@ def requests(name: str) -> Iterator[Request]:
 
 @cache
 def _tools() -> CitingTools:
-    return CitingTools((Summary(), KeyTerms(), NamedFields(), Classification()))
+    return CitingTools((Summary(), KeyTerms(), NamedFields()))
 
 
 @cache

@@ -1,1 +1,0 @@
-"""Short texts sorted into the user's own labels, or none where it is not clear."""
