@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from threading import Thread
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from native_host.answerer.cited import CitingTools
-from native_host.answerer.exact import ExactTools
-from native_host.answerer.fields.named_fields import NamedFields
-from native_host.answerer.specialists.catalogue import all_specialists
-from native_host.answerer.summary.key_term_tool import KeyTerms
-from native_host.answerer.summary.summary import Summary
+from native_host.contract.embedding import Embedder
 from native_host.contract.findings import Finding
 from native_host.counters.counters import Counters
 from native_host.detector.catalogue import all_rules
@@ -22,19 +16,14 @@ from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
 from native_host.inference.embedder import OnnxEmbedder
 from native_host.inference.engine import Engine
-from native_host.inference.judges import ANSWER, EGRESS, JudgeUnusable, judge_file
 from native_host.inference.place import models_folder
-from native_host.inference.word_scorer import BadWeights, ConvolutionScorer
-from native_host.judge.answer.audit import AnswerAudit
-from native_host.judge.answer.combiner import BadCombiner, Combiner
-from native_host.judge.egress.audit import EgressAudit
 from native_host.nvidia_driver import has_driver
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms, ToUtf16
 from native_host.service.answer_judge import AnswerJudge, Score
-from native_host.service.repeats import KnownRequests
+from native_host.service.late_tools import LateTools
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
 from native_host.settings.settings import UserSettings
@@ -43,6 +32,11 @@ from native_host.vault.open import open_memory_vault, open_user_vault
 from native_host.vault.vault import Vault
 from native_host.version import VERSION
 from native_host.wire.offsets import Offsets
+
+if TYPE_CHECKING:
+    from native_host.answerer.cited import CitingTools
+    from native_host.answerer.exact import ExactTools
+    from native_host.service.repeats import KnownRequests
 
 # Compiles what is compiled on first use, so that the user's first prompt does not wait for it.
 _FIRST_TEXTS = (
@@ -82,41 +76,44 @@ def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
 
 
-def open_answer_audit(folder: Path | None = None) -> AnswerAudit:
-    """Raises JudgeUnusable where its file is missing or damaged."""
-    try:
-        return AnswerAudit(Combiner(judge_file(folder or models_folder(), ANSWER, "combiner")))
-    except BadCombiner:
-        raise JudgeUnusable("judge_corrupt") from None
+# What answers here takes a second to load, for its phrases are patterns, and no prompt waits for it: it comes on first use.
 
 
-def open_answer_score() -> Score | str:
-    """The judge's score, or the code of the fault that keeps it shut."""
-    try:
-        return open_answer_audit().score
-    except JudgeUnusable as unusable:
-        return unusable.fault
+def _exact_tools() -> ExactTools:
+    from native_host.service.build_answers import exact_tools
+
+    return exact_tools()
 
 
-def open_egress_audit(folder: Path | None = None) -> EgressAudit:
-    """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
-    try:
-        return EgressAudit(ConvolutionScorer(judge_file(folder or models_folder(), EGRESS, "scorer")))
-    except BadWeights:
-        raise JudgeUnusable("judge_corrupt") from None
+def _citing_tools(embedder: Embedder, findings: Callable[[str], Sequence[Finding]]) -> CitingTools:
+    from native_host.service.build_answers import citing_tools
+
+    return citing_tools(embedder, findings)
+
+
+def _known_requests(embedder: Embedder) -> KnownRequests:
+    from native_host.service.repeats import KnownRequests
+
+    return KnownRequests(embedder)
+
+
+def _answer_score() -> Score | str:
+    from native_host.service.build_answers import open_answer_score
+
+    return open_answer_score()
 
 
 def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
-    embedder, judge = OnnxEmbedder(models_folder()), AnswerJudge(open_answer_score)
+    embedder, judge = OnnxEmbedder(models_folder()), AnswerJudge(_answer_score)
 
     def findings(text: str) -> Sequence[Finding]:
         return detector.detect(text, settings.terms).findings
 
     return Rooms(
         detector=detector,
-        tools=ExactTools(all_specialists()),
-        citing=CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings))),
-        repeats=partial(KnownRequests, embedder),
+        tools=LateTools(_exact_tools),
+        citing=LateTools(partial(_citing_tools, embedder, findings)),
+        repeats=partial(_known_requests, embedder),
         vault=vault,
         counters=counters,
         settings=settings,

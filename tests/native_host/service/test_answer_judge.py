@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from native_host.service.answer_judge import AnswerJudge, Score
-from native_host.service.build import open_answer_score
+from native_host.service.build_answers import open_answer_score
 
 
 def test_the_shipped_one_scores_and_is_opened_once() -> None:

@@ -1,0 +1,55 @@
+"""The composition root of what answers and judges here: imported on first use, because its phrases take a second to load."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from native_host.answerer.cited import CitingTools
+from native_host.answerer.exact import ExactTools
+from native_host.answerer.fields.named_fields import NamedFields
+from native_host.answerer.specialists.catalogue import all_specialists
+from native_host.answerer.summary.key_term_tool import KeyTerms
+from native_host.answerer.summary.summary import Summary
+from native_host.contract.embedding import Embedder
+from native_host.contract.findings import Finding
+from native_host.inference.judges import ANSWER, EGRESS, JudgeUnusable, judge_file
+from native_host.inference.place import models_folder
+from native_host.inference.word_scorer import BadWeights, ConvolutionScorer
+from native_host.judge.answer.audit import AnswerAudit
+from native_host.judge.answer.combiner import BadCombiner, Combiner
+from native_host.judge.egress.audit import EgressAudit
+from native_host.service.answer_judge import Score
+
+
+def exact_tools() -> ExactTools:
+    return ExactTools(all_specialists())
+
+
+def citing_tools(embedder: Embedder, findings: Callable[[str], Sequence[Finding]]) -> CitingTools:
+    """`findings`: what the detector finds in a text."""
+    return CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings)))
+
+
+def open_answer_audit(folder: Path | None = None) -> AnswerAudit:
+    """Raises JudgeUnusable where its file is missing or damaged."""
+    try:
+        return AnswerAudit(Combiner(judge_file(folder or models_folder(), ANSWER, "combiner")))
+    except BadCombiner:
+        raise JudgeUnusable("judge_corrupt") from None
+
+
+def open_answer_score() -> Score | str:
+    """The judge's score, or the code of the fault that keeps it shut."""
+    try:
+        return open_answer_audit().score
+    except JudgeUnusable as unusable:
+        return unusable.fault
+
+
+def open_egress_audit(folder: Path | None = None) -> EgressAudit:
+    """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
+    try:
+        return EgressAudit(ConvolutionScorer(judge_file(folder or models_folder(), EGRESS, "scorer")))
+    except BadWeights:
+        raise JudgeUnusable("judge_corrupt") from None
