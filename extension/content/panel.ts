@@ -37,7 +37,7 @@ export function showPanel(state: PanelState, verdict: Verdict | null, near: Elem
   void deliver(state, verdict);
 }
 
-/** A card may be asked for at any moment: its frame takes longer to load than to draw it. */
+/** An answer is ready, and may be asked for at any moment: its frame takes longer to load than to draw it. */
 export function preparePanel(): void {
   listen();
   making ??= create();

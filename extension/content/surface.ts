@@ -63,7 +63,7 @@ class TopSurface {
       else this.#siteAnswers.follow(verdict, prompt);
     };
     this.#answered = new Answered(deliveries);
-    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onChecked: preparePanel });
+    this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onAnswerReady: preparePanel });
     this.#sending = new Sending({
       site,
       checker,

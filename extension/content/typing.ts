@@ -14,8 +14,8 @@ export interface TypingParts {
   checker: Checker;
   isOff: () => boolean;
   onTyped: () => void;
-  /** A text that was typed has its verdict, whatever that says: what is prepared then must not tell one from another. */
-  onChecked: () => void;
+  /** The text that stands there has an answer from here, made of nothing that the page does not know. */
+  onAnswerReady: () => void;
 }
 
 export class Typing {
@@ -112,7 +112,9 @@ export class Typing {
     this.#isChecking = false;
     const now = readText(editable);
     if (now === text) underline(editable, text, checked.ok ? checked.value : null);
-    if (now === text && checked.ok) this.#parts.onChecked();
+    // What is prepared can be noticed by the page, and an earlier answer would tell it what was asked before.
+    const answer = checked.ok ? checked.value.answer : null;
+    if (now === text && answer !== null && answer.by !== 'repeat') this.#parts.onAnswerReady();
     if (now !== text) this.#checkIn(DEBOUNCE_MS);
     // A host that is merely slow: until it has answered, nobody knows what this text may have left with.
     else if (!checked.ok && checked.code === 'deadline') this.#checkIn(REFUSAL_LASTS_MS);

@@ -62,7 +62,7 @@ describe('every other request', () => {
       const { Typing } = await import('../../../extension/content/typing');
       const one = await core();
       const { site, checker } = one;
-      const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onChecked: () => undefined });
+      const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
       one.surface = { ...one.surface, uncheckedText: () => typing.uncheckedText(), heldText: () => typing.heldText() };
       return one;
     };

@@ -36,7 +36,7 @@ async function composer(text: string): Promise<Scene> {
   const { site, checker, deliveries, once } = await core();
   const { FirstPrompt } = await import('../../../extension/content/first_prompt');
   const first = new FirstPrompt(site);
-  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onChecked: () => undefined });
+  const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
   const shown: PanelState[] = [];
   let [sent, ended, isOff] = [0, 0, false];
   field.addEventListener('keydown', () => (sent += 1));
