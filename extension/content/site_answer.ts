@@ -36,15 +36,17 @@ export class SiteAnswers {
     // An empty one may wait for it already.
     if (this.#read() !== '') return;
     const untilMs = performance.now() + WATCHED_MS;
-    let [text, told, changedMs] = ['', '', performance.now()];
+    let [letters, told, changedMs] = ['', '', performance.now()];
     this.#timer = setInterval(() => {
       const now = this.#read();
       if (document.querySelector(WRITING) !== null) changedMs = performance.now();
       if (now === null || performance.now() > untilMs) return this.stop();
-      if (now !== text) [text, changedMs] = [now, performance.now()];
-      else if (text !== told && performance.now() - changedMs >= STILL_MS) {
-        told = text;
-        if (text.length <= MOST) void ask('content-worker/site-answer', { verdict, text });
+      if (now !== letters) [letters, changedMs] = [now, performance.now()];
+      else if (letters !== told && performance.now() - changedMs >= STILL_MS) {
+        told = letters;
+        // Read whole only now: what is shown and what is not takes the browser a layout.
+        const text = this.#blocks().map(markdownOf).join('\n\n').trim();
+        if (text !== '' && text.length <= MOST) void ask('content-worker/site-answer', { verdict, text });
       }
     }, LOOK_MS);
   }
@@ -57,9 +59,15 @@ export class SiteAnswers {
   #read(): string | null {
     const [asked, ...more] = document.querySelectorAll(this.#site.userMessage);
     if (more.length > 0 || (asked !== undefined && lettersOf(asked.textContent ?? '') !== this.#prompt)) return null;
+    return this.#blocks()
+      .map(({ textContent }) => textContent ?? '')
+      .join('\n')
+      .trim();
+  }
+
+  /** An answer within another, as some sites nest them, is read once. */
+  #blocks(): Element[] {
     const blocks = [...document.querySelectorAll(this.#site.answer)];
-    // An answer within another, as some sites nest them, is read once.
-    const outer = blocks.filter((one) => !blocks.some((other) => other !== one && other.contains(one)));
-    return outer.map(markdownOf).join('\n\n').trim();
+    return blocks.filter((one) => !blocks.some((other) => other !== one && other.contains(one)));
   }
 }
