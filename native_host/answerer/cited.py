@@ -30,13 +30,12 @@ class Place:
 class Cited:
     """`text` is Markdown, whole and final; `places` are where in the source its parts stand, in the answer's order.
 
-    `is_exact`: right by construction, as an exact tool's answer; otherwise a judge has to say whether it is good enough.
+    Whether these are the right places is a judgement.
     """
 
     text: str = field(repr=False)
     tool: str
     places: tuple[Place, ...]
-    is_exact: bool
 
 
 class CitingTool(Protocol):
@@ -55,13 +54,11 @@ class CitingTools:
 
     def __init__(self, tools: Sequence[CitingTool]) -> None:
         self._tools = tuple(tools)
-        self.is_ready = False
 
     def prepare(self) -> None:
-        """Compiles phrases for half a second; until then `is_ready` is false and nothing waits."""
+        """Half a second of compiling phrases, so that the first prompt does not wait for it."""
         for text in _TO_PREPARE:
             self.answer(text)
-        self.is_ready = True
 
     def answer(self, text: str) -> Cited | None:
         """Places count from the beginning of `text`. Two different answers to one prompt are none."""

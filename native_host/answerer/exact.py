@@ -16,13 +16,11 @@ class ExactTools:
 
     def __init__(self, specialists: Sequence[Specialist]) -> None:
         self._specialists = tuple(specialists)
-        self.is_ready = False
 
     def prepare(self) -> None:
-        """Compiles phrases and loads units for a second or two; until then `is_ready` is false and nothing waits."""
+        """One to two seconds of compiling phrases and loading units, so that the first prompt does not wait for it."""
         for text in _TO_PREPARE:
             self.answer(text)
-        self.is_ready = True
 
     def answer(self, text: str) -> Exact | None:
         """What the tools say. Two different answers to one prompt are none: then it was not clear what was asked."""

@@ -6,19 +6,13 @@ import argparse
 import time
 from collections.abc import Callable, Mapping
 
+from native_host.cli.deciding import decide
 from native_host.cli.jsonl import run_jsonl
-from native_host.cli.redact import LINE_S, code_points, read_line
-from native_host.contract.policy import Decision
-from native_host.contract.records import Where
-from native_host.contract.refusals import RefusalCode, Refused
+from native_host.cli.redact import LINE_S, code_points
 from native_host.router.answering import Answering
 from native_host.router.choose import Features, choose_runtime
-from native_host.router.memory import VerdictMemory
-from native_host.router.policy import judge, judge_unwatched
-from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
-from native_host.vault.numbering import NEW
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,22 +34,15 @@ def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str,
     `text` is null where nothing here answers. `judge` is null: what answers here calculates or cites.
     """
 
-    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering = Answering(rooms.tools, rooms.citing)
     answering.prepare()
 
     def answer_line(line: Mapping[str, object]) -> dict[str, object]:
-        text, site, mode = read_line(line)
-        rooms.settings.set_mode(site, mode, 0)
-        detection = rooms.detector.detect(text, rooms.settings.terms)
-        if not detection.is_complete:
-            raise Refused(RefusalCode.DEADLINE)
-        rule = rooms.settings.rule(site)
-        judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        must_stay = judged.decision is not Decision.RELEASE
+        decided = decide(rooms, line)
         started = time.perf_counter()
-        answer = answering.answer(text, Where(site, NEW + "line"), rule, must_stay)
+        answer = decided.answered_by(answering)
         took_ms = round((time.perf_counter() - started) * 1000, 3)
-        features = Features(must_stay=must_stay, has_specialist=answer is not None, needs_the_site=True)
+        features = Features(must_stay=decided.must_stay, has_specialist=answer is not None, needs_the_site=True)
         return {
             "id": line.get("id"),
             "runtime": choose_runtime(features).value,

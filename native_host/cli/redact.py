@@ -14,7 +14,6 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
-from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
 from native_host.vault.numbering import NEW
@@ -42,7 +41,7 @@ def code_points(text: str) -> Callable[[int], int]:
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
-    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering = Answering(rooms.tools, rooms.citing)
     answering.prepare()
     numbers = itertools.count(1)
 

@@ -5,22 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
+from native_host.cli.deciding import Decided, decide
 from native_host.cli.jsonl import run_jsonl
-from native_host.cli.redact import LINE_S, code_points, read_line
-from native_host.contract.findings import Detection
+from native_host.cli.redact import LINE_S, code_points
 from native_host.contract.messages import LocalAnswer
-from native_host.contract.policy import Decision
-from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
 from native_host.router.answering import REASONS, Answering
 from native_host.router.choose import Features, choose_runtime
-from native_host.router.memory import VerdictMemory
-from native_host.router.policy import Judged, judge, judge_unwatched
-from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
-from native_host.vault.numbering import NEW
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,35 +33,25 @@ def run(args: argparse.Namespace) -> int:
 def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
-    answering = Answering(rooms.tools, rooms.citing, Repeating(rooms, VerdictMemory()))
+    answering = Answering(rooms.tools, rooms.citing)
     answering.prepare()
 
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
-        text, site, mode = read_line(line)
         documents = line.get("documents", [])
         if not isinstance(documents, list):
             raise Refused(RefusalCode.BAD_FIELD, "documents")
-        rooms.settings.set_mode(site, mode, 0)
-        detection = rooms.detector.detect(text, rooms.settings.terms)
-        if not detection.is_complete:
-            raise Refused(RefusalCode.DEADLINE)
-        rule = rooms.settings.rule(site)
-        judged = judge_unwatched(rule) or judge(rule, bool(detection.findings), detection.topics, is_override=False)
-        must_stay = judged.decision is not Decision.RELEASE
-        answer = answering.answer(text, Where(site, NEW + "line"), rule, must_stay)
-        return _written(line.get("id"), detection, judged, answer, len(documents))
+        decided = decide(rooms, line)
+        return _written(line.get("id"), decided, decided.answered_by(answering), len(documents))
 
     return route_line
 
 
-def _written(
-    name: object, detection: Detection, judged: Judged, answer: LocalAnswer | None, documents: int
-) -> dict[str, object]:
+def _written(name: object, decided: Decided, answer: LocalAnswer | None, documents: int) -> dict[str, object]:
+    detection, must_stay = decided.detection, decided.must_stay
     is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
-    must_stay = judged.decision is not Decision.RELEASE
     # No language model answers here, so whatever no tool answers goes to the site where it may leave.
     features = Features(is_batch, must_stay, has_specialist=answer is not None, needs_the_site=True)
-    reason = judged.reason if answer is None or must_stay else REASONS[answer.by]
+    reason = decided.judged.reason if answer is None or must_stay else REASONS[answer.by]
     return {
         "id": name,
         "runtime": choose_runtime(features).value,

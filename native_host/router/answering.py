@@ -8,16 +8,16 @@ from native_host.contract.messages import AnswererName, LocalAnswer
 from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Where
 from native_host.router.repeating import ANSWERING, NAME, Repeating
-from native_host.router.rooms import CitingAnswering, ExactAnswering, SiteRule
+from native_host.router.rooms import SiteRule, ToolAnswer, Tools
 
 # Why nothing was sent of a text that might have left.
 REASONS: Mapping[Answerer, Reason] = {Answerer.EXACT_TOOL: Reason.EXACT_TOOL, Answerer.REPEAT: Reason.REPEATED}
 
 
 class Answering:
-    """Runs in worker threads."""
+    """Runs in worker threads. `repeating` null: nothing was asked before, as on the command line."""
 
-    def __init__(self, tools: ExactAnswering, citing: CitingAnswering, repeating: Repeating) -> None:
+    def __init__(self, tools: Tools, citing: Tools, repeating: Repeating | None = None) -> None:
         self._tools = tools
         self._citing = citing
         self._repeating = repeating
@@ -26,6 +26,8 @@ class Answering:
         """Takes a second or two; until it is done, what is not ready answers nothing."""
         self._tools.prepare()
         self._citing.prepare()
+        if self._repeating is not None:
+            self._repeating.prepare()
 
     def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool) -> LocalAnswer | None:
         """The local answer to a text of a watched site; null where there is none (yet), or none is wanted.
@@ -35,15 +37,14 @@ class Answering:
         """
         if rule.mode not in ANSWERING:
             return None
-        exact = self._tools.answer(text) if self._tools.is_ready else None
-        if exact is not None:
-            return _made(exact.text, Answerer.EXACT_TOOL, exact.tool, rule)
-        cited = self._citing.answer(text) if self._citing.is_ready else None
-        if cited is not None and (cited.is_exact or must_stay):
-            by = Answerer.EXACT_TOOL if cited.is_exact else Answerer.EXTRACT
-            return _made(cited.text, by, cited.tool, rule)
-        return None if NAME in rule.never_answered else self._repeating.offer(text, where)
+        if (exact := self._tools.answer(text)) is not None:
+            return _made(exact, Answerer.EXACT_TOOL, rule)
+        if must_stay and (cited := self._citing.answer(text)) is not None:
+            return _made(cited, Answerer.EXTRACT, rule)
+        if self._repeating is None or NAME in rule.never_answered:
+            return None
+        return self._repeating.offer(text, where)
 
 
-def _made(text: str, by: Answerer, name: str, rule: SiteRule) -> LocalAnswer | None:
-    return None if name in rule.never_answered else LocalAnswer(text, by, AnswererName(name))
+def _made(answer: ToolAnswer, by: Answerer, rule: SiteRule) -> LocalAnswer | None:
+    return None if answer.tool in rule.never_answered else LocalAnswer(answer.text, by, AnswererName(answer.tool))

@@ -57,7 +57,8 @@ class RoutingDesk:
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
         repeating = self._repeating = Repeating(rooms, memory)
-        checking = Checking(rooms, memory, Answering(rooms.tools, rooms.citing, repeating))
+        self._answering = Answering(rooms.tools, rooms.citing, repeating)
+        checking = Checking(rooms, memory, self._answering)
         conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
         ledger = LedgerDesk(rooms)
@@ -98,7 +99,7 @@ class RoutingDesk:
 
     def prepare(self) -> None:
         """What takes a while and no prompt should wait for; not in a thread that answers."""
-        self._repeating.prepare()
+        self._answering.prepare()
 
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""

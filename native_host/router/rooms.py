@@ -18,8 +18,8 @@ Bindings = Any
 """What a drafting used: handed back to the vault as it came, never looked into."""
 
 
-class Exact(Protocol):
-    """An answer that is a matter of calculation: Markdown, and the tool that made it."""
+class ToolAnswer(Protocol):
+    """Markdown, and the tool that made it."""
 
     @property
     def text(self) -> str: ...
@@ -28,35 +28,15 @@ class Exact(Protocol):
     def tool(self) -> str: ...
 
 
-class ExactAnswering(Protocol):
+class Tools(Protocol):
+    """Until they are ready nothing has an answer, and no prompt waits for them."""
+
     @property
     def is_ready(self) -> bool: ...
 
     def prepare(self) -> None: ...
 
-    def answer(self, text: str) -> Exact | None: ...
-
-
-class Cited(Protocol):
-    """An answer made of places in the text itself; if not exact, a person might have chosen others."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def tool(self) -> str: ...
-
-    @property
-    def is_exact(self) -> bool: ...
-
-
-class CitingAnswering(Protocol):
-    @property
-    def is_ready(self) -> bool: ...
-
-    def prepare(self) -> None: ...
-
-    def answer(self, text: str) -> Cited | None: ...
+    def answer(self, text: str) -> ToolAnswer | None: ...
 
 
 class RepeatFinding(Protocol):
@@ -223,8 +203,10 @@ class Rooms:
     """Everything a desk works with."""
 
     detector: Detecting
-    tools: ExactAnswering
-    citing: CitingAnswering
+    tools: Tools
+    """Their answers are a matter of calculation."""
+    citing: Tools
+    """Theirs are places of the text itself; a person might have chosen others."""
     repeats: Callable[[], RepeatFinding]
     vault: Vaulting
     counters: Counting

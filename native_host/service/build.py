@@ -64,8 +64,6 @@ def build(places: Places) -> RoutingDesk:
 def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
-    rooms.tools.prepare()
-    rooms.citing.prepare()
     desk.prepare()
 
 

@@ -26,6 +26,9 @@ class LateTools(Generic[Answer_co]):
         return self._made is not None
 
     def prepare(self) -> None:
+        """A second time it does nothing."""
+        if self._made is not None:
+            return
         made = self._make()
         made.prepare()
         self._made = made

@@ -29,7 +29,7 @@ _NOT_CLEAR = {
 
 
 class NamedFields:
-    """`is_exact` is false: every value stands in the text so, but whether the text still holds it true is a judgement.
+    """Every value stands in the text so, but whether the text still holds it true is a judgement.
 
     `finder` gives people, organisations and street addresses that no label names; without it those fields stay empty then.
     """
@@ -77,7 +77,7 @@ def _cited(text: str, ask: FieldAsk, found: Sequence[tuple[Value | None]]) -> Ci
     body = _written(ask.names, said, ask.form)
     note = f"\n\n{_NOT_CLEAR[ask.language]}" if None in said else ""
     places = tuple(Place(value.start, value.end, name) for name, value in zip(ask.names, values, strict=True) if value)
-    return Cited(body + note, NamedFields.name, places, is_exact=False)
+    return Cited(body + note, NamedFields.name, places)
 
 
 def _written(names: Sequence[str], values: Sequence[str | None], form: Form) -> str:

@@ -17,7 +17,7 @@ _WORDS_A_TERM = 6  # A text of fewer for each term that is asked for would be gi
 
 
 class KeyTerms:
-    """`is_exact` is false: whether these are the right terms is a judgement."""
+    """Whether these are the right terms is a judgement."""
 
     name = "key_terms"
 
@@ -33,4 +33,4 @@ class KeyTerms:
             return None
         shown = [as_text(term.text) for term in found]
         said = "\n".join(f"- {term}" for term in shown) if ask.in_bullets else ", ".join(shown)
-        return Cited(said, self.name, tuple(Place(term.start, term.end) for term in found), is_exact=False)
+        return Cited(said, self.name, tuple(Place(term.start, term.end) for term in found))

@@ -26,7 +26,7 @@ _MOST_CANDIDATES = 1_500
 
 
 class Summary:
-    """Answers an ask that names a length at most; `is_exact` is false: whether these are the right sentences is a judgement.
+    """Answers an ask that names a length at most. Whether these are the right sentences is a judgement.
 
     With an `embedder` meanings are compared, otherwise words.
     """
@@ -82,4 +82,4 @@ def _cited(taken: Sequence[Candidate], length: Length) -> Cited:
     # Items of a list have no full stop that would part them.
     in_bullets = length.unit == "bullets" or any(candidate.sentence.is_item for candidate in taken)
     text = "\n".join(f"- {line}" for line in shown) if in_bullets else " ".join(shown)
-    return Cited(text, Summary.name, tuple(Place(c.sentence.start, c.sentence.end) for c in taken), is_exact=False)
+    return Cited(text, Summary.name, tuple(Place(c.sentence.start, c.sentence.end) for c in taken))

@@ -16,6 +16,7 @@ from native_host.contract.refusals import Refused
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.service.build import rooms_in_memory
+from native_host.service.late_tools import LateTools
 from tests.native_host.answerer.all_tools import answered
 
 Answer = Callable[[Mapping[str, object]], dict[str, object]]
@@ -23,7 +24,11 @@ Answer = Callable[[Mapping[str, object]], dict[str, object]]
 
 @pytest.fixture(scope="module")
 def answer() -> Answer:
-    rooms = replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules()), tools=ExactTools([Arithmetic()]))
+    rooms = replace(
+        rooms_in_memory(code_points, LINE_S),
+        detector=Detector(all_rules()),
+        tools=LateTools(lambda: ExactTools([Arithmetic()])),
+    )
     return make_answer_line(rooms)
 
 

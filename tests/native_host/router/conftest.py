@@ -39,6 +39,7 @@ from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms
+from native_host.service.late_tools import LateTools
 from native_host.settings.policy_file import ManagedPolicy
 from native_host.settings.settings import UserSettings
 from native_host.vault.open import open_memory_vault
@@ -46,10 +47,8 @@ from native_host.wire.offsets import Offsets
 
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
-_TOOLS = ExactTools([Arithmetic(), SortLines()])
-_CITING = CitingTools((Summary(), NamedFields()))
-for _one in (_TOOLS, _CITING):
-    _one.prepare()
+_TOOLS = LateTools(lambda: ExactTools([Arithmetic(), SortLines()]))
+_CITING = LateTools(lambda: CitingTools((Summary(), NamedFields())))
 _KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 

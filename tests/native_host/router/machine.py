@@ -35,6 +35,7 @@ from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms
+from native_host.service.late_tools import LateTools
 from native_host.settings.settings import UserSettings
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
@@ -59,10 +60,8 @@ class Machine:
         self._master = master
         self._settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
         self._detector = Detector(all_rules())
-        self._tools = ExactTools([Arithmetic(), SortLines()])
-        self._citing = CitingTools((Summary(), NamedFields()))
-        for one in (self._tools, self._citing):
-            one.prepare()
+        self._tools = LateTools(lambda: ExactTools([Arithmetic(), SortLines()]))
+        self._citing = LateTools(lambda: CitingTools((Summary(), NamedFields())))
         self._names = itertools.count(1)
         self.desk = self._start()
 

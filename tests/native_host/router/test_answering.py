@@ -29,6 +29,7 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
+from native_host.service.late_tools import LateTools
 
 from .conftest import Caller
 
@@ -153,7 +154,9 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
 async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
     rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
     repeating = Repeating(caller.rooms, VerdictMemory())
-    answering = Answering(ExactTools([Arithmetic()]), CitingTools((NamedFields(),)), repeating)
+    answering = Answering(
+        LateTools(lambda: ExactTools([Arithmetic()])), LateTools(lambda: CitingTools((NamedFields(),))), repeating
+    )
     assert answering.answer("6 * 7", where, rule, must_stay=False) is None
     answering.prepare()
     assert answering.answer("6 * 7", where, rule, must_stay=False) is not None
