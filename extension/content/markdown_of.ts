@@ -1,4 +1,5 @@
 /** The Markdown of a rendered answer, as far as a card shows it: text, emphasis, code, lists, tables, quotes. */
+import { indented } from '../shared/indent';
 import { collapsed, guarded, inlineMarkdown, type Mark, type Piece } from './markdown_text';
 
 /** Controls and decorations that sites draw within an answer. */
@@ -160,14 +161,4 @@ function shifted(element: Element, to: string, sign: string): string {
   if (text === '' || /^\[.*\]$/.test(text)) return text;
   if ([...text].every((one) => RAISABLE.includes(one))) return [...text].map((one) => to[RAISABLE.indexOf(one)]).join('');
   return [...text].length === 1 ? `${sign}${text}` : `${sign}(${text})`;
-}
-
-function indented(text: string, first: string, rest: string): string {
-  return text
-    .split('\n')
-    .map((line, at) => {
-      const lead = at === 0 ? first : rest;
-      return line === '' ? lead.trimEnd() : `${lead}${line}`;
-    })
-    .join('\n');
 }

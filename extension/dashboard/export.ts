@@ -3,6 +3,7 @@
  * native_host/counters/export.py is the twin; tests/protocol/export.json judges both.
  */
 import type { CounterDay } from '../shared/protocol';
+import { save, type FileForm } from '../ui/save';
 import type { Overview } from './overview';
 
 const COLUMNS = [
@@ -33,18 +34,11 @@ export function jsonOf(overview: Overview): string {
   return `${JSON.stringify(overview, null, 2)}\n`;
 }
 
-export const FORMS = { csv: { of: csvOf, type: 'text/csv' }, json: { of: jsonOf, type: 'application/json' } } as const;
+const FORMS: Record<FileForm, (overview: Overview) => string> = { csv: csvOf, json: jsonOf };
 
-/** Hands a file to the browser's own download, named after the period and its last day. */
-export function save(overview: Overview, form: keyof typeof FORMS): void {
-  const { of, type } = FORMS[form];
-  const address = URL.createObjectURL(new Blob([of(overview)], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `postern-counters-${overview.range}-${overview.total.days.at(-1)?.day ?? 'none'}.${form}`;
-  link.click();
-  // The download has its own hold on the data by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+/** Named after the period and its last day. */
+export function saveAs(overview: Overview, form: FileForm): void {
+  save(FORMS[form](overview), `postern-counters-${overview.range}-${overview.total.days.at(-1)?.day ?? 'none'}`, form);
 }
 
 function compare(a: string, b: string): number {

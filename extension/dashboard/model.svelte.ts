@@ -1,17 +1,15 @@
 /** What the page of numbers knows: asked when it opens, when the period changes, and when the user comes back to it. */
-import { ask } from '../shared/ask';
-import type { HostState } from '../shared/messages';
 import type { CounterRange, RefusalCode } from '../shared/protocol';
+import { HostLink } from '../ui/host_link.svelte';
 import { overviewOf, type Overview } from './overview';
 
 const FRESH_MS = 2000;
 
 export class DashboardModel {
-  host = $state<HostState>({ state: 'connecting' });
+  readonly link = new HostLink();
   range = $state<CounterRange>('week');
   overview = $state.raw<Overview | null>(null);
   refusal = $state<RefusalCode | null>(null);
-  isBusy = $state(false);
 
   /** Looks after the host while the page is open, and loads when there is one. Returns the way to stop. */
   start(): () => void {
@@ -33,24 +31,13 @@ export class DashboardModel {
   }
 
   async reconnect(): Promise<void> {
-    await this.#knock();
+    await this.link.wake();
     await this.#refresh(true);
   }
 
-  async #knock(): Promise<void> {
-    this.isBusy = true;
-    const answer = await ask('popup-worker/reconnect', null);
-    this.isBusy = false;
-    if (answer.ok) this.host = answer.value;
-  }
-
   async #refresh(isFresh: boolean): Promise<void> {
-    const tab = await ask('popup-worker/tab', null);
-    if (!tab.ok) return;
-    this.host = tab.value.host;
-    // The host ends when nobody has used it for a while, and the worker looks for it only when something is asked.
-    if (this.host.state === 'connecting' && !this.isBusy) await this.#knock();
-    if (this.host.state === 'ready' && (isFresh || this.overview === null)) await this.#load();
+    if (!(await this.link.look())) return;
+    if (this.link.isReady && (isFresh || this.overview === null)) await this.#load();
   }
 
   async #load(): Promise<void> {

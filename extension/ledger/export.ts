@@ -1,7 +1,7 @@
 /** Rows as JSON or CSV for a file: words, numbers and names of rules. A row here has no text, and none is taken along. */
 import type { LedgerRow } from '../shared/protocol';
+import type { FileForm } from '../ui/save';
 
-export type Form = 'json' | 'csv';
 const COLUMNS = ['row', 'at', 'site', 'outcome', 'reason', 'mode', 'runtime', 'answered_by', 'types', 'rules'] as const;
 
 function record(row: LedgerRow): Record<(typeof COLUMNS)[number], unknown> {
@@ -24,19 +24,8 @@ function line(row: LedgerRow): string {
 }
 
 /** Oldest first, as a record is read. */
-export function exported(rows: readonly LedgerRow[], form: Form): string {
+export function exported(rows: readonly LedgerRow[], form: FileForm): string {
   const ordered = [...rows].sort((one, other) => one.row - other.row);
   if (form === 'json') return `${JSON.stringify({ rows: ordered.map(record) }, null, 1)}\n`;
   return [COLUMNS.join(','), ...ordered.map(line), ''].join('\r\n');
-}
-
-/** Offers a file for saving. Nothing leaves: the browser writes it where the user says. */
-export function save(content: string, form: Form): void {
-  const type = form === 'json' ? 'application/json' : 'text/csv';
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `postern-ledger.${form}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

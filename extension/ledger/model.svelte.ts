@@ -1,8 +1,8 @@
 /** What the page knows of the ledger. The host searches; texts come one row at a time, when it is opened. */
 import { SvelteMap } from 'svelte/reactivity';
 import { ask } from '../shared/ask';
-import type { HostState } from '../shared/messages';
 import type { LedgerRow, LedgerState, RefusalCode } from '../shared/protocol';
+import { HostLink } from '../ui/host_link.svelte';
 import { everything, isEverything, queryOf, siteFrom, without, type Asked } from './filter';
 
 const FRESH_MS = 2_000;
@@ -12,7 +12,7 @@ const GATHERED = 200;
 const FORGOTTEN = 1_000;
 
 export class LedgerModel {
-  host = $state<HostState>({ state: 'connecting' });
+  readonly link = new HostLink();
   rows = $state.raw<readonly LedgerRow[]>([]);
   /** Where the list goes on; null at its end. */
   next = $state<number | null>(null);
@@ -42,17 +42,12 @@ export class LedgerModel {
   }
 
   async refresh(): Promise<void> {
-    const tab = await ask('popup-worker/tab', null);
-    if (!tab.ok) return;
-    this.host = tab.value.host;
-    if (this.host.state === 'ready' && !this.isLoaded && !this.isBusy) await Promise.all([this.search(), this.verify()]);
+    if (!(await this.link.look())) return;
+    if (this.link.isReady && !this.isLoaded && !this.isBusy) await Promise.all([this.search(), this.verify()]);
   }
 
   async reconnect(): Promise<void> {
-    this.isBusy = true;
-    const answer = await ask('popup-worker/reconnect', null);
-    this.isBusy = false;
-    if (answer.ok) this.host = answer.value;
+    await this.link.wake();
     await this.refresh();
   }
 

@@ -1,7 +1,7 @@
 /** What the settings page knows and changes. The host owns the settings; every change shows what it answered. */
 import { ask } from '../shared/ask';
-import type { HostState, TabState } from '../shared/messages';
 import type { AnswerRow, Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
+import { HostLink } from '../ui/host_link.svelte';
 
 const FRESH_MS = 2000;
 export type ForgetScope = 'conversation' | 'site' | 'all';
@@ -9,13 +9,11 @@ export type ForgetScope = 'conversation' | 'site' | 'all';
 export type Saved = { ok: true } | { ok: false; code: RefusalCode; at: number | null };
 
 export class OptionsModel {
-  host = $state<HostState>({ state: 'connecting' });
-  tab = $state<TabState | null>(null);
+  readonly link = new HostLink();
   settings = $state<Settings | null>(null);
   status = $state<Status | null>(null);
   answers = $state<AnswerRow[] | null>(null);
   refusal = $state<RefusalCode | null>(null);
-  isBusy = $state(false);
 
   start(): () => void {
     void this.refresh();
@@ -24,11 +22,7 @@ export class OptionsModel {
   }
 
   async refresh(): Promise<void> {
-    const tab = await ask('popup-worker/tab', null);
-    if (!tab.ok) return;
-    this.tab = tab.value.tab;
-    this.host = tab.value.host;
-    if (this.host.state !== 'ready') return;
+    if (!(await this.link.look()) || !this.link.isReady) return;
     if (this.settings === null) await this.#load();
     const status = await ask('popup-worker/status', null);
     if (status.ok) this.status = status.value;
@@ -44,6 +38,7 @@ export class OptionsModel {
   async #loadAnswers(): Promise<void> {
     const answers = await ask('popup-worker/answers', null);
     if (answers.ok) this.answers = answers.value.answers;
+    else this.refusal = answers.code;
   }
 
   async forgetAnswers(ids: number[]): Promise<void> {
@@ -82,7 +77,7 @@ export class OptionsModel {
   }
 
   async forget(scope: ForgetScope, site: string | null): Promise<boolean> {
-    const conversation = scope === 'conversation' ? (this.tab?.conversation ?? null) : null;
+    const conversation = scope === 'conversation' ? (this.link.tab?.conversation ?? null) : null;
     const answer = await ask('popup-worker/forget', { scope, site, conversation });
     this.refusal = answer.ok ? null : answer.code;
     await this.#loadAnswers();
@@ -90,10 +85,7 @@ export class OptionsModel {
   }
 
   async reconnect(): Promise<void> {
-    this.isBusy = true;
-    const answer = await ask('popup-worker/reconnect', null);
-    this.isBusy = false;
-    if (answer.ok) this.host = answer.value;
+    await this.link.wake();
     await this.refresh();
   }
 }

@@ -1,4 +1,5 @@
 /** An answer as a person wants it in the clipboard or the composer: text, without the marks that only shape it. */
+import { indented } from '../shared/indent';
 import type { Block, Inline } from './markdown';
 
 /** Code alone is the code, a table alone is a table in Markdown; else everything in its order, an empty line between blocks. */
@@ -45,14 +46,4 @@ function tableText(head: readonly Inline[][], rows: readonly Inline[][][]): stri
   const cell = (parts: readonly Inline[]): string => inlineText(parts).replaceAll('\n', ' ').replaceAll('|', '\\|');
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head.map(cell)), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n');
-}
-
-function indented(text: string, first: string, rest: string): string {
-  return text
-    .split('\n')
-    .map((line, at) => {
-      const lead = at === 0 ? first : rest;
-      return line === '' ? lead.trimEnd() : `${lead}${line}`;
-    })
-    .join('\n');
 }

@@ -2,7 +2,13 @@
 import { MODEL_FAULTS } from '../shared/faults';
 import { say, type Key } from '../shared/i18n';
 import { TAB_FAILURES, type Failure, type PanelState } from '../shared/messages';
-import { ENTITIES, REASONS, REFUSAL_CODES, type Entity, type Mode } from '../shared/protocol';
+import { ENTITIES, REASONS, REFUSAL_CODES, type CounterRange, type Entity, type Mode } from '../shared/protocol';
+
+export const RANGES = (): { value: CounterRange; word: string }[] => [
+  { value: 'today', word: say('range_today') },
+  { value: 'week', word: say('range_week') },
+  { value: 'all', word: say('range_all') },
+];
 
 export const MODES: readonly Mode[] = ['strict', 'balanced', 'redact', 'off'];
 

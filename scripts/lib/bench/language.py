@@ -20,34 +20,23 @@ from native_host.depot.catalogue import read_catalogue
 from native_host.depot.package import fetch_package
 from native_host.inference.language.convert import convert_gguf
 from native_host.inference.place import models_folder
+from scripts.lib.bench.worker import LineWorker
 
 _WORKER = "scripts.lib.bench.language_worker"
 _READ, _WRITTEN = (128, 512), 64
 BASIC = "smollm2-135m-instruct"
 
 
-class Worker:
-    """A process that answers one line of JSON with one."""
+class Worker(LineWorker):
+    """A language model that answers one line of JSON with one."""
 
     def __init__(self, command: Sequence[str]) -> None:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-        if process.stdin is None or process.stdout is None:
-            raise OSError("no pipes")
-        self._process, self._in, self._out = process, process.stdin, process.stdout
+        super().__init__(command, subprocess.DEVNULL)
 
     def ask(self, **what: Any) -> dict[str, Any]:
-        self._in.write(json.dumps(what).encode() + b"\n")
-        self._in.flush()
-        answer: dict[str, Any] = json.loads(self._out.readline() or b'{"error": "the process has ended"}')
+        line = self.exchange(json.dumps(what).encode() + b"\n")
+        answer: dict[str, Any] = json.loads(line or b'{"error": "the process has ended"}')
         return answer
-
-    def peak_mb(self) -> float:
-        status = Path(f"/proc/{self._process.pid}/status").read_text()
-        return int(status.split("VmHWM:")[1].split()[0]) / 1024
-
-    def close(self) -> None:
-        self._in.close()
-        self._process.wait(30)
 
 
 def main() -> int:

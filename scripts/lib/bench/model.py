@@ -10,44 +10,30 @@ import argparse
 import json
 import random
 import statistics
-import subprocess
 import sys
 import time
-from pathlib import Path
 
 from scripts.lib.bench.prose import prose
+from scripts.lib.bench.worker import LineWorker
 
 _LENGTHS = ((300, 200), (2_000, 40), (10_000, 12))
 _WARM_UP = 5
 
 
-class Worker:
-    """A process that answers one line of JSON with one."""
+class Worker(LineWorker):
+    """A detector that answers one line of JSON with one."""
 
     def __init__(self, *command: str) -> None:
-        process = subprocess.Popen([sys.executable, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        if process.stdin is None or process.stdout is None:
-            raise OSError("no pipes")
-        self._process, self._in, self._out = process, process.stdin, process.stdout
+        super().__init__([sys.executable, *command])
 
     def ask(self, text: str) -> tuple[float, list[dict[str, object]]]:
         """Seconds, and the spans."""
         line = json.dumps({"id": 1, "text": text}).encode() + b"\n"
         started = time.perf_counter()
-        self._in.write(line)
-        self._in.flush()
-        answer = self._out.readline()
+        answer = self.exchange(line)
         took = time.perf_counter() - started
         spans: list[dict[str, object]] = json.loads(answer)["spans"]
         return took, spans
-
-    def peak_mb(self) -> float:
-        status = Path(f"/proc/{self._process.pid}/status").read_text()
-        return int(status.split("VmHWM:")[1].split()[0]) / 1024
-
-    def close(self) -> None:
-        self._in.close()
-        self._process.wait(30)
 
 
 def main() -> int:
