@@ -11,6 +11,7 @@ import type { Deliveries, Gesture } from './delivery';
 import type { FirstPrompt } from './first_prompt';
 import type { Gestures, SendGesture } from './gesture';
 import { readText } from './reading';
+import { type Left, messagesOf } from './site_answer';
 import type { SendOnce } from './once';
 import type { Site } from './sites/site';
 import type { Typing } from './typing';
@@ -52,7 +53,7 @@ export class Sending {
   readonly #parts: SendingParts;
   #isBusy = false;
   #doesEnterBreak = false;
-  #sent: { verdict: string; text: string } | null = null;
+  #sent: Left | null = null;
   #justSent: { text: string; untilMs: number } | null = null;
   #lastHeld: SendGesture | null = null;
   #unjudged: { text: string; untilMs: number } | null = null;
@@ -92,10 +93,14 @@ export class Sending {
     return false;
   }
 
-  #letGo(text: string, verdict: Verdict, gesture: Gesture): void {
-    const { checker, deliveries, typing, first, endCard } = this.#parts;
+  /** `isAsked`: after an answer from here. */
+  #letGo(text: string, verdict: Verdict, gesture: Gesture, isAsked = false): void {
+    const { site, checker, deliveries, typing, first, endCard } = this.#parts;
     endCard();
-    this.#sent = first.isFirst() && !first.hasFiles ? { verdict: verdict.id, text: verdict.outgoing ?? text } : null;
+    const [isFirst, before] = [first.isFirst(), new Set(messagesOf(site))];
+    const left = { verdict: verdict.id, text: verdict.outgoing ?? text, isFirst, before };
+    // What a prompt with files asks, its words do not say.
+    this.#sent = (isFirst || isAsked) && !first.hasFiles ? left : null;
     first.noteSent();
     deliveries.expect(verdict, gesture);
     typing.beginDraft();
@@ -141,12 +146,12 @@ export class Sending {
       const { value } = checked;
       if (choice === 'redacted' && !changesText(value, text)) return this.#keep(gesture, text, value, wasTyped);
       if (choice === 'plain' && this.#isServed(value, gesture)) return this.#answer(gesture, text, value, wasTyped);
-      return this.#carryOut(gesture, text, value, wasTyped);
+      return this.#carryOut(gesture, text, value, wasTyped, choice);
     }
     show({ kind: 'failed', code: 'deadline' }, null);
   }
 
-  async #carryOut(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean): Promise<void> {
+  async #carryOut(gesture: SendGesture, text: string, verdict: Verdict, wasTyped: boolean, choice: Choice): Promise<void> {
     if (verdict.decision !== 'release' || verdict.outgoing === null) return this.#hold(gesture, text, verdict, wasTyped);
     const { site, show, onReplaced } = this.#parts;
     if (verdict.outgoing !== text && !(await replaceText(gesture.composer, verdict, verdict.outgoing, site))) {
@@ -155,7 +160,7 @@ export class Sending {
       return show({ kind: 'failed', code: isLost ? 'text_taken_out' : 'read_back_differs' }, verdict, text);
     }
     const count = verdict.spans.filter((span) => span.placeholder !== null).length;
-    this.#letGo(text, verdict, { heldMs: performance.now() - gesture.atMs, wasTyped });
+    this.#letGo(text, verdict, { heldMs: performance.now() - gesture.atMs, wasTyped }, choice === 'site');
     this.#lastHeld = null;
     this.#parts.gestures().repeat(gesture);
     if (verdict.outgoing !== text && isPlainEnter(gesture)) this.#watchForNewLine(gesture, text, verdict.outgoing);
@@ -227,9 +232,9 @@ export class Sending {
     }, NEW_LINE_MS);
   }
 
-  /** What left with this verdict, if it began a plain new chat and was words alone. */
-  begun(verdict: string): string | null {
-    return this.#sent?.verdict === verdict ? this.#sent.text : null;
+  /** What left with this verdict, if the site's answer to it is of use. */
+  left(verdict: string): Left | null {
+    return this.#sent?.verdict === verdict ? this.#sent : null;
   }
 
   /** The user typed on: what stands there now is a new text, even if it reads the same. */

@@ -1,6 +1,7 @@
 /**
- * Reads what the site answers to the first prompt of a conversation, so that the same prompt need not be sent again. Whose answer it
- * is, is sure only there: one prompt on the page, and no answer before it was sent.
+ * Reads what the site answers: to the first prompt of a conversation, so that the same prompt need not be sent again, and to one that
+ * was answered here before the site was asked, so that the two answers can be compared. Whose answer it is must be sure: to a first
+ * prompt, the only one on a page that had no answer before; to a later one, what stands below its own words, and no prompt below it.
  */
 import { ask } from '../shared/ask';
 import { markdownOf } from './markdown_of';
@@ -20,33 +21,47 @@ const WRITING = 'button[data-testid="stop-button"], button[aria-label^="Stop" i]
 /** What a site's drawing of a message does not change. */
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A prompt whose answer is wanted. */
+export interface Left {
+  verdict: string;
+  /** As it left. */
+  text: string;
+  /** It began a plain new chat, and was words alone. */
+  isFirst: boolean;
+  /** The user's messages that stood on the page before it. */
+  before: ReadonlySet<Element>;
+}
+
+export const messagesOf = (site: Site): Element[] => [...document.querySelectorAll(site.userMessage)];
+
 export class SiteAnswers {
   readonly #site: Site;
-  #prompt = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(site: Site) {
     this.#site = site;
   }
 
-  /** The prompt of this verdict has left, in these words, as the first of a new chat. */
-  follow(verdict: string, prompt: string): void {
+  follow(left: Left): void {
     this.stop();
-    this.#prompt = lettersOf(prompt);
+    const { verdict, isFirst } = left;
+    const prompt = lettersOf(left.text);
+    const blocks = (): Element[] | null => (isFirst ? this.#ofOnly(prompt) : this.#below(prompt, left.before));
     // An empty one may wait for it already.
-    if (this.#read() !== '') return;
+    if (isFirst && this.#read(blocks()) !== '') return;
     const untilMs = performance.now() + WATCHED_MS;
     let [letters, told, changedMs] = ['', '', performance.now()];
     this.#timer = setInterval(() => {
-      const now = this.#read();
+      const found = blocks();
+      const now = this.#read(found);
       if (document.querySelector(WRITING) !== null) changedMs = performance.now();
       if (now === null || performance.now() > untilMs) return this.stop();
       if (now !== letters) [letters, changedMs] = [now, performance.now()];
       else if (letters !== told && performance.now() - changedMs >= STILL_MS) {
         told = letters;
         // Read whole only now: what is shown and what is not takes the browser a layout.
-        const text = this.#blocks().map(markdownOf).join('\n\n').trim();
-        if (text !== '' && text.length <= MOST) void ask('content-worker/site-answer', { verdict, text });
+        const text = (found ?? []).map(markdownOf).join('\n\n').trim();
+        if (text !== '' && text.length <= MOST) void ask('content-worker/site-answer', { verdict, text, isFirst });
       }
     }, LOOK_MS);
   }
@@ -55,14 +70,26 @@ export class SiteAnswers {
     clearInterval(this.#timer);
   }
 
+  #read(blocks: readonly Element[] | null): string | null {
+    if (blocks === null) return null;
+    const texts = blocks.map(({ textContent }) => textContent ?? '');
+    return texts.join('\n').trim();
+  }
+
   /** Null when this is not the conversation of that one prompt any more: another chat may be shown without a new page. */
-  #read(): string | null {
-    const [asked, ...more] = document.querySelectorAll(this.#site.userMessage);
-    if (more.length > 0 || (asked !== undefined && lettersOf(asked.textContent ?? '') !== this.#prompt)) return null;
-    return this.#blocks()
-      .map(({ textContent }) => textContent ?? '')
-      .join('\n')
-      .trim();
+  #ofOnly(prompt: string): Element[] | null {
+    const [asked, ...more] = messagesOf(this.#site);
+    if (more.length > 0 || (asked !== undefined && lettersOf(asked.textContent ?? '') !== prompt)) return null;
+    return this.#blocks();
+  }
+
+  /** None while the prompt is not drawn yet. Null when another one stands below it, or another chat is shown. */
+  #below(prompt: string, before: ReadonlySet<Element>): Element[] | null {
+    const asked = messagesOf(this.#site).at(-1);
+    if (asked === undefined || before.has(asked)) return [];
+    if (lettersOf(asked.textContent ?? '') !== prompt) return null;
+    const isBelow = (one: Element): boolean => (asked.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return this.#blocks().filter(isBelow);
   }
 
   /** An answer within another, as some sites nest them, is read once. */

@@ -58,9 +58,9 @@ class TopSurface {
     this.#siteAnswers = new SiteAnswers(site);
     this.#first = new FirstPrompt(site);
     deliveries.onReleased = (verdict) => {
-      const prompt = this.#sending.begun(verdict);
-      if (prompt === null) this.#siteAnswers.stop();
-      else this.#siteAnswers.follow(verdict, prompt);
+      const left = this.#sending.left(verdict);
+      if (left === null) this.#siteAnswers.stop();
+      else this.#siteAnswers.follow(left);
     };
     this.#answered = new Answered(deliveries);
     this.#typing = new Typing({ site, checker, isOff, onTyped: () => this.#noteTyped(), onAnswerReady: preparePanel });

@@ -52,6 +52,12 @@ function axesOf(trace: Trace, days: readonly CounterDay[]): uPlot.Axis[] {
   ];
 }
 
+/** From nothing to the highest, with a little room; a gain can be below nothing. */
+export function rangeOf(lowest: number | null, highest: number | null): [number, number] {
+  const [low, high] = [Math.min(0, lowest ?? 0), Math.max(0, highest ?? 0)];
+  return low === high ? [0, 1.05] : [low * 1.05, high * 1.05];
+}
+
 type Pointed = (at: number | null) => void;
 
 function optionsOf(trace: Trace, days: readonly CounterDay[], width: number, onpoint: Pointed): uPlot.Options {
@@ -63,7 +69,7 @@ function optionsOf(trace: Trace, days: readonly CounterDay[], width: number, onp
     cursor: { y: false, drag: { x: false, y: false } },
     scales: {
       x: { time: false, dir: isRtl ? -1 : 1, range: [-0.6, days.length - 0.4] },
-      y: { range: (_, __, highest) => [0, (highest || 1) * 1.05] },
+      y: { range: (_, lowest, highest) => rangeOf(lowest, highest) },
     },
     axes: axesOf(trace, days),
     series: [{}, seriesOf(trace, days.length)],

@@ -17,6 +17,9 @@ const COLUMNS = [
   'median_local_latency_ms',
   'local_latency_n',
   'fallback_quality_gain',
+  'fallback_quality_gain_n',
+  'fallback_quality_gain_low',
+  'fallback_quality_gain_high',
   'added_latency_p50_ms',
   'added_latency_n',
 ] as const satisfies readonly (keyof CounterDay)[];

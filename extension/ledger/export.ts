@@ -2,18 +2,30 @@
 import type { LedgerRow } from '../shared/protocol';
 import type { FileForm } from '../ui/save';
 
-const COLUMNS = ['row', 'at', 'site', 'outcome', 'reason', 'mode', 'runtime', 'answered_by', 'types', 'rules'] as const;
+const COLUMNS = [
+  'row',
+  'at',
+  'site',
+  'outcome',
+  'reason',
+  'mode',
+  'runtime',
+  'answered_by',
+  'gain',
+  'types',
+  'rules',
+] as const;
 
 function record(row: LedgerRow): Record<(typeof COLUMNS)[number], unknown> {
-  const { site, outcome, reason, mode, runtime, answered_by, types, rules } = row;
+  const { site, outcome, reason, mode, runtime, answered_by, gain, types, rules } = row;
   const at = new Date(row.at_ms).toISOString();
-  return { row: row.row, at, site, outcome, reason, mode, runtime, answered_by, types, rules };
+  return { row: row.row, at, site, outcome, reason, mode, runtime, answered_by, gain, types, rules };
 }
 
 /** RFC 4180. Cells that a spreadsheet would take for a formula are made texts again. */
 function cell(value: unknown): string {
   const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

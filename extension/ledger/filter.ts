@@ -1,13 +1,13 @@
 /** What a person asks the list for, as the form has it, and as the host is asked. */
 import { parse } from '../shared/parse/atoms';
 import * as f from '../shared/parse/fields';
-import type { LedgerFilter, LedgerRow, Outcome } from '../shared/protocol';
+import type { LedgerFilter, LedgerOutcome, LedgerRow } from '../shared/protocol';
 
 /** Days as the form has them, `2026-05-03`; empty: any. */
 export interface Asked {
   site: string | null;
   text: string;
-  outcome: Outcome | null;
+  outcome: LedgerOutcome | null;
   from: string;
   to: string;
 }

@@ -1,22 +1,35 @@
 /** Words of the day to people's words. A word of another version still gets a sentence. */
-import { say, type Key } from '../shared/i18n';
-import { OUTCOMES, REASONS, type LedgerFault, type LedgerRow, type Outcome, type Runtime } from '../shared/protocol';
+import { difference, say, type Key } from '../shared/i18n';
+import {
+  LEDGER_OUTCOMES,
+  REASONS,
+  type LedgerFault,
+  type LedgerOutcome,
+  type LedgerRow,
+  type Runtime,
+} from '../shared/protocol';
 import { toolWord } from '../ui/tools';
 import { reasonWord } from '../ui/words';
 
-const OUTCOME_KEYS: Record<Outcome, Key> = {
+const OUTCOME_KEYS: Record<LedgerOutcome, Key> = {
   released: 'outcome_released',
   held: 'count_held',
   unprotected: 'count_unprotected',
   answered: 'outcome_answered',
+  compared: 'outcome_compared',
 };
 
-export function outcomeOf(row: LedgerRow): Outcome | null {
-  return OUTCOMES.find((one) => one === row.outcome) ?? null;
+export function outcomeOf(row: LedgerRow): LedgerOutcome | null {
+  return LEDGER_OUTCOMES.find((one) => one === row.outcome) ?? null;
 }
 
-export function outcomeWord(outcome: Outcome | null): string {
+export function outcomeWord(outcome: LedgerOutcome | null): string {
   return say(outcome === null ? 'outcome_unknown' : OUTCOME_KEYS[outcome]);
+}
+
+/** What the site's answer gained over the one from here, in one line; an answer that failed after all gained nothing. */
+export function gainWord({ gain }: LedgerRow): string {
+  return gain === null ? say('ledger_gain_none') : say('ledger_gain', { gain: difference(gain) });
 }
 
 const RUNTIME_KEYS: Record<Runtime, Key> = {

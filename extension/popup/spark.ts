@@ -4,14 +4,16 @@
 export const BOX = { width: 64, height: 18, edge: 1.25 } as const;
 
 /**
- * An SVG path. Zero is the bottom, the highest value the top; days that were not measured leave a gap. Null where there is
- * no course to see: a single day, or nothing but zeros.
+ * An SVG path. Zero is the bottom, or the lowest value where one is below it; the highest is the top. Days that were not
+ * measured leave a gap. Null where there is no course to see: a single day, or nothing but zeros.
  */
 export function sparkPath(values: readonly (number | null)[]): string | null {
-  const highest = Math.max(0, ...values.map((value) => value ?? 0));
-  if (values.filter((value) => value !== null).length < 2 || highest === 0) return null;
+  const numbers = values.map((value) => value ?? 0);
+  const [lowest, highest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  if (values.filter((value) => value !== null).length < 2 || lowest === highest) return null;
   const x = (at: number): number => BOX.edge + (at * (BOX.width - 2 * BOX.edge)) / (values.length - 1);
-  const y = (value: number): number => BOX.height - BOX.edge - (value / highest) * (BOX.height - 2 * BOX.edge);
+  const y = (value: number): number =>
+    BOX.height - BOX.edge - ((value - lowest) / (highest - lowest)) * (BOX.height - 2 * BOX.edge);
   let path = '';
   values.forEach((value, at) => {
     if (value === null) return;

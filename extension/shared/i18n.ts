@@ -26,6 +26,18 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
+const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const shares = new Intl.NumberFormat(language, { ...hundredths, signDisplay: 'negative' });
+const differences = new Intl.NumberFormat(language, { ...hundredths, signDisplay: 'exceptZero' });
+/** Of 1, in hundredths. */
+export function share(value: number): string {
+  return shares.format(value);
+}
+/** Between two shares, with its sign. */
+export function difference(value: number): string {
+  return differences.format(value);
+}
+
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** A size for people, in steps of 1,000 as the units' names promise. */
 export function bytes(value: number): string {

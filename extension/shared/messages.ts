@@ -99,7 +99,7 @@ export interface Asks {
   /** A text left without a verdict, because the user said so: the worker counts it when there is a host again. */
   'content-worker/owed': { body: { conversation: string; text: string }; reply: null };
   /** What the site answered to a verdict's text, as Markdown with its placeholders; again when it has grown. */
-  'content-worker/site-answer': { body: { verdict: string; text: string }; reply: null };
+  'content-worker/site-answer': { body: { verdict: string; text: string; isFirst: boolean }; reply: null };
   'content-worker/adopt': { body: { conversation: string; becomes: string }; reply: null };
   /** Which of these placeholder-like tokens were issued in this conversation. Values stay in the worker. */
   'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };

@@ -30,6 +30,7 @@ export const REASONS = [
   'site_off',
   'paused',
   'rule_overran',
+  'local_answer_weak',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -134,6 +135,9 @@ export interface Check extends Asked {
 /** What became of a verdict. */
 export const OUTCOMES = ['released', 'held', 'unprotected', 'answered'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+/** What a row of the ledger is of: an end of a text, or the comparison of two answers to one. */
+export const LEDGER_OUTCOMES = [...OUTCOMES, 'compared'] as const;
+export type LedgerOutcome = (typeof LEDGER_OUTCOMES)[number];
 export interface Sent extends Asked {
   type: 'sent';
   verdict: string;
@@ -219,6 +223,8 @@ export interface SiteAnswer extends Asked {
   type: 'site_answer';
   verdict: string;
   text: string;
+  /** The text, and nothing beside it, began a plain new chat: only then the answer may serve again. */
+  is_first: boolean;
 }
 export interface GetAnswers extends Asked {
   type: 'get_answers';
@@ -233,7 +239,7 @@ export interface GetStatus extends Asked {
 /** What of the ledger is meant; what is null, or an empty text, is not asked for. */
 export interface LedgerFilter {
   text: string;
-  outcome: Outcome | null;
+  outcome: LedgerOutcome | null;
   since_ms: number | null;
   until_ms: number | null;
 }
@@ -346,7 +352,11 @@ export interface CounterSet {
   avoided_round_trips: number;
   median_local_latency_ms: number | null;
   local_latency_n: number;
+  /** Mean, -1 to 1, of judge(site's answer) - judge(local answer), over the `_n` prompts that have both; 95 % interval. */
   fallback_quality_gain: number | null;
+  fallback_quality_gain_n: number;
+  fallback_quality_gain_low: number | null;
+  fallback_quality_gain_high: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;
   added_latency_n: number;
@@ -371,7 +381,11 @@ export interface CounterDay {
   avoided_round_trips: number;
   median_local_latency_ms: number | null;
   local_latency_n: number;
+  /** Mean, -1 to 1, of judge(site's answer) - judge(local answer), over the `_n` prompts that have both; 95 % interval. */
   fallback_quality_gain: number | null;
+  fallback_quality_gain_n: number;
+  fallback_quality_gain_low: number | null;
+  fallback_quality_gain_high: number | null;
   added_latency_p50_ms: number | null;
   added_latency_n: number;
 }
@@ -415,6 +429,8 @@ export interface LedgerRow {
   mode: string;
   runtime: string | null;
   answered_by: string | null;
+  /** What the site's answer gained over the one from here, of a row that compared them. */
+  gain: number | null;
   types: Record<string, number>;
   rules: string[];
   is_kept: boolean;

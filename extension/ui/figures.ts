@@ -1,5 +1,5 @@
 /** The counters in words: what is not measured says so and never shows a zero (DESIGN section 4). */
-import { bytes, duration, number, say } from '../shared/i18n';
+import { bytes, difference, duration, number, say, share } from '../shared/i18n';
 import type { CounterSet } from '../shared/protocol';
 import { entityWord } from './words';
 
@@ -29,18 +29,28 @@ function latency(set: CounterSet): string | null {
   return say('count_latency_value', { p50: duration(p50), p95: duration(p95), n });
 }
 
+/** A mean of few says little: the interval stands beside it, and of a single prompt that there is none. */
+function gainFigure(set: CounterSet): Figure {
+  const { fallback_quality_gain: mean, fallback_quality_gain_n: n } = set;
+  const { fallback_quality_gain_low: low, fallback_quality_gain_high: high } = set;
+  const made = figure(say('count_gain'), say('count_gain_def'), mean === null ? null : difference(mean));
+  if (mean === null) return made;
+  const ends = low === null || high === null ? null : { low: share(low), high: share(high) };
+  return { ...made, n: ends === null ? say('count_gain_single', { n }) : say('count_gain_n', { n, ...ends }) };
+}
+
 export function valuesReplaced(set: CounterSet): number {
   return Object.values(set.values_by_type).reduce((sum, count) => sum + count, 0);
 }
 
 /** The four that lead, always in this order and place. */
 export function leadingFigures(set: CounterSet): Figure[] {
-  const { checked, private_bytes_kept_local: exact, median_local_latency_ms: ms, fallback_quality_gain: gain } = set;
+  const { checked, private_bytes_kept_local: exact, median_local_latency_ms: ms } = set;
   return [
     figure(say('count_bytes'), say('count_bytes_def', { n: exact }), bytes(exact), checked),
     figure(say('count_avoided'), say('count_avoided_def'), number(set.avoided_round_trips), checked),
     figure(say('count_local'), say('count_local_def'), ms === null ? null : duration(ms), set.local_latency_n),
-    figure(say('count_gain'), say('count_gain_def'), gain === null ? null : number(gain)),
+    gainFigure(set),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A counter's course over days: what to take of a day, how to say it, and the whole of it in one sentence. */
-import { bytes, day, duration, list, number, say } from '../shared/i18n';
+import { bytes, day, difference, duration, list, number, say } from '../shared/i18n';
 import type { CounterDay } from '../shared/protocol';
 
 export interface Trace {
@@ -30,8 +30,8 @@ const gain = (): Trace => ({
   word: say('count_gain'),
   definition: say('count_gain_def'),
   of: (one) => one.fallback_quality_gain,
-  nOf: null,
-  show: number,
+  nOf: (one) => one.fallback_quality_gain_n,
+  show: difference,
 });
 
 /** In the order of the leading figures. */

@@ -30,12 +30,18 @@ class Place:
 class Cited:
     """`text` is Markdown, whole and final; `places` are where in the source its parts stand, in the answer's order.
 
-    Whether these are the right places is a judgement.
+    `remark` is what the tool says below it of its own. Whether these are the right places is a judgement.
     """
 
     text: str = field(repr=False)
     tool: str
     places: tuple[Place, ...]
+    remark: str = ""
+
+    @property
+    def said(self) -> str:
+        """The answer without the remark."""
+        return self.text.removesuffix(self.remark).rstrip()
 
 
 class CitingTool(Protocol):

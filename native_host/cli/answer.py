@@ -31,27 +31,31 @@ def run(args: argparse.Namespace) -> int:
 def make_answer_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode"]}`.
 
-    `text` is null where nothing here answers. `judge` is null: what answers here calculates or cites.
+    `text` is null where nothing here answers. `judge` is the answer judge's score of it (nothing answers: 0), null without
+    a judge; what it finds too weak is not `accepted` and would not be shown. An exact answer is accepted whatever it says.
     """
 
-    answering = Answering(rooms.tools, rooms.citing)
+    answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
     answering.prepare()
 
     def answer_line(line: Mapping[str, object]) -> dict[str, object]:
         decided = decide(rooms, line)
         started = time.perf_counter()
-        answer = decided.answered_by(answering)
+        offered = decided.answered_by(answering)
         took_ms = round((time.perf_counter() - started) * 1000, 3)
-        features = Features(must_stay=decided.must_stay, has_specialist=answer is not None, needs_the_site=True)
+        features = Features(must_stay=decided.must_stay, has_specialist=offered.answer is not None, needs_the_site=True)
+        made, score = offered.made, offered.score
+        if score is None:
+            score = rooms.judge_answer(decided.text, made.text if made else "")
         return {
             "id": line.get("id"),
             "runtime": choose_runtime(features).value,
-            "text": answer.text if answer else None,
-            "accepted": answer is not None,
-            "judge": None,
-            "ttft_ms": took_ms if answer else None,
+            "text": made.text if made else None,
+            "accepted": offered.answer is not None,
+            "judge": None if score is None else round(score, 4),
+            "ttft_ms": took_ms if made else None,
             "latency_ms": took_ms,
-            "model": f"{answer.by.value}:{answer.name}" if answer else None,
+            "model": f"{made.by.value}:{made.name}" if made else None,
         }
 
     return answer_line

@@ -88,6 +88,14 @@ def _milliseconds(value: float | None, n: int) -> str:
     return f"{shown} ms (n = {n})"
 
 
+def _gain(of: CounterSet) -> str:
+    mean, low, high = of.fallback_quality_gain, of.fallback_quality_gain_low, of.fallback_quality_gain_high
+    if mean is None:
+        return _NOT_MEASURED
+    spread = "no interval" if low is None or high is None else f"{low:+.2f} to {high:+.2f}"
+    return f"{mean:+.2f} (n = {of.fallback_quality_gain_n}, {spread})"
+
+
 _ROWS: list[tuple[str, Callable[[CounterSet], str]]] = [
     ("Prompts checked", lambda one: str(one.checked)),
     ("Released", lambda one: str(one.released)),
@@ -97,10 +105,7 @@ _ROWS: list[tuple[str, Callable[[CounterSet], str]]] = [
     ("Private text kept here", lambda one: f"{one.private_bytes_kept_local} bytes"),
     ("Round trips avoided", lambda one: str(one.avoided_round_trips)),
     ("Local answer time", lambda one: _milliseconds(one.median_local_latency_ms, one.local_latency_n)),
-    (
-        "Gain from asking the site",
-        lambda one: _NOT_MEASURED if one.fallback_quality_gain is None else f"{one.fallback_quality_gain:+.2f}",
-    ),
+    ("Gain from asking the site", _gain),
     ("Added delay", lambda one: _milliseconds(one.added_latency_p50_ms, one.added_latency_n)),
 ]
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from native_host.cli.redact import read_line
 from native_host.contract.findings import Detection
-from native_host.contract.messages import LocalAnswer
 from native_host.contract.policy import Decision
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.answering import Answering
+from native_host.router.answering import Answering, Offered
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
 from native_host.vault.numbering import NEW
@@ -29,7 +28,7 @@ class Decided:
     def must_stay(self) -> bool:
         return self.judged.decision is not Decision.RELEASE
 
-    def answered_by(self, answering: Answering) -> LocalAnswer | None:
+    def answered_by(self, answering: Answering) -> Offered:
         """Each line is the first prompt of a conversation of its own."""
         return answering.answer(self.text, Where(self.site, f"{NEW}line"), self.rule, self.must_stay)
 

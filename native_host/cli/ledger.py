@@ -10,7 +10,7 @@ from pathlib import Path
 
 from native_host.cli.ledger_export import as_csv, as_json, when
 from native_host.contract.records import Found, LedgerFault, LedgerQuery, Verified
-from native_host.router.ledger_desk import types_of
+from native_host.router.ledger_desk import gain_of, types_of
 from native_host.settings.places import find_places
 from native_host.vault.keyring_key import MasterKey, NoKey, find_master_key
 from native_host.vault.reading import LedgerReader, NotReadable, Unreadable, ledger_to_read
@@ -119,7 +119,9 @@ _ACTS: dict[str, Callable[[LedgerReader, argparse.Namespace, Path], int]] = {
 def _line(one: Found) -> str:
     facts = one.row.facts
     types = ", ".join(f"{name} {n}" for name, n in sorted(types_of(one).items()))
-    words = (f"{one.row.id:>6}", when(one.row.at_ms), one.row.site, facts.get("outcome", ""), facts.get("reason", ""), types)
+    gain = "" if (found := gain_of(one)) is None else f"gain {found:+.2f}"
+    said = (facts.get("outcome", ""), facts.get("reason", ""), gain or types)
+    words = (f"{one.row.id:>6}", when(one.row.at_ms), one.row.site, *said)
     return "  ".join(str(word) for word in words).rstrip()
 
 

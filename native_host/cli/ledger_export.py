@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from native_host.contract.records import Found, Texts, Verified
-from native_host.router.ledger_desk import rules_of, types_of
+from native_host.router.ledger_desk import gain_of, rules_of, types_of
 from native_host.version import VERSION
 
-_COLUMNS = ("row", "at", "site", "outcome", "reason", "mode", "runtime", "answered_by", "types", "rules")
+_COLUMNS = ("row", "at", "site", "outcome", "reason", "mode", "runtime", "answered_by", "gain", "types", "rules")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -21,7 +21,7 @@ def record_of(one: Found, with_outgoing: bool) -> dict[str, object]:
     facts = one.row.facts
     made: dict[str, object] = {"row": one.row.id, "at": when(one.row.at_ms), "site": one.row.site}
     made |= {name: facts.get(name) for name in ("outcome", "reason", "mode", "runtime", "answered_by")}
-    made |= {"types": types_of(one), "rules": list(rules_of(one))}
+    made |= {"gain": gain_of(one), "types": types_of(one), "rules": list(rules_of(one))}
     return made | {"outgoing": _outgoing(one)} if with_outgoing else made
 
 
@@ -71,4 +71,4 @@ def _masked(texts: Texts) -> str:
 def _cell(value: object) -> str:
     """A text that a spreadsheet would take for a formula is made a text again."""
     cell = "" if value is None else str(value)
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if isinstance(value, str) and cell.startswith(_FORMULA) else cell

@@ -41,7 +41,7 @@ def code_points(text: str) -> Callable[[int], int]:
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
-    answering = Answering(rooms.tools, rooms.citing)
+    answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
     answering.prepare()
     numbers = itertools.count(1)
 

@@ -8,10 +8,9 @@ from collections.abc import Callable, Mapping
 from native_host.cli.deciding import Decided, decide
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points
-from native_host.contract.messages import LocalAnswer
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
-from native_host.router.answering import REASONS, Answering
+from native_host.router.answering import Answering, Offered, reason_of
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.rooms import Rooms
 from native_host.service.build import rooms_in_memory
@@ -33,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
-    answering = Answering(rooms.tools, rooms.citing)
+    answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
     answering.prepare()
 
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
@@ -46,12 +45,12 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
     return route_line
 
 
-def _written(name: object, decided: Decided, answer: LocalAnswer | None, documents: int) -> dict[str, object]:
-    detection, must_stay = decided.detection, decided.must_stay
+def _written(name: object, decided: Decided, offered: Offered, documents: int) -> dict[str, object]:
+    detection, must_stay, answer = decided.detection, decided.must_stay, offered.answer
     is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
     # No language model answers here, so whatever no tool answers goes to the site where it may leave.
     features = Features(is_batch, must_stay, has_specialist=answer is not None, needs_the_site=True)
-    reason = decided.judged.reason if answer is None or must_stay else REASONS[answer.by]
+    reason = reason_of(decided.judged, offered, must_stay)
     return {
         "id": name,
         "runtime": choose_runtime(features).value,

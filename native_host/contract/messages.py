@@ -243,12 +243,16 @@ class SetTerms:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SiteAnswer:
-    """What the site answered to a verdict's text, as Markdown with its placeholders; again when it has grown."""
+    """What the site answered to a verdict's text, as Markdown with its placeholders; again when it has grown.
+
+    `is_first`: that text, and nothing beside it, began a plain new chat. Only such an answer may serve again.
+    """
 
     id: RequestId
     deadline_ms: int
     verdict: RequestId
     text: str
+    is_first: bool = False
     type: Literal["site_answer"] = "site_answer"
 
 
@@ -296,7 +300,7 @@ class LedgerFilter:
     and in what left, in any case; empty: any. Times in Unix milliseconds, `until_ms` exclusive."""
 
     text: str = ""
-    outcome: Literal["released", "held", "unprotected", "answered"] | None = None
+    outcome: Literal["released", "held", "unprotected", "answered", "compared"] | None = None
     since_ms: int | None = None
     until_ms: int | None = None
 
@@ -467,7 +471,10 @@ class CounterSet:
     avoided_round_trips: int = 0  # ended with a local answer and were not sent to the site afterwards
     median_local_latency_ms: float | None = None
     local_latency_n: int = 0
-    fallback_quality_gain: float | None = None
+    fallback_quality_gain: float | None = None  # mean, -1..1, of judge(site's answer) - judge(local answer)
+    fallback_quality_gain_n: int = 0  # prompts that have both answers
+    fallback_quality_gain_low: float | None = None  # of the mean, 95 %; null below two prompts
+    fallback_quality_gain_high: float | None = None
     added_latency_p50_ms: float | None = None
     added_latency_p95_ms: float | None = None
     added_latency_n: int = 0
@@ -498,6 +505,9 @@ class CounterDay:
     median_local_latency_ms: float | None = None
     local_latency_n: int = 0
     fallback_quality_gain: float | None = None
+    fallback_quality_gain_n: int = 0
+    fallback_quality_gain_low: float | None = None
+    fallback_quality_gain_high: float | None = None
     added_latency_p50_ms: float | None = None
     added_latency_n: int = 0
 
@@ -557,7 +567,9 @@ class Answers:
 class LedgerRow:
     """One decision. `outcome`, `reason`, `mode` and `runtime` are the words of that day; null or empty: not recorded.
 
-    `rules` name what found the values. `is_kept`: the texts are still there; they come with `with_texts` only.
+    `rules` name what found the values. `is_kept`: the texts are still there; they come with `with_texts` only. A row whose
+    outcome is `compared` says what a site's answer gained over the one from here (`gain`; null: it failed after all) and has
+    no texts.
     """
 
     row: int
@@ -568,6 +580,7 @@ class LedgerRow:
     mode: str
     runtime: str | None
     answered_by: str | None
+    gain: float | None
     types: dict[str, int]
     rules: tuple[str, ...]
     is_kept: bool

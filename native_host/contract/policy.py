@@ -56,3 +56,4 @@ class Reason(StrEnum):
     SITE_OFF = "site_off"
     PAUSED = "paused"
     RULE_OVERRAN = "rule_overran"
+    LOCAL_ANSWER_WEAK = "local_answer_weak"  # an answer was made here, and the judge found it too weak to show

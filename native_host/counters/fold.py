@@ -12,6 +12,9 @@ BACK_PREFIX = "back:"
 BACK_AT = "back_at_ms"
 LATENCY = "latency_us"
 LOCAL_LATENCY = "answer_us"
+GAIN = "gain_millionths"
+MOST_GAIN = 1_000_000
+"""Between the scores of two answers, in millionths, either way."""
 COUNTED = ("checked", "released", "held", "unprotected", "answered", "private_bytes")
 
 
@@ -33,16 +36,24 @@ class Change:
 def change_of(facts: Facts) -> Change:
     back = {name.removeprefix(BACK_PREFIX): value for name, value in facts.items() if name.startswith(BACK_PREFIX)}
     return Change(
-        _counted(facts),
+        _counted(facts) | _gain(facts),
         _whole(facts.get(LATENCY)),
         _whole(facts.get(LOCAL_LATENCY)),
-        _counted(back),
+        _counted(back) | _gain(back),
         _whole(facts.get(BACK_AT)) or 0,
     )
 
 
 def _counted(facts: Facts) -> dict[str, int]:
     return {name: value for name, value in facts.items() if isinstance(value, int) and _is_counted(name) and value}
+
+
+def _gain(facts: Facts) -> dict[str, int]:
+    """That there is one, how much it is in millionths, and its square, for the interval of the mean."""
+    gain = _whole(facts.get(GAIN))
+    if gain is None or abs(gain) > MOST_GAIN:
+        return {}
+    return {"gains": 1, "gain": gain, "gain_squares": gain * gain}
 
 
 def _whole(value: int | str | None) -> int | None:

@@ -10,7 +10,8 @@ from typing import Literal
 
 from native_host.contract.messages import CounterDay, CounterSet, DaySeries, DayText
 from native_host.contract.numbers import SERIES_DAYS
-from native_host.counters.fold import TYPE_PREFIX
+from native_host.counters.fold import MOST_GAIN, TYPE_PREFIX
+from native_host.counters.mean_interval import MeanInterval, mean_interval
 from native_host.counters.percentile import percentile
 
 Range = Literal["today", "week", "all"]
@@ -23,6 +24,7 @@ def read_set(db: sqlite3.Connection, site: str | None, over: Range, today: datet
     where, values = _condition(site, over, today)
     sums = dict(db.execute(f"SELECT name, sum(n) FROM sums WHERE {where} GROUP BY name", values))  # noqa: S608  our own clause
     added, local = ([us for _, us in _samples(db, table, where, values, "us")] for table in ("latency", "local_latency"))
+    gain = _gain(sums)
     return CounterSet(
         checked=_sum(sums, "checked"),
         released=_sum(sums, "released"),
@@ -33,6 +35,10 @@ def read_set(db: sqlite3.Connection, site: str | None, over: Range, today: datet
         avoided_round_trips=_sum(sums, "answered"),
         median_local_latency_ms=_milliseconds(local, 0.5),
         local_latency_n=len(local),
+        fallback_quality_gain=gain.mean,
+        fallback_quality_gain_n=gain.n,
+        fallback_quality_gain_low=gain.low,
+        fallback_quality_gain_high=gain.high,
         added_latency_p50_ms=_milliseconds(added, 0.5),
         added_latency_p95_ms=_milliseconds(added, 0.95),
         added_latency_n=len(added),
@@ -84,6 +90,7 @@ def _by_day(samples: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
 
 def _day(number: int, sums: Mapping[str, int], added: Sequence[int], local: Sequence[int]) -> CounterDay:
     """`added`, `local`: samples in microseconds, ascending."""
+    gain = _gain(sums)
     return CounterDay(
         day=DayText(datetime.date.fromordinal(number).isoformat()),
         checked=_sum(sums, "checked"),
@@ -95,6 +102,10 @@ def _day(number: int, sums: Mapping[str, int], added: Sequence[int], local: Sequ
         avoided_round_trips=_sum(sums, "answered"),
         median_local_latency_ms=_milliseconds(local, 0.5),
         local_latency_n=len(local),
+        fallback_quality_gain=gain.mean,
+        fallback_quality_gain_n=gain.n,
+        fallback_quality_gain_low=gain.low,
+        fallback_quality_gain_high=gain.high,
         added_latency_p50_ms=_milliseconds(added, 0.5),
         added_latency_n=len(added),
     )
@@ -103,6 +114,10 @@ def _day(number: int, sums: Mapping[str, int], added: Sequence[int], local: Sequ
 def _sum(sums: Mapping[str, int], name: str) -> int:
     # Rows of earlier versions take a hold back on the day of the release: that day alone may be below nothing.
     return max(0, sums.get(name, 0))
+
+
+def _gain(sums: Mapping[str, int]) -> MeanInterval:
+    return mean_interval(sums.get("gains", 0), sums.get("gain", 0), sums.get("gain_squares", 0), most=MOST_GAIN)
 
 
 def _is_type(name: str) -> bool:

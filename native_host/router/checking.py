@@ -14,7 +14,7 @@ from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictSp
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.answering import REASONS, Answering
+from native_host.router.answering import Answering, Offered, reason_of
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
@@ -74,11 +74,11 @@ class Checking:
         judged = judge(rule, has_values, topics, request.is_override)
         # Who overrides a hold has seen the answer, if there was one.
         must_stay = judged.decision is not Decision.RELEASE
-        answer = None if request.is_override else self._answering.answer(request.text, where, rule, must_stay)
-        if answer is not None and not must_stay:
-            judged = replace(judged, reason=REASONS[answer.by])
+        offered = Offered() if request.is_override else self._answering.answer(request.text, where, rule, must_stay)
+        judged = replace(judged, reason=reason_of(judged, offered, must_stay))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
-        made.answer = answer
+        made.answer = offered.answer
+        made.answer_score = offered.score
         made.used, made.is_stored = source.used, source.is_stored
         made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
         can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
@@ -88,8 +88,8 @@ class Checking:
     def _give(self, made: _Made, where: Where, started: float) -> Verdict:
         verdict = made.verdict(self._spans(made.request.text, made.replacements), started)
         findings = tuple(one.finding for one in made.replacements)
-        is_held_for_topic = made.judged.is_held_for_topic
-        self._memory.put(Given(where, verdict, made.request.text, findings, made.used, is_held_for_topic, time.monotonic()))
+        about = (where, verdict, made.request.text, findings, made.used, made.judged.is_held_for_topic)
+        self._memory.put(Given(*about, time.monotonic(), made.answer_score))
         return verdict
 
     def _spans(self, text: str, replacements: Sequence[Replacement]) -> tuple[VerdictSpan, ...]:
@@ -121,6 +121,7 @@ class _Made:
         self.outgoing = outgoing
         self.redacted: str | None = None
         self.answer: LocalAnswer | None = None
+        self.answer_score: float | None = None
         self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements
         self.topics = topics
         self.is_stored = is_stored

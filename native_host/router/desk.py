@@ -37,12 +37,14 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
+from native_host.router.gaining import Gaining
 from native_host.router.ledger_desk import LedgerDesk
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 from native_host.router.sending import Sending
 from native_host.router.showing import Showing
+from native_host.router.site_answering import SiteAnswering
 
 _THREADS = 4  # Checks of several tabs at once; the vault's own lock keeps writing in line.
 
@@ -56,15 +58,16 @@ class RoutingDesk:
         self._rooms = rooms
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
-        repeating = self._repeating = Repeating(rooms, memory)
-        self._answering = Answering(rooms.tools, rooms.citing, repeating)
+        repeating, gaining = Repeating(rooms), Gaining(rooms)
+        self._repeating = repeating
+        self._answering = Answering(rooms.tools, rooms.citing, repeating, rooms.judge_answer)
         checking = Checking(rooms, memory, self._answering)
         conversing = Conversing(rooms, memory, checking, repeating)
         showing = Showing(rooms)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
-            Sent: Sending(rooms, memory, repeating).sent,
+            Sent: Sending(rooms, memory, repeating, gaining).sent,
             Restore: conversing.restore,
             Adopt: conversing.adopt,
             Hide: conversing.hide,
@@ -77,7 +80,7 @@ class RoutingDesk:
             SetMode: showing.set_mode,
             SetTerms: showing.set_terms,
             SetAnswering: showing.set_answering,
-            SiteAnswer: repeating.site_answer,
+            SiteAnswer: SiteAnswering(rooms, memory, repeating, gaining).site_answer,
             GetAnswers: repeating.get_answers,
             ForgetAnswers: repeating.forget_answers,
             GetStatus: showing.get_status,

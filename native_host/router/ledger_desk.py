@@ -65,9 +65,10 @@ class LedgerDesk:
             mode=_word(facts, "mode") or "",
             runtime=_word(facts, "runtime"),
             answered_by=_word(facts, "answered_by"),
+            gain=gain_of(one),
             types=types_of(one),
             rules=rules_of(one),
-            is_kept=texts is not None,
+            is_kept=texts is not None and facts.get("outcome") != "compared",
             typed=None if shown is None else shown.typed,
             outgoing=None if shown is None else shown.outgoing,
             spans=spans,
@@ -79,6 +80,12 @@ def types_of(one: Found) -> dict[str, int]:
     if one.texts is not None:
         return dict(Counter(span.type for span in one.texts.spans))
     return {name.removeprefix(_TYPE): n for name, n in one.row.facts.items() if name.startswith(_TYPE) and type(n) is int}
+
+
+def gain_of(one: Found) -> float | None:
+    """What the site's answer gained over the one from here, of a row that compared them."""
+    gain = one.row.facts.get("gain_millionths")
+    return gain / 1_000_000 if isinstance(gain, int) else None
 
 
 def rules_of(one: Found) -> tuple[str, ...]:

@@ -30,6 +30,8 @@ class Given:
     used: Bindings
     is_held_for_topic: bool
     at_s: float
+    answer_score: float | None = None
+    """The judge's, of the verdict's answer; null where it was not asked."""
 
 
 class VerdictMemory:

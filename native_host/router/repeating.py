@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import threading
+from collections.abc import Sequence
 
 from native_host.contract.messages import (
     AnswererName,
@@ -13,27 +13,18 @@ from native_host.contract.messages import (
     ForgetAnswers,
     GetAnswers,
     LocalAnswer,
-    SiteAnswer,
+    Segment,
     SiteId,
 )
 from native_host.contract.policy import Answerer, Mode
 from native_host.contract.records import KeptAnswer, Where
-from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.memory import Given, Recent, VerdictMemory
+from native_host.router.memory import Given, Recent
 from native_host.router.rooms import RepeatFinding, Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512
 _LEAST_SCORE = 0.5
 _MOST_SHOWN = 2_000_000
-# What sites say instead of an answer, at its beginning.
-_BANNER = 300
-_SAYS_FAILED = re.compile(
-    r"something went wrong|try again|network error|error (?:occurred|generating)|unusual activity|rate limit"
-    r"|(?:usage|message) limit|at capacity|timed? ?out|etwas ist schief|erneut versuchen|une erreur|réessayez"
-    r"|se produjo un error|inténtalo de nuevo",
-    re.IGNORECASE,
-)
 # `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
 ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
 # How the extension names a conversation that has none of the site's yet.
@@ -47,9 +38,8 @@ class Repeating:
     prompt may depend on what stands above it.
     """
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory) -> None:
+    def __init__(self, rooms: Rooms) -> None:
         self._rooms = rooms
-        self._memory = memory
         self._lock = threading.Lock()
         self._begun: Recent[Where, bool] = Recent(_RECENT)
         self._first: Recent[str, bool] = Recent(_RECENT)
@@ -92,14 +82,10 @@ class Repeating:
         with self._lock:
             self._is_closed = True
 
-    def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
-        del deadline
-        given = self._memory.get(request.verdict)
-        if given is None:
-            raise Refused(RefusalCode.NOT_FOUND, "verdict")
-        if self._first.get(request.verdict):
-            self._keep(given, request.text)
-        return Done(request.id)
+    def keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
+        """What the site answered to this text, as it came and restored, if that was the first of its conversation."""
+        if self._first.get(given.verdict.id):
+            self._keep(given, text, segments)
 
     def get_answers(self, request: GetAnswers, deadline: float) -> Answers:
         del deadline
@@ -132,13 +118,11 @@ class Repeating:
     def _is_first(self, where: Where) -> bool:
         return where.conversation.startswith(_NEW) and self._begun.get(where) is None
 
-    def _keep(self, given: Given, text: str) -> None:
-        segments = self._rooms.restore(text, self._rooms.vault.lookup(given.where))
-        # An answer that names what nobody can put back is not whole.
+    def _keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
         rule = self._rooms.settings.rule(given.where.site)
-        is_unwanted = rule.mode not in ANSWERING or NAME in rule.never_answered
-        if is_unwanted or _SAYS_FAILED.search(text[:_BANNER]):
+        if rule.mode not in ANSWERING or NAME in rule.never_answered:
             return
+        # An answer that names what nobody can put back is not whole.
         if any(one.status not in ("literal", "restored") for one in segments):
             return
         score = self._rooms.judge_answer(given.text, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 from native_host.contract.findings import Detection, Finding
 from native_host.contract.messages import CounterSet, DaySeries, Segment, SiteSetting, Term
@@ -28,7 +28,17 @@ class ToolAnswer(Protocol):
     def tool(self) -> str: ...
 
 
-class Tools(Protocol):
+class CitedAnswer(ToolAnswer, Protocol):
+    """`said`: the answer without what the tool remarks of its own beside it."""
+
+    @property
+    def said(self) -> str: ...
+
+
+Answer_co = TypeVar("Answer_co", bound=ToolAnswer, covariant=True)
+
+
+class Tools(Protocol[Answer_co]):
     """Until they are ready nothing has an answer, and no prompt waits for them."""
 
     @property
@@ -36,7 +46,7 @@ class Tools(Protocol):
 
     def prepare(self) -> None: ...
 
-    def answer(self, text: str) -> ToolAnswer | None: ...
+    def answer(self, text: str) -> Answer_co | None: ...
 
 
 class RepeatFinding(Protocol):
@@ -203,9 +213,9 @@ class Rooms:
     """Everything a desk works with."""
 
     detector: Detecting
-    tools: Tools
+    tools: Tools[ToolAnswer]
     """Their answers are a matter of calculation."""
-    citing: Tools
+    citing: Tools[CitedAnswer]
     """Theirs are places of the text itself; a person might have chosen others."""
     repeats: Callable[[], RepeatFinding]
     vault: Vaulting

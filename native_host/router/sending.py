@@ -9,6 +9,8 @@ from native_host.contract.messages import Done, Sent
 from native_host.contract.policy import Decision, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.booking import book
+from native_host.router.gaining import Gaining, Local
 from native_host.router.ledger_texts import texts_of
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.repeating import Repeating
@@ -26,15 +28,17 @@ class _Stayed:
     outcome: str
     private_bytes: int
     at_ms: int
+    local: Local | None
 
 
 class Sending:
     """Runs in worker threads; `sent` of one verdict comes once, a second one changes nothing."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating) -> None:
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining) -> None:
         self._rooms = rooms
         self._memory = memory
         self._repeating = repeating
+        self._gaining = gaining
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
         self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
@@ -63,21 +67,19 @@ class Sending:
             self._stayed.put(key, earlier)
             return  # Enter pressed again on the same held text.
         if outcome in _STAYS:
-            self._stayed.put(key, _Stayed(outcome, private_bytes, at_ms))
+            local = self._gaining.local(given) if outcome == "answered" else None
+            self._stayed.put(key, _Stayed(outcome, private_bytes, at_ms, local))
         facts = _facts(given, request, outcome, private_bytes)
         # An answer given once more is another answer; whatever else follows takes back what was counted before.
         if earlier is not None and not (outcome == earlier.outcome == "answered"):
             facts |= _taken_back(earlier)
             if earlier.outcome == "answered" and outcome == "released":
                 facts["reason"] = Reason.ASKED_THE_SITE.value
-        self._book(given, outcome, facts, at_ms)
+                if earlier.local is not None:
+                    self._gaining.note_asked(given, earlier.local, at_ms)
+        book(self._rooms, given.where, given.used if outcome == "released" else (), facts, texts_of(given, outcome), at_ms)
         if outcome not in _STAYS:
             self._repeating.note_sent(given, is_protected=outcome == "released")
-
-    def _book(self, given: Given, outcome: str, facts: dict[str, int | str], at_ms: int) -> None:
-        used = given.used if outcome == "released" else ()
-        for row in self._rooms.vault.settle(given.where, used, facts, texts_of(given, outcome), at_ms):
-            self._rooms.counters.count(row, self._rooms.vault.is_stored)
 
 
 def _taken_back(earlier: _Stayed) -> dict[str, int]:

@@ -94,7 +94,7 @@ class Ledger:
         """(id, at_ms, conversation, sealed) of the newest row of the site whose text left, if any."""
         query = (
             "SELECT id, at_ms, conversation, sealed FROM ledger WHERE site = ? AND json_valid(facts)"
-            " AND json_extract(facts, '$.outcome') NOT IN ('held', 'answered') ORDER BY id DESC LIMIT 1"
+            " AND json_extract(facts, '$.outcome') NOT IN ('held', 'answered', 'compared') ORDER BY id DESC LIMIT 1"
         )
         found: tuple[int, int, int | None, bytes | None] | None = self._db.execute(query, (site,)).fetchone()
         return found

@@ -15,6 +15,9 @@ export interface CounterSet {
   median_local_latency_ms: number | null;
   local_latency_n: number;
   fallback_quality_gain: number | null;
+  fallback_quality_gain_n: number;
+  fallback_quality_gain_low: number | null;
+  fallback_quality_gain_high: number | null;
   added_latency_p50_ms: number | null;
   added_latency_p95_ms: number | null;
   added_latency_n: number;

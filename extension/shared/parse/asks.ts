@@ -30,7 +30,11 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     wasTyped: a.boolean,
   }),
   'content-worker/owed': a.object<Body<'content-worker/owed'>>({ conversation: f.conversation, text: f.anyText }),
-  'content-worker/site-answer': a.object<Body<'content-worker/site-answer'>>({ verdict: f.id, text: a.text(MAX_ANSWER) }),
+  'content-worker/site-answer': a.object<Body<'content-worker/site-answer'>>({
+    verdict: f.id,
+    text: a.text(MAX_ANSWER),
+    isFirst: a.boolean,
+  }),
   'content-worker/adopt': a.object<Body<'content-worker/adopt'>>({ conversation: f.conversation, becomes: f.conversation }),
   'content-worker/known': a.object<Body<'content-worker/known'>>({
     conversation: f.conversation,

@@ -1,5 +1,12 @@
 /** Parsers of the ledger's messages: what the page asks for, and what the host tells of it. */
-import { LEDGER_FAULTS, OUTCOMES, type LedgerFilter, type LedgerRow, type LedgerRows, type LedgerState } from '../protocol';
+import {
+  LEDGER_FAULTS,
+  LEDGER_OUTCOMES,
+  type LedgerFilter,
+  type LedgerRow,
+  type LedgerRows,
+  type LedgerState,
+} from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 import { MAX_SPANS, span } from './spans';
@@ -10,7 +17,7 @@ export const MAX_QUERY = 200;
 
 export const filter = a.object<LedgerFilter>({
   text: a.text(2 * MAX_QUERY),
-  outcome: a.orNull(a.oneOf(OUTCOMES)),
+  outcome: a.orNull(a.oneOf(LEDGER_OUTCOMES)),
   since_ms: a.orNull(a.integer()),
   until_ms: a.orNull(a.integer()),
 });
@@ -25,6 +32,7 @@ const row = a.object<LedgerRow>({
   mode: f.word,
   runtime: a.orNull(f.word),
   answered_by: a.orNull(f.word),
+  gain: a.orNull(a.number),
   types: a.record(a.integer(), 1000),
   rules: a.list(f.word, 10_000),
   is_kept: a.boolean,

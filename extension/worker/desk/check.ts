@@ -84,11 +84,11 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       if (judged !== null) settle(room, judged, outcome);
       return expectDone(room.port, { type: 'sent', verdict, outcome, latency_us: latencyUs, was_typed: wasTyped });
     },
-    'content-worker/site-answer': async ({ verdict, text }, from) => {
+    'content-worker/site-answer': async ({ verdict, text, isFirst }, from) => {
       const judged = room.verdicts.of(verdict);
-      // Whose prompt it was, the worker must still know: an answer nobody asked for is kept for nothing.
+      // Whose prompt it was, the worker must still know: an answer nobody asked for is good for nothing.
       if (judged?.tab !== from.tab || from.isIncognito) return { ok: false, code: 'not_allowed' };
-      return expectDone(room.port, { type: 'site_answer', verdict, text: text.toWellFormed() });
+      return expectDone(room.port, { type: 'site_answer', verdict, text: text.toWellFormed(), is_first: isFirst });
     },
     'content-worker/owed': ({ conversation, text }, from) => {
       room.flagged.excuse(from.tab, text.toWellFormed());

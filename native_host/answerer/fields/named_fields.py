@@ -75,9 +75,9 @@ def _cited(text: str, ask: FieldAsk, found: Sequence[tuple[Value | None]]) -> Ci
     if not any(said) or not all(is_printable(value) for value in said if value):
         return None
     body = _written(ask.names, said, ask.form)
-    note = f"\n\n{_NOT_CLEAR[ask.language]}" if None in said else ""
+    note = _NOT_CLEAR[ask.language] if None in said else ""
     places = tuple(Place(value.start, value.end, name) for name, value in zip(ask.names, values, strict=True) if value)
-    return Cited(body + note, NamedFields.name, places)
+    return Cited(f"{body}\n\n{note}" if note else body, NamedFields.name, places, note)
 
 
 def _written(names: Sequence[str], values: Sequence[str | None], form: Form) -> str:

@@ -116,6 +116,12 @@ negation, arithmetic, completeness, loops, refusals, residue) and boosted trees,
 **What it does not reach:** whether a fact is true. A wrong year, a denied truth or a wrong "yes" passes where the request holds no text to
 compare with. It serves for *too weak to show* and for *which of the two did more of what was asked*, not for *correct*.
 
+**What the host does with it.** A summary, key terms, named fields and an earlier answer below 0.15 are not shown (`router/answering.py`).
+Chosen as the highest step of 0.05 that takes away none of the summaries and key terms that the answerer's suite has right: of those it keeps
+168 of 168 and 22 of 22, of the named fields 133 of 135; of the good answers held back 96 of 97. Below it are 66.8 % of all bad ones held back,
+and 43.8 % of those written by hand. An exact answer is never overruled. Time for such an answer and its request, one core of a machine
+with other work: 2.6 ms (median), 9.2 ms at most. A site's answer below 0.5 is not kept for later.
+
 ## Commands
 
 ```

@@ -127,6 +127,27 @@ test('what is answered here is not sent, and asking the site sends it', async ()
   expect(sent()).toBe(1);
 });
 
+test('whose answer is wanted: that to a first prompt, and that to one which was answered here; of words alone', async () => {
+  const text = 'ANSWER 6 * 7';
+  const { sending, gesture, first } = await composer(text);
+  document.body.insertAdjacentHTML('beforeend', '<div data-message-author-role="user">before</div>');
+  const before = new Set(document.querySelectorAll('[data-message-author-role="user"]'));
+  /** The verdict whose answer is wanted now. */
+  const last = (): string => [...Array(999).keys()].map((at) => `verdict-${at}`).filter((id) => sending.left(id)).join();
+  await sending.send(gesture, 'plain');
+  expect(last()).toBe('');
+  await sending.again(text, 'site');
+  const id = last();
+  expect(sending.left(id)).toEqual({ verdict: id, text, isFirst: false, before });
+  await sending.send(gesture, 'plain');
+  first.noteUpload();
+  await sending.again(text, 'site');
+  expect(last()).toBe('');
+  document.querySelector('[data-message-author-role="user"]')?.remove();
+  await sending.send({ ...gesture, isTrusted: false }, 'plain');
+  expect(sending.left(last())).toMatchObject({ text, isFirst: true });
+});
+
 test('a finished verdict with an answer lets no gesture through by itself', async () => {
   const text = 'ANSWER 6 * 7';
   const { sending, checker, gesture, sent } = await composer(text);

@@ -54,7 +54,8 @@ describe('the table', () => {
     expect(heads).toEqual(['Counter', 'ChatGPT', 'Claude', 'Gemini', 'All sites']);
     expect(rows(table)).toContainEqual(['Private text kept here', '1.3 kB', '1.3 kB', '1.3 kB', '3.9 kB']);
     expect(rows(table)).toContainEqual(['Local answer time', ...Array(3).fill('9.25 ms n = 9'), '9.25 ms n = 27']);
-    expect(rows(table)).toContainEqual(['Gain from the site', ...Array(4).fill('not measured')]);
+    const gain = rows(table).find(([word]) => word === 'Gain from the site');
+    expect(gain).toEqual(['Gain from the site', ...Array(3).fill('+0.12 n = 9, 0.03 to 0.21'), '+0.12 n = 27, 0.07 to 0.17']);
     expect(document.querySelector('[role=region][tabindex="0"]')?.contains(table)).toBe(true);
   });
 
@@ -80,8 +81,25 @@ describe('the plots', () => {
     expect(local?.querySelector('summary')?.textContent).toBe('As a table: Local answer time');
   });
 
-  test('what is not measured says so, has no plot, and comes last', async () => {
+  test('the gain from the site has its days below nothing, and its n', async () => {
     await open('week');
+    const gain = [...document.querySelectorAll('figure')].find((one) => one.textContent?.includes('Gain from the site'));
+    expect(gain?.querySelector('canvas')).not.toBeNull();
+    const table = rows(gain?.querySelector('table') ?? null);
+    expect(table[1]).toEqual(['May 15, 2026', 'not measured', '0']);
+    expect(table[4]).toEqual(['May 18, 2026', '-0.06', '5']);
+    const { rangeOf } = await import('../../../extension/dashboard/drawing');
+    expect([rangeOf(-0.06, 0.18), rangeOf(0, 4), rangeOf(null, null)]).toEqual([
+      [-0.06 * 1.05, 0.18 * 1.05],
+      [0, 4.2],
+      [0, 1.05],
+    ]);
+  });
+
+  test('what is not measured says so, has no plot, and comes last', async () => {
+    const series = SCENES.dashboard.week['popup-worker/series'];
+    const days = series.days.map((one) => ({ ...one, fallback_quality_gain: null }));
+    await open('week', { 'popup-worker/series': { ...series, days } });
     const last = [...document.querySelectorAll('figure')].at(-1);
     expect(last?.textContent).toContain('Gain from the site');
     expect(last?.textContent).toContain('Not measured in this period.');
@@ -126,7 +144,7 @@ describe('export', () => {
     const csv = await saved('Save as CSV');
     expect([csv.name, csv.type]).toEqual(['postern-counters-week-2026-05-20.csv', 'text/csv;charset=utf-8']);
     expect(csv.text.split('\r\n')).toHaveLength(1 + 21 + 1);
-    expect(csv.text).toMatch(/^2026-05-14,claude,6,5,0,0,5,212,1,6\.5,1,,8\.1,5\r$/m);
+    expect(csv.text).toMatch(/^2026-05-14,claude,6,5,0,0,5,212,1,6\.5,1,0\.18,1,,,8\.1,5\r$/m);
     const json = await saved('Save as JSON');
     expect(json.name).toBe('postern-counters-week-2026-05-20.json');
     expect(Object.keys(JSON.parse(json.text).sites)).toEqual(['chatgpt', 'claude', 'gemini']);

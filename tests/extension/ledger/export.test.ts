@@ -20,7 +20,7 @@ describe('what is saved', () => {
 
   test('is the oldest first, a line each, with the types counted', () => {
     const lines = exported(rows, 'csv').trim().split('\r\n');
-    expect(lines[0]).toBe('row,at,site,outcome,reason,mode,runtime,answered_by,types,rules');
+    expect(lines[0]).toBe('row,at,site,outcome,reason,mode,runtime,answered_by,gain,types,rules');
     expect(lines.map((line) => line.split(',')[0])).toEqual(['row', '12', '407', '408', '409', '411', '412']);
     expect(lines.at(-1)).toContain(
       'EMAIL_ADDRESS:1;IBAN_CODE:1;PHONE_NUMBER:1;SECRET:1,rule:email;rule:phone;rule:iban;model',

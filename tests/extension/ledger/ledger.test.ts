@@ -69,6 +69,20 @@ describe('the list', () => {
     expect(page()).toContain(words);
   });
 
+  test.each([
+    [-0.054, 'Gain from the site: -0.05'],
+    [null, 'The site’s answer failed after all'],
+  ])('a comparison of two answers (%s) says what it came to, and has no texts', async (gain, words) => {
+    const compared = { ...full.rows[1], outcome: 'compared', reason: 'asked_the_site', runtime: null, is_kept: false, gain };
+    await open('full', { 'popup-worker/ledger': { ...full, rows: [compared] } });
+    expect(lines()[0]?.textContent?.replace(/\s+/g, ' ')).toContain(`Answers compared ${words}`);
+    lines()[0]?.click();
+    await settled();
+    expect(page()).toContain('On this machine: converting units');
+    expect(page()).not.toContain('no longer kept');
+    expect(document.querySelectorAll('figure')).toHaveLength(0);
+  });
+
   test('a reason of another version is not read as one of this', async () => {
     await open('full', { 'popup-worker/ledger': { ...full, rows: [{ ...full.rows[0], reason: 'future_reason' }] } });
     lines()[0]?.click();

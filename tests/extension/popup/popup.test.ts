@@ -224,11 +224,26 @@ describe('for every reader', () => {
     for (const name of ['popup-worker/counters', 'popup-worker/series'])
       expect(asked.findLast((one) => one.name === name)?.body).toEqual({ site: 'chatgpt', range: 'week' });
     const courses = [...document.querySelectorAll('.lead svg[role=img]')].map((one) => one.getAttribute('aria-label'));
-    expect(courses).toHaveLength(3);
+    expect(courses).toHaveLength(4);
     expect(courses[1]).toBe('Round trips avoided, day by day from May 14 to May 20: 1, 0, 2, 1, 0, 0, and 3.');
     radio('today')?.click();
     await settled();
     expect(document.querySelector('.lead svg')).toBeNull();
+  });
+
+  test('the gain from the site stands with its n and interval, its course and its definition', async () => {
+    await open('week');
+    radio('week')?.click();
+    await settled();
+    const tile = [...document.querySelectorAll('.tile')].find((one) => one.textContent?.includes('Gain from the site'));
+    const shown = tile?.querySelector('button');
+    expect(shown?.textContent?.replace(/\s+/g, ' ').trim()).toBe('+0.12 n = 9, 0.03 to 0.21 Gain from the site');
+    const definition = document.getElementById(shown?.getAttribute('aria-describedby') ?? '');
+    expect([definition?.role ?? definition?.getAttribute('role'), definition?.textContent]).toEqual([
+      'tooltip',
+      expect.stringContaining('95 % interval of the mean'),
+    ]);
+    expect(tile?.querySelector('svg')?.getAttribute('aria-label')).toContain('+0.18, not measured, +0.02, not measured, -0.06');
   });
 
   test('a course that was refused takes no number away', async () => {

@@ -25,6 +25,14 @@ test('zero is the bottom, the highest the top, the newest at the end', () => {
   ]);
 });
 
+test('what is below nothing is below, and the lowest is the bottom', () => {
+  expect(points(sparkPath([-5, 5, 0]) ?? '')).toEqual([
+    [1.3, 16.8],
+    [32, 1.3],
+    [62.8, 9],
+  ]);
+});
+
 test('a day that was not measured is a gap, and one between two gaps a dot', () => {
   const path = sparkPath([4, 2, null, 3, null]) ?? '';
   expect(path.match(/M/g)).toHaveLength(2);
@@ -33,7 +41,7 @@ test('a day that was not measured is a gap, and one between two gaps a dot', () 
 });
 
 test('whatever the numbers, the line stays in its box', () => {
-  const values = fc.array(fc.option(fc.integer({ min: 0, max: 2 ** 53 - 1 })), { maxLength: 400 });
+  const values = fc.array(fc.option(fc.integer({ min: -(2 ** 52), max: 2 ** 52 })), { maxLength: 400 });
   fc.assert(
     fc.property(values, (course) => {
       for (const [x, y] of points(sparkPath(course) ?? '')) {

@@ -12,6 +12,7 @@ function row(number, hours, more) {
     mode: 'balanced',
     runtime: 'escalate-with-redaction',
     answered_by: null,
+    gain: null,
     types: { EMAIL_ADDRESS: 1, PHONE_NUMBER: 1, IBAN_CODE: 1, SECRET: 1 },
     rules: ['rule:email', 'rule:phone', 'rule:iban', 'model'],
     is_kept: true,

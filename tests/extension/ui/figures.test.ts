@@ -17,9 +17,19 @@ const SET: CounterSet = {
   median_local_latency_ms: null,
   local_latency_n: 0,
   fallback_quality_gain: null,
+  fallback_quality_gain_n: 0,
+  fallback_quality_gain_low: null,
+  fallback_quality_gain_high: null,
   added_latency_p50_ms: 8.66,
   added_latency_p95_ms: 21.4,
   added_latency_n: 2,
+};
+
+const GAIN = {
+  fallback_quality_gain: 0.1204,
+  fallback_quality_gain_n: 9,
+  fallback_quality_gain_low: 0.0312,
+  fallback_quality_gain_high: 0.2096,
 };
 
 function valueOf(set: CounterSet, word: string): string | undefined {
@@ -47,11 +57,35 @@ test('the four counters lead, always in the same place, each with its n', () => 
     ['Local answer time', 'not measured', null],
     ['Gain from the site', 'not measured', null],
   ]);
-  const measured = { ...SET, avoided_round_trips: 2, median_local_latency_ms: 14.2, local_latency_n: 5 };
-  expect(shown(measured).slice(1, 3)).toEqual([
+  const measured = { ...SET, avoided_round_trips: 2, median_local_latency_ms: 14.2, local_latency_n: 5, ...GAIN };
+  expect(shown(measured).slice(1)).toEqual([
     ['Round trips avoided', '2', 'n = 3'],
     ['Local answer time', '14.2 ms', 'n = 5'],
+    ['Gain from the site', '+0.12', 'n = 9, 0.03 to 0.21'],
   ]);
+});
+
+describe('the gain from the site', () => {
+  const shown = (more: Partial<CounterSet>): unknown[] => {
+    const [one] = leadingFigures({ ...SET, ...GAIN, ...more }).slice(3);
+    return [one?.value, one?.n, one?.isMeasured];
+  };
+  test('may be a loss, and its interval may hold nothing', () => {
+    const lost = { fallback_quality_gain: -0.054, fallback_quality_gain_low: -0.11, fallback_quality_gain_high: 0.002 };
+    expect(shown(lost)).toEqual(['-0.05', 'n = 9, -0.11 to 0.00', true]);
+  });
+  test('of one prompt has no interval and says so', () => {
+    const single = { fallback_quality_gain_n: 1, fallback_quality_gain_low: null, fallback_quality_gain_high: null };
+    expect(shown(single)).toEqual(['+0.12', 'n = 1, no interval', true]);
+  });
+  test('that was measured as none is not "not measured"', () => {
+    expect(shown({ fallback_quality_gain: 0 })).toEqual(['0.00', 'n = 9, 0.03 to 0.21', true]);
+    expect(shown({ fallback_quality_gain: null, fallback_quality_gain_n: 0 })).toEqual(['not measured', null, false]);
+  });
+  test('stands in the table as in the popup', () => {
+    const row = allFigures({ ...SET, ...GAIN }).find(({ word }) => word === 'Gain from the site');
+    expect([row?.value, row?.n]).toEqual(['+0.12', 'n = 9, 0.03 to 0.21']);
+  });
 });
 
 test('the table has every counter once, and the prompts checked stand there by themselves', () => {

@@ -18,6 +18,9 @@ const NOTHING: CounterDay = {
   median_local_latency_ms: null,
   local_latency_n: 0,
   fallback_quality_gain: null,
+  fallback_quality_gain_n: 0,
+  fallback_quality_gain_low: null,
+  fallback_quality_gain_high: null,
   added_latency_p50_ms: null,
   added_latency_n: 0,
 };
@@ -51,6 +54,12 @@ test('of a long one its ends are told', () => {
   expect(inWords(trace('Private text kept here'), days)).toBe(
     'Private text kept here from May 1, 2026 to May 20, 2026: lowest 10 bytes, highest 2.5 kB, on the last day 29 bytes.',
   );
+});
+
+test('a gain is read out with its sign, and every day has its n', () => {
+  const days = daysOf({ fallback_quality_gain: 0.12, fallback_quality_gain_n: 2 }, {}, { fallback_quality_gain: -0.3 });
+  expect(inWords(trace('Gain from the site'), days)).toContain('+0.12, not measured, and -0.30.');
+  expect(days.map((one) => trace('Gain from the site').nOf?.(one))).toEqual([2, 0, 0]);
 });
 
 test('what was never measured has no course', () => {

@@ -80,7 +80,11 @@ def _finding(match: re.Match[str]) -> Finding:
     return Finding(match.start(), match.end(), match.lastgroup or "", 0.9, "rule:small", kind)
 
 
-def _score(_: str, answer: str) -> float:
+def _score(prompt: str, answer: str) -> float:
+    """An answer may say its own score: "(score 0.35)"; one to a request in capitals is no use."""
+    said = re.search(r"\(score (0\.\d+)\)", answer)
+    if said is not None:
+        return 0.1 if prompt.startswith("WHICH") else float(said[1])
     return 0.2 if "cut off" in answer else 0.9
 
 
@@ -106,7 +110,7 @@ class SameWords:
 class Caller:
     """The extension's worker, as far as a desk can tell."""
 
-    def __init__(self, policy: ManagedPolicy | None = None) -> None:
+    def __init__(self, policy: ManagedPolicy | None = None, judge: Callable[[str, str], float | None] = _score) -> None:
         self.detector = SmallDetector()
         self.vault = open_memory_vault()
         self.counters = Counters(None)
@@ -123,7 +127,7 @@ class Caller:
             restore,
             _to_utf16,
             version="0",
-            judge_answer=_score,
+            judge_answer=judge,
         )
         self.desk = RoutingDesk(self.rooms)
         self.desk.prepare()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -46,9 +47,9 @@ from .conftest import SameWords
 MONDAY = datetime.date(2026, 5, 4)
 
 
-def _judge(prompt: str, answer: str) -> float:
-    del prompt, answer
-    return 0.9
+def judge(prompt: str, answer: str) -> float:
+    """Good enough to be shown and kept, and hardly ever the same twice: 0.5 to 1, in millionths."""
+    return 0.5 + zlib.crc32(f"{prompt}\n{answer}".encode()) % 500_000 / 1_000_000
 
 
 class Machine:
@@ -82,7 +83,7 @@ class Machine:
             restore,
             _to_utf16,
             "0",
-            judge_answer=_judge,
+            judge_answer=judge,
         )
         desk = RoutingDesk(rooms)
         desk.prepare()

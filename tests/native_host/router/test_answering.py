@@ -27,7 +27,6 @@ from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtim
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
-from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
 from native_host.service.late_tools import LateTools
 
@@ -153,13 +152,13 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
 
 async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
     rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
-    repeating = Repeating(caller.rooms, VerdictMemory())
+    repeating = Repeating(caller.rooms)
     answering = Answering(
         LateTools(lambda: ExactTools([Arithmetic()])), LateTools(lambda: CitingTools((NamedFields(),))), repeating
     )
-    assert answering.answer("6 * 7", where, rule, must_stay=False) is None
+    assert answering.answer("6 * 7", where, rule, must_stay=False).answer is None
     answering.prepare()
-    assert answering.answer("6 * 7", where, rule, must_stay=False) is not None
+    assert answering.answer("6 * 7", where, rule, must_stay=False).answer is not None
 
 
 LETTER = """Summarise this in two sentences:
@@ -181,6 +180,31 @@ async def test_what_is_chosen_out_of_a_text_answers_only_where_the_text_must_sta
     assert held.answer is not None and (held.answer.by, held.answer.name) == (Answerer.EXTRACT, "summary")
     free = await caller.check(LETTER.replace("diagnosis", "drawing"))
     assert (free.decision, free.answer) == (Decision.RELEASE, None)
+
+
+@pytest.mark.parametrize("score", [0.1, 0.9, None])
+async def test_what_the_judge_finds_too_weak_is_not_shown_and_stays(score: float | None) -> None:
+    weak = Caller(judge=lambda prompt, answer: score)
+    verdict = await weak.check(LETTER)
+    assert (verdict.decision, verdict.reason) == (Decision.HOLD, Reason.SENSITIVE_TOPIC_STAYS)
+    assert (verdict.answer is None) == (score == 0.1) and verdict.runtime is Runtime.LOCAL_ONLY
+    # A matter of calculation is none of the judge's.
+    assert (await weak.check("What is 6 * 7?")).answer is not None
+    await weak.desk.close()
+
+
+async def test_the_judge_reads_the_answer_without_what_the_tool_remarks_below_it() -> None:
+    asked: list[str] = []
+
+    def judge(prompt: str, answer: str) -> float:
+        asked.append(answer)
+        return 0.9
+
+    caller = Caller(judge=judge)
+    verdict = await caller.check("Extract due date and total as JSON:\n\nTotal: $ 48.00\nNote: diagnosis\n")
+    assert verdict.answer is not None and verdict.answer.text == f"{asked[-1]}\n\n{verdict.answer.text.splitlines()[-1]}"
+    assert asked[-1].endswith("```") and verdict.answer.text.endswith("is meant.")
+    await caller.desk.close()
 
 
 async def test_named_fields_answer_where_the_text_must_stay(caller: Caller) -> None:

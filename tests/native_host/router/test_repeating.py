@@ -38,7 +38,7 @@ async def ask_site(caller: Caller, text: str, number: int, answer: str, **more: 
     """A prompt leaves, and the site answers it."""
     verdict = await caller.check(text, conversation=talk(number), **more)
     await caller.sent(verdict)
-    done = await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, answer))
+    done = await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, answer, is_first=True))
     assert isinstance(done, Done)
     return verdict
 
@@ -86,13 +86,13 @@ async def test_an_answer_that_comes_after_the_conversation_got_its_name_is_kept(
     verdict = await caller.check(ASKED, conversation=talk(1))
     await caller.sent(verdict)
     await caller.ask(Adopt(caller.name(), 5000, CHAT, talk(1), ConversationId("c/1")))
-    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "To [EMAIL_ADDRESS_1]"))
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "To [EMAIL_ADDRESS_1]", is_first=True))
     assert await answers(caller) == ["To mira@post.example"]
 
 
 async def test_one_that_grows_is_kept_once_with_its_end(caller: Caller) -> None:
     verdict = await ask_site(caller, ASKED, 1, "The mat")
-    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch.", is_first=True))
     assert await answers(caller) == ["The mattress stitch."]
     found = await caller.check(ASKED, conversation=talk(2))
     assert found.answer is not None and found.answer.text == "The mattress stitch."
@@ -150,7 +150,7 @@ async def test_what_a_site_says_instead_of_an_answer_is_not_kept(caller: Caller,
 async def test_an_answer_deleted_while_it_is_written_does_not_come_back(caller: Caller) -> None:
     verdict = await ask_site(caller, ASKED, 1, "The mat")
     await caller.ask(ForgetAnswers(caller.name(), 5000, ()))
-    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch.", is_first=True))
     assert await answers(caller) == []
 
 
@@ -164,7 +164,7 @@ async def test_a_held_text_and_an_unprotected_one_keep_nothing(caller: Caller) -
     for number, outcome in enumerate(("held", "unprotected"), 1):
         verdict = await caller.check(ASKED, conversation=talk(number))
         await caller.sent(verdict, outcome)
-        await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "an answer"))
+        await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "an answer", is_first=True))
     assert await answers(caller) == []
 
 
@@ -190,5 +190,22 @@ async def test_an_answer_to_nothing_known_is_refused(caller: Caller) -> None:
 async def test_an_answer_that_is_judged_weak_is_not_kept(caller: Caller) -> None:
     verdict = await ask_site(caller, ASKED, 1, "The mattress stitch, cut off")
     assert await answers(caller) == []
-    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch.", is_first=True))
     assert await answers(caller) == ["The mattress stitch."]
+
+
+async def test_an_answer_that_the_extension_does_not_call_the_first_is_not_kept(caller: Caller) -> None:
+    """In a project, or with an assistant that somebody made, the same words ask for something else."""
+    verdict = await caller.check(ASKED, conversation=talk(1))
+    await caller.sent(verdict)
+    await caller.ask(SiteAnswer(caller.name(), 5000, verdict.id, "The mattress stitch."))
+    assert await answers(caller) == []
+
+
+async def test_an_earlier_answer_that_the_judge_finds_too_weak_for_this_request_is_not_served(caller: Caller) -> None:
+    """It was good for the request that it was kept for; the judge reads it against the new one."""
+    await ask_site(caller, ASKED, 1, "The mattress stitch (score 0.6)")
+    assert await served(caller, ASKED, 2) == "The mattress stitch (score 0.6)"
+    weak = await caller.check(ASKED.upper().replace("MIRA@POST.EXAMPLE", "mira@post.example"), conversation=talk(2))
+    assert (weak.answer, weak.decision, weak.reason) == (None, Decision.RELEASE, Reason.LOCAL_ANSWER_WEAK)
+    assert (weak.runtime, weak.outgoing) == (Runtime.ESCALATE_WITH_REDACTION, weak.redacted)

@@ -34,6 +34,8 @@ async def test_a_week_of_five_hundred_prompts(tmp_path: Path) -> None:
     outcomes = Counter(end.outcome for end in user.tally.ends.values())
     assert min(outcomes[one] for one in ("released", "held", "unprotected", "answered")) >= 10, outcomes
     assert outcomes["released"] == len(user.left)
+    gains = [one.difference for one in user.tally.gains.values()]
+    assert len(gains) >= 20 and min(gains) < 0 < max(gains)
     assert not [secret for secret in user.secrets if any(secret in text for text in user.left)]
 
     await compare(machine, user)

@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable
 from native_host.contract.messages import ConversationId, SetMode, SiteAnswer, SiteId, Verdict
 from native_host.contract.policy import Decision, Mode
 
-from .machine import Machine
-from .tally import End, Sample, Tally
+from .machine import Machine, judge
+from .tally import End, Gain, Sample, Tally
 
 MODES = {SiteId("chatgpt"): Mode.BALANCED, SiteId("claude"): Mode.REDACT, SiteId("gemini"): Mode.STRICT}
 
@@ -101,7 +101,7 @@ class User:
         text = f"Which stitch closes the seam of sail {next(self._numbers)}?"
         first = await self.machine.check(site, text, conversation=self._new_talk())
         await self._release(site, first, next(self._numbers))
-        await self.machine.ask(SiteAnswer(self.machine.name(), 5000, first.id, "The mattress stitch."))
+        await self.machine.ask(SiteAnswer(self.machine.name(), 5000, first.id, "The mattress stitch.", is_first=True))
         await self._answered(site, text, await self.machine.check(site, text, conversation=self._new_talk()), kept=())
 
     async def _answered(self, site: SiteId, text: str, verdict: Verdict, kept: tuple[str, ...]) -> None:
@@ -117,12 +117,43 @@ class User:
         self._end(prompt, site, "answered", kept)
 
         async def ask_the_site() -> None:
-            asked = (
-                verdict if verdict.decision is Decision.RELEASE else await self.machine.check(site, text, is_override=True)
-            )
+            asked = verdict
+            if kept or verdict.decision is not Decision.RELEASE:  # By now the names of its values may be others'.
+                is_override = verdict.decision is not Decision.RELEASE
+                asked = await self.machine.check(site, text, is_override=is_override)
             await self._release(site, asked, prompt, kept=kept, replaced=types)
+            await self._hear_the_site(text, asked, prompt, local=verdict.answer.text if verdict.answer else "")
 
         await self._perhaps(ask_the_site)
+
+    async def _hear_the_site(self, text: str, asked: Verdict, prompt: int, local: str) -> None:
+        """Its answer may never be read, may grow, also past midnight, may be told twice, and may fail after all."""
+        end, day = self.tally.ends[prompt], self._today
+        here = judge(text, local)
+
+        async def read(said: str) -> None:
+            for _ in range(self._random.choice([1, 2])):
+                await self.machine.ask(
+                    SiteAnswer(self.machine.name(), 5000, asked.id, f"{said} You wrote: {asked.outgoing}")
+                )
+            self.tally.gains[prompt] = Gain(end.site, day, judge(text, f"{said} You wrote: {text}") - here)
+
+        async def fail() -> None:
+            await self.machine.ask(SiteAnswer(self.machine.name(), 5000, asked.id, "Something went wrong. Try again."))
+            self.tally.gains.pop(prompt, None)
+
+        async def grow() -> None:
+            await read("Well, that is all.")
+
+        what = self._random.choice(["never", "once", "grows", "grows tomorrow", "fails", "fails at once"])
+        if what not in ("never", "fails at once"):
+            await read("Well,")
+        if what == "grows":
+            await grow()
+        elif what == "grows tomorrow":
+            self.tomorrow.append(grow)
+        elif what in ("fails", "fails at once"):
+            await fail()
 
     async def _unwatched(self, site: SiteId) -> None:
         """The user switched the site off, or paused it, for a moment."""

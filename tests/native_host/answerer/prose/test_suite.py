@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from native_host.answerer.cited import Cited
 from native_host.answerer.summary.candidates import candidates
+from native_host.router.answering import WEAK_BELOW
+from native_host.service.build_answers import open_answer_audit
 from tests.native_host.answerer.every_case import every_case
 from tests.native_host.answerer.prose.asking import SUITE, Request, answered, placed, requests
 from tests.native_host.answerer.prose.field_cases import FIELD_FILES, FieldCase, field_cases
@@ -159,3 +161,12 @@ def test_half_of_what_is_asked_is_no_answer() -> None:
 def test_a_letter_that_ends_by_asking_its_reader(ending: str) -> None:
     text = source_texts()["en-06"].text
     assert answered(f"Summarise this in 3 sentences:\n\n{text}\n{ending}") is not None
+
+
+def test_the_judge_takes_away_next_to_none_of_what_is_right() -> None:
+    """What the suite's own tests call right and the judge calls too weak to show; models/judge.md has the figures."""
+    audit = open_answer_audit()
+    for asked, most in ((SUMMARIES, 0), (TERMS, 0), ([case for case in FIELDS if not case.is_refused], 2)):
+        cited = [(request.prompt, found) for request in asked if (found := answered(request.prompt)) is not None]
+        weak = [prompt[:80] for prompt, found in cited if audit.score(prompt, found.said) < WEAK_BELOW]
+        assert len(weak) <= most, weak
