@@ -6,6 +6,7 @@ import { lookInto, panelText } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, type SiteName, SITES } from '../places';
 import { Dice, plant } from '../planted';
+import { postern } from '../postern';
 import type { SitePage } from '../site-page';
 import { throughout, until } from '../until';
 import { ownWorld } from '../own-world';
@@ -78,6 +79,45 @@ export function answerSuite(name: BrowserName): void {
       await tab.page.bringToFront();
       return tab;
     }
+
+    /** What the popup shows of the gain, in words; its numbers. */
+    async function gain(site: SiteName): Promise<{ mean: number | null; n: number; shown: string }> {
+      await world.pages.closePopup(); // A new one shows the new counters.
+      const popup = await world.pages.popup();
+      const find = (): string | undefined =>
+        [...document.querySelectorAll<HTMLElement>('.tile button')].map((one) => one.innerText).find((text) => text.includes('Gain from the site'));
+      const shown = await until('the popup shows the gain', async () => (await popup.evaluate(find)) ?? false);
+      const set = await world.pages.counters(site);
+      return { mean: set.fallback_quality_gain, n: set.fallback_quality_gain_n, shown: shown.replaceAll(/\s+/g, ' ') };
+    }
+
+    // The first that asks a site after an answer from here: nothing is measured before it.
+    test('what asking the site gained is measured by the judge that scores both answers, whichever prompt of the conversation it is', { timeout: 150_000 }, async () => {
+      const tab = await open('claude');
+      assert.equal(await tab.send('What is the boiling point of water?'), 'answered');
+      const before = await gain('claude');
+      assert.deepEqual([before.mean, before.n], [null, 0]);
+      assert.match(before.shown, /^not measured Gain from the site$/);
+      const [prompt, expected] = ['17% of 340', 'Thank you. You wrote:\n\n> 17% of 340\n\nI found nothing in brackets in it.'];
+      await tab.page.bringToFront();
+      const sofar = await tab.counts();
+      await tab.insert(prompt);
+      await tab.pressEnter();
+      await shows(tab, '57.8');
+      await click(tab, 'Ask the site…');
+      await click(tab, 'Send this');
+      assert.equal(await tab.waitAnswer(sofar), 'answered');
+      await until('the answers are compared', async () => (await world.pages.counters('claude')).fallback_quality_gain_n === 1, 30_000);
+
+      const [answered] = await postern<{ text: string }>('answer', [{ id: 1, text: prompt }]);
+      const [judged] = await postern<{ scores: [number, number] }>('judge', [{ id: 1, prompt, answers: [answered?.text, expected] }]);
+      const [here, there] = judged?.scores ?? [NaN, NaN];
+      const after = await gain('claude');
+      assert.ok(Math.abs((after.mean ?? NaN) - (there - here)) < 0.0002, `${after.mean} is not ${there} - ${here}`);
+      const sign = there > here ? '+' : '';
+      assert.equal(after.shown, `${sign}${(there - here).toFixed(2)} n = 1, no interval Gain from the site`);
+      await tab.page.close();
+    });
 
     for (const site of SITES) {
       test(`${site}: nothing is sent, the answer is shown and counted; the site gets it redacted when it is asked`, { timeout: 120_000 }, async () => {

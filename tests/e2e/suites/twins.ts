@@ -1,10 +1,9 @@
 /** The command line decides as the extension did: the same prompts through `postern redact`, `detect` and `route`. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { chatRequests, promptIn } from '../bodies';
-import { ROOT, type SiteName } from '../places';
+import type { SiteName } from '../places';
 import type { Prompt } from '../planted';
+import { postern } from '../postern';
 import type { Entry } from '../sites-server';
 
 interface Said {
@@ -25,15 +24,7 @@ function renumbered(text: string): string {
   });
 }
 
-function run(command: string, lines: readonly object[]): Promise<Said[]> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(join(ROOT, 'scripts/postern'), [command, '--jsonl'], { maxBuffer: 1 << 26 }, (error, out) => {
-      if (error) reject(error);
-      else resolve(out.trimEnd().split('\n').map((line) => JSON.parse(line) as Said));
-    });
-    child.stdin?.end(lines.map((line) => JSON.stringify(line) + '\n').join(''));
-  });
-}
+const run = (command: string, lines: readonly object[]): Promise<Said[]> => postern<Said>(command, lines);
 
 /** One site's prompts and what its server received. */
 export interface Run {
