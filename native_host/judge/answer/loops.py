@@ -16,8 +16,8 @@ _USUAL = 0.06  # the share that repeats itself in long texts without a fault
 
 def features(request: Request, answer: Wording) -> dict[str, float]:
     del request
-    words = answer.low
-    grams = Counter(zip(*(words[at:] for at in range(_GRAM)), strict=False))
+    words, whole = answer.low, answer.with_whole_addresses
+    grams = Counter(zip(*(whole[at:] for at in range(_GRAM)), strict=False))
     repeated = sum(count - 1 for count in grams.values())
     lines = Counter(line.casefold() for line in answer.lines if len(line) > 12)
     sentences = Counter(sentence.casefold().strip(" .!?") for sentence in answer.sentences if len(sentence) > 12)

@@ -42,6 +42,15 @@ class Wording:
         return [word.casefold().replace("’", "'") for word in self.words]
 
     @cached_property
+    def with_whole_addresses(self) -> list[str]:
+        """As `low`, but what has an at sign or begins as a link is one word: an address said twice is no loop."""
+        found: list[str] = []
+        for piece in self.text.split():
+            is_address = "@" in piece or "://" in piece
+            found += ["".join(_WORD.findall(piece))] if is_address else _WORD.findall(piece)
+        return [word.casefold().replace("’", "'") for word in found]
+
+    @cached_property
     def content(self) -> set[str]:
         """Stems of what is neither a function word nor a number."""
         return {stem(w) for w in self.low if w not in FUNCTION_WORDS and not w[0].isdigit() and len(w) > 1}

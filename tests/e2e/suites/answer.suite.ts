@@ -117,6 +117,8 @@ export function answerSuite(name: BrowserName): void {
       const sign = there > here ? '+' : '';
       assert.equal(after.shown, `${sign}${(there - here).toFixed(2)} n = 1, no interval Gain from the site`);
       await tab.page.close();
+      // The answer to the first prompt was kept; other tests begin with none.
+      await world.pages.ask('popup-worker/forget-answers', { answers: [] });
     });
 
     for (const site of SITES) {

@@ -104,6 +104,14 @@ def test_a_fault_is_seen(name: str, prompt: str, bad: str, good: str) -> None:
     assert seen(prompt, bad)[name] > seen(prompt, good)[name]
 
 
+@pytest.mark.parametrize("address", ["k.albers@posteo.example", "https://post.example/inbox/2026/may"])
+def test_an_address_said_again_and_again_is_no_loop(address: str) -> None:
+    asked = f"Write two lines to {address} about the pool."
+    said = f"First write to {address}, then wait. On Monday {address} may answer; if not, ask {address} once more about it."
+    assert seen(asked, said)["grams_repeated"] == 0
+    assert seen(asked, f"ask {address} now and then " * 6)["grams_repeated"] > 0
+
+
 def test_the_same_names_in_the_same_order_for_every_pair() -> None:
     first = list(seen(NOTE, GOOD))
     for prompt, answer in ((MAIL, ""), ("", ""), ("?", "```"), ("🙂", "\ud800"), ("a" * 5000, "|" * 5000)):
