@@ -74,7 +74,7 @@ export function answerSuite(name: BrowserName): void {
       });
     }
     async function open(site: SiteName): Promise<SitePage> {
-      await until('the tools are ready', async () => (await world.pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering);
+      await until('the tools are ready', async () => (await world.pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering, 60_000);
       const tab = await world.open(site);
       await tab.page.bringToFront();
       return tab;
