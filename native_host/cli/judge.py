@@ -12,7 +12,8 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.inference.judges import JudgeUnusable
 from native_host.judge.answer.audit import AnswerAudit
 from native_host.judge.egress.audit import EgressAudit
-from native_host.service.build_answers import open_answer_audit, open_egress_audit
+from native_host.service.build_answers import open_answer_audit
+from native_host.service.build_audit import open_egress_audit
 
 LONGEST = 1 << 20  # code points of a prompt, an answer, an outgoing text
 MOST_ANSWERS = 100

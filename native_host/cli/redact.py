@@ -41,6 +41,7 @@ def code_points(text: str) -> Callable[[int], int]:
 def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
+    rooms.auditor.prepare()
     answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
     answering.prepare()
     numbers = itertools.count(1)
@@ -99,4 +100,8 @@ def _written(name: object, verdict: Verdict) -> dict[str, object]:
             for span in verdict.spans
         ],
         "topics": [{"name": topic.name, "score": topic.score} for topic in verdict.topics],
+        "doubts": [
+            {"start": doubt.start, "end": doubt.end, "kind": doubt.kind, "score": round(doubt.score, 4)}
+            for doubt in verdict.doubts
+        ],
     }

@@ -61,6 +61,7 @@ def _written(name: object, decided: Decided, offered: Offered, documents: int) -
             "specialist": None if answer is None else answer.name,
             "values": len(detection.findings),
             "topics": {topic.name.value: topic.score for topic in detection.topics},
+            "doubts": len(decided.doubts),
             "task": None if detection.task is None else detection.task.value,
             "complexity": detection.complexity,
             "documents": documents,

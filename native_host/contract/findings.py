@@ -24,6 +24,19 @@ class Finding:
     kind: str | None = None
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Doubt:
+    """A place that may hold a private value, as the judge of what leaves sees it. `score` is in 0..1.
+
+    `kind`: "person", "place", "organisation", "number", "contact", "date", "health", "trait", "secret".
+    """
+
+    start: int
+    end: int
+    score: float
+    kind: str
+
+
 class TopicName(StrEnum):
     """Kinds of sensitive content, as against single sensitive values (DESIGN, policy `balanced`)."""
 
@@ -55,7 +68,7 @@ class Detection:
 
     `findings` are sorted by start and do not overlap. `overruns` names the rules that did not finish within the budget:
     when it is not empty the text counts as unchecked (`is_complete` is false), never as clean (T-44). `task` and
-    `complexity` are the model's; null without one.
+    `complexity` are the model's; null without one. `spared`: start and end of what the user's own terms never hide.
     """
 
     findings: tuple[Finding, ...]
@@ -63,6 +76,7 @@ class Detection:
     overruns: tuple[str, ...] = ()
     task: Task | None = None
     complexity: float | None = None
+    spared: tuple[tuple[int, int], ...] = ()
 
     @property
     def is_complete(self) -> bool:

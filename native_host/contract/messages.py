@@ -160,6 +160,21 @@ class Allow:
 
 
 @dataclass(frozen=True, slots=True)
+class Excuse:
+    """The user says that doubted words of one verdict are fine, in this conversation. Only from an extension page (T-08).
+
+    `is_override`: the text of this verdict leaves as it is, and counts as sent despite doubts.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    doubts: tuple[int, ...]  # indexes into the verdict's doubts, at most 1,000
+    is_override: bool = False
+    type: Literal["excuse"] = "excuse"
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Delete bindings and, with them, the key that reads them. `private`: the last private window has closed."""
 
@@ -356,6 +371,7 @@ Request = (
     | Restore
     | Hide
     | Allow
+    | Excuse
     | Forget
     | GetCounters
     | GetSeries
@@ -396,6 +412,16 @@ class VerdictTopic:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class VerdictDoubt:
+    """A place of the checked text that the second reader thinks may be private. Never part of a value that is replaced."""
+
+    start: int
+    end: int
+    kind: str
+    score: float
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class LocalAnswer:
     """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own.
@@ -416,6 +442,9 @@ class Verdict:
     `outgoing` and `outgoing_digest` are null unless `decision` is `release`. `redacted` is what "send redacted instead"
     would send, null when nothing was found or the text could not be checked. Where there is an `answer`, the composer
     sends nothing by itself: what may leave, may leave only when the user asks the site all the same.
+
+    `doubts` hold a text that would leave otherwise; `redacted` is then what would leave despite them, null where the
+    policy forbids that.
     """
 
     id: RequestId
@@ -429,6 +458,7 @@ class Verdict:
     redacted: str | None
     spans: tuple[VerdictSpan, ...]
     topics: tuple[VerdictTopic, ...]
+    doubts: tuple[VerdictDoubt, ...]
     answer: LocalAnswer | None
     is_private: bool
     is_stored: bool  # bindings are on disk; false: in memory only, restoring works until the service ends

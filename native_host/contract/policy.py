@@ -57,3 +57,5 @@ class Reason(StrEnum):
     PAUSED = "paused"
     RULE_OVERRAN = "rule_overran"
     LOCAL_ANSWER_WEAK = "local_answer_weak"  # an answer was made here, and the judge found it too weak to show
+    JUDGE_DOUBTS = "judge_doubts"  # the second reader thinks that something private is left in what would leave
+    SENT_DESPITE_DOUBTS = "sent_despite_doubts"  # the user's override of the second reader

@@ -34,7 +34,7 @@ from native_host.detector.rule import Rule, Scanner
 from native_host.detector.selection import Selection
 from native_host.detector.terms import NO_TERMS, CompiledTerms
 from native_host.detector.topics import topics_of
-from native_host.detector.user import CONFIDENTIAL, term_candidates, without_never
+from native_host.detector.user import CONFIDENTIAL, never_hidden, term_candidates, without_never
 from native_host.detector.views.columns import columns_view
 from native_host.detector.views.encoded_tokens import encoded_tokens_view
 from native_host.detector.views.plain import plain_view
@@ -98,7 +98,8 @@ class Detector:
         is_confidential = any(finding.source == CONFIDENTIAL for finding in findings)
         topics = topics_of(whole.text, findings, is_confidential=is_confidential)
         task, complexity = (reading.task, reading.complexity) if reading else (None, None)
-        return Detection(findings, with_model_topics(topics, reading), budget.overruns, task, complexity)
+        topics = with_model_topics(topics, reading)
+        return Detection(findings, topics, budget.overruns, task, complexity, never_hidden(whole, terms))
 
     def _read(self, text: str, marks: Sequence[Finding], budget: Budget, limit: float | None) -> Reading | None:
         """The model's reading; what it did not read to the end counts as overrun."""

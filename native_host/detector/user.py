@@ -31,13 +31,18 @@ def _custom(start: int, end: int, source: str) -> Candidate:
     return Candidate(Finding(start, end, Entity.CUSTOM.value, 1.0, source))
 
 
+def never_hidden(encoded: Encoded, terms: CompiledTerms) -> tuple[Span, ...]:
+    """Where what the user never hides stands, in the order of the text."""
+    return tuple(sorted(terms.spans(encoded, Literals(encoded.text), "never"))) if terms.has("never") else ()
+
+
 def without_never(candidates: list[Candidate], encoded: Encoded, terms: CompiledTerms) -> list[Candidate]:
     """The candidates that no never-hide term takes away.
 
     A term takes away what it equals as a whole, and then also the smaller readings of that value inside it. A secret is only
     taken away when the term is the whole secret; what the user hides wins over what the user never hides.
     """
-    never = set(terms.spans(encoded, Literals(encoded.text), "never")) if terms.has("never") else set()
+    never = set(never_hidden(encoded, terms))
     if not never:
         return candidates
     let_through = _Spans(never & {_span(candidate) for candidate in candidates if not _is_users(candidate)})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
 from collections.abc import Sequence
 from itertools import chain
@@ -50,7 +51,9 @@ class ConvolutionScorer:
         if len(self._dilations) != _LAYERS or not len(self.alarm) == len(self.shown) == len(self.kinds):
             raise BadWeights("about")
 
-    def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+    def score(
+        self, rows: Sequence[Sequence[int]], gaps: Sequence[int], deadline: float | None = None
+    ) -> Sequence[tuple[float, int]]:
         np = load_numpy()
         if not rows:
             return []
@@ -61,6 +64,8 @@ class ConvolutionScorer:
         made: list[tuple[float, int]] = []
         gap = np.array(gaps, np.int64)
         for first in range(0, len(starts), _WINDOWS_AT_ONCE):
+            if deadline is not None and time.monotonic() >= deadline:
+                raise TimeoutError
             some = starts[first : first + _WINDOWS_AT_ONCE]
             private, kind = self._windows(vectors, words, gap, some)
             for row, start in enumerate(some):

@@ -1,4 +1,5 @@
-"""Answers `check`: detects, reserves placeholders, judges, and remembers the verdict until it is sent or too old."""
+"""Answers `check`: detects, reserves placeholders, judges, has a second reader look at what would leave, and remembers the
+verdict until it is sent or too old."""
 
 from __future__ import annotations
 
@@ -9,12 +10,13 @@ from dataclasses import replace
 
 from native_host.contract.credentials import hands_over
 from native_host.contract.entities import Entity
-from native_host.contract.findings import Detection, Finding, Topic, TopicName
-from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictSpan, VerdictTopic
+from native_host.contract.findings import Detection, Doubt, Finding, Topic, TopicName
+from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictDoubt, VerdictSpan, VerdictTopic
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering, Offered, reason_of
+from native_host.router.auditing import EgressAudits
 from native_host.router.choose import Features, choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
@@ -22,7 +24,10 @@ from native_host.router.rooms import Bindings, Redaction, Replacement, Rooms, Si
 
 # Kept of the deadline for reserving, replacing and the way back; beyond it the text counts as unchecked, not as late.
 _RESERVE_S = 0.05
+# Of that, for the way back alone: by then the second reader must be through.
+_WAY_BACK_S = 0.01
 _RECENT_TEXTS = 32
+_UNCHECKED = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
 
 
 class Checking:
@@ -32,6 +37,7 @@ class Checking:
         self._rooms = rooms
         self._memory = memory
         self._answering = answering
+        self._audits = EgressAudits(rooms.auditor)
         self._recent: Recent[tuple[str, Hashable, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
 
     def check(self, request: Check, deadline: float) -> Verdict:
@@ -46,14 +52,14 @@ class Checking:
             return self._give(made, where, started)
         detection = self._detect(request.text, digest, where, deadline)
         if not detection.is_complete:
-            undecided = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
-            made = _Made(request, rule.mode, digest, undecided, is_stored=self._rooms.vault.is_stored)
+            made = _Made(request, rule.mode, digest, _UNCHECKED, is_stored=self._rooms.vault.is_stored)
             return self._give(made, where, started)
-        return self._give(self._redact(request, rule, digest, detection), where, started)
+        return self._give(self._redact(request, rule, digest, detection, deadline), where, started)
 
     def forget(self) -> None:
         """Drop what was detected: it tells where values stood in a text that is to be forgotten."""
         self._recent.clear()
+        self._audits.forget()
 
     def _detect(self, text: str, digest: str, where: Where, deadline: float) -> Detection:
         hidden, terms = self._rooms.vault.hidden(where), self._rooms.settings.terms
@@ -65,31 +71,55 @@ class Checking:
                 self._recent.put(key, found)
         return found
 
-    def _redact(self, request: Check, rule: SiteRule, digest: str, detection: Detection) -> _Made:
+    def _redact(self, request: Check, rule: SiteRule, digest: str, detection: Detection, deadline: float) -> _Made:
         where = Where(request.site, request.conversation, request.is_incognito)
         with self._rooms.vault.drafting(where, request.draft) as source:
             redaction = self._rooms.redact(request.text, detection.findings, source)
         hidden = [one.finding for one in redaction.replacements if one.placeholder is not None]
         has_values, topics = bool(hidden), _without_let_through(request.text, detection.topics, hidden)
         judged = judge(rule, has_values, topics, request.is_override)
-        # Who overrides a hold has seen the answer, if there was one.
         must_stay = judged.decision is not Decision.RELEASE
-        offered = Offered() if request.is_override else self._answering.answer(request.text, where, rule, must_stay)
-        judged = replace(judged, reason=reason_of(judged, offered, must_stay))
+        doubts: Sequence[Doubt] = ()
+        if not must_stay:
+            try:
+                judged, doubts = self._audit(request, where, digest, judged, detection, redaction, deadline)
+            except TimeoutError:
+                return _Made(request, rule.mode, digest, _UNCHECKED, is_stored=source.is_stored)
+        # Who overrides a hold has seen the answer, if there was one.
+        is_override = request.is_override or judged.reason is Reason.SENT_DESPITE_DOUBTS
+        offered = Offered() if is_override else self._answering.answer(request.text, where, rule, must_stay)
+        judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
-        made.answer = offered.answer
-        made.answer_score = offered.score
+        made.answer, made.answer_score, made.doubts = offered.answer, offered.score, doubts
         made.used, made.is_stored = source.used, source.is_stored
         made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
         can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
-        made.redacted = redaction.text if (has_values or topics) and can_be_offered else None
+        made.redacted = redaction.text if (has_values or topics or doubts) and can_be_offered else None
         return made
 
+    def _audit(
+        self,
+        request: Check,
+        where: Where,
+        digest: str,
+        judged: Judged,
+        detection: Detection,
+        redaction: Redaction,
+        deadline: float,
+    ) -> tuple[Judged, Sequence[Doubt]]:
+        """The policy's release after the second reader has seen what would leave. Raises TimeoutError."""
+        if self._memory.is_overridden(where, digest):
+            return replace(judged, reason=Reason.SENT_DESPITE_DOUBTS), ()
+        excused = self._rooms.vault.excused(where)
+        doubts = self._audits.doubts(request.text, redaction, detection.spared, excused, deadline - _WAY_BACK_S)
+        return (Judged(Decision.HOLD, Reason.JUDGE_DOUBTS), doubts) if doubts else (judged, ())
+
     def _give(self, made: _Made, where: Where, started: float) -> Verdict:
-        verdict = made.verdict(self._spans(made.request.text, made.replacements), started)
+        text = made.request.text
+        verdict = made.verdict(self._spans(text, made.replacements), self._doubts(text, made.doubts), started)
         findings = tuple(one.finding for one in made.replacements)
-        about = (where, verdict, made.request.text, findings, made.used, made.judged.is_held_for_topic)
-        self._memory.put(Given(*about, time.monotonic(), made.answer_score))
+        about = (where, verdict, text, findings, made.used, made.judged.is_held_for_topic)
+        self._memory.put(Given(*about, time.monotonic(), made.answer_score, tuple(made.doubts)))
         return verdict
 
     def _spans(self, text: str, replacements: Sequence[Replacement]) -> tuple[VerdictSpan, ...]:
@@ -97,6 +127,12 @@ class Checking:
             return ()
         to_utf16 = self._rooms.to_utf16(text)
         return tuple(_span(one, to_utf16(one.finding.start), to_utf16(one.finding.end)) for one in replacements)
+
+    def _doubts(self, text: str, doubts: Sequence[Doubt]) -> tuple[VerdictDoubt, ...]:
+        if not doubts:
+            return ()
+        to_utf16 = self._rooms.to_utf16(text)
+        return tuple(VerdictDoubt(to_utf16(one.start), to_utf16(one.end), one.kind, one.score) for one in doubts)
 
 
 class _Made:
@@ -122,12 +158,13 @@ class _Made:
         self.redacted: str | None = None
         self.answer: LocalAnswer | None = None
         self.answer_score: float | None = None
+        self.doubts: Sequence[Doubt] = ()
         self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements
         self.topics = topics
         self.is_stored = is_stored
         self.used: Bindings = ()
 
-    def verdict(self, spans: tuple[VerdictSpan, ...], started: float) -> Verdict:
+    def verdict(self, spans: tuple[VerdictSpan, ...], doubts: tuple[VerdictDoubt, ...], started: float) -> Verdict:
         is_release = self.judged.decision is Decision.RELEASE
         # No language model answers here, so whatever no tool answers goes to the site where it may leave, or is held.
         features = Features(must_stay=not is_release, has_specialist=self.answer is not None, needs_the_site=True)
@@ -143,6 +180,7 @@ class _Made:
             redacted=self.redacted,
             spans=spans,
             topics=tuple(VerdictTopic(topic.name.value, topic.score) for topic in self.topics),
+            doubts=doubts,
             answer=self.answer,
             is_private=any(span.placeholder is not None for span in spans) or bool(self.topics),
             is_stored=self.is_stored,

@@ -1,10 +1,10 @@
-"""Answers what concerns one conversation: restore, adopt, hide, allow, forget."""
+"""Answers what concerns one conversation: restore, adopt, hide, allow, excuse, forget."""
 
 from __future__ import annotations
 
 import re
 
-from native_host.contract.messages import Adopt, Allow, Done, Forget, Hide, Restore, Restored
+from native_host.contract.messages import Adopt, Allow, Done, Excuse, Forget, Hide, Restore, Restored
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
@@ -57,6 +57,19 @@ class Conversing:
             raise Refused(RefusalCode.NOT_ALLOWED, "policy")
         found = given.findings[request.span]
         self._rooms.vault.allow(given.where, found.type, given.text[found.start : found.end])
+        return Done(request.id)
+
+    def excuse(self, request: Excuse, deadline: float) -> Done:
+        del deadline
+        given = self._memory.get(request.verdict)
+        if given is None or any(not 0 <= at < len(given.doubts) for at in request.doubts):
+            raise Refused(RefusalCode.NOT_FOUND, "verdict" if given is None else "doubts")
+        if not self._rooms.settings.rule(given.where.site).may_override:
+            raise Refused(RefusalCode.NOT_ALLOWED, "policy")
+        doubts = [given.doubts[at] for at in request.doubts]
+        self._rooms.vault.excuse(given.where, [given.text[one.start : one.end] for one in doubts])
+        if request.is_override:
+            self._memory.override(given)
         return Done(request.id)
 
     def forget(self, request: Forget, deadline: float) -> Done:

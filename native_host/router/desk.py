@@ -12,6 +12,7 @@ from native_host.contract.messages import (
     Adopt,
     Allow,
     Check,
+    Excuse,
     Forget,
     ForgetAnswers,
     ForgetRows,
@@ -72,6 +73,7 @@ class RoutingDesk:
             Adopt: conversing.adopt,
             Hide: conversing.hide,
             Allow: conversing.allow,
+            Excuse: conversing.excuse,
             Forget: conversing.forget,
             GetCounters: showing.get_counters,
             GetSeries: showing.get_series,
@@ -102,6 +104,7 @@ class RoutingDesk:
 
     def prepare(self) -> None:
         """What takes a while and no prompt should wait for; not in a thread that answers."""
+        self._rooms.auditor.prepare()
         self._answering.prepare()
 
     async def close(self) -> None:

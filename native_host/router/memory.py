@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from native_host.contract.findings import Finding
+from native_host.contract.findings import Doubt, Finding
 from native_host.contract.messages import Verdict
 from native_host.contract.records import Where
 from native_host.router.rooms import Bindings
@@ -21,7 +21,8 @@ _MOST_CHARS = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Given:
-    """A verdict that was given out and what it was about. `findings` go with the verdict's spans, in code points."""
+    """A verdict that was given out and what it was about. `findings` go with its spans, `doubts` with its doubts, in code
+    points."""
 
     where: Where
     verdict: Verdict
@@ -32,6 +33,7 @@ class Given:
     at_s: float
     answer_score: float | None = None
     """The judge's, of the verdict's answer; null where it was not asked."""
+    doubts: tuple[Doubt, ...] = ()
 
 
 class VerdictMemory:
@@ -41,6 +43,7 @@ class VerdictMemory:
         self._clock = clock
         self._lock = threading.Lock()
         self._given: OrderedDict[str, Given] = OrderedDict()
+        self._overridden: OrderedDict[tuple[Where, str], float] = OrderedDict()
         self._chars = 0
 
     def put(self, given: Given) -> None:
@@ -56,12 +59,27 @@ class VerdictMemory:
             found = self._given.get(verdict)
             return found if found is not None and self._clock() - found.at_s <= VERDICT_S else None
 
+    def override(self, given: Given) -> None:
+        """The user sends this text as it is, whatever the second reader doubts."""
+        with self._lock:
+            self._overridden[given.where, given.verdict.digest] = self._clock()
+            while len(self._overridden) > _MOST_VERDICTS:
+                self._overridden.popitem(last=False)
+
+    def is_overridden(self, where: Where, digest: str) -> bool:
+        with self._lock:
+            at_s = self._overridden.get((where, digest))
+            return at_s is not None and self._clock() - at_s <= VERDICT_S
+
     def rename(self, where: Where, becomes: str) -> None:
         """A verdict given before the conversation had its lasting name ends under that name."""
         with self._lock:
             for key, given in self._given.items():
                 if given.where == where:
                     self._given[key] = replace(given, where=replace(where, conversation=becomes))
+            for (place, digest), at_s in list(self._overridden.items()):
+                if place == where:
+                    self._overridden[replace(where, conversation=becomes), digest] = at_s
 
     def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
         with self._lock:
@@ -69,6 +87,7 @@ class VerdictMemory:
                 is_named = site in (None, given.where.site) and conversation in (None, given.where.conversation)
                 if is_named and (given.where.is_incognito or not is_private_only):
                     self._remove(key)
+            self._overridden.clear()  # Asking once more costs less than knowing what is to be forgotten.
 
     def _has_too_much(self) -> bool:
         oldest = next(iter(self._given.values()))

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-from native_host.contract.findings import Detection, Finding
+from native_host.contract.findings import Detection, Doubt, Finding
 from native_host.contract.messages import CounterSet, DaySeries, Segment, SiteSetting, Term
 from native_host.contract.policy import Mode
 from native_host.contract.reading import ReaderState
@@ -75,6 +75,18 @@ class Detecting(Protocol):
     ) -> Detection: ...
 
 
+class Auditing(Protocol):
+    """Reads what would leave, and is another kind of detector than the one that redacted it. Safe for threads."""
+
+    def prepare(self) -> None: ...
+
+    def audit(self, outgoing: str, spared: Sequence[tuple[int, int]], deadline: float) -> Sequence[Doubt]:
+        """What it doubts of `outgoing`; words within a `spared` place never. Nothing where there is no auditor, which is a
+        fault with a name. Raises TimeoutError where it is not through at `deadline` (time.monotonic()), or not there yet.
+        """
+        ...
+
+
 class Drafting(Protocol):
     used: Bindings
     is_stored: bool
@@ -106,6 +118,10 @@ class Vaulting(Protocol):
     def hide(self, where: Where, value: str) -> bool: ...
 
     def allow(self, where: Where, label: str, value: str) -> bool: ...
+
+    def excused(self, where: Where) -> tuple[str, ...]: ...
+
+    def excuse(self, where: Where, values: Sequence[str]) -> bool: ...
 
     def adopt(self, where: Where, becomes: str) -> None: ...
 
@@ -224,12 +240,13 @@ class Rooms:
     redact: Redact
     restore: Restore
     to_utf16: ToUtf16
+    auditor: Auditing
     version: str
     gpu: Literal["present", "absent"] = "absent"
     judge_answer: Callable[[str, str], float | None] = lambda prompt, answer: None
     """How likely an answer does what its prompt asks for, 0..1; null without a judge."""
-    answer_faults: Callable[[], tuple[str, ...]] = tuple
-    """Of what answers here, beside the detector's model."""
+    late_faults: Callable[[], tuple[str, ...]] = tuple
+    """Of what answers and judges here, beside the detector's model."""
 
     def faults(self) -> tuple[str, ...]:
         every: Iterable[str] = (
@@ -237,6 +254,6 @@ class Rooms:
             *self.counters.faults,
             *self.settings.faults,
             *self.detector.reader.faults,
-            *self.answer_faults(),
+            *self.late_faults(),
         )
         return tuple(dict.fromkeys(every))

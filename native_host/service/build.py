@@ -23,6 +23,7 @@ from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms, ToUtf16
 from native_host.service.answer_judge import AnswerJudge, Score
+from native_host.service.egress_judge import Audit, EgressJudge
 from native_host.service.late_tools import LateTools
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
@@ -62,6 +63,7 @@ def build(places: Places) -> RoutingDesk:
 
 
 def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
+    rooms.auditor.prepare()  # What is typed first must not wait for it.
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
     desk.prepare()
@@ -101,8 +103,14 @@ def _answer_score() -> Score | str:
     return open_answer_score()
 
 
+def _egress_audit() -> Audit | str:
+    from native_host.service.build_audit import open_audit
+
+    return open_audit()
+
+
 def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
-    embedder, judge = OnnxEmbedder(models_folder()), AnswerJudge(_answer_score)
+    embedder, judge, auditor = OnnxEmbedder(models_folder()), AnswerJudge(_answer_score), EgressJudge(_egress_audit)
 
     def findings(text: str) -> Sequence[Finding]:
         return detector.detect(text, settings.terms).findings
@@ -118,10 +126,11 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         redact=redact,
         restore=restore,
         to_utf16=_to_utf16,
+        auditor=auditor,
         version=VERSION,
         gpu=_gpu(),
         judge_answer=judge.score,
-        answer_faults=lambda: (*embedder.faults, *judge.faults),
+        late_faults=lambda: (*embedder.faults, *judge.faults, *auditor.faults),
     )
 
 

@@ -13,12 +13,10 @@ from native_host.answerer.summary.key_term_tool import KeyTerms
 from native_host.answerer.summary.summary import Summary
 from native_host.contract.embedding import Embedder
 from native_host.contract.findings import Finding
-from native_host.inference.judges import ANSWER, EGRESS, JudgeUnusable, judge_file
+from native_host.inference.judges import ANSWER, JudgeUnusable, judge_file
 from native_host.inference.place import models_folder
-from native_host.inference.word_scorer import BadWeights, ConvolutionScorer
 from native_host.judge.answer.audit import AnswerAudit
 from native_host.judge.answer.combiner import BadCombiner, Combiner
-from native_host.judge.egress.audit import EgressAudit
 from native_host.service.answer_judge import Score
 
 
@@ -45,11 +43,3 @@ def open_answer_score() -> Score | str:
         return open_answer_audit().score
     except JudgeUnusable as unusable:
         return unusable.fault
-
-
-def open_egress_audit(folder: Path | None = None) -> EgressAudit:
-    """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
-    try:
-        return EgressAudit(ConvolutionScorer(judge_file(folder or models_folder(), EGRESS, "scorer")))
-    except BadWeights:
-        raise JudgeUnusable("judge_corrupt") from None

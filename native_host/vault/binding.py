@@ -10,8 +10,9 @@ from native_host.contract.secret import Secret
 Name = tuple[str, int]
 """Label and number of a placeholder: ("PERSON", 1)."""
 
-Kind = Literal["reserved", "lasting", "literal", "spent", "allowed", "hidden"]
-"""Literal: a name kept free. Spent: a name that left with two meanings and has none any more."""
+Kind = Literal["reserved", "lasting", "literal", "spent", "allowed", "hidden", "excused"]
+"""Literal: a name kept free. Spent: a name that left with two meanings and has none any more. Excused: words that the
+judge of what leaves doubted, and that are fine, as the user says."""
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ bindings back: a name that cannot have one meaning any more has none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from native_host.contract.entities import Entity
 from native_host.contract.secret import Secret
@@ -35,6 +35,7 @@ class Conversation:
         self._by_value: dict[tuple[str, bytes], Binding] = {}
         self._allowed: dict[tuple[str, bytes], Binding] = {}
         self._hidden: dict[bytes, Binding] = {}
+        self._excused: dict[bytes, Binding] = {}
         self._next: dict[str, int] = {}
         self._highest = 0  # of the numbers that this call gives
         self.dirty: dict[int, Binding] = {}  # by id(): bindings are changed in place
@@ -129,6 +130,7 @@ class Conversation:
             self.first_number = other.first_number  # It was looked at before it was known to be the other one.
         self._allowed |= {key: self._moved(one) for key, one in other._allowed.items() if key not in self._allowed}
         self._hidden |= {key: self._moved(one) for key, one in other._hidden.items() if key not in self._hidden}
+        self._excused |= {key: self._moved(one) for key, one in other._excused.items() if key not in self._excused}
         for name, one in other._named.items():
             if name not in self._named:
                 self._enter(self._moved(one))
@@ -149,6 +151,12 @@ class Conversation:
             self._allowed[key] = Binding("allowed", label, None, key[1], None)
             self._mark(self._allowed[key])
 
+    def excuse(self, value: str) -> None:
+        index = self._index(Entity.CUSTOM, value)
+        if index not in self._excused:
+            self._excused[index] = Binding("excused", Entity.CUSTOM, None, index, Secret(value))
+            self._mark(self._excused[index])
+
     def hide(self, value: str) -> None:
         """Hiding takes letting through back, for every type."""
         index = self._index(Entity.CUSTOM, value)
@@ -156,13 +164,19 @@ class Conversation:
         spellings = dict.fromkeys((value, value.lower(), value.upper(), value.title(), value.capitalize()))
         for key in [key for key in self._allowed if any(key[1] == self._index(key[0], one) for one in spellings)]:
             self._remove_row(self._allowed.pop(key))
+        for key in [key for key, one in self._excused.items() if _is_same(one, value)]:
+            self._remove_row(self._excused.pop(key))
         if index not in self._hidden:
             self._hidden[index] = Binding("hidden", Entity.CUSTOM, None, index, Secret(value))
             self._mark(self._hidden[index])
 
     @property
     def hidden(self) -> tuple[str, ...]:
-        return tuple(one.value.reveal() for one in self._hidden.values() if one.value is not None)
+        return _revealed(self._hidden)
+
+    @property
+    def excused(self) -> tuple[str, ...]:
+        return _revealed(self._excused)
 
     # ------------------------------------------------------------ looking up
 
@@ -177,7 +191,7 @@ class Conversation:
             self._add(Binding("literal", name[0], name[1], None, None))
 
     def all_bindings(self) -> list[Binding]:
-        return [*self._named.values(), *self._allowed.values(), *self._hidden.values()]
+        return [*self._named.values(), *self._allowed.values(), *self._hidden.values(), *self._excused.values()]
 
     # ------------------------------------------------------------ bookkeeping
 
@@ -186,6 +200,8 @@ class Conversation:
             self._allowed[one.label, one.index] = one
         elif one.kind == "hidden" and one.index is not None:
             self._hidden[one.index] = one
+        elif one.kind == "excused" and one.index is not None:
+            self._excused[one.index] = one
         elif one.name is not None:
             self._named[one.name] = one
             if one.index is not None:
@@ -219,6 +235,14 @@ class Conversation:
         one.kind, one.index, one.value = kind, None, None
         one.drafts.clear()
         self._mark(one)
+
+
+def _revealed(bindings: Mapping[bytes, Binding]) -> tuple[str, ...]:
+    return tuple(one.value.reveal() for one in bindings.values() if one.value is not None)
+
+
+def _is_same(one: Binding, value: str) -> bool:
+    return one.value is not None and one.value.reveal().casefold() == value.casefold()
 
 
 def _copy(one: Binding) -> Binding:

@@ -122,6 +122,17 @@ class Vault:
             stored.conversation.hide(value)
             return shelf.commit(stored)
 
+    def excused(self, where: Where) -> tuple[str, ...]:
+        with self._lock:
+            return self._find(where)[1].conversation.excused
+
+    def excuse(self, where: Where, values: Sequence[str]) -> bool:
+        with self._lock:
+            shelf, stored = self._find(where)
+            for value in values:
+                stored.conversation.excuse(value)
+            return shelf.commit(stored)
+
     def allow(self, where: Where, label: str, value: str) -> bool:
         with self._lock:
             shelf, stored = self._find(where)

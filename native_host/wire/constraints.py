@@ -21,6 +21,7 @@ from native_host.wire.alphabets import ANSWERER_NAME, CONVERSATION_ID, DAY, DEAD
 TEXTS_MAX = 1_000
 TERMS_MAX = 10_000
 ROWS_MAX = 1_000
+DOUBTS_MAX = 1_000
 
 ALPHABETS: dict[object, re.Pattern[str]] = {
     RequestId: REQUEST_ID,
@@ -56,6 +57,7 @@ LENGTHS: dict[tuple[str, str], tuple[int, int]] = {
 # (message, field) -> most items.
 COUNTS: dict[tuple[str, str], int] = {
     ("Restore", "texts"): TEXTS_MAX,
+    ("Excuse", "doubts"): DOUBTS_MAX,
     ("SetTerms", "terms"): TERMS_MAX,
     ("Series", "days"): SERIES_DAYS,
     ("ForgetAnswers", "answers"): TERMS_MAX,

@@ -96,7 +96,7 @@ def test_only_the_answerer_knows_the_libraries_of_its_tools_and_loads_them_when_
 def test_only_the_composition_root_knows_concrete_classes() -> None:
     rooms = ("detector", "inference", "judge", "vault", "counters", "redactor", "router")
     for path in (HOST / "service").glob("*.py"):
-        if path.name in ("build.py", "build_answers.py"):  # The second is imported by the first on first use.
+        if path.name in ("build.py", "build_answers.py", "build_audit.py"):  # The first imports the others on first use.
             continue
         named = {n for n in imports(path) if n.split(".")[1:2] and n.split(".")[1] in rooms and n.startswith("native_host.")}
         assert not named, f"{path.name} imports {named}"

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+import time
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from native_host.contract.findings import Doubt
 from native_host.judge.egress.features import rows_of
 from native_host.judge.egress.scorer import WordScorer
 from native_host.judge.egress.tokens import LINE, NO_GAP, Token, tokens
 
 _SIGNS = frozenset(",.;:!?()\"'-")
+_WORDS_AT_ONCE = 10_000  # between two looks at the clock
 _BESIDE = 0.5  # A neighbour with half of the score that is shown belongs to the same doubt: names have particles.
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Doubt:
-    """A place that may hold a private value. Offsets are code points of the outgoing text; `score` is in 0..1.
-
-    `kind`: "person", "place", "organisation", "number", "contact", "date", "health", "trait", "secret".
-    """
-
-    start: int
-    end: int
-    score: float
-    kind: str
 
 
 class _Judged(NamedTuple):
     token: Token
     score: float
     kind: int
+    is_fixed: bool
+    """Not to be doubted, and no part of a doubt: a placeholder, or what the user spares."""
 
 
 class EgressAudit:
@@ -45,20 +37,35 @@ class EgressAudit:
         self._kinds = tuple(scorer.kinds)
         self._alarm, self._shown = tuple(scorer.alarm), tuple(scorer.shown)
 
-    def audit(self, outgoing: str) -> tuple[Doubt, ...]:
-        """In the order of the text, without overlap; empty where the auditor agrees that the text may leave."""
+    def audit(
+        self, outgoing: str, spared: Sequence[tuple[int, int]] = (), deadline: float | None = None
+    ) -> tuple[Doubt, ...]:
+        """In the order of the text, without overlap; empty where the auditor agrees that the text may leave.
+
+        Offsets are code points of the outgoing text. Words within a `spared` place (start, end; in order) are never doubted.
+        Raises TimeoutError where it is not through at `deadline`, a time of time.monotonic().
+        """
         found = tokens(outgoing)
-        scores = self._scorer.score([rows_of(token.word) for token in found], [token.gap for token in found])
-        judged = [_Judged(token, *score) for token, score in zip(found, scores, strict=True)]
-        if not any(score >= self._alarm[kind] and not token.is_placeholder for token, score, kind in judged):
+        rows: list[tuple[int, ...]] = []
+        for at in range(0, len(found), _WORDS_AT_ONCE):
+            _look_at(deadline)
+            rows += [rows_of(token.word) for token in found[at : at + _WORDS_AT_ONCE]]
+        scores = self._scorer.score(rows, [token.gap for token in found], deadline)
+        _look_at(deadline)
+        is_spared = _Places(spared)
+        judged = [
+            _Judged(token, *score, token.is_placeholder or is_spared.has(token.start, token.end))
+            for token, score in zip(found, scores, strict=True)
+        ]
+        if not any(score >= self._alarm[kind] and not is_fixed for _, score, kind, is_fixed in judged):
             return ()
         return self._doubts(judged)
 
     def _doubts(self, judged: Sequence[_Judged]) -> tuple[Doubt, ...]:
         made: list[Doubt] = []
         taken = 0
-        for at, (token, score, kind) in enumerate(judged):
-            if at < taken or token.is_placeholder or score < self._shown[kind] or token.word in _SIGNS:
+        for at, (token, score, kind, is_fixed) in enumerate(judged):
+            if at < taken or is_fixed or score < self._shown[kind] or token.word in _SIGNS:
                 continue
             low = self._shown[kind] * _BESIDE
             first, last = _reach(judged, at, -1, low, taken), _reach(judged, at, 1, low, 0)
@@ -68,12 +75,29 @@ class EgressAudit:
         return tuple(made)
 
 
+class _Places:
+    """Stretches of the text that do not overlap, in order."""
+
+    def __init__(self, places: Sequence[tuple[int, int]]) -> None:
+        self._starts = [start for start, _ in places]
+        self._ends = [end for _, end in places]
+
+    def has(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._ends[at]
+
+
+def _look_at(deadline: float | None) -> None:
+    if deadline is not None and time.monotonic() >= deadline:
+        raise TimeoutError
+
+
 def _reach(judged: Sequence[_Judged], start: int, step: int, low: float, least: int) -> int:
     """The last neighbour in one direction that belongs to the value: on the same line, sure enough, no placeholder."""
     at = start
     while least <= at + step < len(judged):
-        beside, later = judged[at + step].token, judged[max(at, at + step)].token
-        if beside.is_placeholder or judged[at + step].score < low or later.gap == LINE:
+        beside, later = judged[at + step], judged[max(at, at + step)].token
+        if beside.is_fixed or beside.score < low or later.gap == LINE:
             break
         at += step
     while at != start and _is_loose(judged, at, step):

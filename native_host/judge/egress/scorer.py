@@ -20,9 +20,12 @@ class WordScorer(Protocol):
         """For each kind the least score of what is shown beside it, once a text is held."""
         ...
 
-    def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+    def score(
+        self, rows: Sequence[Sequence[int]], gaps: Sequence[int], deadline: float | None = None
+    ) -> Sequence[tuple[float, int]]:
         """For each word its score in 0..1, how surely it is part of a private value, and the number of its likeliest kind.
 
         `rows`: for each word the rows of its features (`features.rows_of`); `gaps`: what stands before it (`tokens`).
+        Raises TimeoutError where it is not through at `deadline`, a time of time.monotonic().
         """
         ...

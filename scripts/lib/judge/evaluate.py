@@ -20,7 +20,8 @@ from native_host.inference.judges import EGRESS, judge_file
 from native_host.inference.place import models_folder
 from native_host.inference.word_scorer import ConvolutionScorer
 from native_host.judge.egress.audit import EgressAudit
-from native_host.service.build_answers import open_answer_audit, open_egress_audit
+from native_host.service.build_answers import open_answer_audit
+from native_host.service.build_audit import open_egress_audit
 from scripts.lib.finder.wilson import Share
 from scripts.lib.judge.answer_eval import measure
 from scripts.lib.judge.egress_eval import FILES, clean_peaks, corpus, dev_peaks, missed_peaks, written

@@ -8,7 +8,8 @@ import pytest
 
 from native_host.cli.judge import LONGEST, make_judge_line
 from native_host.contract.refusals import Refused
-from native_host.service.build_answers import open_answer_audit, open_egress_audit
+from native_host.service.build_answers import open_answer_audit
+from native_host.service.build_audit import open_egress_audit
 
 Judge = Callable[[Mapping[str, object]], dict[str, object]]
 

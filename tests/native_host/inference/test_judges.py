@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from native_host.inference.judges import ANSWER, EGRESS, JudgeUnusable, judge_file
-from native_host.service.build_answers import open_answer_audit, open_egress_audit
+from native_host.service.build_answers import open_answer_audit
+from native_host.service.build_audit import open_egress_audit
 
 CONTENT = b"something that was pinned"
 

@@ -10,7 +10,8 @@ from native_host.inference.judges import ANSWER, EGRESS, judge_file
 from native_host.inference.place import models_folder
 from native_host.judge.answer.audit import AnswerAudit
 from native_host.judge.egress.audit import EgressAudit
-from native_host.service.build_answers import open_answer_audit, open_egress_audit
+from native_host.service.build_answers import open_answer_audit
+from native_host.service.build_audit import open_egress_audit
 
 MOST_BYTES = 2_500_000
 

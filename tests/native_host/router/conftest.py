@@ -18,7 +18,7 @@ from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.answerer.specialists.sort_lines import SortLines
 from native_host.answerer.summary.summary import Summary
 from native_host.contract.credentials import hands_over
-from native_host.contract.findings import Detection, Finding, Topic, TopicName
+from native_host.contract.findings import Detection, Doubt, Finding, Topic, TopicName
 from native_host.contract.messages import (
     Check,
     ConversationId,
@@ -62,17 +62,20 @@ class SmallDetector:
     def __init__(self) -> None:
         self.asked = 0
         self.pause_s = 0.0
+        self.extra: tuple[str, ...] = ()
+        self.spared: tuple[str, ...] = ()
 
     def detect(self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None) -> Detection:
         self.asked += 1
         time.sleep(self.pause_s)
         found = [_finding(match) for match in _FOUND.finditer(text)]
-        for value in extra_hide:
+        for value in (*extra_hide, *self.extra):
             found += [Finding(m.start(), m.end(), "CUSTOM", 1.0, "user:hide") for m in re.finditer(re.escape(value), text)]
         topics = tuple(Topic(name, 0.9) for word, name in _TOPICS.items() if word in text)
         if hands_over(text, found):
             topics = (Topic(TopicName.CREDENTIALS_HANDED_OVER, 1.0), *topics)
-        return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else ())
+        spared = tuple(m.span() for value in self.spared for m in re.finditer(rf"\b{re.escape(value)}\b", text))
+        return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else (), spared=spared)
 
 
 def _finding(match: re.Match[str]) -> Finding:
@@ -86,6 +89,32 @@ def _score(prompt: str, answer: str) -> float:
     if said is not None:
         return 0.1 if prompt.startswith("WHICH") else float(said[1])
     return 0.2 if "cut off" in answer else 0.9
+
+
+class SmallAuditor:
+    """Doubts every "Zander..." as a person and every "odd-..." as a secret."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.asked_at: list[float] = []
+        self.deadlines: list[float] = []
+        self.is_late = False
+
+    def prepare(self) -> None:
+        pass
+
+    def audit(self, outgoing: str, spared: Sequence[tuple[int, int]], deadline: float) -> Sequence[Doubt]:
+        self.read.append(outgoing)
+        self.asked_at.append(time.monotonic())
+        self.deadlines.append(deadline)
+        if self.is_late:
+            raise TimeoutError
+        found = [(match.start(), match.end(), match[0]) for match in re.finditer(r"Zander\w*|odd-\w+", outgoing)]
+        return [
+            Doubt(start, end, 0.75, "secret" if word.startswith("odd") else "person")
+            for start, end, word in found
+            if not any(low <= start and end <= high for low, high in spared)
+        ]
 
 
 class SameWords:
@@ -112,6 +141,7 @@ class Caller:
 
     def __init__(self, policy: ManagedPolicy | None = None, judge: Callable[[str, str], float | None] = _score) -> None:
         self.detector = SmallDetector()
+        self.auditor = SmallAuditor()
         self.vault = open_memory_vault()
         self.counters = Counters(None)
         self.settings: UserSettings[tuple[Term, ...]] = UserSettings(None, tuple, policy)
@@ -126,6 +156,7 @@ class Caller:
             redact,
             restore,
             _to_utf16,
+            self.auditor,
             version="0",
             judge_answer=judge,
         )

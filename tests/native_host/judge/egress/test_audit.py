@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from native_host.judge.egress.audit import Doubt, EgressAudit
+import pytest
+
+from native_host.contract.findings import Doubt
+from native_host.judge.egress.audit import EgressAudit
 from native_host.judge.egress.features import rows_of
 
 
@@ -18,7 +22,9 @@ class ByWord:
     def __init__(self, **scores: float) -> None:
         self._scores = {rows_of(word): score for word, score in scores.items()}
 
-    def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+    def score(
+        self, rows: Sequence[Sequence[int]], gaps: Sequence[int], deadline: float | None = None
+    ) -> Sequence[tuple[float, int]]:
         assert len(rows) == len(gaps)
         return [(self._scores.get(tuple(word), 0.05), 0) for word in rows]
 
@@ -58,7 +64,9 @@ def test_placeholders_are_never_doubted() -> None:
 
 def test_each_kind_has_its_threshold() -> None:
     class Numbers(ByWord):
-        def score(self, rows: Sequence[Sequence[int]], gaps: Sequence[int]) -> Sequence[tuple[float, int]]:
+        def score(
+            self, rows: Sequence[Sequence[int]], gaps: Sequence[int], deadline: float | None = None
+        ) -> Sequence[tuple[float, int]]:
             return [(score, 1) for score, _ in super().score(rows, gaps)]
 
     assert EgressAudit(Numbers(x=0.85)).audit("x")[0].kind == "number"
@@ -67,3 +75,25 @@ def test_each_kind_has_its_threshold() -> None:
 
 def test_an_empty_text() -> None:
     assert EgressAudit(ByWord()).audit("") == ()
+
+
+def test_spared_words_are_never_doubted_nor_part_of_a_doubt() -> None:
+    text = "Ada Bo Cy"
+    audit = EgressAudit(ByWord(Ada=0.9, Bo=0.9, Cy=0.9)).audit
+    assert spans(text, audit(text)) == ["Ada Bo Cy"]
+    assert spans(text, audit(text, [(4, 6)])) == ["Ada", "Cy"]
+    assert spans(text, audit(text, [(0, 3), (5, 9)])) == ["Ada Bo Cy"[4:6]], "half a word is not spared"
+    assert audit(text, [(0, 9)]) == ()
+
+
+def test_what_alarms_in_a_spared_place_holds_nothing_elsewhere() -> None:
+    text = "Ada lesser"
+    audit = EgressAudit(ByWord(Ada=0.9, lesser=0.6)).audit
+    assert audit(text) != () and audit(text, [(0, 3)]) == ()
+
+
+def test_a_deadline_that_is_over_ends_the_audit() -> None:
+    audit = EgressAudit(ByWord(Ada=0.9)).audit
+    assert audit("Ada", deadline=time.monotonic() + 60) != ()
+    with pytest.raises(TimeoutError):
+        audit("Ada", deadline=time.monotonic())
