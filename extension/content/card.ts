@@ -26,13 +26,16 @@ const LOOK_MS = 400;
 
 /** Only what is held differs from what would go instead, and has a gesture to send it by, may be sent redacted. */
 export function heldState(verdict: Verdict, text: string, canSendAgain: boolean): PanelState & { kind: 'held' } {
-  const canSendRedacted = canSendAgain && verdict.decision !== 'undecided' && changesText(verdict, text);
-  return { kind: 'held', reason: verdict.reason, canSendRedacted };
+  const canBeRedacted = verdict.decision !== 'undecided' && !isDoubted(verdict) && changesText(verdict, text);
+  return { kind: 'held', reason: verdict.reason, canSendRedacted: canSendAgain && canBeRedacted, canSend: canSendAgain };
 }
+
+/** Held by the second reader: what the first one found is replaced already. */
+export const isDoubted = ({ reason }: { reason: string }): boolean => reason === 'judge_doubts';
 
 /** Whether the site may be asked for what was answered here: what would leave is released already, or is the redacted text. */
 export const canAskSite = (verdict: Verdict, text: string): boolean =>
-  verdict.decision === 'release' || (verdict.decision === 'hold' && changesText(verdict, text));
+  verdict.decision === 'release' || (verdict.decision === 'hold' && (isDoubted(verdict) || changesText(verdict, text)));
 
 /** Where nothing would be replaced, "redacted" is the text itself, word for word. */
 export const changesText = (verdict: Verdict, text: string): boolean =>

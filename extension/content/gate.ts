@@ -7,7 +7,8 @@ import { endpointKind, siteOf } from '../shared/endpoints';
 import { type GateAnswer, type Question, UNREADABLE } from '../shared/handover';
 import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
-import type { Checker } from './checker';
+import { isDoubted } from './card';
+import type { Checked, Checker } from './checker';
 import type { Deliveries } from './delivery';
 import { isPacked, unpacked } from './inflate';
 import { inLanes } from './lanes';
@@ -142,7 +143,7 @@ export class Gate {
     if (question.bodyKind === 'none') return this.#search(question);
     const checked = await this.#parts.checker.check(question.body, { draft: newDraft() });
     const isClean = checked.ok && checked.value.outgoing === question.body;
-    return isClean ? this.#search(question) : this.#blocked({ text: '', outgoing: null, verdict: null });
+    return isClean ? this.#search(question) : this.#blocked(fieldOf(question.body, checked));
   }
 
   async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {
@@ -154,17 +155,18 @@ export class Gate {
     if (!fields || (fields.length === 0 && !isPrompt)) return this.#decideOther(question);
     const held = fields.find((field) => field.outgoing === null);
     if (held && rule.kind !== 'draft') return isPrompt ? this.#blocked(held) : BLOCK;
-    const isClean = await this.#areClean(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts));
-    if (!isClean) return isPrompt ? this.#blocked(null) : BLOCK;
+    const unclean = await this.#uncleanAmong(proseBeside(bodyOf(rule, question), kindOf(rule), rule.texts));
+    if (unclean !== null) return isPrompt ? this.#blocked(unclean) : BLOCK;
     return this.#release(rule, question, fields, askedAtMs);
   }
 
   /** A body may have texts where its site file knows of none: those must not need a change. */
-  async #areClean(texts: string[]): Promise<boolean> {
+  async #uncleanAmong(texts: string[]): Promise<Field | null> {
     const { checker, once } = this.#parts;
     const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text));
     const checked = await inLanes(unknown, (text) => checker.check(text, { draft: newDraft() }));
-    return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
+    const at = checked.findIndex((one, index) => !one.ok || one.value.outgoing !== unknown[index]);
+    return at < 0 ? null : fieldOf(unknown[at] ?? '', checked[at]);
   }
 
   #blocked(field: Field | null): GateAnswer {
@@ -232,6 +234,12 @@ export class Gate {
     }
     this.#parts.onPromptReleased();
   }
+}
+
+/** Of what only a doubt keeps from leaving, the card must show the doubt: no other place lets it go. */
+function fieldOf(text: string, checked: Checked | undefined): Field {
+  const isShown = checked?.ok === true && isDoubted(checked.value);
+  return isShown ? { text, outgoing: null, verdict: checked.value } : { text: '', outgoing: null, verdict: null };
 }
 
 const newDraft = (): string => `gate-${crypto.randomUUID()}`;

@@ -5,7 +5,7 @@
 import type { PanelState } from '../shared/messages';
 import type { RefusalCode, Verdict } from '../shared/protocol';
 import type { Answered } from './answered';
-import { canAskSite, changesText, heldState } from './card';
+import { canAskSite, changesText, heldState, isDoubted } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
 import type { FirstPrompt } from './first_prompt';
@@ -35,8 +35,8 @@ export interface SendingParts {
   onReplaced: (count: number) => void;
 }
 
-/** `redacted`: instead of a hold. `site`: instead of an answer from here. */
-export type Choice = 'plain' | 'redacted' | 'site';
+/** `redacted`: instead of a hold. `site`: instead of an answer from here. `doubted`: what the second reader held is settled. */
+export type Choice = 'plain' | 'redacted' | 'site' | 'doubted';
 
 const CHECKS_AT_MOST = 5;
 const PATIENCE_MS = 300;
@@ -138,7 +138,7 @@ export class Sending {
       const wasTyped = checker.verdictOn(text) !== null;
       const first = await checker.check(text, { draft: typing.draft });
       // Asked for all the same, the host would release the text as it is, to any later gesture.
-      const isOverride = choice !== 'plain' && first.ok && changesText(first.value, text);
+      const isOverride = choice !== 'plain' && first.ok && !isDoubted(first.value) && changesText(first.value, text);
       const checked = isOverride ? await checker.check(text, { draft: typing.draft, isOverride }) : first;
       // The text changed while the verdict was under way: that verdict is on another text.
       if (readText(gesture.composer) !== text) continue;

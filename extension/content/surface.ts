@@ -4,7 +4,7 @@ import type { PanelAction, PanelState, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { Answered } from './answered';
 import { showReloadBanner } from './banner';
-import { Card, heldState } from './card';
+import { Card, heldState, isDoubted } from './card';
 import type { Core } from './core';
 import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
@@ -171,7 +171,8 @@ class TopSurface {
 
   async #act(action: PanelAction): Promise<void> {
     if (action.do === 'close') return this.#card.end();
-    if (action.do === 'hide' || action.do === 'allow') return this.#changePrivate(action);
+    if (action.do === 'hide' || action.do === 'allow' || action.do === 'excuse') return this.#changePrivate(action);
+    if (action.do === 'hide-doubts' || action.do === 'send-doubted') return this.#settleDoubts(action.do);
     if (action.do === 'drawn') return this.#answered.drawn(action.verdict, action.lateMs);
     if (action.do === 'insert') return this.#insert(action.text);
     const state = this.#card.mayAct() ? this.#card.shown?.state : undefined;
@@ -180,6 +181,8 @@ class TopSurface {
     else if (action.do === 'ask-site' && state?.kind === 'answered' && state.canAskSite)
       await this.#sending.again(this.#card.subject, 'site');
     else if (action.do === 'retry' && state?.kind === 'failed') await this.#sending.again(this.#card.subject, 'plain');
+    else if (action.do === 'retry' && state?.kind === 'held' && isDoubted(state))
+      await this.#sending.again(this.#card.subject, 'doubted');
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
   }
 
@@ -195,9 +198,23 @@ class TopSurface {
     await writeText(composer, isFree ? text : `${standing.trimEnd()}\n\n${text}`, this.#core.site);
   }
 
-  async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' }): Promise<void> {
-    if (action.do === 'hide')
-      await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value: action.value });
+  async #hide(value: string): Promise<void> {
+    await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value });
+  }
+
+  /** The words in doubt are hidden, or were let through in a place of ours: either way the text is judged anew and sent. */
+  async #settleDoubts(way: 'hide-doubts' | 'send-doubted'): Promise<void> {
+    const shown = this.#card.mayAct() ? this.#card.shown : null;
+    if (shown?.state.kind !== 'held' || !isDoubted(shown.state) || shown.verdict === null) return;
+    const { verdict, text } = shown;
+    const values = new Set(verdict.doubts.map(({ start, end }) => text.slice(start, end).trim()));
+    if (way === 'hide-doubts') for (const value of values) await this.#hide(value);
+    this.#core.checker.forgetAll();
+    await this.#sending.again(this.#card.subject, 'doubted');
+  }
+
+  async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' | 'excuse' }): Promise<void> {
+    if (action.do === 'hide') await this.#hide(action.value);
     this.#core.checker.forgetAll();
     this.#typing.checkAgain();
     await this.#judgeAgain();
@@ -206,12 +223,19 @@ class TopSurface {
   /** What the user let through or hid: the held text has another verdict now, and the card says so. */
   async #judgeAgain(): Promise<void> {
     const before = this.#card.shown;
-    if (before?.state.kind !== 'held' || before.isElsewhere || !this.#card.mayAct()) return;
-    const { text, state } = before;
-    const checked = await this.#core.checker.check(text, { draft: this.#typing.draft });
+    if (before?.state.kind !== 'held' || !this.#card.mayAct()) return;
+    const { text, state, isElsewhere } = before;
+    if (isElsewhere && !isDoubted(state)) return;
+    const draft = isElsewhere ? `card-${crypto.randomUUID()}` : this.#typing.draft;
+    const checked = await this.#core.checker.check(text, { draft });
     if (!checked.ok || this.#card.shown !== before || !this.#card.mayAct()) return;
     const verdict = checked.value;
     const { reason } = verdict.decision === 'release' ? state : verdict;
-    this.#card.show({ ...before, verdict, state: { ...heldState(verdict, text, true), reason } });
+    const held = heldState(verdict, text, state.canSend);
+    this.#card.show({
+      ...before,
+      verdict,
+      state: { ...held, reason, canSendRedacted: held.canSendRedacted && !isDoubted({ reason }) },
+    });
   }
 }

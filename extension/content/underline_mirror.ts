@@ -5,6 +5,9 @@ import type { Stretch } from './underline_spans';
 /** As in public/underline.css; a test compares them. At least 3:1 on white and on the sites' dark grounds. */
 export const LINE = 'underline wavy #ea580c 1.5px';
 export const WASH = 'rgb(234 88 12 / 12%)';
+/** Of words in doubt; dotted, so that colour alone does not tell them apart. */
+export const DOUBT_LINE = 'underline dotted #3b82f6 2px';
+export const DOUBT_WASH = 'rgb(59 130 246 / 12%)';
 
 /** All that decides where a letter of a textarea stands. */
 const METRICS = [
@@ -33,6 +36,7 @@ const SELF =
   'position: absolute; top: 0; left: 0; box-sizing: border-box; transform-origin: 0 0; forced-color-adjust: none;' +
   'color: transparent; border: 0 solid transparent; ';
 const MARK = `text-decoration: ${LINE}; background-color: ${WASH};`;
+const DOUBT_MARK = `text-decoration: ${DOUBT_LINE}; background-color: ${DOUBT_WASH};`;
 
 export interface Looks {
   css: string;
@@ -88,9 +92,9 @@ export class Mirror {
   write(text: string, stretches: readonly Stretch[]): void {
     const parts: Node[] = [];
     let at = 0;
-    for (const { start, end } of stretches) {
+    for (const { start, end, isDoubted } of stretches) {
       const mark = document.createElement('span');
-      mark.style.cssText = MARK;
+      mark.style.cssText = isDoubted === true ? DOUBT_MARK : MARK;
       mark.append(text.slice(start, end));
       parts.push(new Text(text.slice(at, start)), mark);
       at = end;

@@ -4,6 +4,8 @@
 export interface Stretch {
   start: number;
   end: number;
+  /** Nobody knows that it is private; a second reader thinks so. */
+  isDoubted?: boolean;
 }
 
 /** Where each stretch lies after the text changed. One that the change touched is gone: nobody has checked what stands there now. */
@@ -15,8 +17,8 @@ export function follow(before: string, after: string, stretches: readonly Stretc
   const isSame = (): boolean => before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail);
   while (tail < most - head && isSame()) tail += 1;
   const grown = after.length - before.length;
-  return stretches.flatMap(({ start, end }) => {
-    if (end <= head) return [{ start, end }];
-    return start >= before.length - tail ? [{ start: start + grown, end: end + grown }] : [];
+  return stretches.flatMap((one) => {
+    if (one.end <= head) return [one];
+    return one.start >= before.length - tail ? [{ ...one, start: one.start + grown, end: one.end + grown }] : [];
   });
 }

@@ -133,6 +133,14 @@ export class PopupModel {
     return answer.ok;
   }
 
+  /** `doubt` null: all of them are fine, and the text is sent as it is. */
+  async excuse(verdict: string, doubt: number | null): Promise<boolean> {
+    const answer = await ask('popup-worker/excuse', { verdict, doubt });
+    this.refusal = answer.ok ? null : answer.code;
+    await this.refresh();
+    return answer.ok;
+  }
+
   /** `verdict` null: the text whose check failed, as this turn of the view shows. */
   async sendOnce(verdict: string | null, turn: number): Promise<boolean> {
     const answer = await ask('popup-worker/send-once', { verdict, turn });

@@ -148,6 +148,8 @@ export interface Asks {
   'popup-worker/status': { body: null; reply: Status };
   'popup-worker/reconnect': { body: null; reply: HostState };
   'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };
+  /** A doubted word of the verdict is fine; `doubt` null: all are, and its text is sent as it is. */
+  'popup-worker/excuse': { body: { verdict: string; doubt: number | null }; reply: null };
   /** `verdict` null: the text that got no verdict, of which the popup shows this `turn` of the panel. */
   'popup-worker/send-once': { body: { verdict: string | null; turn: number }; reply: null };
   'popup-worker/forget': {
@@ -179,7 +181,8 @@ export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
 /** What the panel is telling the user. Words are in the locales, by these names. */
 export type PanelState =
   | { kind: 'replaced'; count: number }
-  | { kind: 'held'; reason: string; canSendRedacted: boolean }
+  /** `canSend`: there is a gesture in the page by which what is held may be sent after all. */
+  | { kind: 'held'; reason: string; canSendRedacted: boolean; canSend: boolean }
   /** The verdict's answer is shown instead of sending. `tookMs`: from the gesture until the answer was handed to the card. */
   | { kind: 'answered'; reason: string; canAskSite: boolean; tookMs: number }
   | { kind: 'checking' }
@@ -194,13 +197,19 @@ export interface PanelView {
   text: string | null;
 }
 
-/** What the user does in the panel. All of it may only tighten, but `allow`, which needs proof of visibility (T-08). */
+/** What the user does in the panel. All but `allow`, `excuse` and `send-doubted` may only tighten; those need proof of visibility (T-08). */
 export type PanelAction =
   | { do: 'send-redacted' }
   | { do: 'edit' }
   | { do: 'retry' }
   | { do: 'hide'; value: string }
   | { do: 'allow'; span: number }
+  /** A doubted word is fine. */
+  | { do: 'excuse'; doubt: number }
+  /** All words in doubt are hidden, and what is left is sent. */
+  | { do: 'hide-doubts' }
+  /** What is held for doubts is sent as it is. */
+  | { do: 'send-doubted' }
   /** The site is asked all the same: what leaves is what the verdict releases, or its redacted text. */
   | { do: 'ask-site' }
   /** The answer, as plain text, goes into the composer. */

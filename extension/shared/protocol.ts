@@ -31,6 +31,8 @@ export const REASONS = [
   'paused',
   'rule_overran',
   'local_answer_weak',
+  'judge_doubts',
+  'sent_despite_doubts',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -171,6 +173,13 @@ export interface Allow extends Asked {
   verdict: string;
   span: number;
 }
+/** Doubted words of a verdict are fine here. `is_override`: its text leaves as it is. */
+export interface Excuse extends Asked {
+  type: 'excuse';
+  verdict: string;
+  doubts: number[];
+  is_override: boolean;
+}
 export interface Forget extends Asked {
   type: 'forget';
   scope: 'conversation' | 'site' | 'all' | 'private';
@@ -265,6 +274,7 @@ export type Request =
   | Restore
   | Hide
   | Allow
+  | Excuse
   | Forget
   | GetCounters
   | GetSeries
@@ -301,6 +311,25 @@ export interface VerdictTopic {
   name: string;
   score: number;
 }
+/** What a second reader of the outgoing text thinks it may have found. */
+export const DOUBT_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'number',
+  'contact',
+  'date',
+  'health',
+  'trait',
+  'secret',
+] as const;
+/** A place of the checked text, beside all that is replaced. */
+export interface VerdictDoubt {
+  start: number;
+  end: number;
+  kind: string;
+  score: number;
+}
 /** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it, or `repeat`. */
 export const ANSWERERS = ['exact_tool', 'extract', 'repeat'] as const;
 export interface LocalAnswer {
@@ -323,6 +352,8 @@ export interface Verdict {
   redacted: string | null;
   spans: VerdictSpan[];
   topics: VerdictTopic[];
+  /** They hold the text; `redacted` is then what would leave despite them, null where the policy forbids that. */
+  doubts: VerdictDoubt[];
   answer: LocalAnswer | null;
   is_private: boolean;
   is_stored: boolean;

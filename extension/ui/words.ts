@@ -2,7 +2,15 @@
 import { MODEL_FAULTS } from '../shared/faults';
 import { say, type Key } from '../shared/i18n';
 import { TAB_FAILURES, type Failure, type PanelState } from '../shared/messages';
-import { ENTITIES, REASONS, REFUSAL_CODES, type CounterRange, type Entity, type Mode } from '../shared/protocol';
+import {
+  DOUBT_KINDS,
+  ENTITIES,
+  REASONS,
+  REFUSAL_CODES,
+  type CounterRange,
+  type Entity,
+  type Mode,
+} from '../shared/protocol';
 
 export const RANGES = (): { value: CounterRange; word: string }[] => [
   { value: 'today', word: say('range_today') },
@@ -54,6 +62,12 @@ function known<T extends string>(words: readonly T[], word: string): T | undefin
 export function entityWord(type: string): string {
   const entity: Entity | undefined = known(ENTITIES, type);
   return entity === undefined ? say('entity_unknown') : say(`entity_${entity}` satisfies Key);
+}
+
+/** What a second reader may have found. */
+export function doubtWord(code: string): string {
+  const kind = known(DOUBT_KINDS, code);
+  return kind === undefined ? say('doubt_unknown') : say(`doubt_${kind}` satisfies Key);
 }
 
 export function faultWord(code: string): string {

@@ -1,4 +1,4 @@
-/** Whether the host's language model fails it: then only patterns look, which is less than this version promises. */
+/** Whether a model fails the host: then only patterns look, or nobody looks twice, which is less than this version promises. */
 import { type ModelFault, modelFaultIn } from '../shared/faults';
 import { expect } from './host';
 import type { HostPort } from './port';

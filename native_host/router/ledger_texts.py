@@ -8,7 +8,6 @@ from native_host.contract.findings import Finding
 from native_host.contract.records import LedgerSpan, Texts
 from native_host.router.memory import Given
 
-
 _DOUBT = "judge:egress"
 
 

@@ -10,6 +10,9 @@ from native_host.inference.word_scorer import BadWeights, ConvolutionScorer
 from native_host.judge.egress.audit import EgressAudit
 from native_host.service.egress_judge import Audit
 
+# Told apart from the judge of answers: without this one, protection itself is less than this version promises.
+_FAULTS = {"judge_missing": "egress_judge_missing", "judge_corrupt": "egress_judge_corrupt"}
+
 
 def open_egress_audit(folder: Path | None = None) -> EgressAudit:
     """Raises JudgeUnusable where its file is missing or damaged, ImportError where numpy is not installed."""
@@ -24,6 +27,6 @@ def open_audit() -> Audit | str:
     try:
         return open_egress_audit().audit
     except JudgeUnusable as unusable:
-        return unusable.fault
+        return _FAULTS[unusable.fault]
     except ImportError:
-        return "judge_missing"
+        return "egress_judge_missing"

@@ -52,5 +52,5 @@ class EgressJudge:
         try:
             found = self._opening()
         except Exception:  # Whatever it is: there is no judge, and that has a name.
-            found = "judge_corrupt"
+            found = "egress_judge_corrupt"
         opened.set_result(found)

@@ -164,8 +164,8 @@ class Conversation:
         spellings = dict.fromkeys((value, value.lower(), value.upper(), value.title(), value.capitalize()))
         for key in [key for key in self._allowed if any(key[1] == self._index(key[0], one) for one in spellings)]:
             self._remove_row(self._allowed.pop(key))
-        for key in [key for key, one in self._excused.items() if _is_same(one, value)]:
-            self._remove_row(self._excused.pop(key))
+        for name in [name for name, one in self._excused.items() if _is_same(one, value)]:
+            self._remove_row(self._excused.pop(name))
         if index not in self._hidden:
             self._hidden[index] = Binding("hidden", Entity.CUSTOM, None, index, Secret(value))
             self._mark(self._hidden[index])

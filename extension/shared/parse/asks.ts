@@ -94,6 +94,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'popup-worker/status': a.nothing,
   'popup-worker/reconnect': a.nothing,
   'popup-worker/allow': a.object<Body<'popup-worker/allow'>>({ verdict: f.id, span: a.integer() }),
+  'popup-worker/excuse': a.object<Body<'popup-worker/excuse'>>({ verdict: f.id, doubt: a.orNull(a.integer()) }),
   'popup-worker/send-once': a.object<Body<'popup-worker/send-once'>>({ verdict: a.orNull(f.id), turn: a.integer() }),
   'popup-worker/forget': a.object<Body<'popup-worker/forget'>>({
     scope: a.oneOf(['conversation', 'site', 'all']),
@@ -148,6 +149,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/status': host.status,
   'popup-worker/reconnect': inner.hostState,
   'popup-worker/allow': a.nothing,
+  'popup-worker/excuse': a.nothing,
   'popup-worker/send-once': a.nothing,
   'popup-worker/forget': a.nothing,
   'popup-worker/view': inner.panelView,

@@ -24,7 +24,7 @@ import { ANSWERERS, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 import { ledger, ledgerState } from './ledger';
-import { MAX_SPANS, span } from './spans';
+import { doubt, MAX_SPANS, span } from './spans';
 
 export const MAX_ANSWERS = 10_000;
 
@@ -48,6 +48,7 @@ export const verdict = a.object<Verdict>({
   redacted: a.orNull(f.anyText),
   spans: a.list(span, MAX_SPANS),
   topics: a.list(a.object<VerdictTopic>({ name: f.word, score: a.number }), 100),
+  doubts: a.list(doubt, MAX_SPANS),
   answer: a.orNull(answer),
   is_private: a.boolean,
   is_stored: a.boolean,

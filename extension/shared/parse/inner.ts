@@ -60,10 +60,11 @@ export const revealStyle = a.object<RevealStyle>({
 const FAILURES: readonly Failure[] = [...REFUSAL_CODES, ...TAB_FAILURES];
 export const panelState = a.tagged<PanelState>('kind', {
   replaced: a.object<{ kind: 'replaced'; count: number }>({ kind: a.oneOf(['replaced']), count: a.integer() }),
-  held: a.object<{ kind: 'held'; reason: string; canSendRedacted: boolean }>({
+  held: a.object<PanelState & { kind: 'held' }>({
     kind: a.oneOf(['held']),
     reason: f.word,
     canSendRedacted: a.boolean,
+    canSend: a.boolean,
   }),
   answered: a.object<PanelState & { kind: 'answered' }>({
     kind: a.oneOf(['answered']),
@@ -94,6 +95,9 @@ export const panelAction = a.tagged<PanelAction>('do', {
   close: plainAct('close'),
   hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
   allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),
+  excuse: a.object<{ do: 'excuse'; doubt: number }>({ do: a.oneOf(['excuse']), doubt: a.integer() }),
+  'hide-doubts': plainAct('hide-doubts'),
+  'send-doubted': plainAct('send-doubted'),
   resize: a.object<{ do: 'resize'; width: number | null; height: number }>({
     do: a.oneOf(['resize']),
     width: a.orNull(a.integer(0, 4000)),

@@ -4,6 +4,7 @@ import type { Desk } from '../door';
 import type { Room } from '../room';
 import type { ContentSender, FrameSender } from '../trust';
 import { allow } from './allow';
+import { excuse } from './excuse';
 import { change } from './settings';
 
 /** The worker's own copy of a verdict counts, not the one that comes back from the page's process (T-09). */
@@ -53,6 +54,11 @@ export function frameDesk(room: Room): Desk['frame'] {
       if (held?.kind !== 'panel') return { ok: false, code: 'not_found' };
       if (action.do === 'allow') {
         const done = await allow(room, held.shown.now.value.verdict?.id ?? '', action.span);
+        if (!done.ok) return { ok: false, code: 'not_allowed' };
+      }
+      if (action.do === 'excuse' || action.do === 'send-doubted') {
+        const doubt = action.do === 'excuse' ? action.doubt : null;
+        const done = await excuse(room, held.shown.now.value.verdict?.id ?? '', doubt);
         if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
       if (action.do === 'never-answer') {

@@ -7,6 +7,7 @@ import { expect, expectDone } from '../host';
 import type { Room } from '../room';
 import type { PageSender } from '../trust';
 import { allow } from './allow';
+import { excuse } from './excuse';
 
 type Names =
   | 'popup-worker/tab'
@@ -78,13 +79,23 @@ async function sendUnjudged(room: Room, tab: number, turn: number): Promise<Answ
   return { ok: true, value: null };
 }
 
-export function looseningDesk(room: Room): Pick<Desk['page'], 'popup-worker/allow' | 'popup-worker/send-once'> {
+type Loosening = 'popup-worker/allow' | 'popup-worker/excuse' | 'popup-worker/send-once';
+
+export function looseningDesk(room: Room): Pick<Desk['page'], Loosening> {
   return {
     'popup-worker/allow': async ({ verdict, span }) => {
       const judged = room.verdicts.of(verdict);
       const done = await allow(room, verdict, span);
       if (!done.ok || judged === null) return done;
       await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action: { do: 'allow', span } });
+      return done;
+    },
+    'popup-worker/excuse': async ({ verdict, doubt }) => {
+      const judged = room.verdicts.of(verdict);
+      const done = await excuse(room, verdict, doubt);
+      if (!done.ok || judged === null) return done;
+      const action = doubt === null ? ({ do: 'send-doubted' } as const) : ({ do: 'excuse', doubt } as const);
+      await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action });
       return done;
     },
     'popup-worker/send-once': async ({ verdict, turn }, from) => {

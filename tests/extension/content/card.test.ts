@@ -4,7 +4,7 @@ import { Card, heldState, type Shown } from '../../../extension/content/card';
 import type { PanelState } from '../../../extension/shared/messages';
 import { verdictOn } from './worker';
 
-const HELD: PanelState = { kind: 'held', reason: 'confidential_stays', canSendRedacted: true };
+const HELD: PanelState = { kind: 'held', reason: 'confidential_stays', canSendRedacted: true, canSend: true };
 const REPLACED: PanelState = { kind: 'replaced', count: 2 };
 let standing = '';
 let drawn: (PanelState | null)[] = [];

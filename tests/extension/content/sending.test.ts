@@ -77,7 +77,7 @@ test('a text in which nothing would be replaced is never sent as “redacted”,
   await sending.again(MEMO, 'redacted');
   await sending.send(gesture, 'plain');
   expect(sent()).toBe(0);
-  expect(shown.at(-1)).toEqual({ kind: 'held', reason: 'confidential_stays', canSendRedacted: false });
+  expect(shown.at(-1)).toEqual({ kind: 'held', reason: 'confidential_stays', canSendRedacted: false, canSend: true });
   expect(worker.asked.some(({ body }) => (body as { isOverride?: boolean } | null)?.isOverride)).toBe(false);
 });
 

@@ -61,6 +61,7 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
     redacted,
     spans,
     topics: [],
+    doubts: [],
     answer: text.startsWith('ANSWER') && !isOverride ? answerTo(text) : null,
     is_private: spans.length > 0,
     is_stored: true,

@@ -134,7 +134,7 @@ describe('every code has words', () => {
       source
         .join('\n')
         .match(
-          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|(?:model|embedder|judge)_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
+          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|(?:model|embedder|judge|egress_judge)_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
         ) ?? [];
     expect([...new Set(named)].sort()).toEqual(words.FAULTS.map((fault) => `"${fault}"`).sort());
   });

@@ -26,7 +26,7 @@ const verdict: Verdict = {
   outgoing_digest: null,
   redacted: '[EMAIL_ADDRESS_1], [EMAIL_ADDRESS_2], [EMAIL_ADDRESS_1]',
   spans: [span(0, 1), span(11, 2), span(22, 1)],
-  topics: [],
+  topics: [], doubts: [],
   answer: null,
   is_private: true,
   is_stored: true,

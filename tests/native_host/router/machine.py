@@ -42,7 +42,7 @@ from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
 from native_host.wire.offsets import Offsets
 
-from .conftest import SameWords, SmallAuditor, SmallAuditor
+from .conftest import SameWords, SmallAuditor
 
 MONDAY = datetime.date(2026, 5, 4)
 
