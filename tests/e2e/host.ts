@@ -5,12 +5,12 @@ import { ADDON_ID, type BrowserName, EXTENSION_ID, PYTHON, ROOT } from './places
 
 export const HOST_NAME = 'postern.host';
 
-/** Write a launcher that runs the checkout's host with all its files under `home`. */
-export function writeLauncher(folder: string, home: string): string {
+/** Write a launcher that runs the host of `root`, the checkout's by default, with all its files under `home`. */
+export function writeLauncher(folder: string, home: string, root = process.env['POSTERN_HOST_ROOT'] ?? ROOT): string {
   const path = join(folder, 'postern-host');
   const lines = [
     '#!/bin/sh',
-    `export POSTERN_HOME='${home}' PYTHONPATH='${process.env['POSTERN_HOST_ROOT'] ?? ROOT}' PYTHONDONTWRITEBYTECODE=1`,
+    `export POSTERN_HOME='${home}' PYTHONPATH='${root}' PYTHONDONTWRITEBYTECODE=1`,
     `exec '${PYTHON}' -m native_host "$@"`,
   ];
   writeFileSync(path, lines.join('\n') + '\n');

@@ -5,6 +5,7 @@ import { behaviourSuite } from './suites/behaviour.suite';
 import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
 import { demoSuite } from './suites/demo.suite';
+import { doubtsSuite } from './suites/doubts.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
@@ -22,6 +23,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   answer: answerSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
+  doubts: doubtsSuite,
   demo: demoSuite,
   editors: editorsSuite,
   textarea: textareaSuite,

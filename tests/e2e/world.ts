@@ -15,6 +15,8 @@ export interface WorldOptions {
   chunkMs?: number;
   /** Where the host keeps its files; a folder of the run by default. */
   home?: string;
+  /** Makes a host of its own in the run's folder, and says where its program lies; the checkout's by default. */
+  hostRoot?: (folder: string) => string;
   /** Writes a second extension into the run's folder, to be installed beside ours, and says where. */
   neighbour?: (folder: string) => string;
 }
@@ -41,7 +43,7 @@ export class World {
       profile: join(folder, 'profile'),
       port: sites.port,
       proxy: sites.proxy,
-      host: writeLauncher(folder, home),
+      host: writeLauncher(folder, home, options.hostRoot?.(folder)),
       extension: builtExtension(name),
       ...(options.neighbour ? { neighbour: options.neighbour(folder) } : {}),
       headless: options.headless ?? true,

@@ -14,6 +14,7 @@ from native_host.judge.egress.tokens import LINE, NO_GAP, Token, tokens
 
 _SIGNS = frozenset(",.;:!?()\"'-")
 _WORDS_AT_ONCE = 10_000  # between two looks at the clock
+_OPENING, _CLOSING = frozenset("(\"'[{<"), frozenset(",.;:?)\"']}>")  # around a secret, not of it
 _BESIDE = 0.5  # A neighbour with half of the score that is shown belongs to the same doubt: names have particles.
 
 
@@ -69,6 +70,8 @@ class EgressAudit:
                 continue
             low = self._shown[kind] * _BESIDE
             first, last = _reach(judged, at, -1, low, taken), _reach(judged, at, 1, low, 0)
+            if self._kinds[kind] == "secret":
+                first, last = _whole(judged, first, last, taken)
             best = max(judged[first : last + 1], key=lambda one: one.score)
             made.append(Doubt(judged[first].token.start, judged[last].token.end, best.score, self._kinds[best.kind]))
             taken = last + 1
@@ -103,6 +106,23 @@ def _reach(judged: Sequence[_Judged], start: int, step: int, low: float, least: 
     while at != start and _is_loose(judged, at, step):
         at -= step
     return at
+
+
+def _whole(judged: Sequence[_Judged], first: int, last: int, least: int) -> tuple[int, int]:
+    """A secret with all that is written on to it: half a password tells of the other half."""
+    while first > least and judged[first].token.gap == NO_GAP and _is_written_on(judged[first - 1]):
+        first -= 1
+    while last + 1 < len(judged) and judged[last + 1].token.gap == NO_GAP and _is_written_on(judged[last + 1]):
+        last += 1
+    while last > first and judged[last].token.word in _CLOSING:
+        last -= 1
+    while first < last and judged[first].token.word in _OPENING:
+        first += 1
+    return first, last
+
+
+def _is_written_on(one: _Judged) -> bool:
+    return one.token.word.isascii() and not one.is_fixed
 
 
 def _is_loose(judged: Sequence[_Judged], at: int, step: int) -> bool:

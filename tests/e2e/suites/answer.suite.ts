@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
-import { lookInto, panelText } from '../extension-pages';
+import { clickCard } from '../card-click';
+import { panelText } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, type SiteName, SITES } from '../places';
 import { Dice, plant } from '../planted';
@@ -13,29 +14,6 @@ import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
 const mail = (seed: string): string => plant('email', new Dice(`answer-${seed}`)).original;
-
-/** In the frame: where a button is, in the frame's own pixels. */
-const buttonAt = (label: string): (() => { x: number; y: number } | null) => {
-  const body = `() => {
-    const found = [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === ${JSON.stringify(label)});
-    if (!found || found.getAttribute('aria-disabled') === 'true') return null;
-    const box = found.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }`;
-  return { toString: () => body } as () => { x: number; y: number } | null;
-};
-
-/** In the page: the first point, in reading order, where the card's frame is on top. */
-function cornerOfCard(): { x: number; y: number } | null {
-  for (let y = 0; y < innerHeight; y += 1)
-    for (let x = 0; x < innerWidth; x += 8) {
-      const top = document.elementFromPoint(x, y);
-      if (!top || top === document.body || top.parentElement !== document.documentElement) continue;
-      while (x > 0 && document.elementFromPoint(x - 1, y + 14) === top) x -= 1;
-      return { x, y };
-    }
-  return null;
-}
 
 /** Some editors read a line as a paragraph. */
 const lines = (text: string): string => text.trim().replaceAll(/\n+/g, '\n');
@@ -53,26 +31,6 @@ export function answerSuite(name: BrowserName): void {
     const counts = (site: SiteName, n: number): Promise<true> =>
       until(`${n} round trips avoided`, async () => (await avoided(site)) === n);
 
-    /** A click as a person's: the browser's own, on the frame that lies over the page. */
-    async function click(tab: SitePage, label: string): Promise<void> {
-      await tab.page.bringToFront();
-      const find = async () => (await lookInto(tab.page, 'panel', buttonAt(label)))[0]?.found ?? false;
-      await until(`“${label}” can be pressed`, find);
-      const corner = await settled(tab);
-      const at = await until(`“${label}” can still be pressed`, find);
-      await tab.page.mouse.click(corner.x + at.x, corner.y + at.y);
-    }
-    /** A card that has just grown is put in its place anew. */
-    async function settled(tab: SitePage): Promise<{ x: number; y: number }> {
-      let before = '';
-      return until('the card stands still', async () => {
-        const now = await tab.page.evaluate(cornerOfCard);
-        const isStill = JSON.stringify(now) === before;
-        before = JSON.stringify(now);
-        await new Promise((resolve) => setTimeout(resolve, 120));
-        return isStill && now;
-      });
-    }
     async function open(site: SiteName): Promise<SitePage> {
       await until('the tools are ready', async () => (await world.pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering, 60_000);
       const tab = await world.open(site);
@@ -137,11 +95,11 @@ export function answerSuite(name: BrowserName): void {
         await throughout('nothing leaves', async () => (await prompts(mark, site)).length === 0, 300);
         assert.equal(lines(await tab.composerText()), text);
 
-        await click(tab, 'Ask the site…');
+        await clickCard(tab, 'Ask the site…');
         await shows(tab, 'This is what the site will get');
         assert.match(await panelText(tab.page), /\[EMAIL_ADDRESS_\d+\]/);
         assert.deepEqual(await prompts(mark, site), []);
-        await click(tab, 'Send this');
+        await clickCard(tab, 'Send this');
         const [sent] = await until('the site was asked', async () => {
           const all = await prompts(mark, site);
           return all.length > 0 && all;
@@ -174,8 +132,8 @@ export function answerSuite(name: BrowserName): void {
         await tab.pressEnter();
         await shows(tab, Buffer.from(original).toString('base64'));
         assert.match(await panelText(tab.page), /“Strict” keeps such a prompt on this machine/);
-        await click(tab, 'Ask the site…');
-        await click(tab, 'Send this');
+        await clickCard(tab, 'Ask the site…');
+        await clickCard(tab, 'Send this');
         const [sent] = await until('the site was asked', async () => {
           const all = await prompts(mark, 'claude');
           return all.length > 0 && all;
@@ -195,8 +153,8 @@ export function answerSuite(name: BrowserName): void {
       await tab.insert('Convert 7 ft to cm');
       await tab.pressEnter();
       await shows(tab, '213.36');
-      await click(tab, 'This answer is wrong or unwanted');
-      await click(tab, 'Never answer this here');
+      await clickCard(tab, 'This answer is wrong or unwanted');
+      await clickCard(tab, 'Never answer this here');
       await shows(tab, 'Not answered here on this site any more');
       await tab.clearComposer();
       assert.equal(await tab.send('Convert 8 ft to cm'), 'answered');
@@ -264,7 +222,7 @@ export function answerSuite(name: BrowserName): void {
         await tab.insert('Convert 5 ft to cm');
         await tab.pressEnter();
         await shows(tab, '152.4');
-        await click(tab, 'Insert');
+        await clickCard(tab, 'Insert');
         await until('it stands there', async () => (await tab.composerText()).includes('152.4'));
         assert.deepEqual(await prompts(mark, 'gemini'), []);
         await tab.page.close();

@@ -97,3 +97,16 @@ def test_a_deadline_that_is_over_ends_the_audit() -> None:
     assert audit("Ada", deadline=time.monotonic() + 60) != ()
     with pytest.raises(TimeoutError):
         audit("Ada", deadline=time.monotonic())
+
+
+def test_a_secret_is_doubted_as_a_whole() -> None:
+    class Secrets(ByWord):
+        kinds = ("secret", "number")
+
+    def found(text: str) -> list[str]:
+        return spans(text, EgressAudit(Secrets(Qz=0.95, zebra=0.95)).audit(text))
+
+    assert found("the key is *Qz8&H!lo for guests") == ["*Qz8&H!lo"]
+    assert found('it is "Qz8!", (zebra).') == ["Qz8!", "zebra"]
+    assert found("Qz8[PERSON_1] zebra") == ["Qz8", "zebra"]
+    assert spans("*Qz8&H", EgressAudit(ByWord(Qz=0.95)).audit("*Qz8&H")) == ["Qz"], "a person's name is not"
