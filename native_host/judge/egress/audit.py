@@ -58,15 +58,16 @@ class EgressAudit:
             _Judged(token, *score, token.is_placeholder or is_spared.has(token.start, token.end))
             for token, score in zip(found, scores, strict=True)
         ]
-        if not any(score >= self._alarm[kind] and not is_fixed for _, score, kind, is_fixed in judged):
+        if not any(one.score >= self._alarm[one.kind] and _tells(one) for one in judged):
             return ()
         return self._doubts(judged)
 
     def _doubts(self, judged: Sequence[_Judged]) -> tuple[Doubt, ...]:
         made: list[Doubt] = []
         taken = 0
-        for at, (token, score, kind, is_fixed) in enumerate(judged):
-            if at < taken or is_fixed or score < self._shown[kind] or token.word in _SIGNS:
+        for at, one in enumerate(judged):
+            kind = one.kind
+            if at < taken or one.score < self._shown[kind] or not _tells(one):
                 continue
             low = self._shown[kind] * _BESIDE
             first, last = _reach(judged, at, -1, low, taken), _reach(judged, at, 1, low, 0)
@@ -76,6 +77,11 @@ class EgressAudit:
             made.append(Doubt(judged[first].token.start, judged[last].token.end, best.score, self._kinds[best.kind]))
             taken = last + 1
         return tuple(made)
+
+
+def _tells(one: _Judged) -> bool:
+    """Whether a word can be doubted by itself: a comma or a picture says nothing of anybody."""
+    return not one.is_fixed and any(map(str.isalnum, one.token.word))
 
 
 class _Places:

@@ -33,7 +33,8 @@ const word = (seed: string): string => {
 function withoutJudge(folder: string): string {
   const root = join(folder, 'host');
   mkdirSync(join(root, 'models'), { recursive: true });
-  cpSync(join(ROOT, 'native_host'), join(root, 'native_host'), { recursive: true, filter: (path) => !path.endsWith('__pycache__') });
+  // With the times of the files, so that Python finds them compiled.
+  cpSync(join(ROOT, 'native_host'), join(root, 'native_host'), { recursive: true, preserveTimestamps: true });
   for (const name of readdirSync(join(ROOT, 'models')))
     if (name !== 'judge.egress.npz') symlinkSync(join(ROOT, 'models', name), join(root, 'models', name));
   return root;

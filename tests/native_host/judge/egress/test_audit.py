@@ -110,3 +110,9 @@ def test_a_secret_is_doubted_as_a_whole() -> None:
     assert found('it is "Qz8!", (zebra).') == ["Qz8!", "zebra"]
     assert found("Qz8[PERSON_1] zebra") == ["Qz8", "zebra"]
     assert spans("*Qz8&H", EgressAudit(ByWord(Qz=0.95)).audit("*Qz8&H")) == ["Qz"], "a person's name is not"
+
+
+def test_a_sign_or_a_picture_holds_nothing_by_itself() -> None:
+    audit = EgressAudit(ByWord(**{"\U0001f642": 0.99, "#": 0.99, "Ada": 0.99})).audit
+    assert audit("\U0001f642 and #") == ()
+    assert spans("# Ada", audit("# Ada")) == ["# Ada"], "beside a word it is part of the doubt"
