@@ -69,3 +69,18 @@ def test_a_mode_that_does_not_exist_is_told_those_that_do(redact_line: Answer) -
     with pytest.raises(Refused) as refused:
         redact_line({"text": "x", "mode": "loose"})
     assert refused.value.detail == "mode (one of strict, balanced, redact, off)"
+
+
+def test_what_the_second_reader_doubts_does_not_leave(redact_line: Answer) -> None:
+    text = "😀 Write to mira.kolb@post.example: PIN Couoyy0186_ does not work"
+    answer = redact_line({"id": 1, "text": text})
+    assert (answer["text"], answer["runtime"], answer["reason"]) == (None, "local-only", "judge_doubts")
+    [doubt] = answer["doubts"]
+    assert (text[doubt["start"] : doubt["end"]], doubt["kind"]) == ("Couoyy0186_", "secret")
+    assert answer["redacted"] == "😀 Write to [EMAIL_ADDRESS_1]: PIN Couoyy0186_ does not work"
+    assert redact_line({"id": 2, "text": text, "mode": "off"})["doubts"] == []
+
+
+def test_what_it_agrees_with_has_no_doubts(redact_line: Answer) -> None:
+    answer = redact_line({"id": 1, "text": "Write to mira.kolb@post.example"})
+    assert (answer["doubts"], answer["reason"]) == ([], "redacted")

@@ -42,6 +42,9 @@ def with_model(tmp_path: Path) -> Iterator[Answer]:
         ({"text": "write to mira@post.example", "mode": "strict"}, "local-only", "private_values_stay"),
         ({"text": "CONFIDENTIAL\n\nThe plan is simple."}, "local-only", "confidential_stays"),
         ({"text": "What is 17% of 340?"}, "local-specialist", "exact_tool"),
+        ({"text": "PIN Couoyy0186_ does not work"}, "local-only", "judge_doubts"),
+        ({"text": "PIN Couoyy0186_ does not work", "mode": "off"}, "escalate-with-redaction", "site_off"),
+        ({"text": "Base64 encode this: PIN Couoyy0186_ does not work"}, "local-only", "judge_doubts"),
         ({"text": "What is 17% of 340?", "mode": "redact"}, "escalate-with-redaction", "nothing_private"),
         (
             {"text": "Sort these: \nole@post.example\nann@post.example", "mode": "strict"},

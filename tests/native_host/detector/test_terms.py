@@ -105,6 +105,14 @@ def test_a_never_term_takes_away_only_what_it_equals(pattern: str, text: str, ex
     assert [value for _, value in pairs(text, detection)] == expected
 
 
+def test_what_a_never_term_names_is_told_wherever_it_stands() -> None:
+    """Also where no rule found anything: the second reader must not doubt it either."""
+    terms = compile_terms([Term("never", "heron"), Term("always", "tern")])
+    detection = default_detector().detect("A heron, a tern and the Heron", terms)
+    assert detection.spared == ((2, 7), (24, 29))
+    assert default_detector().detect("A heron").spared == ()
+
+
 def test_always_wins_over_never() -> None:
     assert hidden("Bluebird", Term("always", "bluebird"), Term("never", "bluebird")) == ["Bluebird"]
 

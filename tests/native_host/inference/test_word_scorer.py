@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from typing import Any
 
 import numpy as np
@@ -83,3 +84,10 @@ def test_objects_in_the_file_are_not_loaded() -> None:
     np.savez(out, about=np.frombuffer(json.dumps({}).encode(), np.uint8), table=np.array([{}], dtype=object))
     with pytest.raises(BadWeights):
         ConvolutionScorer(out.getvalue())
+
+
+def test_a_deadline_that_is_over_ends_the_scoring() -> None:
+    scorer = ConvolutionScorer(content())
+    assert len(scorer.score(words(3), [1] * 3, time.monotonic() + 60)) == 3
+    with pytest.raises(TimeoutError):
+        scorer.score(words(3), [1] * 3, time.monotonic())

@@ -176,6 +176,20 @@ def test_hiding_takes_letting_through_back_for_every_type_and_for_good(reopen: O
         assert names == [*((label, 1) for label in types), None]
 
 
+def test_excused_words_are_kept_sealed_in_their_conversation_until_they_are_hidden(reopen: Open, path: Path) -> None:
+    vault = reopen()
+    assert vault.excuse(CHAT, ["Heron", "odd-7Q", "Heron"])
+    vault = reopen()
+    assert vault.excused(CHAT) == ("Heron", "odd-7Q")
+    assert vault.excused(Where(CHAT.site, "another")) == ()
+    assert b"odd-7Q" not in path.read_bytes()
+    vault.adopt(CHAT, "c/lasting")
+    lasting = Where(CHAT.site, "c/lasting")
+    assert vault.excused(lasting) == ("Heron", "odd-7Q")
+    vault.hide(lasting, "ODD-7q")
+    assert reopen().excused(lasting) == ("Heron",)
+
+
 def test_a_conversation_takes_its_lasting_name(reopen: Open) -> None:
     vault = reopen()
     bind(vault, ("PERSON", "Mira"))
