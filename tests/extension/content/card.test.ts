@@ -1,6 +1,6 @@
 /** A card belongs to one text, and acts on no other. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Card, heldState, type Shown } from '../../../extension/content/card';
+import { canAskSite, Card, heldState, type Shown } from '../../../extension/content/card';
 import type { PanelState } from '../../../extension/shared/messages';
 import { verdictOn } from './worker';
 
@@ -38,6 +38,24 @@ describe('“send redacted” is offered', () => {
     expect(heldState(await verdictOn(text, false), text, true).canSendRedacted).toBe(false);
     const held = 'HOLD a.b@example.org';
     expect(heldState(await verdictOn(held, false), held, false).canSendRedacted).toBe(false);
+  });
+});
+
+describe('what the second reader holds', () => {
+  test('is not offered redacted: what was found is replaced in it already', async () => {
+    const text = 'Zander and a.b@example.org';
+    const verdict = await verdictOn(text, false);
+    expect(heldState(verdict, text, true)).toEqual({
+      kind: 'held',
+      reason: 'judge_doubts',
+      canSendRedacted: false,
+      canSend: true,
+    });
+    expect(heldState(verdict, text, false).canSend).toBe(false);
+  });
+  test('may be asked of the site, where the same doubts wait', async () => {
+    const text = 'Zander';
+    expect(canAskSite(await verdictOn(text, false), text)).toBe(true);
   });
 });
 

@@ -50,6 +50,23 @@ describe('the chat endpoint', () => {
     const body = chat('Hello', { note: 'Default answers of the model', zone: 'Europe/Paris' });
     expect(await decide(await core(), asked(CHAT, body))).toEqual({ do: 'release' });
   });
+  test('what is doubted is blocked, and shown with its doubts, also where it stands beside the prompt', async () => {
+    const one = await core();
+    const blocked: (string | null)[] = [];
+    one.surface = { ...one.surface, onPromptBlocked: (text, verdict) => blocked.push(`${text}: ${verdict?.reason}`) };
+    expect(await decide(one, asked(CHAT, chat('Zander')))).toEqual({ do: 'block' });
+    expect(await decide(one, asked(CHAT, chat('Hello', { note: 'a word of Zander himself' })))).toEqual({ do: 'block' });
+    expect(await decide(one, asked(CHAT, chat('Hello', { note: 'a word of ana@example.com' })))).toEqual({ do: 'block' });
+    expect(blocked).toEqual(['Zander: judge_doubts', 'a word of Zander himself: judge_doubts', ': undefined']);
+  });
+  test('a draft in doubt leaves without its text', async () => {
+    const given = await decide(
+      await core(),
+      asked(PREPARE, JSON.stringify({ partial_query: { content: { parts: ['Zander'] } } })),
+    );
+    expect(JSON.stringify(given)).not.toContain('Zander');
+    expect(given.do).toBe('replace');
+  });
   test('many texts are asked a few at a time, which the host can take', async () => {
     worker.inFlight = 16;
     const messages = Array.from({ length: 40 }, (_, at) => ({ content: { parts: [`Text ${at}`] } }));

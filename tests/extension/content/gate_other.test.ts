@@ -62,7 +62,13 @@ describe('every other request', () => {
       const { Typing } = await import('../../../extension/content/typing');
       const one = await core();
       const { site, checker } = one;
-      const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
+      const typing = new Typing({
+        site,
+        checker,
+        isOff: () => false,
+        onTyped: () => undefined,
+        onAnswerReady: () => undefined,
+      });
       one.surface = { ...one.surface, uncheckedText: () => typing.uncheckedText(), heldText: () => typing.heldText() };
       return one;
     };
@@ -77,6 +83,12 @@ describe('every other request', () => {
         expect(given(one, '{"d":"the plan of the day"}')).toEqual({ do: 'release' });
       },
     );
+    test('“Zander was there”: some words of what is only doubted do not go either', async () => {
+      const one = await standing('Yesterday at noon Zander was there');
+      await one.checker.check('Yesterday at noon Zander was there', { draft: 'draft-0001' });
+      expect(given(one, '{"d":"at noon Zander was"}')).toEqual({ do: 'block' });
+      expect(given(one, '{"d":"at noon"}')).toEqual({ do: 'release' });
+    });
     test('an old draft waits for its verdict', async () => {
       expect(await given(await standing('Mail ana@example.com'), 'Mail ana@example.com')).toEqual({ do: 'block' });
     });
@@ -149,10 +161,16 @@ describe('a draft whose body has changed since the site file', () => {
 
 describe('a file that is announced by its name (ChatGPT)', () => {
   const announced = (name: string): string => JSON.stringify({ file_name: name, file_size: 9, use_case: 'my_files' });
-  test.each(['', '/upload_reservations', '/process_upload_stream', '?v=2'])('at /files%s: a private name is replaced', async (rest) => {
-    const question = asked(`https://chatgpt.com/backend-api/files${rest}`, announced('To ana@example.com now.pdf'));
-    expect(await decide(await core(), question)).toEqual({ do: 'replace', body: announced('To [EMAIL_ADDRESS_1] now.pdf') });
-  });
+  test.each(['', '/upload_reservations', '/process_upload_stream', '?v=2'])(
+    'at /files%s: a private name is replaced',
+    async (rest) => {
+      const question = asked(`https://chatgpt.com/backend-api/files${rest}`, announced('To ana@example.com now.pdf'));
+      expect(await decide(await core(), question)).toEqual({
+        do: 'replace',
+        body: announced('To [EMAIL_ADDRESS_1] now.pdf'),
+      });
+    },
+  );
   test('any other goes byte for byte', async () => {
     const question = asked('https://chatgpt.com/backend-api/files', announced('Pasted text.txt'));
     expect(await decide(await core(), question)).toEqual({ do: 'release' });

@@ -6,7 +6,7 @@ import type { SendGesture } from '../../../extension/content/gesture';
 import type { Sending } from '../../../extension/content/sending';
 import type { PanelState } from '../../../extension/shared/messages';
 import { core } from './asking';
-import { installWorker, type Worker } from './worker';
+import { excused, installWorker, type Worker } from './worker';
 
 const MEMO = 'HOLD the plan';
 let worker: Worker;
@@ -55,13 +55,33 @@ async function composer(text: string): Promise<Scene> {
     isAlone: () => false,
     onReplaced: () => undefined,
   });
-  const gesture: SendGesture = { kind: 'enter', composer: field, target: field, atMs: 0, keys: { ctrlKey: false, metaKey: false }, isTrusted: true };
-  return { sending, checker, first, gesture, field, shown, sent: () => sent, ended: () => ended, goOff: () => (isOff = true) };
+  const gesture: SendGesture = {
+    kind: 'enter',
+    composer: field,
+    target: field,
+    atMs: 0,
+    keys: { ctrlKey: false, metaKey: false },
+    isTrusted: true,
+  };
+  return {
+    sending,
+    checker,
+    first,
+    gesture,
+    field,
+    shown,
+    sent: () => sent,
+    ended: () => ended,
+    goOff: () => (isOff = true),
+  };
 }
 
 beforeEach(() => {
   worker = installWorker();
 });
+
+const overrides = (): number =>
+  worker.asked.filter(({ body }) => (body as { isOverride?: boolean } | null)?.isOverride).length;
 
 test('“send redacted” is offered for the text whose send was held, and for no other', async () => {
   const { sending, gesture } = await composer(MEMO);
@@ -191,4 +211,34 @@ test('an earlier answer serves what begins a plain new chat, and nothing else', 
   history.replaceState(null, '', '/');
   await sending.send(gesture, 'plain');
   expect(shown.at(-1)).toMatchObject({ kind: 'answered' });
+});
+
+test('what is held for doubts is sent once none is left, and not before', async () => {
+  const text = 'ask Zander or a.b@example.org';
+  const { sending, checker, gesture, field, shown, sent } = await composer(text);
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ kind: 'held', reason: 'judge_doubts' });
+  await sending.again(text, 'redacted');
+  await sending.again(text, 'doubted');
+  expect(sent()).toBe(0);
+  expect(overrides()).toBe(0);
+  excused.add('Zander');
+  checker.forgetAll();
+  await sending.again(text, 'doubted');
+  expect(sent()).toBe(1);
+  expect(field.value.trim()).toBe('ask Zander or [EMAIL_ADDRESS_1]');
+});
+
+test('a topic that was overridden stays so when its doubts are settled', async () => {
+  const text = 'HOLD Zander and a.b@example.org';
+  const { sending, checker, gesture, field, shown, sent } = await composer(text);
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ reason: 'confidential_stays', canSendRedacted: true });
+  await sending.again(text, 'redacted');
+  expect(shown.at(-1)).toMatchObject({ reason: 'judge_doubts' });
+  excused.add('Zander');
+  checker.forgetAll();
+  await sending.again(text, 'doubted');
+  expect(sent()).toBe(1);
+  expect(field.value.trim()).toBe('HOLD Zander and [EMAIL_ADDRESS_1]');
 });

@@ -40,11 +40,19 @@ const answerTo = (text: string): Verdict['answer'] =>
     ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1 }
     : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null };
 
+/** Doubted words that the user said are fine. */
+export const excused = new Set<string>();
+
 let lastId = 0;
 export async function verdictOn(text: string, isOverride: boolean): Promise<Verdict> {
   const spans = spansIn(text);
   const redacted = redact(text, spans);
-  const held = text.startsWith('HOLD') && !isOverride;
+  const doubts = [...text.matchAll(/Zander\w*/g)]
+    .filter(([word]) => !excused.has(word))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, kind: 'person', score: 0.9 }));
+  const isTopic = text.startsWith('HOLD') && !isOverride;
+  const isDoubted = doubts.length > 0 && !isTopic;
+  const held = isTopic || isDoubted;
   const decision = held ? 'hold' : text.startsWith('UNDECIDED') ? 'undecided' : 'release';
   const outgoing = decision === 'release' ? redacted : null;
   lastId += 1;
@@ -53,7 +61,7 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
     id: `verdict-${lastId}`,
     decision,
     runtime: held ? 'local-only' : 'escalate-with-redaction',
-    reason: held ? 'confidential_stays' : spans.length > 0 ? 'redacted' : 'nothing_private',
+    reason: isDoubted ? 'judge_doubts' : held ? 'confidential_stays' : spans.length > 0 ? 'redacted' : 'nothing_private',
     mode: 'balanced',
     digest: await sha256(text.startsWith('OTHER') ? `${text}!` : text),
     outgoing,
@@ -61,7 +69,7 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
     redacted,
     spans,
     topics: [],
-    doubts: [],
+    doubts: isDoubted ? doubts : [],
     answer: text.startsWith('ANSWER') && !isOverride ? answerTo(text) : null,
     is_private: spans.length > 0,
     is_stored: true,
@@ -88,6 +96,7 @@ async function answer(worker: Worker, name: string, body: { text?: string; isOve
 
 /** Call before importing what asks. */
 export function installWorker(): Worker {
+  excused.clear();
   const worker: Worker = { asked: [], flagged: false, inFlight: 16 };
   vi.resetModules();
   vi.stubGlobal('crypto', webcrypto);

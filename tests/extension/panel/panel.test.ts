@@ -138,6 +138,85 @@ test('held says why and offers the tightening ways on', async () => {
   expect(actions()).toEqual([{ do: 'send-redacted' }, { do: 'edit' }]);
 });
 
+describe('words in doubt', () => {
+  const doubted = (more: Record<string, unknown>, state: Record<string, unknown> = {}): Record<string, unknown> => {
+    const view = SCENES.panel.doubted['panel-worker/state'];
+    return {
+      'panel-worker/state': { ...view, state: { ...view.state, ...state }, verdict: { ...view.verdict, ...more } },
+    };
+  };
+  const labelled = (name: string): HTMLButtonElement | null => document.querySelector(`button[aria-label="${name}"]`);
+  const loosening = (): string[] => ['It is fine', 'Send as it is'].filter((word) => button(word) !== undefined);
+
+  test('are shown with what they may be, what happened, and what to do', async () => {
+    await open('doubted');
+    for (const words of [
+      'Held. Nothing was sent.',
+      'A second reader thinks these words may be private',
+      'Hide what is private, or say that it is fine',
+      'Ada Okafor',
+      'a person?',
+      'reminder',
+      'health?',
+    ])
+      expect(page()).toContain(words);
+    expect(page()).not.toContain('ada.okafor@example.org');
+    expect(firsts()).toEqual(['Hide all and send']);
+  });
+
+  test('can be hidden one by one, or all, by any click', async () => {
+    await open('doubted');
+    labelled('Hide: Ada Okafor')?.click();
+    await settled();
+    button('Hide all and send')?.click();
+    await settled();
+    expect(actions()).toEqual([{ do: 'hide', value: 'Ada Okafor' }, { do: 'hide-doubts' }]);
+  });
+
+  test('are let through where nothing lies over the card, by a person’s click and no script’s (T-08)', async () => {
+    stubProof(true);
+    await open('doubted');
+    expect(loosening()).toEqual(['It is fine', 'Send as it is']);
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(button('Send as it is')?.getAttribute('aria-disabled')).toBe('false');
+    button('Send as it is')?.click();
+    labelled('It is fine: reminder')?.click();
+    await settled();
+    expect(actions()).toEqual([]);
+  });
+
+  test('where a click could be stolen, the way leads through the toolbar', async () => {
+    await open('doubted');
+    expect(loosening()).toEqual([]);
+    expect(page()).toContain('To let these words through, open the Postern button in the toolbar.');
+  });
+
+  test('a policy that forbids overriding leaves hiding', async () => {
+    stubProof(true);
+    await open('doubted', doubted({ redacted: null }));
+    expect(loosening()).toEqual([]);
+    expect(page()).toContain('Your organisation allows no way round this');
+    expect(firsts()).toEqual(['Hide all and send']);
+  });
+
+  test('when none is left, the text can be sent', async () => {
+    await open('settled');
+    expect(page()).toContain('No word is in doubt any more. Nothing has been sent yet.');
+    button('Send it now')?.click();
+    await settled();
+    expect(actions()).toEqual([{ do: 'retry' }]);
+  });
+
+  test('of a text that has no gesture to send it by, each word still has its ways', async () => {
+    await open('doubted', doubted({}, { canSend: false }));
+    expect(button('Hide all and send')).toBeUndefined();
+    expect(labelled('Hide: reminder')).not.toBeNull();
+    await open('settled', doubted({ doubts: [] }, { canSend: false }));
+    expect(page()).toContain('do once more what you did in the page');
+    expect(firsts()).toEqual([]);
+  });
+});
+
 test('failed says that nothing was sent, and retries', async () => {
   await open('failed');
   expect(page()).toContain('Nothing was sent.');
@@ -295,7 +374,10 @@ describe('an answer from here', () => {
   test('goes into the composer and to the clipboard', async () => {
     stubProof(true);
     const copied: string[] = [];
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
     await open('kept');
     button('Insert')?.click();
     button('Copy')?.click();
@@ -316,7 +398,9 @@ describe('an answer from here', () => {
 
   test('“Wrong?” asks first, and no script answers', async () => {
     await open('wrong');
-    [...document.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === 'This answer is wrong or unwanted')?.click();
+    [...document.querySelectorAll('button')]
+      .find((one) => one.getAttribute('aria-label') === 'This answer is wrong or unwanted')
+      ?.click();
     await settled();
     expect(page()).toContain('From now on “sorting” is not answered on this machine for this site.');
     button('Never answer this here')?.click();

@@ -125,6 +125,20 @@ describe('private text', () => {
   });
 });
 
+describe('words in doubt', () => {
+  test('are let through, or sent as they are, by a person’s click', async () => {
+    await open('doubted');
+    expect(page()).toContain('A second reader thinks these words may be private');
+    expect(page()).toContain('Ada Okafor');
+    expect(button('Send once unprotected…')).toBeUndefined();
+    vi.advanceTimersByTime(10_000);
+    button('Send as it is')?.click();
+    button('It is fine')?.click();
+    await settled();
+    expect(names()).not.toContain('popup-worker/excuse');
+  });
+});
+
 describe('states', () => {
   test('held: what happened, that nothing was sent, what to do', async () => {
     await open('held');

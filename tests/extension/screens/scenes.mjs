@@ -54,6 +54,12 @@ function gained(n, mean = 0.1204) {
     fallback_quality_gain_high: spread === null ? null : mean + spread,
   };
 }
+const inDoubt = (word, kind) => ({ start: typed.indexOf(word), end: typed.indexOf(word) + word.length, kind, score: 0.97 });
+const doubted = {
+  ...verdict('hold', 'judge_doubts'),
+  doubts: [inDoubt('Ada Okafor', 'person'), inDoubt('reminder', 'health')],
+};
+const doubting = { kind: 'held', reason: 'judge_doubts', canSendRedacted: false, canSend: true };
 function counted(scale, byType) {
   return {
     checked: 41 * scale,
@@ -283,6 +289,10 @@ export const SCENES = {
         text: typed,
       },
     },
+    doubted: {
+      ...calm,
+      'popup-worker/view': { turn: 4, state: doubting, verdict: doubted, text: typed },
+    },
     failed: {
       ...calm,
       'popup-worker/tab': { tab: { ...tab, wentRound: 1 }, host },
@@ -330,11 +340,19 @@ export const SCENES = {
     },
     held: {
       ...calm,
-      ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true }, verdict('hold', 'credentials_stay')),
+      ...panel(
+        { kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true },
+        verdict('hold', 'credentials_stay'),
+      ),
     },
+    doubted: { ...calm, ...panel(doubting, doubted) },
+    settled: { ...calm, ...panel(doubting, { ...doubted, doubts: [] }) },
     folded: {
       ...calm,
-      ...panel({ kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true }, verdict('hold', 'credentials_stay')),
+      ...panel(
+        { kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true },
+        verdict('hold', 'credentials_stay'),
+      ),
     },
     failed: { ...calm, ...panel({ kind: 'failed', code: 'host_gone' }, null) },
     answered: { ...calm, ...answered({}, table, 'csv_to_markdown') },

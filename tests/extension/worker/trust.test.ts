@@ -90,6 +90,7 @@ describe('the door', () => {
     page: {
       'popup-worker/set-mode': row('set-mode'),
       'popup-worker/allow': row('allow'),
+      'popup-worker/excuse': row('excuse'),
     },
   } as unknown as Desk;
   const knock = (message: unknown, sender: object): Promise<unknown> => admit(desk, message, raw(sender), () => undefined);
@@ -119,6 +120,11 @@ describe('the door', () => {
     [
       'a content script that lets a value through',
       { name: 'popup-worker/allow', body: { verdict: 'verdict-01', span: 0 } },
+      content,
+    ],
+    [
+      'a content script that takes doubts away',
+      { name: 'popup-worker/excuse', body: { verdict: 'verdict-01', doubt: null } },
       content,
     ],
     ['a frame that switches protection off', setMode, frame],
