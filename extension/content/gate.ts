@@ -7,9 +7,9 @@ import { endpointKind, siteOf } from '../shared/endpoints';
 import { type GateAnswer, type Question, UNREADABLE } from '../shared/handover';
 import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
-import { isDoubted } from './card';
-import type { Checked, Checker } from './checker';
+import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
+import { type Field, fieldOf, ownValues } from './gate_field';
 import { isPacked, unpacked } from './inflate';
 import { inLanes } from './lanes';
 import type { SendOnce } from './once';
@@ -39,12 +39,6 @@ export interface GateParts {
   onPromptReleased: () => void;
   /** A prompt was blocked here, without a gesture that shows why. */
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
-}
-
-interface Field {
-  text: string;
-  outgoing: string | null;
-  verdict: Verdict | null;
 }
 
 /** A JSON Web Token (RFC 7519) as a bearer's: made and signed by the site before anything was typed. */
@@ -236,22 +230,10 @@ export class Gate {
   }
 }
 
-/** Of what only a doubt keeps from leaving, the card must show the doubt: no other place lets it go. */
-function fieldOf(text: string, checked: Checked | undefined): Field {
-  const isShown = checked?.ok === true && isDoubted(checked.value);
-  return isShown ? { text, outgoing: null, verdict: checked.value } : { text: '', outgoing: null, verdict: null };
-}
-
 const newDraft = (): string => `gate-${crypto.randomUUID()}`;
 const wholeOf = (question: Question): string => `${question.url}\n${question.headers}\n${question.body}`;
 const kindOf = (rule: RequestRule): 'json' | 'form' => (rule.body === 'json' ? 'json' : 'form');
 
 function bodyOf(rule: RequestRule, question: Question): string {
   return rule.body === 'query' ? new URL(question.url).search.slice(1) : question.body;
-}
-
-/** The private values of a field as it was typed; a text that is already outgoing has none of its own. */
-function ownValues({ text, outgoing, verdict }: Field): string[] {
-  if (!verdict || outgoing === text) return [];
-  return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
 }
