@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from native_host.contract.messages import Check, ConversationId, DraftId, GetStatus, RequestId, SiteId, Status, Verdict
+from native_host.contract.policy import Reason
 from native_host.contract.secret import Secret
 from native_host.router.desk import RoutingDesk
 from native_host.service import build as building
@@ -32,12 +33,11 @@ def desk_of(tmp_path: Path) -> RoutingDesk:
     return building.build(Places(tmp_path / "data", tmp_path / "config", tmp_path / "run"))
 
 
-async def outgoing(desk: RoutingDesk) -> str | None:
-    text = "please ask Mira about a@b.example"
+async def checked(desk: RoutingDesk, text: str = "please ask Mira about a@b.example") -> Verdict:
     check = Check(RequestId("request-1"), 9000, SiteId("chatgpt"), ConversationId("new-1"), DraftId("draft-01"), text)
     verdict = await desk.answer(check, None, time.monotonic() + 9)
     assert isinstance(verdict, Verdict)
-    return verdict.outgoing
+    return verdict
 
 
 async def status(desk: RoutingDesk) -> Status:
@@ -48,7 +48,7 @@ async def status(desk: RoutingDesk) -> Status:
 
 async def test_a_name_that_only_the_model_finds_does_not_leave(tmp_path: Path, models: Path) -> None:
     desk = desk_of(tmp_path)
-    assert await outgoing(desk) == "please ask [PERSON_1] about [EMAIL_ADDRESS_1]"
+    assert (await checked(desk)).outgoing == "please ask [PERSON_1] about [EMAIL_ADDRESS_1]"
     said = await status(desk)
     assert (said.detector, said.faults) == ("patterns_and_model", ())
     await desk.close()
@@ -60,7 +60,10 @@ async def test_a_flipped_bit_leaves_the_patterns_and_is_said(tmp_path: Path, mod
     content[1000] ^= 1
     graph.write_bytes(content)
     desk = desk_of(tmp_path)
-    assert await outgoing(desk) == "please ask Mira about [EMAIL_ADDRESS_1]"
+    verdict = await checked(desk)
+    assert verdict.redacted == "please ask Mira about [EMAIL_ADDRESS_1]"
+    assert (verdict.reason, len(verdict.doubts)) == (Reason.JUDGE_DOUBTS, 1), "the second reader sees what the first would"
+    assert (await checked(desk, "to a@b.example")).outgoing == "to [EMAIL_ADDRESS_1]"
     said = await status(desk)
     assert (said.detector, said.faults) == ("patterns", ("model_corrupt",))
     await desk.close()
