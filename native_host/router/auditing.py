@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from native_host.contract.findings import Doubt
+from native_host.router.auditor import Auditing
 from native_host.router.memory import Recent
-from native_host.router.rooms import Auditing, Redaction, Replacement
+from native_host.router.rooms import Redaction, Replacement
 
 _RECENT_TEXTS = 64
 _LONGEST = 5_000  # code points; what is doubted can be hidden, and `hide` takes no longer value

@@ -7,11 +7,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-from native_host.contract.findings import Detection, Doubt, Finding
+from native_host.contract.findings import Detection, Finding
 from native_host.contract.messages import CounterSet, DaySeries, Segment, SiteSetting, Term
 from native_host.contract.policy import Mode
 from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
+from native_host.router.auditor import Auditing
 
 Name = tuple[str, int]
 Bindings = Any
@@ -73,18 +74,6 @@ class Detecting(Protocol):
     def detect(
         self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None
     ) -> Detection: ...
-
-
-class Auditing(Protocol):
-    """Reads what would leave, and is another kind of detector than the one that redacted it. Safe for threads."""
-
-    def prepare(self) -> None: ...
-
-    def audit(self, outgoing: str, spared: Sequence[tuple[int, int]], deadline: float) -> Sequence[Doubt]:
-        """What it doubts of `outgoing`; words within a `spared` place never. Nothing where there is no auditor, which is a
-        fault with a name. Raises TimeoutError where it is not through at `deadline` (time.monotonic()), or not there yet.
-        """
-        ...
 
 
 class Drafting(Protocol):
