@@ -62,8 +62,8 @@ export function answerSuite(name: BrowserName): void {
       await tab.insert(prompt);
       await tab.pressEnter();
       await shows(tab, '57.8');
-      await click(tab, 'Ask the site…');
-      await click(tab, 'Send this');
+      await clickCard(tab, 'Ask the site…');
+      await clickCard(tab, 'Send this');
       assert.equal(await tab.waitAnswer(sofar), 'answered');
       await until('the answers are compared', async () => (await world.pages.counters('claude')).fallback_quality_gain_n === 1, 30_000);
 

@@ -22,13 +22,9 @@ const below = (html: string): void =>
   document.body.insertAdjacentHTML('beforeend', `<div data-message-author-role="assistant"><div class="markdown">${html}</div></div>`);
 function answer(html: string): void {
   document.querySelector('[data-message-author-role="assistant"]')?.remove();
-  document.body.insertAdjacentHTML(
-    'beforeend',
-    `<div data-message-author-role="assistant"><div class="markdown">${html}</div></div>`,
-  );
+  document.body.insertAdjacentHTML('beforeend', `<div data-message-author-role="assistant"><div class="markdown">${html}</div></div>`);
 }
-const told = (): unknown[] =>
-  worker.asked.filter(({ name }) => name === 'content-worker/site-answer').map(({ body }) => body);
+const told = (): unknown[] => worker.asked.filter(({ name }) => name === 'content-worker/site-answer').map(({ body }) => body);
 
 test('told when it stands still, and again when it goes on', async () => {
   await follow();

@@ -16,13 +16,7 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="prompt-textarea" contenteditable="true"><p>Mail ana@example.com</p></div>';
   const { Typing } = await import('../../../extension/content/typing');
   const checker = { check, releaseOf: () => null, verdictOn: () => null };
-  stop = new Typing({
-    site: chatgpt,
-    checker: checker as never,
-    isOff: () => isOff,
-    onTyped: () => undefined,
-    onAnswerReady: () => undefined,
-  }).start();
+  stop = new Typing({ site: chatgpt, checker: checker as never, isOff: () => isOff, onTyped: () => undefined, onAnswerReady: () => undefined }).start();
 });
 const type = (): unknown => document.querySelector('#prompt-textarea')?.dispatchEvent(new Event('input', { bubbles: true }));
 

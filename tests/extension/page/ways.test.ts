@@ -57,7 +57,7 @@ describe('XMLHttpRequest', () => {
 });
 
 test('a long file crosses in pieces, whole and in order, and leaves as it was', async () => {
-  const bytes = Uint8Array.from({ length: 2_500_000 }, (_none, at) => ((at * 31) % 251) | 0x80);
+  const bytes = Uint8Array.from({ length: 2_500_000 }, (_none, at) => (at * 31) % 251 | 0x80);
   const request = new XMLHttpRequest();
   request.open('PUT', 'https://chatgpt.com/x');
   request.send(bytes);

@@ -38,9 +38,7 @@ async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
   const outDir = join(temporary, 'pages');
-  const input = ['popup', 'panel', 'options', 'dashboard', 'ledger'].map((page) =>
-    join(EXTENSION, `entrypoints/${page}.html`),
-  );
+  const input = ['popup', 'panel', 'options', 'dashboard', 'ledger'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
     configFile: false,

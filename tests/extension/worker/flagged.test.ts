@@ -95,13 +95,9 @@ describe('a worker that was ended and woke again', () => {
     await written();
     const kept = JSON.stringify(store.stored);
     expect(kept.length).toBeGreaterThan(100);
-    for (const piece of ['mira', 'lindqvist', btoa(MIRA).slice(2, 12), encodeURIComponent(MIRA)])
-      expect(kept).not.toContain(piece);
+    for (const piece of ['mira', 'lindqvist', btoa(MIRA).slice(2, 12), encodeURIComponent(MIRA)]) expect(kept).not.toContain(piece);
   });
-  it.each([
-    ['junk', 'x'],
-    ['another shape', { key: ['a'], tabs: {} }],
-  ])('takes %s in the store for nothing', async (_what, junk) => {
+  it.each([['junk', 'x'], ['another shape', { key: ['a'], tabs: {} }]])('takes %s in the store for nothing', async (_what, junk) => {
     const store = shelf();
     store.stored['flagged'] = junk;
     const woken = await loaded(store);

@@ -191,9 +191,5 @@ it('a look that was asked before a switch was turned, and answered after, does n
   answers[2]?.(settingsWith('strict', null));
   expect(await looked).toEqual({ ok: true, value: settingsWith('strict', null) });
   expect(room.modes.isOff('chatgpt')).toBe(false);
-  expect(told.map(({ message }) => message)).not.toContainEqual({
-    name: 'worker-content/mode',
-    mode: 'off',
-    pausedUntilMs: null,
-  });
+  expect(told.map(({ message }) => message)).not.toContainEqual({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
 });

@@ -159,12 +159,10 @@ describe('a draft that comes while a check is under way', () => {
   const ANA = 'ana.k@example.com';
   const draft = (): Details => post(DRAFT, `{"draft":"${ANA}"}`);
   /** What the desk does with an answer: the values are flagged, and what has left is looked at again. */
-  const found =
-    (tab: number, sinceMs = 0) =>
-    (): void => {
-      flagged.add(owner(tab), [ANA]);
-      for (const one of lately.tabsThatSent([ANA], [tab, ...tabs.beside(tab)], sinceMs)) tabs.alarm(one);
-    };
+  const found = (tab: number, sinceMs = 0) => (): void => {
+    flagged.add(owner(tab), [ANA]);
+    for (const one of lately.tabsThatSent([ANA], [tab, ...tabs.beside(tab)], sinceMs)) tabs.alarm(one);
+  };
   const never = (): Promise<void> => new Promise(() => undefined);
 
   it('is stopped when the check finds its value, where the browser lets us, and said once', async () => {
