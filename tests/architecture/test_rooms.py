@@ -22,6 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "judge": {"contract"},
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
+    "documents": {"contract", "wire"},
     "depot": {"contract", "whole_file", "inference.language.folder", "inference.language.unusable"},
     "settings": {"contract", "whole_file"},
     "router": {"contract", "wire.offsets"},
