@@ -77,7 +77,9 @@ class Paragraphs:
         if name in words.sections:
             self._parts.append(words.sections[name])
         if name in words.paragraphs:
-            self._open.append(_Paragraph(self._parts[-1], len(self._parts), self._begins_beside(), is_hidden=self._is_hidden))
+            self._open.append(
+                _Paragraph(self._parts[-1], len(self._parts), self._begins_beside(), is_hidden=self._is_hidden)
+            )
         elif name in words.rows:
             self._cells.append(0)
         elif name in words.cells and self._cells:

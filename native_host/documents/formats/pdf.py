@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Iterator
 
 from pypdf import PageObject, PdfReader
+from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
 from native_host.contract.documents import Part, Reason
@@ -20,6 +22,34 @@ _FIELD = ("/T", "/TU", "/V", "/DV", "/RV", "/Opt")
 _XML = Vocabulary(frozenset(), frozenset(), frozenset(), {}, {}, frozenset())
 
 
+_LOSSES = (
+    "Impossible to decode",
+    "Exceeded",
+    "Invalid stream",
+    "PDF contains an uninterpretable",
+    "Ignoring page tree entry",
+    "Page resources are not",
+    "Skipping broken line",
+)
+
+
+class _Lost(logging.Handler):
+    """Hears what the library says when it leaves something out, and goes on. Keeps a number, and none of the words."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += str(record.msg).startswith(_LOSSES)
+
+
+_lost = _Lost()
+_log = logging.getLogger("pypdf")
+_log.propagate = False
+_log.addHandler(_lost)
+
+
 def read(data: bytes, gathered: Gathered) -> None:
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):  # Many only forbid printing, and open without a password.
@@ -27,6 +57,7 @@ def read(data: bytes, gathered: Gathered) -> None:
     root = _dictionary(reader.trailer.get("/Root"))
     if root is None:
         raise Unreadable(Reason.BROKEN)
+    before = _lost.count
     _read_pages(reader, gathered)
     for read_part in (_read_metadata, _read_form, _read_attachments, _read_outline, _read_structure):
         try:
@@ -35,6 +66,8 @@ def read(data: bytes, gathered: Gathered) -> None:
             raise
         except Exception:  # One broken tree must not hide the others.
             gathered.miss(Reason.BROKEN)
+    if _lost.count > before:
+        gathered.miss(Reason.BROKEN)
     if any(key in root for key in ("/OpenAction", "/AA")) or "/JavaScript" in _entry(root, "/Names"):
         action = _dictionary(root.get("/OpenAction"))
         if action is None or action.get("/S") == "/JavaScript" or "/AA" in root:
@@ -50,6 +83,9 @@ def _read_pages(reader: PdfReader, gathered: Gathered) -> None:
             text = page.extract_text()
         except (Unreadable, MemoryError, RecursionError):
             raise
+        except LimitReachedError:
+            gathered.miss(Reason.EXPANDS_TOO_MUCH, page=number)
+            text = ""
         except Exception:
             gathered.miss(Reason.BROKEN, page=number)
             text = ""

@@ -12,7 +12,7 @@ from native_host.documents.limits import Limits
 
 def main(arguments: list[str]) -> None:
     """`template LIMITS` or `one LIMITS KIND`; limits as JSON, kind `-` where the name says nothing."""
-    logging.disable(logging.CRITICAL)  # Libraries' warnings quote what they read.
+    logging.lastResort = None  # Libraries' warnings quote what they read.
     from native_host.documents.formats.table import load_all
 
     load_all()

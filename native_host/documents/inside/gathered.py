@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable, Iterator
 
@@ -10,7 +11,7 @@ from native_host.documents.limits import Limits
 
 LONGEST = 20_000  # characters of one segment: a place should say where, not "somewhere in the file"
 _UNREAD_MAX = 1_000
-_LONE_SURROGATE = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Unreadable(Exception):
@@ -55,9 +56,10 @@ class Gathered:
         if not text or text.isspace():
             return
         if not text.isascii():
-            text = text.translate(_LONE_SURROGATE)
-        for piece in _pieces(text):
-            self.look_at_the_clock()
+            text = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+        for piece in (text,) if len(text) <= LONGEST else _pieces(text):
+            if len(self.segments) % 64 == 0:
+                self.look_at_the_clock()
             self._characters += len(piece)
             if self._characters > self.limits.characters or len(self.segments) >= self.limits.segments:
                 raise Unreadable(Reason.TOO_BIG)
@@ -97,4 +99,4 @@ def _pieces(text: str) -> Iterator[str]:
         end = end if end > at else at + LONGEST
         yield text[at:end]
         at = end
-    yield text[at:] if at else text
+    yield text[at:]
