@@ -73,7 +73,7 @@ def _segments(value: object, limits: Limits) -> tuple[Segment, ...]:
     for flags in (beside, hidden):
         _each(flags, lambda one: type(one) is bool, bool)
     columns = (texts_, named, pages, sheets, cells, lines, beside, hidden)
-    return tuple(map(Segment, *columns))  # type: ignore[arg-type]  # checked above
+    return tuple(map(Segment, *columns))
 
 
 def _unread(value: object, limits: Limits) -> tuple[Unread, ...]:

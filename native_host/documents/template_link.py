@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 
 from native_host.contract.documents import Kind
 from native_host.documents.inside.messages import ENDED, KINDS, MESSAGE
@@ -25,8 +26,9 @@ _CHUNK = 1 << 18
 class Template:
     """Safe for threads: several documents may be in work at a time."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, command: Sequence[str] | None = None) -> None:
         self._limits = limits
+        self._command = command or inside_command("template", limits)
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
@@ -63,8 +65,11 @@ class Template:
     def close(self) -> None:
         """Ends the template and, with it, whatever is in work."""
         with self._lock:
-            process, link = self._process, self._socket
-            self._process = self._socket = None
+            self._forget()
+
+    def _forget(self) -> None:
+        process, link = self._process, self._socket
+        self._process = self._socket = None
         if link is not None:
             link.close()
         if process is not None:
@@ -80,16 +85,17 @@ class Template:
                 socket.send_fds(self._started(), [message], descriptors)
                 return
             except OSError:
-                self._process = self._socket = None
+                self._forget()
             socket.send_fds(self._started(), [message], descriptors)
 
     def _started(self) -> socket.socket:
         if self._socket is not None and self._process is not None and self._process.poll() is None:
             return self._socket
+        self._forget()
         ours, theirs = socket.socketpair()
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603  our own program
-                inside_command("template", self._limits),
+                self._command,
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
 
 from pypdf import PageObject, PdfReader
 from pypdf.errors import LimitReachedError
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from native_host.contract.documents import Part, Reason
 from native_host.documents.formats.decoding import decoded
 from native_host.documents.formats.paragraphs import Paragraphs, Vocabulary
+from native_host.documents.formats.pdf_objects import array_of, dictionary_of, entry, resolved, text_of, tree
 from native_host.documents.formats.xml_events import listen
 from native_host.documents.inside.gathered import Gathered, Unreadable
 
-_NAMES_MAX = 10_000  # objects of one tree: fields, names, outlines, structure
 _ANNOTATION = (("/Contents", Part.ANNOTATION), ("/T", Part.ANNOTATION), ("/Subj", Part.ANNOTATION), ("/RC", Part.ANNOTATION))
 _FIELD = ("/T", "/TU", "/V", "/DV", "/RV", "/Opt")
 _XML = Vocabulary(frozenset(), frozenset(), frozenset(), {}, {}, frozenset())
@@ -54,7 +53,7 @@ def read(data: bytes, gathered: Gathered) -> None:
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted and not reader.decrypt(""):  # Many only forbid printing, and open without a password.
         raise Unreadable(Reason.ENCRYPTED)
-    root = _dictionary(reader.trailer.get("/Root"))
+    root = dictionary_of(reader.trailer.get("/Root"))
     if root is None:
         raise Unreadable(Reason.BROKEN)
     before = _lost.count
@@ -68,8 +67,8 @@ def read(data: bytes, gathered: Gathered) -> None:
             gathered.miss(Reason.BROKEN)
     if _lost.count > before:
         gathered.miss(Reason.BROKEN)
-    if any(key in root for key in ("/OpenAction", "/AA")) or "/JavaScript" in _entry(root, "/Names"):
-        action = _dictionary(root.get("/OpenAction"))
+    if any(key in root for key in ("/OpenAction", "/AA")) or "/JavaScript" in entry(root, "/Names"):
+        action = dictionary_of(root.get("/OpenAction"))
         if action is None or action.get("/S") == "/JavaScript" or "/AA" in root:
             gathered.miss(Reason.MACROS_PRESENT)
 
@@ -106,24 +105,24 @@ def _is_drawn_on(page: PageObject) -> bool:
 
 
 def _has_pictures(page: PageObject) -> bool:
-    objects = _entry(_entry(page, "/Resources"), "/XObject")
-    return any(_entry(objects, name).get("/Subtype") == "/Image" for name in objects)
+    objects = entry(entry(page, "/Resources"), "/XObject")
+    return any(entry(objects, name).get("/Subtype") == "/Image" for name in objects)
 
 
 def _read_annotations(page: PageObject, number: int, gathered: Gathered) -> None:
-    for one in _array(page.get("/Annots")):
-        annotation = _dictionary(one)
+    for one in array_of(page.get("/Annots")):
+        annotation = dictionary_of(one)
         if annotation is None:
             continue
         if annotation.get("/Subtype") != "/Widget":  # a field of a form, read as one
             for key, part in _ANNOTATION:
-                gathered.add(_text(annotation.get(key)), part, page=number)
-        action = _dictionary(annotation.get("/A"))
+                gathered.add(text_of(annotation.get(key)), part, page=number)
+        action = dictionary_of(annotation.get("/A"))
         if action is not None:
-            gathered.add(_text(action.get("/URI")), Part.LINK, page=number)
+            gathered.add(text_of(action.get("/URI")), Part.LINK, page=number)
             if action.get("/S") == "/JavaScript":
                 gathered.miss(Reason.MACROS_PRESENT)
-        file = _dictionary(annotation.get("/FS"))
+        file = dictionary_of(annotation.get("/FS"))
         if file is not None:
             _read_file(file, gathered, number)
         _read_appearance(annotation, number, gathered)
@@ -131,7 +130,7 @@ def _read_annotations(page: PageObject, number: int, gathered: Gathered) -> None
 
 def _read_appearance(annotation: DictionaryObject, number: int, gathered: Gathered) -> None:
     """What an annotation shows may differ from what it says."""
-    normal = _dictionary(_entry(annotation, "/AP").get("/N"))
+    normal = dictionary_of(entry(annotation, "/AP").get("/N"))
     if isinstance(normal, StreamObject):
         shown = PageObject()
         shown.update(normal)
@@ -145,9 +144,9 @@ def _read_appearance(annotation: DictionaryObject, number: int, gathered: Gather
 
 
 def _read_metadata(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
-    for value in _entry(reader.trailer, "/Info").values():
-        gathered.add(_text(value), Part.PROPERTIES)
-    described = _resolved(root.get("/Metadata"))
+    for value in entry(reader.trailer, "/Info").values():
+        gathered.add(text_of(value), Part.PROPERTIES)
+    described = resolved(root.get("/Metadata"))
     if isinstance(described, StreamObject):
         _read_xml(described, Part.PROPERTIES, gathered)
 
@@ -160,15 +159,15 @@ def _read_xml(stream: StreamObject, part: Part, gathered: Gathered) -> None:
 
 def _read_form(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
     del reader
-    form = _dictionary(root.get("/AcroForm"))
+    form = dictionary_of(root.get("/AcroForm"))
     if form is None:
         return
-    for field in _tree(form.get("/Fields"), ("/Kids",)):
+    for field in tree(form.get("/Fields"), ("/Kids",)):
         for key in _FIELD:
-            for value in _array(field.get(key)) or [field.get(key)]:
-                gathered.add(_text(value), Part.FIELD)
-    for one in _array(form.get("/XFA")) or [form.get("/XFA")]:
-        stream = _resolved(one)
+            for value in array_of(field.get(key)) or [field.get(key)]:
+                gathered.add(text_of(value), Part.FIELD)
+    for one in array_of(form.get("/XFA")) or [form.get("/XFA")]:
+        stream = resolved(one)
         if isinstance(stream, StreamObject):
             data = stream.get_data()
             gathered.expanded(len(data))
@@ -189,85 +188,33 @@ def _without_tags(text: str) -> str:
 
 def _read_attachments(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
     del reader
-    for node in _tree([_entry(root, "/Names").get("/EmbeddedFiles")], ("/Kids",)):
-        for one in _array(node.get("/Names")):
-            file = _dictionary(one)
+    for node in tree([entry(root, "/Names").get("/EmbeddedFiles")], ("/Kids",)):
+        for one in array_of(node.get("/Names")):
+            file = dictionary_of(one)
             if file is None:
-                gathered.add(_text(one), Part.FILE_NAME)
+                gathered.add(text_of(one), Part.FILE_NAME)
             else:
                 _read_file(file, gathered, None)
-    for one in _array(root.get("/AF")):
-        file = _dictionary(one)
+    for one in array_of(root.get("/AF")):
+        file = dictionary_of(one)
         if file is not None:
             _read_file(file, gathered, None)
 
 
 def _read_file(file: DictionaryObject, gathered: Gathered, page: int | None) -> None:
     for key in ("/UF", "/F", "/Desc"):
-        gathered.add(_text(file.get(key)), Part.FILE_NAME, page=page)
+        gathered.add(text_of(file.get(key)), Part.FILE_NAME, page=page)
     gathered.miss(Reason.EMBEDDED_FILE, page=page)
 
 
 def _read_outline(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
     del reader
-    for node in _tree([root.get("/Outlines")], ("/First", "/Next")):
-        gathered.add(_text(node.get("/Title")), Part.OUTLINE)
+    for node in tree([root.get("/Outlines")], ("/First", "/Next")):
+        gathered.add(text_of(node.get("/Title")), Part.OUTLINE)
 
 
 def _read_structure(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
     del reader
-    for node in _tree([root.get("/StructTreeRoot")], ("/K",)):
+    for node in tree([root.get("/StructTreeRoot")], ("/K",)):
         for key in ("/Alt", "/ActualText", "/E", "/T"):
-            gathered.add(_text(node.get(key)), Part.ALT_TEXT)
-
-
-def _tree(first: object, ways: tuple[str, ...]) -> Iterator[DictionaryObject]:
-    """Every dictionary below, each once: these trees may run in circles."""
-    waiting = list(reversed(_array(first)))
-    seen: set[object] = set()
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, IndirectObject):
-            key = (one.idnum, one.generation)
-            if key in seen:
-                continue
-            seen.add(key)
-        node = _dictionary(one)
-        if node is None:
-            waiting.extend(reversed(_array(one)))
-            continue
-        if len(seen) > _NAMES_MAX * 10:
-            raise Unreadable(Reason.TOO_MANY)
-        yield node
-        for way in reversed(ways):
-            inner = node.raw_get(way) if way in node else None
-            waiting.extend([inner] if isinstance(inner, IndirectObject) else reversed(_array(inner) or [inner]))
-
-
-def _resolved(value: object) -> object:
-    return value.get_object() if isinstance(value, IndirectObject) else value
-
-
-def _dictionary(value: object) -> DictionaryObject | None:
-    found = _resolved(value)
-    return found if isinstance(found, DictionaryObject) else None
-
-
-def _entry(owner: DictionaryObject, name: str) -> DictionaryObject:
-    """What `owner` says under `name`; empty where that is no dictionary."""
-    return _dictionary(owner.get(name)) or DictionaryObject()
-
-
-def _array(value: object) -> list[object]:
-    found = _resolved(value)
-    return list(found) if isinstance(found, ArrayObject | list) else []
-
-
-def _text(value: object) -> str:
-    """A string as one; names and numbers say nothing that a person wrote."""
-    found = _resolved(value)
-    if isinstance(found, StreamObject):
-        return decoded(found.get_data())
-    if isinstance(found, bytes):
-        return decoded(found)
-    return str(found) if isinstance(found, str) and not isinstance(found, NameObject) else ""
+            gathered.add(text_of(node.get(key)), Part.ALT_TEXT)

@@ -54,6 +54,7 @@ if sys.platform != "win32":
     def _close_all_but(kept: tuple[int, ...]) -> None:
         at = 0
         for descriptor in sorted(kept):
-            os.closerange(at, descriptor)
+            if at < descriptor:  # An empty range from 0 on is all of them to some systems.
+                os.closerange(at, descriptor)
             at = descriptor + 1
         os.closerange(at, 65_536)
