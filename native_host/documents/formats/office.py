@@ -12,7 +12,7 @@ from native_host.documents.formats.xml_events import listen
 from native_host.documents.inside.gathered import Gathered
 
 OFFICE = Vocabulary(
-    paragraphs=frozenset(("p",)),
+    paragraphs=frozenset(("p", "text")),  # the second in comments
     rows=frozenset(("tr",)),
     cells=frozenset(("tc",)),
     sections={
@@ -33,6 +33,7 @@ OFFICE = Vocabulary(
     silent=frozenset(
         "posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset fldData binData sizeRelH sizeRelV rsid".split()
     ),
+    placed=frozenset(("comment", "threadedComment")),
     hiding=frozenset(("vanish", "webHidden", "specVanish")),
     attributes={
         **dict.fromkeys(("descr", "title", "alt"), Part.ALT_TEXT),

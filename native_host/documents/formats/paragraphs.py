@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from native_host.contract.documents import Part
+from native_host.documents.formats.cells import checked_name
 from native_host.documents.inside.gathered import Gathered
 
 
@@ -26,6 +27,7 @@ class Vocabulary:
     deleted: frozenset[str] = frozenset()
     inserted: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()  # text of a field's code
+    placed: frozenset[str] = frozenset()  # elements that name the cell they belong to
     silent: frozenset[str] = frozenset()  # numbers of the layout
     hiding: frozenset[str] = frozenset()
     attributes: Mapping[str, Part] = field(default_factory=dict)
@@ -69,6 +71,7 @@ class Paragraphs:
         self._cells: list[int] = []  # of each open row
         self._is_new_cell = False
         self._deleted = self._inserted = 0
+        self._cell: str | None = None
         self._choices: list[set[str]] = []
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -91,6 +94,8 @@ class Paragraphs:
             self._open[-1].is_hidden = True
         elif name == "AlternateContent":
             self._choices.append(set())
+        if name in words.placed:
+            self._cell = checked_name(attributes.get("ref"))
         self._deleted += name in words.deleted
         self._inserted += name in words.inserted
         self._names.append(name)
@@ -108,6 +113,8 @@ class Paragraphs:
             self._cells.pop()
         elif name == "AlternateContent" and self._choices:
             self._choices.pop()
+        if name in words.placed:
+            self._cell = None
         if name in words.sections:
             self._parts.pop()
 
@@ -163,4 +170,6 @@ class Paragraphs:
                 self._add(value, part, is_hidden=self._is_hidden)
 
     def _add(self, text: str, part: Part, *, is_beside: bool = False, is_hidden: bool = False) -> None:
-        self._gathered.add(text, part, page=self._page, sheet=self._sheet, is_beside=is_beside, is_hidden=is_hidden)
+        self._gathered.add(
+            text, part, page=self._page, sheet=self._sheet, cell=self._cell, is_beside=is_beside, is_hidden=is_hidden
+        )

@@ -67,10 +67,10 @@ def read(data: bytes, gathered: Gathered) -> None:
             gathered.miss(Reason.BROKEN)
     if _lost.count > before:
         gathered.miss(Reason.BROKEN)
-    if any(key in root for key in ("/OpenAction", "/AA")) or "/JavaScript" in entry(root, "/Names"):
-        action = dictionary_of(root.get("/OpenAction"))
-        if action is None or action.get("/S") == "/JavaScript" or "/AA" in root:
-            gathered.miss(Reason.MACROS_PRESENT)
+    action = dictionary_of(root.get("/OpenAction"))  # Most are no action: a page to begin with.
+    is_script = action is not None and action.get("/S") == "/JavaScript"
+    if is_script or "/AA" in root or "/JavaScript" in entry(root, "/Names"):
+        gathered.miss(Reason.MACROS_PRESENT)
 
 
 def _read_pages(reader: PdfReader, gathered: Gathered) -> None:
@@ -187,17 +187,18 @@ def _without_tags(text: str) -> str:
 
 
 def _read_attachments(reader: PdfReader, root: DictionaryObject, gathered: Gathered) -> None:
+    """They are listed by name and, the same ones again, as files that belong to the whole."""
     del reader
+    listed: list[object] = []
     for node in tree([entry(root, "/Names").get("/EmbeddedFiles")], ("/Kids",)):
-        for one in array_of(node.get("/Names")):
-            file = dictionary_of(one)
-            if file is None:
-                gathered.add(text_of(one), Part.FILE_NAME)
-            else:
-                _read_file(file, gathered, None)
-    for one in array_of(root.get("/AF")):
+        listed += array_of(node.get("/Names"))
+    seen: list[DictionaryObject] = []
+    for one in [*listed, *array_of(root.get("/AF"))]:
         file = dictionary_of(one)
-        if file is not None:
+        if file is None:
+            gathered.add(text_of(one), Part.FILE_NAME)
+        elif not any(file is other for other in seen[-1_000:]):
+            seen.append(file)
             _read_file(file, gathered, None)
 
 

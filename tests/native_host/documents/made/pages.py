@@ -83,7 +83,7 @@ def pdf() -> bytes:
     return pdf_of(
         {
             1: "<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [8 0 R 9 0 R] /XFA [(datasets) 19 0 R] >> "
-            "/Metadata 11 0 R /Names << /EmbeddedFiles << /Kids [12 0 R] >> >> /Outlines 14 0 R /StructTreeRoot 16 0 R >>",
+            "/OpenAction [4 0 R /FitH null] /AF [13 0 R] /Metadata 11 0 R /Names << /EmbeddedFiles << /Kids [12 0 R] >> >> /Outlines 14 0 R /StructTreeRoot 16 0 R >>",
             2: "<< /Type /Pages /Count 2 /Kids [4 0 R 6 0 R] >>",
             3: _FONT,
             4: f"{page} /Contents 5 0 R /Annots [18 0 R 8 0 R] >>",

@@ -27,8 +27,8 @@ XLSX: dict[str, tuple[Part, int | None, str | None, bool]] = {
     "xlsx-sheet@planted.example": (Part.BODY, 2, "A1", True),
     "xlsx-very@planted.example": (Part.BODY, 3, "A1", True),
     "xlsx-left@planted.example": (Part.DATA, None, None, True),
-    "xlsx-comment@planted.example": (Part.COMMENT, 1, None, False),
-    "xlsx-threaded@planted.example": (Part.COMMENT, 1, None, False),
+    "xlsx-comment@planted.example": (Part.COMMENT, 1, "A2", False),
+    "xlsx-threaded@planted.example": (Part.COMMENT, 1, "A1", False),
     "xlsx-header@planted.example": (Part.HEADER, 1, None, False),
     "xlsx-name@planted.example": (Part.SHEET_NAME, None, None, False),
     "xlsx-defined@planted.example": (Part.FORMULA, None, None, False),
@@ -94,7 +94,7 @@ def xlsx() -> bytes:
             "<si><t>xlsx-left@planted.example</t></si></sst>",
             "xl/styles.xml": f"<styleSheet {_S}><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>",
             "xl/comments4.xml": f"<comments {_S}><authors><author>M</author></authors><commentList><comment ref='A2'>"
-            "<text><r><t>xlsx-comment@planted.example</t></r></text></comment></commentList></comments>",
+            "<text><r><t>xlsx-com</t></r><r><rPr><b/></rPr><t>ment@planted.example</t></r></text></comment></commentList></comments>",
             "xl/threadedComments/threadedComment1.xml": "<ThreadedComments xmlns='urn:t'><threadedComment ref='A1'>"
             "<text>xlsx-threaded@planted.example</text></threadedComment></ThreadedComments>",
             "xl/drawings/drawing1.xml": f"<xdr:wsDr xmlns:xdr='{draw}/spreadsheetDrawing' xmlns:a='{draw}/main'>"
