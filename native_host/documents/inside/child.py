@@ -8,7 +8,8 @@ import sys
 import time
 from types import FrameType
 
-from native_host.contract.documents import Document, Kind, Reason
+from native_host.contract.documents import Document, Kind, Reason, Unread
+from native_host.contract.refusals import Refused
 from native_host.documents.formats.table import read_bytes
 from native_host.documents.frame import packed
 from native_host.documents.inside.confine import confine
@@ -24,9 +25,13 @@ def read_and_answer(source: int, answer: int, prefers: Kind | None, limits: Limi
     confine(limits, (source, answer))
     within_s = max(0.1, limits.wall_s - limits.grace_s)
     gathered = Gathered(limits, deadline=time.monotonic() + within_s, prefers=prefers)
-    _ring(within_s)
+    clock = _Clock()
+    clock.start(within_s)
     try:
-        read_bytes(_bytes_of(source, limits), gathered)
+        try:
+            read_bytes(_bytes_of(source, limits), gathered)
+        finally:
+            clock.is_running = False  # From here on it interrupts nothing.
     except Unreadable as why:
         gathered.miss(why.reason)
     except TimeIsUp:
@@ -37,9 +42,17 @@ def read_and_answer(source: int, answer: int, prefers: Kind | None, limits: Limi
         gathered.miss(Reason.TOO_DEEP)
     except Exception:  # Whatever a format's reader did not expect is a broken file, and what was read stays.
         gathered.miss(Reason.BROKEN)
-    finally:
-        _ring(0)
-    _write(answer, packed(Document(gathered.kind, tuple(gathered.segments), tuple(gathered.unread)), limits))
+    _write(answer, _packed(gathered))
+
+
+def _packed(gathered: Gathered) -> bytes:
+    limits = gathered.limits
+    try:
+        return packed(Document(gathered.kind, tuple(gathered.segments), tuple(gathered.unread)), limits)
+    except (MemoryError, Refused) as failure:
+        reason = Reason.TOO_BIG if isinstance(failure, Refused) else Reason.RAN_OUT_OF_MEMORY
+    gathered.segments.clear()
+    return packed(Document(gathered.kind, (), (Unread(reason),)), limits)
 
 
 def _bytes_of(source: int, limits: Limits) -> bytes:
@@ -55,16 +68,20 @@ def _bytes_of(source: int, limits: Limits) -> bytes:
     return b"".join(pieces)
 
 
-def _ring(within_s: float) -> None:
+class _Clock:
     """Ends the reading when time is up, even inside a library's loop. On Windows only the parent's clock does."""
-    if sys.platform != "win32":
-        signal.signal(signal.SIGALRM, _time_is_up)
-        signal.setitimer(signal.ITIMER_REAL, within_s, _AGAIN_S if within_s else 0)
 
+    is_running = True
 
-def _time_is_up(number: int, stack: FrameType | None) -> None:
-    del number, stack
-    raise TimeIsUp
+    def start(self, within_s: float) -> None:
+        if sys.platform != "win32":
+            signal.signal(signal.SIGALRM, self._ring)
+            signal.setitimer(signal.ITIMER_REAL, within_s, _AGAIN_S)
+
+    def _ring(self, number: int, stack: FrameType | None) -> None:
+        del number, stack
+        if self.is_running:
+            raise TimeIsUp
 
 
 def _write(answer: int, data: bytes) -> None:
