@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from native_host.cli.inspect_files import Counted, files_of, read_ahead
@@ -16,7 +16,7 @@ from native_host.contract.documents import Document
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
-from native_host.documents.inside.confine import guards
+from native_host.documents.inside.confine import ALL_GUARDS, guards
 from native_host.documents.reader import DocumentReader
 from native_host.inference.engine import Engine
 from native_host.inference.place import models_folder
@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     if args.values and not (args.json or args.jsonl):
         sys.stderr.write("inspect: --values goes with --json or --jsonl\n")
         return 2
+    sys.stderr.write(what_is_missing(guards()))
     engine = Engine(models_folder())
     reader = DocumentReader()
     try:
@@ -53,6 +54,12 @@ def run(args: argparse.Namespace) -> int:
     finally:
         reader.close()
         engine.close()
+
+
+def what_is_missing(held_by: Sequence[str]) -> str:
+    """A line for people where a reading process is held by less than on Linux; empty where it is not."""
+    missing = [one for one in ALL_GUARDS if one not in held_by]
+    return f"inspect: on this system what reads a document is not held by: {', '.join(missing)}\n" if missing else ""
 
 
 def make_inspect_line(

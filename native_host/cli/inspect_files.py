@@ -34,7 +34,8 @@ def files_of(names: Iterable[str], listed: Iterable[str]) -> list[Path]:
 
 def read_ahead(read: Callable[[Name], Result], names: Sequence[Name]) -> Iterator[Result]:
     """Results in the order of the names, at most a few of them waiting."""
-    with ThreadPoolExecutor(_AT_A_TIME) as beside:
+    beside = ThreadPoolExecutor(_AT_A_TIME)
+    try:
         waiting: deque[Future[Result]] = deque()
         for name in names:
             waiting.append(beside.submit(read, name))
@@ -42,6 +43,8 @@ def read_ahead(read: Callable[[Name], Result], names: Sequence[Name]) -> Iterato
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    finally:
+        beside.shutdown(wait=False, cancel_futures=True)  # Who stops in the middle does not wait for what is in work.
 
 
 class Counted:

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 
-from native_host.documents.inside.seccomp import close_in, is_known_machine
+from native_host.documents.inside.seccomp import close_in, is_available
 from native_host.documents.limits import Limits
 
 
@@ -22,13 +22,24 @@ def confine(limits: Limits, kept: tuple[int, ...]) -> None:
         close_in()
 
 
+ALL_GUARDS = (
+    "wall clock",
+    "processor time",
+    "no new descriptors",
+    "no processes",
+    "no files written",
+    "memory",
+    "system calls",
+)
+
+
 def guards() -> tuple[str, ...]:
     """What holds a reading process on this system, in words for people."""
     guarded: tuple[str, ...] = ("wall clock",)
     if sys.platform != "win32":
         guarded += ("processor time", "no new descriptors", "no processes", "no files written")
     if sys.platform == "linux":
-        guarded += ("memory", "system calls") if is_known_machine() else ("memory",)
+        guarded += ("memory", "system calls") if is_available() else ("memory",)
     return guarded
 
 

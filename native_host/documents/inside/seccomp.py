@@ -11,7 +11,7 @@ import platform
 import struct
 import sys
 
-_NO_NEW_PRIVS, _SET_SECCOMP, _MODE_FILTER = 38, 22, 2  # linux/prctl.h, linux/seccomp.h
+_NO_NEW_PRIVS, _GET_SECCOMP, _SET_SECCOMP, _MODE_FILTER = 38, 21, 22, 2  # linux/prctl.h, linux/seccomp.h
 _ALLOW, _ERRNO, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _EPERM = 1
 _LOAD, _EQUAL, _BITS, _RETURN = 0x20, 0x15, 0x45, 0x06  # BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_JMP|JSET|K, BPF_RET|K
@@ -62,6 +62,11 @@ class _Program(ctypes.Structure):
 
 def is_known_machine() -> bool:
     return sys.platform == "linux" and platform.machine() in _CALLS
+
+
+def is_available() -> bool:
+    """The kernel has the filter, and this machine's calls are known."""
+    return is_known_machine() and ctypes.CDLL(None).prctl(_GET_SECCOMP, 0, 0, 0, 0) >= 0
 
 
 def close_in() -> bool:

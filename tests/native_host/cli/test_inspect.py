@@ -7,18 +7,21 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from native_host.cli.inspect import make_inspect_line
+from native_host.cli.inspect import make_inspect_line, what_is_missing
 from native_host.cli.inspect_files import Counted, files_of, read_ahead
 from native_host.cli.inspected import inspected, line_of
 from native_host.cli.jsonl import run_jsonl
 from native_host.contract.documents import Document, Kind, Part, Reason, Segment, Unread
 from native_host.detector.catalogue import default_detector
 from native_host.detector.detector import Detector
+from native_host.documents.inside.confine import ALL_GUARDS, guards
 from native_host.documents.joined import LONGEST, joined
 from native_host.documents.reader import DocumentReader
 from tests.native_host.documents.made.words import plain_docx
@@ -172,6 +175,22 @@ def test_few_are_read_ahead_and_the_order_stays() -> None:
         done.append(result)
         assert len(started) - len(done) <= 8
     assert done == list(range(40))
+
+
+def test_who_stops_in_the_middle_does_not_wait() -> None:
+    going = threading.Event()
+    results = read_ahead(lambda number: number == 0 or going.wait(30.0), list(range(20)))
+    assert next(results)
+    started = time.monotonic()
+    results.close()  # type: ignore[attr-defined]  # a generator's
+    assert time.monotonic() - started < 5.0
+    going.set()
+
+
+def test_a_system_with_fewer_guards_is_named() -> None:
+    assert what_is_missing(ALL_GUARDS) == ""
+    assert what_is_missing(ALL_GUARDS[:5]).endswith("is not held by: memory, system calls\n")
+    assert set(guards()) <= set(ALL_GUARDS)
 
 
 def test_progress_of_many_files() -> None:
