@@ -28,7 +28,7 @@ def run_jsonl(answer: Answer, lines: Iterable[bytes] | None = None, out: BinaryI
     enough (`| head -1`) ends the run quietly.
     """
     source = sys.stdin.buffer if lines is None else lines
-    sink = _standard_output() if out is None else out
+    sink = standard_output() if out is None else out
     refused = 0
     for line in source:
         if not line.strip():
@@ -45,7 +45,7 @@ def run_jsonl(answer: Answer, lines: Iterable[bytes] | None = None, out: BinaryI
     return 1 if refused else 0
 
 
-def _standard_output() -> BinaryIO:
+def standard_output() -> BinaryIO:
     """The one that the program began with: `sys.stdout` is another while a library that prints is being loaded."""
     if sys.__stdout__ is None:
         raise OSError("no standard output")

@@ -22,6 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "judge": {"contract"},
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
+    "documents": {"contract", "wire"},
     "depot": {"contract", "whole_file", "inference.language.folder", "inference.language.unusable"},
     "settings": {"contract", "whole_file"},
     "router": {"contract", "wire.offsets"},
@@ -120,3 +121,16 @@ LONGER: dict[str, str] = {
 def test_files_stay_small(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").count("\n")
     assert lines <= 250 or str(path.relative_to(HOST)) in LONGER, f"{lines} lines"
+
+
+def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls() -> None:
+    """The library of PDF is loaded by reading processes alone; neither bridge nor service waits for it."""
+    for path in modules():
+        place = path.relative_to(HOST).as_posix()
+        named = imports(path)
+        if "pypdf" in {name.split(".")[0] for name in named}:
+            assert place.startswith("documents/formats/"), place
+        if any(name.startswith("native_host.documents.formats") for name in named):
+            assert place.startswith(("documents/formats/", "documents/inside/")), place
+        if any(name.startswith("native_host.documents") for name in named):
+            assert place.startswith(("documents/", "cli/inspect")), place

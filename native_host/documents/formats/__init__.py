@@ -1,0 +1,1 @@
+"""One format a file: bytes to segments. Each runs behind `inside/`, and still counts what comes out and how deep it is."""

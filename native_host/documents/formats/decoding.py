@@ -1,0 +1,79 @@
+"""Bytes to characters: by their mark, as UTF-8, or by a guess that is said."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+from encodings.aliases import aliases
+
+from native_host.contract.documents import Reason
+from native_host.documents.inside.gathered import Gathered
+
+# The longer marks first: UTF-32's begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_GUESS = "cp1252"
+_BINARY = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
+
+
+def load_encodings() -> None:
+    """All of them: where documents are read, no module can be opened any more."""
+    for name in set(aliases.values()):
+        with contextlib.suppress(LookupError):  # of another system
+            codecs.lookup(name)
+
+
+def decoded(data: bytes, gathered: Gathered | None = None, declared: str | None = None) -> str:
+    """The text. Never fails: what is not what it says it is, is read byte by byte, and `gathered` is told."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _told(data[len(mark) :], encoding, gathered)
+    if (wide := _wide(data)) is not None:
+        return _told(data, wide, gathered)
+    if declared is not None:
+        try:
+            # Some of Python's codecs unpack, or are no encodings of text.
+            if not codecs.lookup(declared)._is_text_encoding:
+                raise LookupError
+            return data.decode(declared)
+        except (LookupError, ValueError):
+            pass
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _told(data, _GUESS, gathered, is_guess=True)
+
+
+def looks_like_text(data: bytes) -> bool:
+    """No text has zeros and control characters, unless it is of two or four bytes a character."""
+    start = data[:65_536]
+    if any(data.startswith(mark) for mark, _ in _MARKS) or _wide(data) is not None:
+        return True
+    return len(start) - len(start.translate(None, _BINARY)) <= len(start) // 1000
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of Western text is zero."""
+    start = data[:1024]
+    half = len(start) // 2
+    if half < 8:
+        return None
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if odd > half * 0.6 and even < half * 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.6 and odd < half * 0.05 else None
+
+
+def _told(data: bytes, encoding: str, gathered: Gathered | None, *, is_guess: bool = False) -> str:
+    try:
+        text = data.decode(encoding)
+    except ValueError:
+        text, is_guess = data.decode(encoding, "replace"), True
+    if is_guess and gathered is not None:
+        gathered.miss(Reason.ENCODING_GUESSED)
+    return text

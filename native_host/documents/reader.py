@@ -1,0 +1,87 @@
+"""What the rest of the host asks: a file in, a document out, whatever the file does to the process that reads it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+from typing import Protocol
+
+from native_host.contract.documents import Document, Kind, Reason, Unread
+from native_host.documents.frame import NotAnAnswer, unpacked
+from native_host.documents.limits import LIMITS, Limits
+from native_host.documents.naming import kind_by_name
+from native_host.documents.outcome import Outcome
+from native_host.documents.source import NoSource, open_file
+from native_host.documents.spawned import Spawned
+
+
+class Processes(Protocol):
+    """Where reading processes come from."""
+
+    def start(self) -> None: ...
+
+    def read(self, descriptor: int, prefers: Kind | None) -> Outcome: ...
+
+    def close(self) -> None: ...
+
+
+class DocumentReader:
+    """Safe for threads. Starts its processes with the first document, and ends them with `close`."""
+
+    def __init__(self, limits: Limits = LIMITS, processes: Processes | None = None) -> None:
+        self._limits = limits
+        self._processes = processes or _processes(limits)
+
+    def start(self) -> None:
+        """Make ready what the first document would wait for. Raises OSError."""
+        self._processes.start()
+
+    def read(self, path: Path) -> Document:
+        """Never fails: what cannot be read is a document with its reason."""
+        try:
+            with open_file(path, self._limits) as source:
+                if source.size == 0:
+                    return nothing(Reason.EMPTY)
+                outcome = self._processes.read(source.descriptor, kind_by_name(path.name))
+                if source.has_changed():
+                    return nothing(Reason.CHANGED)
+        except NoSource as none:
+            return nothing(none.reason)
+        except OSError:
+            return nothing(Reason.DIED)
+        return _judged(outcome, self._limits)
+
+    def close(self) -> None:
+        self._processes.close()
+
+
+def nothing(reason: Reason) -> Document:
+    """A document of which nothing was read."""
+    return Document(None, (), (Unread(reason),))
+
+
+def _judged(outcome: Outcome, limits: Limits) -> Document:
+    if outcome.is_late:
+        return nothing(Reason.TIMED_OUT)
+    if outcome.status == 0:
+        try:
+            return unpacked(outcome.answer, limits)
+        except NotAnAnswer:
+            return nothing(Reason.DIED)
+    return nothing(_why(outcome.status))
+
+
+def _why(status: int | None) -> Reason:
+    if sys.platform != "win32":
+        if status == -signal.SIGXCPU:
+            return Reason.TIMED_OUT
+        if status == -signal.SIGKILL:  # The kernel's, when the machine has no memory left.
+            return Reason.RAN_OUT_OF_MEMORY
+    return Reason.DIED
+
+
+if sys.platform == "win32":
+    _processes = Spawned
+else:
+    from native_host.documents.template_link import Template as _processes
