@@ -84,7 +84,8 @@ def _inspected(folder: Path) -> None:
         process = subprocess.Popen([*command[:4], *paths, "--jsonl"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         said, _ = process.communicate()
         took = time.perf_counter() - started
-        say(f"postern inspect, {what}: {took:.1f} s, {len(said.splitlines()) / took:.1f} documents a second")
+        rate, peak = len(said.splitlines()) / took, _peak_mb(resource.RUSAGE_CHILDREN)  # of the largest until now
+        say(f"postern inspect, {what}: {took:.1f} s, {rate:.1f} documents a second, peak memory {peak:.0f} MB")
 
 
 def say(words: str) -> None:

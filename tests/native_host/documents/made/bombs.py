@@ -378,7 +378,7 @@ BOMBS: tuple[Bomb, ...] = (
     Bomb("self_reference.pdf", lambda: _pdf_pages("4 0 R"), READ | _of(_R.BROKEN)),
     Bomb("xref_loop.pdf", lambda: plain_pdf("text").replace(b"/Root 1 0 R", b"/Root 1 0 R /Prev 15"), READ),
     Bomb("length_loop.pdf", lambda: _pdf_pages(b"<< /Length 4 0 R >>\nstream\nBT ET\nendstream"), READ | _of(_R.BROKEN)),
-    Bomb("operators.pdf", lambda: _pdf_pages(stream(b"q " * 3_000_000)), READ | {_R.TIMED_OUT}),
+    Bomb("operators.pdf", lambda: _pdf_pages(stream(b"q " * 3_000_000)), _of(_R.TIMED_OUT, _R.EXPANDS_TOO_MUCH)),
     Bomb(
         "script.pdf",
         lambda: _pdf_pages(stream(b"BT ET"), "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>"),
