@@ -13,6 +13,7 @@ from native_host.contract.policy import Mode
 from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
+from native_host.router.learned_room import LearnedFinding, LearnedKeeping
 
 Name = tuple[str, int]
 Bindings = Any
@@ -86,6 +87,9 @@ class Drafting(Protocol):
 
 
 class Vaulting(Protocol):
+    @property
+    def specialists(self) -> LearnedKeeping: ...
+
     @property
     def is_stored(self) -> bool: ...
 
@@ -223,6 +227,8 @@ class Rooms:
     citing: Tools[CitedAnswer]
     """Theirs are places of the text itself; a person might have chosen others."""
     repeats: Callable[[], RepeatFinding]
+    specialists: Callable[[Callable[[str], str]], LearnedFinding]
+    """For one site, with what gives an instruction its name there."""
     vault: Vaulting
     counters: Counting
     settings: Setting
