@@ -19,7 +19,8 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Answerer, Mode
 from native_host.contract.records import KeptAnswer, Where
 from native_host.router.memory import Given, Recent
-from native_host.router.rooms import RepeatFinding, Rooms
+from native_host.router.repeat_room import RepeatFinding
+from native_host.router.rooms import Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512

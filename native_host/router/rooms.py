@@ -14,6 +14,7 @@ from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
 from native_host.router.learned_room import LearnedFinding, LearnedKeeping
+from native_host.router.repeat_room import RepeatFinding
 
 Name = tuple[str, int]
 Bindings = Any
@@ -49,20 +50,6 @@ class Tools(Protocol[Answer_co]):
     def prepare(self) -> None: ...
 
     def answer(self, text: str) -> Answer_co | None: ...
-
-
-class RepeatFinding(Protocol):
-    """Earlier requests by the ids of their answers. Safe for threads."""
-
-    def add(self, answer: int, request: str) -> bool:
-        """False where a request like it may never be served an earlier answer."""
-        ...
-
-    def remove(self, answer: int) -> None: ...
-
-    def find(self, request: str) -> int | None:
-        """The id of the answer that serves."""
-        ...
 
 
 class Detecting(Protocol):
