@@ -1,5 +1,9 @@
 /** Whether the next prompt is the first of a plain new chat, and whether something beside its words goes with it. */
+import type { LocalAnswer } from '../shared/protocol';
 import type { Site } from './sites/site';
+
+/** Made of what the site answered before: it serves a first prompt alone, and the page may learn nothing of it. */
+export const isOfTheSite = ({ by }: LocalAnswer): boolean => by === 'repeat' || by === 'learned';
 
 export class FirstPrompt {
   readonly #site: Site;

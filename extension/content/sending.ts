@@ -8,7 +8,7 @@ import type { Answered } from './answered';
 import { canAskSite, changesText, heldState, isDoubted } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
-import type { FirstPrompt } from './first_prompt';
+import { type FirstPrompt, isOfTheSite } from './first_prompt';
 import type { Gestures, SendGesture } from './gesture';
 import { readText } from './reading';
 import { type Left, messagesOf } from './site_answer';
@@ -174,7 +174,7 @@ export class Sending {
   #isServed({ answer }: Verdict, gesture: SendGesture): boolean {
     const { first } = this.#parts;
     if (answer === null || !gesture.isTrusted || first.hasFiles) return false;
-    return answer.by !== 'repeat' || first.isFirst();
+    return !isOfTheSite(answer) || first.isFirst();
   }
 
   /** Nothing is sent: the answer is here. */

@@ -1,6 +1,7 @@
 /** Checks while the user types, so that Enter finds a finished verdict. One check under way; the latest text wins. */
 import { type Checker, REFUSAL_LASTS_MS } from './checker';
 import { type Editable, editableOf, findComposer, isComposer } from './editable';
+import { isOfTheSite } from './first_prompt';
 import { readText } from './reading';
 import type { Site } from './sites/site';
 import { underline } from './underline';
@@ -114,7 +115,7 @@ export class Typing {
     if (now === text) underline(editable, text, checked.ok ? checked.value : null);
     // What is prepared can be noticed by the page, and an earlier answer would tell it what was asked before.
     const answer = checked.ok ? checked.value.answer : null;
-    if (now === text && answer !== null && answer.by !== 'repeat') this.#parts.onAnswerReady();
+    if (now === text && answer !== null && !isOfTheSite(answer)) this.#parts.onAnswerReady();
     if (now !== text) this.#checkIn(DEBOUNCE_MS);
     // A host that is merely slow: until it has answered, nobody knows what this text may have left with.
     else if (!checked.ok && checked.code === 'deadline') this.#checkIn(REFUSAL_LASTS_MS);

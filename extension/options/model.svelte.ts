@@ -1,6 +1,6 @@
 /** What the settings page knows and changes. The host owns the settings; every change shows what it answered. */
 import { ask } from '../shared/ask';
-import type { AnswerRow, Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
+import type { AnswerRow, LearnedRow, Mode, RefusalCode, Settings, Status, Term } from '../shared/protocol';
 import { HostLink } from '../ui/host_link.svelte';
 
 const FRESH_MS = 2000;
@@ -13,6 +13,7 @@ export class OptionsModel {
   settings = $state<Settings | null>(null);
   status = $state<Status | null>(null);
   answers = $state<AnswerRow[] | null>(null);
+  learned = $state<LearnedRow[] | null>(null);
   refusal = $state<RefusalCode | null>(null);
 
   start(): () => void {
@@ -32,13 +33,31 @@ export class OptionsModel {
     const settings = await ask('popup-worker/settings', null);
     if (settings.ok) this.settings = settings.value;
     this.refusal = settings.ok ? null : settings.code;
+    await this.#loadKept();
+  }
+
+  async #loadKept(): Promise<void> {
     await this.#loadAnswers();
+    await this.#loadLearned();
   }
 
   async #loadAnswers(): Promise<void> {
     const answers = await ask('popup-worker/answers', null);
     if (answers.ok) this.answers = answers.value.answers;
     else this.refusal = answers.code;
+  }
+
+  async #loadLearned(): Promise<void> {
+    const learned = await ask('popup-worker/learned', null);
+    if (learned.ok) this.learned = learned.value.rows;
+    else this.refusal = learned.code;
+  }
+
+  /** One that is gone already is no failure: the list is read anew. */
+  async resetLearned({ site, name }: LearnedRow, doesDelete: boolean): Promise<void> {
+    const answer = await ask('popup-worker/reset-learned', { site, name, doesDelete });
+    this.refusal = answer.ok || answer.code === 'not_found' ? null : answer.code;
+    await this.#loadLearned();
   }
 
   async forgetAnswers(ids: number[]): Promise<void> {
@@ -80,7 +99,7 @@ export class OptionsModel {
     const conversation = scope === 'conversation' ? (this.link.tab?.conversation ?? null) : null;
     const answer = await ask('popup-worker/forget', { scope, site, conversation });
     this.refusal = answer.ok ? null : answer.code;
-    await this.#loadAnswers();
+    await this.#loadKept();
     return answer.ok;
   }
 

@@ -8,6 +8,7 @@ import type {
   CounterRange,
   Counters,
   Last,
+  Learned,
   LedgerFilter,
   LedgerRows,
   LedgerState,
@@ -145,6 +146,9 @@ export interface Asks {
   'popup-worker/set-answering': { body: { site: string; name: string; isWanted: boolean }; reply: Settings };
   'popup-worker/answers': { body: null; reply: Answers };
   'popup-worker/forget-answers': { body: { answers: number[] }; reply: null };
+  'popup-worker/learned': { body: null; reply: Learned };
+  /** Erase what a specialist has learned; `doesDelete`: the specialist, too. */
+  'popup-worker/reset-learned': { body: { site: string; name: string; doesDelete: boolean }; reply: null };
   'popup-worker/status': { body: null; reply: Status };
   'popup-worker/reconnect': { body: null; reply: HostState };
   'popup-worker/allow': { body: { verdict: string; span: number }; reply: null };

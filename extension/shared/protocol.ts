@@ -33,6 +33,7 @@ export const REASONS = [
   'local_answer_weak',
   'judge_doubts',
   'sent_despite_doubts',
+  'learned',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -242,6 +243,15 @@ export interface ForgetAnswers extends Asked {
   type: 'forget_answers';
   answers: number[];
 }
+export interface GetLearned extends Asked {
+  type: 'get_learned';
+}
+export interface ResetLearned extends Asked {
+  type: 'reset_learned';
+  site: string;
+  name: string;
+  does_delete: boolean;
+}
 export interface GetStatus extends Asked {
   type: 'get_status';
 }
@@ -286,6 +296,8 @@ export type Request =
   | SiteAnswer
   | GetAnswers
   | ForgetAnswers
+  | GetLearned
+  | ResetLearned
   | GetStatus
   | GetLedger
   | ForgetRows
@@ -330,14 +342,22 @@ export interface VerdictDoubt {
   kind: string;
   score: number;
 }
-/** What this machine answers by itself: Markdown, whole. `name` is that of the tool which made it, or `repeat`. */
-export const ANSWERERS = ['exact_tool', 'extract', 'repeat'] as const;
+/** What this machine answers by itself: Markdown, whole. `name` is that of the tool or specialist which made it, or `repeat`. */
+export const ANSWERERS = ['exact_tool', 'extract', 'repeat', 'learned'] as const;
+/** It was learned from so many answers of the site, and of `cases` it foretold `agreed`. */
+export interface LearnedFrom {
+  answers: number;
+  agreed: number;
+  cases: number;
+}
 export interface LocalAnswer {
   text: string;
   by: (typeof ANSWERERS)[number];
   name: string;
   /** Unix milliseconds: when the site gave the answer that is repeated; null for one made now. */
   at_ms: number | null;
+  /** Null for one that was not learned. */
+  learned: LearnedFrom | null;
 }
 export interface Verdict {
   type: 'verdict';
@@ -450,6 +470,24 @@ export interface Answers {
   id: string;
   answers: AnswerRow[];
 }
+export const LEARNED_STATES = ['learning', 'answering', 'stepped_back', 'unsteady'] as const;
+/** One specialist. `instruction`: its first words. `needed`: the cases there will be when it opens, if it agrees in all that come. */
+export interface LearnedRow {
+  site: string;
+  name: string;
+  instruction: string;
+  state: (typeof LEARNED_STATES)[number];
+  labels: string[];
+  answers: number;
+  agreed: number;
+  cases: number;
+  needed: number;
+}
+export interface Learned {
+  type: 'learned';
+  id: string;
+  rows: LearnedRow[];
+}
 /** One decision. Texts and spans come one row at a time. */
 export interface LedgerRow {
   row: number;
@@ -529,4 +567,16 @@ export interface Chunk {
   data: string;
 }
 export type Reply =
-  Verdict | Restored | Done | Counters | Series | Last | Answers | Settings | Status | LedgerRows | LedgerState | Refused;
+  | Verdict
+  | Restored
+  | Done
+  | Counters
+  | Series
+  | Last
+  | Answers
+  | Learned
+  | Settings
+  | Status
+  | LedgerRows
+  | LedgerState
+  | Refused;

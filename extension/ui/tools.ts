@@ -65,6 +65,9 @@ export const TOOLS = [
   'xml_pretty',
 ] as const;
 
+/** Each learned specialist has a name of its own; what it learned stands on the settings page. */
+const LEARNED = 'learned_';
+
 /** Names that are the same in every language. */
 const BY_NATURE: ReadonlyMap<string, string> = new Map([
   ['base64', 'Base64'],
@@ -84,6 +87,7 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 
 export function toolWord(name: string): string {
   if (name === 'repeat') return say('answerer_repeat');
+  if (name.startsWith(LEARNED)) return say('answerer_learned');
   const tool = TOOLS.find((one) => one === name);
   if (tool !== undefined) return say(`tool_${tool}` satisfies Key);
   const same = BY_NATURE.get(name);

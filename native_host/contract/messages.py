@@ -291,6 +291,30 @@ class ForgetAnswers:
 
 
 @dataclass(frozen=True, slots=True)
+class GetLearned:
+    """The specialists that learn from the sites' answers. Only for extension pages."""
+
+    id: RequestId
+    deadline_ms: int
+    type: Literal["get_learned"] = "get_learned"
+
+
+@dataclass(frozen=True, slots=True)
+class ResetLearned:
+    """Erase what one specialist has learned: it begins anew. With `does_delete` it is gone until it is asked for again.
+
+    Only for extension pages.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    name: AnswererName
+    does_delete: bool
+    type: Literal["reset_learned"] = "reset_learned"
+
+
+@dataclass(frozen=True, slots=True)
 class SetAnswering:
     """Whether one kind of local answer is given on a site. `name` is a tool's, as in an answer."""
 
@@ -383,6 +407,8 @@ Request = (
     | SiteAnswer
     | GetAnswers
     | ForgetAnswers
+    | GetLearned
+    | ResetLearned
     | GetStatus
     | GetLedger
     | ForgetRows
@@ -422,17 +448,28 @@ class VerdictDoubt:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class LearnedFrom:
+    """What speaks for a learned answer: it was learned from so many of the site's, and of `cases` it foretold `agreed`."""
+
+    answers: int
+    agreed: int
+    cases: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class LocalAnswer:
     """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own.
 
-    `at_ms` (Unix milliseconds): when the site gave the answer that is repeated; null for one made now.
+    `at_ms` (Unix milliseconds): when the site gave the answer that is repeated; null for one made now. `learned`: null for
+    one that was not learned.
     """
 
     text: str
     by: Answerer
     name: AnswererName
     at_ms: int | None = None
+    learned: LearnedFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -594,6 +631,35 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class LearnedRow:
+    """One specialist. `instruction`: its first words. `agreed` of `cases` answers were foretold.
+
+    `needed`: the cases there will be when it opens, if it agrees in all that come.
+
+    `unsteady`: what the site answers is no closed set of labels.
+    """
+
+    site: SiteId
+    name: AnswererName
+    instruction: str
+    state: Literal["learning", "answering", "stepped_back", "unsteady"]
+    labels: tuple[str, ...]
+    answers: int
+    agreed: int
+    cases: int
+    needed: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Learned:
+    """By site, and of each the one used last first."""
+
+    id: RequestId
+    rows: tuple[LearnedRow, ...]
+    type: Literal["learned"] = "learned"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class LedgerRow:
     """One decision. `outcome`, `reason`, `mode` and `runtime` are the words of that day; null or empty: not recorded.
 
@@ -713,6 +779,7 @@ Reply = (
     | Series
     | Last
     | Answers
+    | Learned
     | Settings
     | Status
     | LedgerRows

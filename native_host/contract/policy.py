@@ -30,6 +30,7 @@ class Answerer(StrEnum):
     EXACT_TOOL = "exact_tool"  # its text is a matter of calculation, never of judgement
     EXTRACT = "extract"  # places of the text itself, chosen by rules: a summary, key terms, named fields
     REPEAT = "repeat"  # what a site answered to the same request before
+    LEARNED = "learned"  # the label that a site would give, learned from its answers to the same instruction
 
 
 class Decision(StrEnum):
@@ -59,3 +60,4 @@ class Reason(StrEnum):
     LOCAL_ANSWER_WEAK = "local_answer_weak"  # an answer was made here, and the judge found it too weak to show
     JUDGE_DOUBTS = "judge_doubts"  # the second reader thinks that something private is left in what would leave
     SENT_DESPITE_DOUBTS = "sent_despite_doubts"  # the user's override of the second reader
+    LEARNED = "learned"  # answered here by what was learned from the site's answers

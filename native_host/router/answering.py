@@ -8,12 +8,17 @@ from dataclasses import dataclass
 from native_host.contract.messages import AnswererName, LocalAnswer
 from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Where
+from native_host.router.learning import Learning
 from native_host.router.policy import Judged
 from native_host.router.repeating import ANSWERING, NAME, Repeating
 from native_host.router.rooms import CitedAnswer, SiteRule, ToolAnswer, Tools
 
 # Why nothing was sent of a text that might have left.
-_REASONS: Mapping[Answerer, Reason] = {Answerer.EXACT_TOOL: Reason.EXACT_TOOL, Answerer.REPEAT: Reason.REPEATED}
+_REASONS: Mapping[Answerer, Reason] = {
+    Answerer.EXACT_TOOL: Reason.EXACT_TOOL,
+    Answerer.REPEAT: Reason.REPEATED,
+    Answerer.LEARNED: Reason.LEARNED,
+}
 WEAK_BELOW = 0.15
 """An answer that the judge scores lower is not shown. models/judge.md says what that costs and what it catches."""
 
@@ -47,7 +52,7 @@ def reason_of(judged: Judged, offered: Offered, must_stay: bool) -> Reason:
 
 
 class Answering:
-    """Runs in worker threads. `repeating` null: nothing was asked before, as on the command line."""
+    """Runs in worker threads. `repeating` and `learning` null: nothing was asked before, as on the command line."""
 
     def __init__(
         self,
@@ -55,11 +60,13 @@ class Answering:
         citing: Tools[CitedAnswer],
         repeating: Repeating | None = None,
         judge: Callable[[str, str], float | None] = lambda prompt, answer: None,
+        learning: Learning | None = None,
     ) -> None:
         self._tools = tools
         self._citing = citing
         self._repeating = repeating
         self._judge = judge
+        self._learning = learning
 
     def prepare(self) -> None:
         """Takes a second or two; until it is done, what is not ready answers nothing."""
@@ -68,12 +75,16 @@ class Answering:
         self._citing.prepare()
         if self._repeating is not None:
             self._repeating.prepare()
+        if self._learning is not None:
+            self._learning.prepare()
 
     def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool) -> Offered:
         """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.
 
         What can be calculated is calculated anew, so an exact tool comes before an earlier answer. What is chosen out of the
-        text (a summary) the site may do better: that is answered here only when the text must stay.
+        text (a summary) the site may do better: that is answered here only when the text must stay. What the site
+        said to the very same request comes before what was learned from its answers to others; that one is not judged: its
+        agreement with the site says more of a label than its words do.
         """
         if rule.mode not in ANSWERING:
             return Offered()
@@ -86,10 +97,12 @@ class Answering:
             if not offered.is_weak:
                 return offered
             weak = offered
-        if self._repeating is None or NAME in rule.never_answered:
+        if self._repeating is None or not self._repeating.may_serve(where):
             return weak
-        repeated = self._repeating.offer(text, where)
-        return weak if repeated is None else Offered(repeated, self._judge(text, repeated.text))
+        if NAME not in rule.never_answered and (repeated := self._repeating.offer(text, where)) is not None:
+            return Offered(repeated, self._judge(text, repeated.text))
+        learned = None if self._learning is None else self._learning.offer(text, where, rule)
+        return weak if learned is None else Offered(learned)
 
 
 def _wanted(answer: LocalAnswer, rule: SiteRule) -> LocalAnswer | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from native_host.contract.messages import Adopt, Allow, Done, Excuse, Forget, Hide, Restore, Restored
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
-from native_host.router.repeating import Repeating
 from native_host.router.rooms import Name, Rooms
 
 _PLACEHOLDER = re.compile(r"\[([A-Z_]+)_([0-9]+)\]")
@@ -19,11 +19,14 @@ _MOST_TAKEN = 1_000  # An answer that makes up names without end does not fill t
 class Conversing:
     """Runs in worker threads."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, checking: Checking, repeating: Repeating) -> None:
+    def __init__(
+        self, rooms: Rooms, memory: VerdictMemory, checking: Checking, forgetting: Sequence[Callable[[], None]]
+    ) -> None:
+        """`forgetting`: whoever has read what the vault forgets."""
         self._rooms = rooms
         self._memory = memory
         self._checking = checking
-        self._repeating = repeating
+        self._forgetting = forgetting
 
     def restore(self, request: Restore, deadline: float) -> Restored:
         del deadline
@@ -83,7 +86,8 @@ class Conversing:
             self._rooms.vault.forget(request.scope, site, conversation)
             self._memory.forget(site, conversation)
         self._checking.forget()
-        self._repeating.forget()
+        for forget in self._forgetting:
+            forget()
         return Done(request.id)
 
 

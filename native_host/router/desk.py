@@ -19,6 +19,7 @@ from native_host.contract.messages import (
     GetAnswers,
     GetCounters,
     GetLast,
+    GetLearned,
     GetLedger,
     GetSeries,
     GetSettings,
@@ -26,6 +27,7 @@ from native_host.contract.messages import (
     Hide,
     Reply,
     Request,
+    ResetLearned,
     Restore,
     Sent,
     SetAnswering,
@@ -39,6 +41,7 @@ from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
 from native_host.router.gaining import Gaining
+from native_host.router.learning import Learning
 from native_host.router.ledger_desk import LedgerDesk
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
@@ -59,16 +62,16 @@ class RoutingDesk:
         self._rooms = rooms
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="desk")
         memory = VerdictMemory()
-        repeating, gaining = Repeating(rooms), Gaining(rooms)
-        self._repeating = repeating
-        self._answering = Answering(rooms.tools, rooms.citing, repeating, rooms.judge_answer)
+        repeating, gaining, learning = Repeating(rooms), Gaining(rooms), Learning(rooms)
+        self._repeating, self._learning = repeating, learning
+        self._answering = Answering(rooms.tools, rooms.citing, repeating, rooms.judge_answer, learning)
         checking = Checking(rooms, memory, self._answering)
-        conversing = Conversing(rooms, memory, checking, repeating)
-        showing = Showing(rooms)
+        conversing = Conversing(rooms, memory, checking, (repeating.forget, learning.forget))
+        showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
-            Sent: Sending(rooms, memory, repeating, gaining).sent,
+            Sent: Sending(rooms, memory, repeating, gaining, learning).sent,
             Restore: conversing.restore,
             Adopt: conversing.adopt,
             Hide: conversing.hide,
@@ -82,9 +85,11 @@ class RoutingDesk:
             SetMode: showing.set_mode,
             SetTerms: showing.set_terms,
             SetAnswering: showing.set_answering,
-            SiteAnswer: SiteAnswering(rooms, memory, repeating, gaining).site_answer,
+            SiteAnswer: SiteAnswering(rooms, memory, repeating, gaining, learning).site_answer,
             GetAnswers: repeating.get_answers,
             ForgetAnswers: repeating.forget_answers,
+            GetLearned: learning.get_learned,
+            ResetLearned: learning.reset_learned,
             GetStatus: showing.get_status,
             GetLedger: ledger.get_ledger,
             ForgetRows: ledger.forget_rows,
@@ -101,6 +106,7 @@ class RoutingDesk:
         """Once a day: old conversations go. May wait for a keyring, so not in a thread that answers."""
         await asyncio.to_thread(self._rooms.vault.tend)
         self._repeating.forget()
+        self._learning.forget()
 
     def prepare(self) -> None:
         """What takes a while and no prompt should wait for; not in a thread that answers."""
@@ -112,6 +118,7 @@ class RoutingDesk:
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._rooms.detector.reader.close)
         await asyncio.to_thread(self._repeating.close)
+        await asyncio.to_thread(self._learning.close)
         self._rooms.vault.close()
         self._rooms.counters.close()
 

@@ -19,7 +19,8 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Answerer, Mode
 from native_host.contract.records import KeptAnswer, Where
 from native_host.router.memory import Given, Recent
-from native_host.router.rooms import RepeatFinding, Rooms
+from native_host.router.repeat_room import RepeatFinding
+from native_host.router.rooms import Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512
@@ -53,7 +54,7 @@ class Repeating:
 
         A private window is served nothing: by what is answered there a page could learn what was asked in another.
         """
-        if where.is_incognito or not self._is_first(where):
+        if not self.may_serve(where):
             return None
         with self._lock:
             if self._known is None:  # Reading them all may take longer than a prompt may wait.
@@ -64,6 +65,14 @@ class Repeating:
             found = None if finding is None else finding.find(text)
             kept = None if found is None else known.get(found)
         return None if kept is None else LocalAnswer(kept.answer, Answerer.REPEAT, NAME, kept.at_ms)
+
+    def may_serve(self, where: Where) -> bool:
+        """Whether a prompt here may be answered by what was asked before: the first one of an ordinary window's chat."""
+        return not where.is_incognito and self._is_first(where)
+
+    def was_first(self, given: Given) -> bool:
+        """Whether this text left as such a prompt."""
+        return self._first.get(given.verdict.id) is not None
 
     def note_sent(self, given: Given, is_protected: bool) -> None:
         """A text left: what the site answers may be kept, if it was the first of its conversation."""
@@ -84,7 +93,7 @@ class Repeating:
 
     def keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
         """What the site answered to this text, as it came and restored, if that was the first of its conversation."""
-        if self._first.get(given.verdict.id):
+        if self.was_first(given):
             self._keep(given, text, segments)
 
     def get_answers(self, request: GetAnswers, deadline: float) -> Answers:

@@ -13,6 +13,8 @@ from native_host.contract.policy import Mode
 from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
+from native_host.router.learned_room import LearnedFinding, LearnedKeeping
+from native_host.router.repeat_room import RepeatFinding
 
 Name = tuple[str, int]
 Bindings = Any
@@ -50,20 +52,6 @@ class Tools(Protocol[Answer_co]):
     def answer(self, text: str) -> Answer_co | None: ...
 
 
-class RepeatFinding(Protocol):
-    """Earlier requests by the ids of their answers. Safe for threads."""
-
-    def add(self, answer: int, request: str) -> bool:
-        """False where a request like it may never be served an earlier answer."""
-        ...
-
-    def remove(self, answer: int) -> None: ...
-
-    def find(self, request: str) -> int | None:
-        """The id of the answer that serves."""
-        ...
-
-
 class Detecting(Protocol):
     @property
     def rule_count(self) -> int: ...
@@ -86,6 +74,9 @@ class Drafting(Protocol):
 
 
 class Vaulting(Protocol):
+    @property
+    def specialists(self) -> LearnedKeeping: ...
+
     @property
     def is_stored(self) -> bool: ...
 
@@ -223,6 +214,8 @@ class Rooms:
     citing: Tools[CitedAnswer]
     """Theirs are places of the text itself; a person might have chosen others."""
     repeats: Callable[[], RepeatFinding]
+    specialists: Callable[[Callable[[str], str]], LearnedFinding]
+    """For one site, with what gives an instruction its name there."""
     vault: Vaulting
     counters: Counting
     settings: Setting

@@ -11,6 +11,7 @@ from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.booking import book
 from native_host.router.gaining import Gaining, Local
+from native_host.router.learning import Learning
 from native_host.router.ledger_texts import texts_of
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.repeating import Repeating
@@ -34,11 +35,14 @@ class _Stayed:
 class Sending:
     """Runs in worker threads; `sent` of one verdict comes once, a second one changes nothing."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining) -> None:
+    def __init__(
+        self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining, learning: Learning
+    ) -> None:
         self._rooms = rooms
         self._memory = memory
         self._repeating = repeating
         self._gaining = gaining
+        self._learning = learning
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
         self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
@@ -78,6 +82,8 @@ class Sending:
                 if earlier.local is not None:
                     self._gaining.note_asked(given, earlier.local, at_ms)
         book(self._rooms, given.where, given.used if outcome == "released" else (), facts, texts_of(given, outcome), at_ms)
+        if outcome == "answered":
+            self._learning.note_answered(given)
         if outcome not in _STAYS:
             self._repeating.note_sent(given, is_protected=outcome == "released")
 

@@ -29,8 +29,10 @@ from native_host.router.rooms import Rooms
 class Showing:
     """Runs in worker threads."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, note_unwanted: Callable[[str, str], None]) -> None:
+        """`note_unwanted`: by site and name, a kind of answer that the user does not want any more."""
         self._rooms = rooms
+        self._note_unwanted = note_unwanted
 
     def get_counters(self, request: GetCounters, deadline: float) -> Counters:
         del deadline
@@ -71,6 +73,8 @@ class Showing:
     def set_answering(self, request: SetAnswering, deadline: float) -> Settings:
         del deadline
         self._rooms.settings.set_answering(request.site, request.name, request.is_wanted)
+        if not request.is_wanted:
+            self._note_unwanted(request.site, request.name)
         return self._settings(request.id)
 
     def get_status(self, request: GetStatus, deadline: float) -> Status:

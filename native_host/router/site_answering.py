@@ -1,4 +1,4 @@
-"""Answers `site_answer`: what a site said to a prompt may serve again, and tells what asking it gained."""
+"""Answers `site_answer`: what a site said to a prompt may serve again, teaches, and tells what asking it gained."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from native_host.contract.messages import Done, SiteAnswer
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.gaining import Gaining
+from native_host.router.learning import Learning
 from native_host.router.memory import VerdictMemory
 from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
@@ -24,11 +25,14 @@ _SAYS_FAILED = re.compile(
 class SiteAnswering:
     """Runs in worker threads."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining) -> None:
+    def __init__(
+        self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining, learning: Learning
+    ) -> None:
         self._rooms = rooms
         self._memory = memory
         self._repeating = repeating
         self._gaining = gaining
+        self._learning = learning
 
     def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
         del deadline
@@ -41,5 +45,7 @@ class SiteAnswering:
         segments = self._rooms.restore(request.text, self._rooms.vault.lookup(given.where))
         if request.is_first:
             self._repeating.keep(given, request.text, segments)
+            if self._repeating.was_first(given):
+                self._learning.site_answer(given, request.text, segments)
         self._gaining.site_answered(given, "".join(one.text for one in segments))
         return Done(request.id)

@@ -37,6 +37,7 @@ from native_host.wire.offsets import Offsets
 if TYPE_CHECKING:
     from native_host.answerer.cited import CitingTools
     from native_host.answerer.exact import ExactTools
+    from native_host.answerer.learned.specialists import Specialists
     from native_host.service.repeats import KnownRequests
 
 # Compiles what is compiled on first use, so that the user's first prompt does not wait for it.
@@ -97,6 +98,12 @@ def _known_requests(embedder: Embedder) -> KnownRequests:
     return KnownRequests(embedder)
 
 
+def _specialists(embedder: Embedder, name_of: Callable[[str], str]) -> Specialists:
+    from native_host.service.build_answers import learned_specialists
+
+    return learned_specialists(embedder, name_of)
+
+
 def _answer_score() -> Score | str:
     from native_host.service.build_answers import open_answer_score
 
@@ -120,6 +127,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         tools=LateTools(_exact_tools),
         citing=LateTools(partial(_citing_tools, embedder, findings)),
         repeats=partial(_known_requests, embedder),
+        specialists=partial(_specialists, embedder),
         vault=vault,
         counters=counters,
         settings=settings,

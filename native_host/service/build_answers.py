@@ -8,6 +8,7 @@ from pathlib import Path
 from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
+from native_host.answerer.learned.specialists import Specialists
 from native_host.answerer.specialists.catalogue import all_specialists
 from native_host.answerer.summary.key_term_tool import KeyTerms
 from native_host.answerer.summary.summary import Summary
@@ -15,6 +16,7 @@ from native_host.contract.embedding import Embedder
 from native_host.contract.findings import Finding
 from native_host.inference.judges import ANSWER, JudgeUnusable, judge_file
 from native_host.inference.place import models_folder
+from native_host.inference.ridge import Ridge
 from native_host.judge.answer.audit import AnswerAudit
 from native_host.judge.answer.combiner import BadCombiner, Combiner
 from native_host.service.answer_judge import Score
@@ -27,6 +29,10 @@ def exact_tools() -> ExactTools:
 def citing_tools(embedder: Embedder, findings: Callable[[str], Sequence[Finding]]) -> CitingTools:
     """`findings`: what the detector finds in a text."""
     return CitingTools((Summary(embedder), KeyTerms(), NamedFields(findings)))
+
+
+def learned_specialists(embedder: Embedder, name_of: Callable[[str], str]) -> Specialists:
+    return Specialists(embedder, Ridge(), name_of)
 
 
 def open_answer_audit(folder: Path | None = None) -> AnswerAudit:

@@ -34,6 +34,11 @@ def answer_place(key_id: str, row: int, conversation: int) -> Place:
     return (SCHEMA, "answers", row, conversation, key_id)
 
 
+def learned_place(key_id: str, name: str, conversation: int) -> Place:
+    """What a specialist has learned."""
+    return (SCHEMA, "learned", name, conversation, key_id)
+
+
 def ledger_place(key_id: str, row: int, conversation: int) -> Place:
     """A ledger row's texts."""
     return (SCHEMA, "ledger", row, conversation, key_id)

@@ -14,7 +14,7 @@ from native_host.vault.head import HeadRecord
 from native_host.vault.key_rows import write_key_rows
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.ledger import Ledger
-from native_host.vault.places import answer_place, binding_place, key_place, ledger_place
+from native_host.vault.places import answer_place, binding_place, key_place, learned_place, ledger_place
 from native_host.vault.sealing import KEY_BYTES, Place, SealBroken, Sealer
 from native_host.vault.store import Store
 
@@ -42,6 +42,7 @@ def seal_anew(store: Store, ledger: Ledger, master: MasterKey, now: int) -> Mapp
     exchanges = _conversations(store, master)
     _bindings(store, master, exchanges)
     _answers(store, master, exchanges)
+    _learned(store, master, exchanges)
     _ledger(store, ledger, master, exchanges)
     write_key_rows(store.db, master, store.index_key, now)
     return {row: exchange.key for row, exchange in exchanges.items()}
@@ -79,6 +80,14 @@ def _answers(store: Store, master: MasterKey, exchanges: Mapping[int, _Exchange]
             before, behind = (answer_place(key_id, row, conversation) for key_id in (store.key_id, master.id))
             again = exchanges[conversation].again(sealed, before, behind)
             store.db.execute("UPDATE answers SET sealed = ? WHERE id = ?", (again, row))
+
+
+def _learned(store: Store, master: MasterKey, exchanges: Mapping[int, _Exchange]) -> None:
+    for conversation, name, sealed in _all(store.db, "SELECT conversation, name, sealed FROM learned"):
+        if conversation in exchanges:
+            before, behind = (learned_place(key_id, name, conversation) for key_id in (store.key_id, master.id))
+            again = exchanges[conversation].again(sealed, before, behind)
+            store.db.execute("UPDATE learned SET sealed = ? WHERE conversation = ?", (again, conversation))
 
 
 def _ledger(store: Store, ledger: Ledger, master: MasterKey, exchanges: Mapping[int, _Exchange]) -> None:

@@ -56,7 +56,14 @@ def _chained(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO meta (name, value) VALUES (?, x'')", (UNCHAINED,))
 
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers, _answers, _chained)
+def _learned(db: sqlite3.Connection) -> None:
+    db.execute(
+        "CREATE TABLE learned (conversation INTEGER PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,"
+        " name TEXT NOT NULL, sealed BLOB NOT NULL) STRICT"
+    )
+
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _first_numbers, _answers, _chained, _learned)
 
 
 def migrate(db: sqlite3.Connection, path: Path, steps: tuple[Callable[[sqlite3.Connection], None], ...] = STEPS) -> None:

@@ -17,6 +17,7 @@ from native_host.vault.answers import Answers
 from native_host.vault.database import writing
 from native_host.vault.key_rows import key_since
 from native_host.vault.keyring_key import MasterKey
+from native_host.vault.learned import Learned, conversation_of
 from native_host.vault.ledger import Ledger, Why
 from native_host.vault.rotation import KEY_DAYS, seal_anew
 from native_host.vault.sealing import Sealer
@@ -40,6 +41,7 @@ class Shelf:
         self.store = store
         self.ledger = Ledger(store)
         self.answers = Answers(store)
+        self.learned = Learned(store)
         self._path = path
         self._clock = clock
         self._open: OrderedDict[tuple[str, str], Stored] = OrderedDict()
@@ -139,6 +141,17 @@ class Shelf:
         """Null: all of them. Raises sqlite3.Error when the disk does not take it."""
         with writing(self.store.db):
             self.answers.drop(rows)
+        self._wipe_traces()
+
+    def drop_learned(self, site: str, names: Iterable[str]) -> None:
+        """With the keys. Raises sqlite3.Error when the disk does not take it."""
+        kept = [conversation_of(name) for name in names]
+        for name in kept:
+            self._open.pop((site, name), None)
+        gone = {self.store.index("conversation", site, name) for name in kept}
+        self._waiting = [job for job in self._waiting if job.stored.name_index not in gone]
+        with writing(self.store.db):
+            self.store.delete([row for name in kept for row in self.store.rows_named(site, name)])
         self._wipe_traces()
 
     def expire(self) -> None:

@@ -26,6 +26,7 @@ from native_host.vault.binding import Binding, Name
 from native_host.vault.drafting import Drafting
 from native_host.vault.ledger_search import LedgerSearch
 from native_host.vault.shelf import Shelf
+from native_host.vault.specialists import KeptSpecialists
 from native_host.vault.store import Stored
 from native_host.vault.tending import Tending
 from native_host.vault.verifying import verify_in_turns
@@ -49,6 +50,7 @@ class Vault:
         self._faults = tuple(faults)
         self._clock = clock
         self._lock = threading.RLock()
+        self.specialists = KeptSpecialists(shelf, self._lock)
 
     @property
     def is_stored(self) -> bool:

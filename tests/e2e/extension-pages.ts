@@ -34,12 +34,20 @@ export class ExtensionPages {
   /** The popup in a tab of its own. It shows the site tab that spoke last. */
   async popup(): Promise<Page> {
     if (this.#popup && !this.#popup.isClosed()) return this.#popup;
+    this.#popup = await this.#open('/popup.html');
+    return this.#popup;
+  }
+
+  /** The settings page; the caller closes it. */
+  settings(): Promise<Page> {
+    return this.#open('/options.html');
+  }
+
+  async #open(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    const address = `${extensionOrigin(this.name)}/popup.html`;
     // Firefox goes there but never reports the load of an extension's page.
-    await page.goto(address, { timeout: this.name === 'firefox' ? 400 : 10_000 }).catch(() => undefined);
-    await until('the popup is there', () => page.evaluate(() => location.pathname === '/popup.html').catch(() => false), 20_000);
-    this.#popup = page;
+    await page.goto(`${extensionOrigin(this.name)}${path}`, { timeout: this.name === 'firefox' ? 400 : 10_000 }).catch(() => undefined);
+    await until(`${path} is there`, () => page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false), 20_000);
     return page;
   }
 

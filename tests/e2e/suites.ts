@@ -9,6 +9,7 @@ import { doubtsSuite } from './suites/doubts.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
+import { learnedSuite } from './suites/learned.suite';
 import { namesSuite } from './suites/names.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
@@ -21,6 +22,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   privacy: privacySuite,
   names: namesSuite,
   answer: answerSuite,
+  learned: learnedSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
   doubts: doubtsSuite,

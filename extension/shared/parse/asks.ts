@@ -91,6 +91,12 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   'popup-worker/forget-answers': a.object<Body<'popup-worker/forget-answers'>>({
     answers: a.list(a.integer(), host.MAX_ANSWERS),
   }),
+  'popup-worker/learned': a.nothing,
+  'popup-worker/reset-learned': a.object<Body<'popup-worker/reset-learned'>>({
+    site: f.site,
+    name: f.answerer,
+    doesDelete: a.boolean,
+  }),
   'popup-worker/status': a.nothing,
   'popup-worker/reconnect': a.nothing,
   'popup-worker/allow': a.object<Body<'popup-worker/allow'>>({ verdict: f.id, span: a.integer() }),
@@ -146,6 +152,8 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/set-answering': host.settings,
   'popup-worker/answers': host.answers,
   'popup-worker/forget-answers': a.nothing,
+  'popup-worker/learned': host.learned,
+  'popup-worker/reset-learned': a.nothing,
   'popup-worker/status': host.status,
   'popup-worker/reconnect': inner.hostState,
   'popup-worker/allow': a.nothing,

@@ -7,6 +7,9 @@ import type {
   CounterSet,
   Done,
   Last,
+  Learned,
+  LearnedFrom,
+  LearnedRow,
   LocalAnswer,
   Refused,
   Reply,
@@ -20,7 +23,7 @@ import type {
   Verdict,
   VerdictTopic,
 } from '../protocol';
-import { ANSWERERS, REASONS } from '../protocol';
+import { ANSWERERS, LEARNED_STATES, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 import { ledger, ledgerState } from './ledger';
@@ -33,6 +36,7 @@ const answer = a.object<LocalAnswer>({
   by: a.oneOf(ANSWERERS),
   name: f.answerer,
   at_ms: a.orNull(a.integer()),
+  learned: a.orNull(a.object<LearnedFrom>({ answers: a.integer(), agreed: a.integer(), cases: a.integer() })),
 });
 
 export const verdict = a.object<Verdict>({
@@ -142,6 +146,19 @@ const answerRow = a.object<AnswerRow>({
 });
 export const answers = a.object<Answers>({ type: a.oneOf(['answers']), id: f.id, answers: a.list(answerRow, MAX_ANSWERS) });
 
+const learnedRow = a.object<LearnedRow>({
+  site: f.site,
+  name: f.answerer,
+  instruction: f.anyText,
+  state: a.oneOf(LEARNED_STATES),
+  labels: a.list(f.word, 100),
+  answers: a.integer(),
+  agreed: a.integer(),
+  cases: a.integer(),
+  needed: a.integer(),
+});
+export const learned = a.object<Learned>({ type: a.oneOf(['learned']), id: f.id, rows: a.list(learnedRow, MAX_ANSWERS) });
+
 export const term = a.object<Term>({
   list: a.oneOf(['always', 'never', 'confidential']),
   pattern: a.text(2000),
@@ -194,6 +211,7 @@ export const reply = a.tagged<Reply>('type', {
   series,
   last,
   answers,
+  learned,
   settings,
   status,
   ledger,

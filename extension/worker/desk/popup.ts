@@ -16,6 +16,8 @@ type Names =
   | 'popup-worker/last'
   | 'popup-worker/answers'
   | 'popup-worker/forget-answers'
+  | 'popup-worker/learned'
+  | 'popup-worker/reset-learned'
   | 'popup-worker/status'
   | 'popup-worker/reconnect'
   | 'popup-worker/view'
@@ -56,6 +58,9 @@ export function popupDesk(room: Room): Pick<Desk['page'], Names> {
     'popup-worker/last': (body) => expect(port, 'last', { type: 'get_last', ...body }),
     'popup-worker/answers': () => expect(port, 'answers', { type: 'get_answers' }),
     'popup-worker/forget-answers': (body) => expectDone(port, { type: 'forget_answers', ...body }),
+    'popup-worker/learned': () => expect(port, 'learned', { type: 'get_learned' }),
+    'popup-worker/reset-learned': ({ site, name, doesDelete }) =>
+      expectDone(port, { type: 'reset_learned', site, name, does_delete: doesDelete }),
     'popup-worker/status': () => status(room),
     'popup-worker/reconnect': async () => {
       await port.ask({ type: 'get_status' }, CONNECT_MS);

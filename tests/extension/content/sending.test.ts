@@ -198,8 +198,8 @@ test('what a script of the page sends is not answered, nor what has files beside
   expect(shown.at(-1)).toMatchObject({ kind: 'answered' });
 });
 
-test('an earlier answer serves what begins a plain new chat, and nothing else', async () => {
-  const text = 'ANSWER REPEAT which stitch';
+test.each(['REPEAT', 'LEARNED'])('%s: what the site said serves what begins a plain new chat, and nothing else', async (by) => {
+  const text = `ANSWER ${by} which stitch`;
   const { sending, gesture, shown, sent } = await composer(text);
   document.body.insertAdjacentHTML('beforeend', '<div data-message-author-role="user">before</div>');
   await sending.send(gesture, 'plain');

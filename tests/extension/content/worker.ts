@@ -36,9 +36,11 @@ function redact(text: string, spans: VerdictSpan[]): string {
 }
 
 const answerTo = (text: string): Verdict['answer'] =>
-  text.includes('REPEAT')
-    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1 }
-    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null };
+  text.includes('LEARNED')
+    ? { text: 'billing', by: 'learned', name: 'learned_0b1e', at_ms: null, learned: { answers: 60, agreed: 41, cases: 41 } }
+    : text.includes('REPEAT')
+    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null }
+    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null };
 
 /** Doubted words that the user said are fine. */
 export const excused = new Set<string>();

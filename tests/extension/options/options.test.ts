@@ -134,6 +134,69 @@ test('a site is tightened by any gesture and loosened by no script (T-08)', asyn
   expect(bodiesOf('popup-worker/set-mode')).toEqual([{ site: 'chatgpt', mode: 'strict', pauseS: 0 }]);
 });
 
+describe('learned specialists', () => {
+  const open2 = async (more: Record<string, unknown> = {}): Promise<void> => {
+    await open(more);
+    [...document.querySelectorAll('button')].filter((one) => one.getAttribute('aria-describedby') === 'learned')[0]?.click();
+    await settled();
+  };
+  const named = (name: string): HTMLButtonElement | null => document.querySelector(`button[aria-label^="${name}"]`);
+
+  test('are counted, and shown only when they are opened: what they are asked is private', async () => {
+    await open();
+    expect(page()).toContain('2 instructions are watched.');
+    expect(page()).not.toContain('Sort this support message');
+    await open2();
+    expect(page()).toContain('Sort this support message into one queue');
+    expect(page()).toContain('Answering · Agreed 41 of 41; 64 answers read');
+    expect(page()).toContain('Learning: 12 of 35 cases');
+    expect(page()).toContain('Labels: Yes · No');
+  });
+
+  test('one that stepped back, one without a closed set and one that is not wanted say so', async () => {
+    const { rows } = SCENES.options.calm['popup-worker/learned'];
+    const [first, second] = rows;
+    const settings = SCENES.options.calm['popup-worker/settings'];
+    await open2({
+      'popup-worker/learned': {
+        type: 'learned',
+        id: 'request-6',
+        rows: [
+          { ...first, state: 'stepped_back', agreed: 3, cases: 3, needed: 40 },
+          { ...second, state: 'unsteady' },
+          { ...second, name: 'learned_ff', state: 'stepped_back' },
+        ],
+      },
+      'popup-worker/settings': {
+        ...settings,
+        sites: [{ site: 'claude', mode: 'balanced', paused_until_ms: null, never_answered: ['learned_ff'] }],
+      },
+    });
+    expect(page()).toContain('Stepped back: 3 of 40 fresh cases');
+    expect(page()).toContain('the answers are no fixed set of labels');
+    expect(page()).toContain('Not answered here, as you wished');
+    expect(page()).toContain('a learned specialist');
+  });
+
+  test('begin anew or go, each by its own name', async () => {
+    await open2();
+    named('Start anew: Is this message urgent')?.click();
+    await settled();
+    named('Delete what was learned for: Sort this support')?.click();
+    await settled();
+    expect(bodiesOf('popup-worker/reset-learned')).toEqual([
+      { site: 'claude', name: 'learned_5a69788796a5b4c3', doesDelete: false },
+      { site: 'chatgpt', name: 'learned_0b1e2d3c4f5a6978', doesDelete: true },
+    ]);
+    expect(bodiesOf('popup-worker/learned')).toHaveLength(3);
+  });
+
+  test('none', async () => {
+    await open({ 'popup-worker/learned': { type: 'learned', id: 'request-6', rows: [] } });
+    expect(page()).toContain('Nothing has been learned yet.');
+  });
+});
+
 describe('kept answers', () => {
   test('are counted, and shown only when they are opened', async () => {
     await open();

@@ -412,4 +412,10 @@ describe('an answer from here', () => {
     await open('repeated');
     expect(page()).toMatch(/Same request as before; the site answered .* · 31 ms/);
   });
+
+  test('a learned one says from how many answers it was learned, and how often it agreed', async () => {
+    await open('learned');
+    expect(page()).toContain('Learned from 64 answers of this site, agreed 41 of 41 · 24 ms');
+    expect(page()).not.toContain('The label was learned');
+  });
 });

@@ -205,6 +205,35 @@ const calm = {
     ],
   },
   'popup-worker/forget-answers': null,
+  'popup-worker/learned': {
+    type: 'learned',
+    id: 'request-6',
+    rows: [
+      {
+        site: 'chatgpt',
+        name: 'learned_0b1e2d3c4f5a6978',
+        instruction: 'Sort this support message into one queue: billing, shipping or returns.',
+        state: 'answering',
+        labels: ['billing', 'shipping', 'returns'],
+        answers: 64,
+        agreed: 41,
+        cases: 41,
+        needed: 41,
+      },
+      {
+        site: 'claude',
+        name: 'learned_5a69788796a5b4c3',
+        instruction: 'Is this message urgent? Answer yes or no',
+        state: 'learning',
+        labels: ['Yes', 'No'],
+        answers: 24,
+        agreed: 12,
+        cases: 12,
+        needed: 35,
+      },
+    ],
+  },
+  'popup-worker/reset-learned': null,
   'popup-worker/set-terms': { refused: 'bad_pattern', at: 1 },
   'popup-worker/allow': null,
   'popup-worker/send-once': null,
@@ -245,7 +274,11 @@ const table =
 const answered = (state, text, name, decision = 'release', reason = 'exact_tool') =>
   panel(
     { kind: 'answered', reason, canAskSite: true, tookMs: 14, ...state },
-    { ...verdict(decision, reason), runtime: 'local-specialist', answer: { text, by: 'exact_tool', name, at_ms: null } },
+    {
+      ...verdict(decision, reason),
+      runtime: 'local-specialist',
+      answer: { text, by: 'exact_tool', name, at_ms: null, learned: null },
+    },
   );
 const without = (state) => ({
   tab: { ...tab, coverage: 'not_protected', kept: 0 },
@@ -368,7 +401,24 @@ export const SCENES = {
         {
           ...verdict('release', 'repeated'),
           runtime: 'local-specialist',
-          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000 },
+          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000, learned: null },
+        },
+      ),
+    },
+    learned: {
+      ...calm,
+      ...panel(
+        { kind: 'answered', reason: 'learned', canAskSite: true, tookMs: 24 },
+        {
+          ...verdict('release', 'learned'),
+          runtime: 'local-specialist',
+          answer: {
+            text: 'billing',
+            by: 'learned',
+            name: 'learned_0b1e2d3c4f5a6978',
+            at_ms: null,
+            learned: { answers: 64, agreed: 41, cases: 41 },
+          },
         },
       ),
     },

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
+from native_host.answerer.learned.specialists import Specialists
 from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.answerer.specialists.sort_lines import SortLines
 from native_host.answerer.summary.summary import Summary
@@ -35,6 +37,7 @@ from native_host.contract.messages import (
 from native_host.contract.reading import ReaderState
 from native_host.counters.counters import Counters
 from native_host.detector.reader import NoReader
+from native_host.inference.ridge import Ridge
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
@@ -44,6 +47,7 @@ from native_host.settings.policy_file import ManagedPolicy
 from native_host.settings.settings import UserSettings
 from native_host.vault.open import open_memory_vault
 from native_host.wire.offsets import Offsets
+from tests.native_host.answerer.learned.words import WordEmbedder
 
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
@@ -150,6 +154,7 @@ class Caller:
             _TOOLS,
             _CITING,
             SameWords,
+            partial(Specialists, WordEmbedder(), Ridge()),
             self.vault,
             self.counters,
             self.settings,

@@ -8,12 +8,14 @@ import time
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
+from native_host.answerer.learned.specialists import Specialists
 from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.answerer.specialists.sort_lines import SortLines
 from native_host.answerer.summary.summary import Summary
@@ -32,6 +34,7 @@ from native_host.counters.counters import Counters
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
+from native_host.inference.ridge import Ridge
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
@@ -41,6 +44,7 @@ from native_host.settings.settings import UserSettings
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
 from native_host.wire.offsets import Offsets
+from tests.native_host.answerer.learned.words import WordEmbedder
 
 from .conftest import SameWords, SmallAuditor
 
@@ -76,6 +80,7 @@ class Machine:
             self._tools,
             self._citing,
             SameWords,
+            partial(Specialists, WordEmbedder(), Ridge()),
             vault,
             counters,
             self._settings,
