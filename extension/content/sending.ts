@@ -47,6 +47,9 @@ const ECHO_MS = 1_500;
 /** By then an editor has drawn a new line, and a site has cleared what it sent. */
 const NEW_LINE_MS = 120;
 
+/** Tasks that are done to a text: the host says so only where the prompt brings it. */
+const OF_A_TEXT = /^model_(summarise|rewrite|extract|classify|translate|question_with_text)$/;
+
 const isPlainEnter = ({ kind, keys }: SendGesture): boolean => kind === 'enter' && !keys.ctrlKey && !keys.metaKey;
 
 export class Sending {
@@ -170,11 +173,12 @@ export class Sending {
     }
   }
 
-  /** An answer from here goes to a person who asked, and serves words alone; an earlier one only what begins a new chat. */
+  /** It goes to a person who asked, and serves words alone; an earlier one, or a model's without a text, begins a new chat. */
   #isServed({ answer }: Verdict, gesture: SendGesture): boolean {
     const { first } = this.#parts;
     if (answer === null || !gesture.isTrusted || first.hasFiles) return false;
-    return !isOfTheSite(answer) || first.isFirst();
+    const isAnywhere = answer.by === 'model' ? OF_A_TEXT.test(answer.name) : !isOfTheSite(answer);
+    return isAnywhere || first.isFirst();
   }
 
   /** Nothing is sent: the answer is here. */

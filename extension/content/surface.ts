@@ -174,6 +174,7 @@ class TopSurface {
     if (action.do === 'hide' || action.do === 'allow' || action.do === 'excuse') return this.#changePrivate(action);
     if (action.do === 'hide-doubts' || action.do === 'send-doubted') return this.#settleDoubts(action.do);
     if (action.do === 'drawn') return this.#answered.drawn(action.verdict, action.lateMs);
+    if (action.do === 'unanswered') return this.#forgetAnswer(action.verdict);
     if (action.do === 'insert') return this.#insert(action.text);
     const state = this.#card.mayAct() ? this.#card.shown?.state : undefined;
     if (action.do === 'send-redacted' && state?.kind === 'held' && state.canSendRedacted)
@@ -184,6 +185,12 @@ class TopSurface {
     else if (action.do === 'retry' && state?.kind === 'held' && isDoubted(state))
       await this.#sending.again(this.#card.subject, 'doubted');
     else if (action.do === 'edit') findComposer(this.#core.site)?.focus();
+  }
+
+  /** The same gesture again asks the host again: it may have another answer by now, or none. */
+  #forgetAnswer(verdict: string): void {
+    const shown = this.#card.shown;
+    if (shown?.verdict?.id === verdict) this.#core.checker.forget(shown.text);
   }
 
   /** From then on it is a text of the composer's like any other. It takes its question's place, and stands behind any other text. */

@@ -1,6 +1,7 @@
 /** What the panel frame knows: its ticket, and the worker's word on what to show. It listens to nobody else (T-01, T-02). */
 import { ask } from '../shared/ask';
 import type { PanelAction, PanelView } from '../shared/messages';
+import { AnswerStream } from './stream.svelte';
 
 const PAUSE_AFTER_FAILURE_MS = 1000;
 const TRIES = 5;
@@ -11,6 +12,8 @@ export class PanelModel {
   view = $state<PanelView | null>(null);
   /** The worker does not answer any more: the tab is older than the extension, or the ticket is spent. */
   isLost = $state(false);
+  /** What a model writes for the card. */
+  stream = $state<AnswerStream | null>(null);
 
   constructor(private readonly ticket: string) {}
 
@@ -35,6 +38,22 @@ export class PanelModel {
     if (answer.value.turn === this.view?.turn) await new Promise((resolve) => setTimeout(resolve, SAME_TURN_MS));
     else this.view = answer.value;
     return true;
+  }
+
+  /** Has a model write the answer to this verdict's text, until the returned function is called. */
+  write(verdict: string): () => void {
+    const { ticket } = this;
+    const stream = new AnswerStream({
+      more: (have) => ask('panel-worker/answer', { ticket, verdict, have }),
+      stop: () => void ask('panel-worker/stop', { ticket, verdict }),
+      onUnanswered: () => void this.act({ do: 'unanswered', verdict }),
+    });
+    this.stream = stream;
+    void stream.follow();
+    return () => {
+      stream.leave();
+      this.stream = null;
+    };
   }
 
   async act(action: PanelAction): Promise<boolean> {

@@ -4,6 +4,7 @@
  * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
  */
 import type {
+  AnswerPart,
   Answers,
   CounterRange,
   Counters,
@@ -130,6 +131,9 @@ export interface Asks {
   'frame-worker/redeem': { body: { ticket: string }; reply: { kind: 'reveal' | 'panel' } };
   /** Answers as soon as there is a newer turn than `seen`, or after 20 s with the same one (no wait without a limit). */
   'panel-worker/state': { body: { ticket: string; seen: number }; reply: PanelView };
+  /** More of the answer that a model writes to the text of the card; within a tenth of a second, with what there is. */
+  'panel-worker/answer': { body: { ticket: string; verdict: string; have: number }; reply: AnswerPart };
+  'panel-worker/stop': { body: { ticket: string; verdict: string }; reply: null };
   'panel-worker/act': { body: { ticket: string; action: PanelAction }; reply: null };
   /** As `panel-worker/state`, for a reveal frame: the originals and where they go. Only to the frame that redeemed. */
   'reveal-worker/view': { body: { ticket: string; seen: number }; reply: RevealView };
@@ -222,6 +226,8 @@ export type PanelAction =
   | { do: 'never-answer' }
   /** The answer of this verdict has been on the screen for so many milliseconds, and nothing lies over it. */
   | { do: 'drawn'; verdict: string; lateMs: number }
+  /** No model has answered this verdict's text, or not to its end: at the next gesture it is checked anew. */
+  | { do: 'unanswered'; verdict: string }
   | { do: 'close' }
   /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
   | { do: 'resize'; width: number | null; height: number };

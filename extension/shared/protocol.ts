@@ -34,6 +34,7 @@ export const REASONS = [
   'judge_doubts',
   'sent_despite_doubts',
   'learned',
+  'local_model',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -252,6 +253,16 @@ export interface ResetLearned extends Asked {
   name: string;
   does_delete: boolean;
 }
+/** More of the answer that a model writes; `have` UTF-16 units of it are there already. The first of these begins it. */
+export interface AnswerMore extends Asked {
+  type: 'answer_more';
+  verdict: string;
+  have: number;
+}
+export interface StopAnswer extends Asked {
+  type: 'stop_answer';
+  verdict: string;
+}
 export interface GetStatus extends Asked {
   type: 'get_status';
 }
@@ -294,6 +305,8 @@ export type Request =
   | SetTerms
   | SetAnswering
   | SiteAnswer
+  | AnswerMore
+  | StopAnswer
   | GetAnswers
   | ForgetAnswers
   | GetLearned
@@ -342,8 +355,8 @@ export interface VerdictDoubt {
   kind: string;
   score: number;
 }
-/** What this machine answers by itself: Markdown, whole. `name` is that of the tool or specialist which made it, or `repeat`. */
-export const ANSWERERS = ['exact_tool', 'extract', 'repeat', 'learned'] as const;
+/** What this machine answers by itself: Markdown. `name`: of the tool or specialist which made it, `repeat`, or `model_` and a task. */
+export const ANSWERERS = ['exact_tool', 'extract', 'repeat', 'learned', 'model'] as const;
 /** It was learned from so many answers of the site, and of `cases` it foretold `agreed`. */
 export interface LearnedFrom {
   answers: number;
@@ -358,6 +371,24 @@ export interface LocalAnswer {
   at_ms: number | null;
   /** Null for one that was not learned. */
   learned: LearnedFrom | null;
+  /** The language model that is going to write it: until then the text is empty. */
+  model: string | null;
+}
+/** Why an answer ended; `length` and `loop`: it is not whole. */
+export const FINISHES = ['stop', 'length', 'loop', 'cancelled', 'too_large', 'failed'] as const;
+/** `text` follows what the asker has. While `finish` is null there is more to come. */
+export interface AnswerPart {
+  type: 'answer_part';
+  id: string;
+  text: string;
+  stage: 'waiting' | 'reading' | 'writing' | 'ended';
+  finish: (typeof FINISHES)[number] | null;
+  /** Whole, and not weak by the judge. */
+  is_accepted: boolean;
+  judge: number | null;
+  ttft_ms: number | null;
+  total_ms: number | null;
+  tokens: number | null;
 }
 export interface Verdict {
   type: 'verdict';
@@ -568,6 +599,7 @@ export interface Chunk {
 }
 export type Reply =
   | Verdict
+  | AnswerPart
   | Restored
   | Done
   | Counters

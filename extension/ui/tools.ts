@@ -85,7 +85,29 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['yaml', 'YAML'],
 ]);
 
+/** What a language model of this machine may serve. Twin of native_host/contract/tasks.py; a test compares them. */
+export const TASKS = [
+  'summarise',
+  'rewrite',
+  'extract',
+  'classify',
+  'translate',
+  'code',
+  'maths',
+  'question_with_text',
+  'question',
+  'brainstorm',
+  'chat',
+  'batch_extraction',
+] as const;
+
+export function taskWord(name: string): string {
+  const task = TASKS.find((one) => `model_${one}` === name);
+  return task === undefined ? say('tool_unknown') : say(`task_${task}` satisfies Key);
+}
+
 export function toolWord(name: string): string {
+  if (name.startsWith('model_')) return say('answerer_model', { task: taskWord(name) });
   if (name === 'repeat') return say('answerer_repeat');
   if (name.startsWith(LEARNED)) return say('answerer_learned');
   const tool = TOOLS.find((one) => one === name);

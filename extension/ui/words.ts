@@ -52,6 +52,9 @@ export const FAULTS = [
   'embedder_failed',
   'judge_missing',
   'judge_corrupt',
+  'language_model_missing',
+  'language_model_corrupt',
+  'language_model_failed',
 ] as const;
 type Fault = (typeof FAULTS)[number];
 

@@ -38,7 +38,7 @@ class Decided:
     def answered_by(self, answering: Answering) -> Offered:
         """Each line is the first prompt of a conversation of its own."""
         must_stay = self.by_policy.decision is not Decision.RELEASE
-        return answering.answer(self.text, Where(self.site, f"{NEW}line"), self.rule, must_stay)
+        return answering.answer(self.text, Where(self.site, f"{NEW}line"), self.rule, must_stay, self.detection)
 
 
 def decide(rooms: Rooms, line: Mapping[str, object]) -> Decided:

@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from native_host.contract.language import Generated, LanguageModel, Message
-from native_host.depot.exam import GOOD_ENOUGH, Question, read_exam, results
+from native_host.depot.exam import GOOD_ENOUGH, SYSTEM, Question, read_exam, results
 from native_host.depot.measurements import Measured, fingerprint, write_measured
 from native_host.depot.store import Store
 from native_host.inference.language.folder import hash_file, read_manifest
 from native_host.inference.language.loading import load
 from native_host.inference.language.model import LocalLanguageModel
 
-SYSTEM = "You are a careful assistant. Do exactly what is asked, use only what is given, and add nothing."
 _LIMIT = 160
 _ROUNDS = 3
 _SENTENCE, _TIMES = "The parcel was sent on Monday and arrived two days later. ", 30

@@ -42,7 +42,7 @@ def make_redact_line() -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers one line; each line is a conversation of its own."""
     rooms = rooms_in_memory(code_points, LINE_S)
     rooms.auditor.prepare()
-    answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
+    answering = Answering(rooms)
     answering.prepare()
     numbers = itertools.count(1)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from native_host.cli.deciding import Decided, decide
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
-from native_host.router.answering import Answering, Offered, reason_of
-from native_host.router.choose import Features, choose_runtime
+from native_host.router.answering import Answering, Offered, features_of, reason_of
+from native_host.router.choose import choose_runtime
 from native_host.router.rooms import Rooms
-from native_host.service.build import rooms_in_memory
+from native_host.service.build import own_model, rooms_in_memory
+from native_host.settings.places import find_places
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     del args
-    rooms = rooms_in_memory(code_points, LINE_S)
+    rooms = replace(rooms_in_memory(code_points, LINE_S), model=own_model(find_places()))
     try:
         return run_jsonl(make_route_line(rooms))
     finally:
@@ -32,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
 def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "text"[, "site", "mode", "documents"]}`."""
 
-    answering = Answering(rooms.tools, rooms.citing, judge=rooms.judge_answer)
+    answering = Answering(rooms)
     answering.prepare()
 
     def route_line(line: Mapping[str, object]) -> dict[str, object]:
@@ -48,8 +50,7 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
 def _written(name: object, decided: Decided, offered: Offered, documents: int) -> dict[str, object]:
     detection, must_stay, answer = decided.detection, decided.must_stay, offered.answer
     is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
-    # No language model answers here, so whatever no tool answers goes to the site where it may leave.
-    features = Features(is_batch, must_stay, has_specialist=answer is not None, needs_the_site=True)
+    features = features_of(must_stay, answer, is_batch=is_batch)
     reason = reason_of(decided.judged, offered, must_stay)
     return {
         "id": name,
@@ -58,12 +59,13 @@ def _written(name: object, decided: Decided, offered: Offered, documents: int) -
         "features": {
             "batch_extraction": is_batch,
             "private_material": must_stay,
-            "specialist": None if answer is None else answer.name,
+            "specialist": answer.name if answer is not None and features.has_specialist else None,
             "values": len(detection.findings),
             "topics": {topic.name.value: topic.score for topic in detection.topics},
             "doubts": len(decided.doubts),
             "task": None if detection.task is None else detection.task.value,
             "complexity": detection.complexity,
             "documents": documents,
+            **({} if answer is None or answer.model is None else {"model": answer.model}),
         },
     }

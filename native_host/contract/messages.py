@@ -315,6 +315,30 @@ class ResetLearned:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerMore:
+    """More of the answer that a model writes to a verdict's text; the first of these begins it. Only for the panel.
+
+    `have`: UTF-16 units that are there already, as far as an earlier part went.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    have: int
+    type: Literal["answer_more"] = "answer_more"
+
+
+@dataclass(frozen=True, slots=True)
+class StopAnswer:
+    """No more of it is wanted: what is still being written is given up. Only for the panel."""
+
+    id: RequestId
+    deadline_ms: int
+    verdict: RequestId
+    type: Literal["stop_answer"] = "stop_answer"
+
+
+@dataclass(frozen=True, slots=True)
 class SetAnswering:
     """Whether one kind of local answer is given on a site. `name` is a tool's, as in an answer."""
 
@@ -405,6 +429,8 @@ Request = (
     | SetTerms
     | SetAnswering
     | SiteAnswer
+    | AnswerMore
+    | StopAnswer
     | GetAnswers
     | ForgetAnswers
     | GetLearned
@@ -459,10 +485,11 @@ class LearnedFrom:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LocalAnswer:
-    """What this machine answers to a text by itself: Markdown, whole. `by` made it; `name` is the tool's own.
+    """What this machine answers to a text by itself: Markdown. `by` made it; `name` is the tool's own.
 
     `at_ms` (Unix milliseconds): when the site gave the answer that is repeated; null for one made now. `learned`: null for
-    one that was not learned.
+    one that was not learned. `model`: the name of the language model that is going to write it, for whoever asks
+    for more of it; `text` is empty then.
     """
 
     text: str
@@ -470,6 +497,7 @@ class LocalAnswer:
     name: AnswererName
     at_ms: int | None = None
     learned: LearnedFrom | None = None
+    model: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -501,6 +529,27 @@ class Verdict:
     is_stored: bool  # bindings are on disk; false: in memory only, restoring works until the service ends
     host_us: int
     type: Literal["verdict"] = "verdict"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AnswerPart:
+    """`text` follows what the asker has; no part has all of a long answer. While `finish` is null there is more to come.
+
+    `stage` is `waiting` for another answer, `reading` (the model is being loaded, or reads the text), `writing`, `ended`.
+    `finish` `length` and `loop` mean that the answer is not whole. `judge` (0..1) is null without a judge. `is_accepted`:
+    whole, and not weak by the judge. Milliseconds count from the first request for it; null until they are known.
+    """
+
+    id: RequestId
+    text: str
+    stage: Literal["waiting", "reading", "writing", "ended"]
+    finish: Literal["stop", "length", "loop", "cancelled", "too_large", "failed"] | None
+    is_accepted: bool
+    judge: float | None
+    ttft_ms: float | None
+    total_ms: float | None
+    tokens: int | None
+    type: Literal["answer_part"] = "answer_part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -773,6 +822,7 @@ class Chunk:
 
 Reply = (
     Verdict
+    | AnswerPart
     | Restored
     | Done
     | Counters

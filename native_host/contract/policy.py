@@ -31,6 +31,7 @@ class Answerer(StrEnum):
     EXTRACT = "extract"  # places of the text itself, chosen by rules: a summary, key terms, named fields
     REPEAT = "repeat"  # what a site answered to the same request before
     LEARNED = "learned"  # the label that a site would give, learned from its answers to the same instruction
+    MODEL = "model"  # a language model of this machine writes it, when it is asked for
 
 
 class Decision(StrEnum):
@@ -61,3 +62,4 @@ class Reason(StrEnum):
     JUDGE_DOUBTS = "judge_doubts"  # the second reader thinks that something private is left in what would leave
     SENT_DESPITE_DOUBTS = "sent_despite_doubts"  # the user's override of the second reader
     LEARNED = "learned"  # answered here by what was learned from the site's answers
+    LOCAL_MODEL = "local_model"  # answered here by a language model that was measured to do such tasks

@@ -13,6 +13,8 @@ from typing import Any
 from native_host.contract.tasks import Task
 from native_host.depot.failure import DepotFailed
 
+# Said to a model before each question, and before each prompt: what was measured is what answers.
+SYSTEM = "You are a careful assistant. Do exactly what is asked, use only what is given, and add nothing."
 GOOD_ENOUGH = 0.7  # The lower end of the 95 % interval. Twelve of twelve reach it, eleven of twelve do not.
 _Z = 1.96
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -37,13 +37,19 @@ class Store:
         return name in self.names()
 
     @property
-    def in_use(self) -> str | None:
-        """The name of the chosen model; null where none is, or the chosen one is gone."""
+    def wanted(self) -> str | None:
+        """The name of the chosen model, here or not."""
         try:
             name = json.loads((self.folder / "in_use.json").read_text("utf-8"))["name"]
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        return name if isinstance(name, str) and self.has(name) else None
+        return name if isinstance(name, str) and is_plain(name) else None
+
+    @property
+    def in_use(self) -> str | None:
+        """The name of the chosen model; null where none is, or the chosen one is gone."""
+        name = self.wanted
+        return name if name is not None and self.has(name) else None
 
     def use(self, name: str) -> None:
         """Raises DepotFailed for one that is not here."""

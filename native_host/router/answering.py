@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from native_host.contract.findings import Detection
 from native_host.contract.messages import AnswererName, LocalAnswer
 from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Where
+from native_host.router.choose import Features
 from native_host.router.learning import Learning
+from native_host.router.offering import Offering
 from native_host.router.policy import Judged
 from native_host.router.repeating import ANSWERING, NAME, Repeating
-from native_host.router.rooms import CitedAnswer, SiteRule, ToolAnswer, Tools
+from native_host.router.rooms import Rooms, SiteRule
 
 # Why nothing was sent of a text that might have left.
 _REASONS: Mapping[Answerer, Reason] = {
     Answerer.EXACT_TOOL: Reason.EXACT_TOOL,
     Answerer.REPEAT: Reason.REPEATED,
     Answerer.LEARNED: Reason.LEARNED,
+    Answerer.MODEL: Reason.LOCAL_MODEL,
 }
 WEAK_BELOW = 0.15
 """An answer that the judge scores lower is not shown. models/judge.md says what that costs and what it catches."""
@@ -51,22 +55,22 @@ def reason_of(judged: Judged, offered: Offered, must_stay: bool) -> Reason:
     return Reason.LOCAL_ANSWER_WEAK if offered.is_weak else judged.reason
 
 
+def features_of(must_stay: bool, answer: LocalAnswer | None, *, is_batch: bool = False) -> Features:
+    """What no tool and no model answers here goes to the site where it may leave, or is held."""
+    by_model = answer is not None and answer.by is Answerer.MODEL
+    return Features(is_batch, must_stay, has_specialist=answer is not None and not by_model, needs_the_site=not by_model)
+
+
 class Answering:
     """Runs in worker threads. `repeating` and `learning` null: nothing was asked before, as on the command line."""
 
-    def __init__(
-        self,
-        tools: Tools[ToolAnswer],
-        citing: Tools[CitedAnswer],
-        repeating: Repeating | None = None,
-        judge: Callable[[str, str], float | None] = lambda prompt, answer: None,
-        learning: Learning | None = None,
-    ) -> None:
-        self._tools = tools
-        self._citing = citing
+    def __init__(self, rooms: Rooms, repeating: Repeating | None = None, learning: Learning | None = None) -> None:
+        self._tools = rooms.tools
+        self._citing = rooms.citing
         self._repeating = repeating
-        self._judge = judge
         self._learning = learning
+        self._judge = rooms.judge_answer
+        self._offering = Offering(rooms.model, rooms.brings_text)
 
     def prepare(self) -> None:
         """Takes a second or two; until it is done, what is not ready answers nothing."""
@@ -77,14 +81,16 @@ class Answering:
             self._repeating.prepare()
         if self._learning is not None:
             self._learning.prepare()
+        self._offering.prepare()
 
-    def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool) -> Offered:
+    def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection) -> Offered:
         """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.
 
         What can be calculated is calculated anew, so an exact tool comes before an earlier answer. What is chosen out of the
         text (a summary) the site may do better: that is answered here only when the text must stay. What the site
         said to the very same request comes before what was learned from its answers to others; that one is not judged: its
-        agreement with the site says more of a label than its words do.
+        agreement with the site says more of a label than its words do. A model comes last; of its answer
+        there is only its name.
         """
         if rule.mode not in ANSWERING:
             return Offered()
@@ -97,12 +103,15 @@ class Answering:
             if not offered.is_weak:
                 return offered
             weak = offered
-        if self._repeating is None or not self._repeating.may_serve(where):
-            return weak
-        if NAME not in rule.never_answered and (repeated := self._repeating.offer(text, where)) is not None:
-            return Offered(repeated, self._judge(text, repeated.text))
-        learned = None if self._learning is None else self._learning.offer(text, where, rule)
-        return weak if learned is None else Offered(learned)
+        repeating = self._repeating
+        if repeating is not None and repeating.may_serve(where):
+            if NAME not in rule.never_answered and (repeated := repeating.offer(text, where)) is not None:
+                return Offered(repeated, self._judge(text, repeated.text))
+            if self._learning is not None and (learned := self._learning.offer(text, where, rule)) is not None:
+                return Offered(learned)
+        is_first = repeating is None or repeating.is_first(where)
+        written = self._offering.offer(text, rule, detection, is_first=is_first)
+        return weak if written is None else Offered(written)
 
 
 def _wanted(answer: LocalAnswer, rule: SiteRule) -> LocalAnswer | None:

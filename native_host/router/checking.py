@@ -15,9 +15,9 @@ from native_host.contract.messages import Check, LocalAnswer, Verdict, VerdictDo
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.answering import Answering, Offered, reason_of
+from native_host.router.answering import Answering, Offered, features_of, reason_of
 from native_host.router.auditing import EgressAudits
-from native_host.router.choose import Features, choose_runtime
+from native_host.router.choose import choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Bindings, Redaction, Replacement, Rooms, SiteRule
@@ -87,7 +87,8 @@ class Checking:
                 return _Made(request, rule.mode, digest, _UNCHECKED, is_stored=source.is_stored)
         # Who overrides a hold has seen the answer, if there was one.
         is_override = request.is_override or judged.reason is Reason.SENT_DESPITE_DOUBTS
-        offered = Offered() if is_override else self._answering.answer(request.text, where, rule, must_stay)
+        answering = self._answering
+        offered = Offered() if is_override else answering.answer(request.text, where, rule, must_stay, detection)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.answer, made.answer_score, made.doubts = offered.answer, offered.score, doubts
@@ -166,12 +167,10 @@ class _Made:
 
     def verdict(self, spans: tuple[VerdictSpan, ...], doubts: tuple[VerdictDoubt, ...], started: float) -> Verdict:
         is_release = self.judged.decision is Decision.RELEASE
-        # No language model answers here, so whatever no tool answers goes to the site where it may leave, or is held.
-        features = Features(must_stay=not is_release, has_specialist=self.answer is not None, needs_the_site=True)
         return Verdict(
             id=self.request.id,
             decision=self.judged.decision,
-            runtime=choose_runtime(features),
+            runtime=choose_runtime(features_of(not is_release, self.answer)),
             reason=self.judged.reason,
             mode=self.mode,
             digest=self.digest,

@@ -11,6 +11,7 @@ from typing import Any
 from native_host.contract.messages import (
     Adopt,
     Allow,
+    AnswerMore,
     Check,
     Excuse,
     Forget,
@@ -34,6 +35,7 @@ from native_host.contract.messages import (
     SetMode,
     SetTerms,
     SiteAnswer,
+    StopAnswer,
     VerifyLedger,
 )
 from native_host.contract.refusals import RefusalCode, Refused
@@ -41,6 +43,7 @@ from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
 from native_host.router.gaining import Gaining
+from native_host.router.generating import Generating
 from native_host.router.learning import Learning
 from native_host.router.ledger_desk import LedgerDesk
 from native_host.router.memory import VerdictMemory
@@ -64,14 +67,15 @@ class RoutingDesk:
         memory = VerdictMemory()
         repeating, gaining, learning = Repeating(rooms), Gaining(rooms), Learning(rooms)
         self._repeating, self._learning = repeating, learning
-        self._answering = Answering(rooms.tools, rooms.citing, repeating, rooms.judge_answer, learning)
+        self._answering = Answering(rooms, repeating, learning)
+        generating = self._generating = Generating(rooms, memory)
         checking = Checking(rooms, memory, self._answering)
-        conversing = Conversing(rooms, memory, checking, (repeating.forget, learning.forget))
+        conversing = Conversing(rooms, memory, checking, (repeating.forget, learning.forget, generating.forget))
         showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
-            Sent: Sending(rooms, memory, repeating, gaining, learning).sent,
+            Sent: Sending(rooms, memory, repeating, gaining, learning, generating).sent,
             Restore: conversing.restore,
             Adopt: conversing.adopt,
             Hide: conversing.hide,
@@ -86,6 +90,7 @@ class RoutingDesk:
             SetTerms: showing.set_terms,
             SetAnswering: showing.set_answering,
             SiteAnswer: SiteAnswering(rooms, memory, repeating, gaining, learning).site_answer,
+            StopAnswer: generating.stop_answer,
             GetAnswers: repeating.get_answers,
             ForgetAnswers: repeating.forget_answers,
             GetLearned: learning.get_learned,
@@ -99,6 +104,8 @@ class RoutingDesk:
     async def answer(self, request: Request, peer: object, deadline: float) -> Reply:
         """`deadline` in seconds of time.monotonic(). Raises Refused; the caller makes a reply of it."""
         del peer  # Sites and conversations are named by the extension's worker, which takes them from the browser (T-09).
+        if isinstance(request, AnswerMore):  # Many of them, and all wait: none of it in a thread that checks need.
+            return await self._generating.answer_more(request)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._in_time, request, deadline)
 
@@ -115,6 +122,7 @@ class RoutingDesk:
 
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""
+        await asyncio.to_thread(self._generating.close)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._rooms.detector.reader.close)
         await asyncio.to_thread(self._repeating.close)

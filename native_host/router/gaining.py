@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass, replace
 
 from native_host.contract.messages import AnswererName
-from native_host.contract.policy import Reason
+from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Texts
 from native_host.router.booking import book
 from native_host.router.memory import Given, Recent
@@ -48,7 +48,7 @@ class Gaining:
         if answer is None or given.where.is_incognito:
             return None
         score = given.answer_score
-        if score is None:
+        if score is None and answer.by is not Answerer.MODEL:  # Of what a model wrote, the verdict has no text.
             score = self._rooms.judge_answer(given.text, answer.text)
         return None if score is None else Local(answer.name, _millionths(score))
 

@@ -20,11 +20,10 @@ from native_host.contract.policy import Answerer, Mode
 from native_host.contract.records import KeptAnswer, Where
 from native_host.router.memory import Given, Recent
 from native_host.router.repeat_room import RepeatFinding
-from native_host.router.rooms import Rooms
+from native_host.router.rooms import LEAST_JUDGED, Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512
-_LEAST_SCORE = 0.5
 _MOST_SHOWN = 2_000_000
 # `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
 ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
@@ -68,7 +67,7 @@ class Repeating:
 
     def may_serve(self, where: Where) -> bool:
         """Whether a prompt here may be answered by what was asked before: the first one of an ordinary window's chat."""
-        return not where.is_incognito and self._is_first(where)
+        return not where.is_incognito and self.is_first(where)
 
     def was_first(self, given: Given) -> bool:
         """Whether this text left as such a prompt."""
@@ -76,7 +75,7 @@ class Repeating:
 
     def note_sent(self, given: Given, is_protected: bool) -> None:
         """A text left: what the site answers may be kept, if it was the first of its conversation."""
-        if is_protected and self._is_first(given.where) and not given.where.is_incognito:
+        if is_protected and self.is_first(given.where) and not given.where.is_incognito:
             self._first.put(given.verdict.id, True)
         self._begun.put(given.where, True)
 
@@ -124,7 +123,8 @@ class Repeating:
             self._finding = {}
             self._load_soon()
 
-    def _is_first(self, where: Where) -> bool:
+    def is_first(self, where: Where) -> bool:
+        """Whether a prompt is the first of its conversation."""
         return where.conversation.startswith(_NEW) and self._begun.get(where) is None
 
     def _keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
@@ -135,7 +135,7 @@ class Repeating:
         if any(one.status not in ("literal", "restored") for one in segments):
             return
         score = self._rooms.judge_answer(given.text, text)
-        if score is None or score < _LEAST_SCORE:  # An answer that was cut off or refused serves nobody again.
+        if score is None or score < LEAST_JUDGED:  # An answer that was cut off or refused serves nobody again.
             return
         kept = self._rooms.vault.keep_answer(given.where, given.text, "".join(one.text for one in segments))
         with self._lock:

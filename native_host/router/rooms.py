@@ -14,7 +14,11 @@ from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
 from native_host.router.learned_room import LearnedFinding, LearnedKeeping
+from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.repeat_room import RepeatFinding
+
+LEAST_JUDGED = 0.5
+"""An answer that the judge thinks less of is weak: it is nobody's last word, and serves nobody again."""
 
 Name = tuple[str, int]
 Bindings = Any
@@ -229,6 +233,9 @@ class Rooms:
     """How likely an answer does what its prompt asks for, 0..1; null without a judge."""
     late_faults: Callable[[], tuple[str, ...]] = tuple
     """Of what answers and judges here, beside the detector's model."""
+    model: Modelling = NO_MODEL
+    brings_text: Callable[[str], bool] = lambda prompt: False
+    """Whether a prompt brings the text that it is about."""
 
     def faults(self) -> tuple[str, ...]:
         every: Iterable[str] = (
@@ -237,5 +244,6 @@ class Rooms:
             *self.settings.faults,
             *self.detector.reader.faults,
             *self.late_faults(),
+            *self.model.faults,
         )
         return tuple(dict.fromkeys(every))

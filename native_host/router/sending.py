@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from native_host.contract.messages import Done, Sent
-from native_host.contract.policy import Decision, Reason
+from native_host.contract.policy import Answerer, Decision, Reason, Runtime
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.booking import book
 from native_host.router.gaining import Gaining, Local
+from native_host.router.generating import Generating
 from native_host.router.learning import Learning
 from native_host.router.ledger_texts import texts_of
 from native_host.router.memory import Given, Recent, VerdictMemory
@@ -36,13 +37,20 @@ class Sending:
     """Runs in worker threads; `sent` of one verdict comes once, a second one changes nothing."""
 
     def __init__(
-        self, rooms: Rooms, memory: VerdictMemory, repeating: Repeating, gaining: Gaining, learning: Learning
+        self,
+        rooms: Rooms,
+        memory: VerdictMemory,
+        repeating: Repeating,
+        gaining: Gaining,
+        learning: Learning,
+        generating: Generating,
     ) -> None:
         self._rooms = rooms
         self._memory = memory
         self._repeating = repeating
         self._gaining = gaining
         self._learning = learning
+        self._generating = generating
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
         self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
@@ -53,12 +61,33 @@ class Sending:
             raise Refused(RefusalCode.NOT_FOUND, "verdict")
         if request.outcome == "released" and given.verdict.decision is not Decision.RELEASE:
             raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
-        if request.outcome == "answered" and given.verdict.answer is None:
+        if request.outcome == "answered" and not self._is_answered(given):
             raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
         if self._ended.get((request.verdict, request.outcome)) is None:
             self._ended.put((request.verdict, request.outcome), True)
             self._end(given, request)
         return Done(request.id)
+
+    def _is_answered(self, given: Given) -> bool:
+        """A model's answer counts when all of it is there and is good enough; any other is there with its verdict."""
+        if _is_written(given):
+            return self._generating.ended(given.verdict.id) is not None
+        return given.verdict.answer is not None
+
+    def _judged(self, given: Given) -> Given:
+        """With the score of what a model has written since the verdict."""
+        written = self._generating.ended(given.verdict.id)
+        return given if written is None else replace(given, answer_score=written.judge)
+
+    def _gone_on(self, given: Given, *, was_shown: bool) -> dict[str, str]:
+        """What a model was to answer left all the same: it was weak, the user asked, or nothing was shown."""
+        is_weak = self._generating.is_weak(given.verdict.id)
+        shown = Reason.LOCAL_ANSWER_WEAK if is_weak else Reason.ASKED_THE_SITE
+        plain = Reason.REDACTED if given.findings else Reason.NOTHING_PRIVATE
+        return {
+            "reason": (shown if was_shown else plain).value,
+            "runtime": Runtime.ESCALATE_WITH_REDACTION.value,
+        }
 
     def _end(self, given: Given, request: Sent) -> None:
         # A text that left a site nobody watches was not protected, whatever the gate calls it.
@@ -71,9 +100,12 @@ class Sending:
             self._stayed.put(key, earlier)
             return  # Enter pressed again on the same held text.
         if outcome in _STAYS:
-            local = self._gaining.local(given) if outcome == "answered" else None
+            local = self._gaining.local(self._judged(given)) if outcome == "answered" else None
             self._stayed.put(key, _Stayed(outcome, private_bytes, at_ms, local))
         facts = _facts(given, request, outcome, private_bytes)
+        written = self._generating.ended(given.verdict.id) if outcome == "answered" else None
+        if written is not None and written.ttft_ms is not None:
+            facts["ttft_us"] = int(written.ttft_ms * 1000)
         # An answer given once more is another answer; whatever else follows takes back what was counted before.
         if earlier is not None and not (outcome == earlier.outcome == "answered"):
             facts |= _taken_back(earlier)
@@ -81,11 +113,18 @@ class Sending:
                 facts["reason"] = Reason.ASKED_THE_SITE.value
                 if earlier.local is not None:
                     self._gaining.note_asked(given, earlier.local, at_ms)
+        if outcome == "released" and _is_written(given):
+            facts |= self._gone_on(given, was_shown=earlier is not None)
         book(self._rooms, given.where, given.used if outcome == "released" else (), facts, texts_of(given, outcome), at_ms)
         if outcome == "answered":
             self._learning.note_answered(given)
         if outcome not in _STAYS:
             self._repeating.note_sent(given, is_protected=outcome == "released")
+
+
+def _is_written(given: Given) -> bool:
+    """Whether a model writes its answer, when it is asked for."""
+    return given.verdict.answer is not None and given.verdict.answer.by is Answerer.MODEL
 
 
 def _taken_back(earlier: _Stayed) -> dict[str, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from native_host.contract.embedding import Embedder
 from native_host.contract.findings import Finding
 from native_host.counters.counters import Counters
+from native_host.depot.store import Store
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.detector.terms import CompiledTerms, compile_terms
@@ -25,6 +26,7 @@ from native_host.router.rooms import Rooms, ToUtf16
 from native_host.service.answer_judge import AnswerJudge, Score
 from native_host.service.egress_judge import Audit, EgressJudge
 from native_host.service.late_tools import LateTools
+from native_host.service.own_model import Fault, Found, OwnModel
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
 from native_host.settings.settings import UserSettings
@@ -58,6 +60,7 @@ def build(places: Places) -> RoutingDesk:
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     engine = Engine(models_folder(), require_gpu=settings.require_gpu)
     rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
+    rooms = replace(rooms, model=own_model(places))
     desk = RoutingDesk(rooms)
     Thread(target=_warm_up, args=(rooms, desk), name="warm-up", daemon=True).start()
     return desk
@@ -68,6 +71,11 @@ def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
     for text in _FIRST_TEXTS:
         rooms.detector.detect(text, rooms.settings.terms)
     desk.prepare()
+
+
+def own_model(places: Places) -> OwnModel:
+    """The language model that this user put to use, if any."""
+    return OwnModel(partial(_found_model, Store(places.models)))
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
@@ -102,6 +110,20 @@ def _specialists(embedder: Embedder, name_of: Callable[[str], str]) -> Specialis
     from native_host.service.build_answers import learned_specialists
 
     return learned_specialists(embedder, name_of)
+
+
+def _found_model(store: Store) -> Found | Fault | None:
+    if store.wanted is None:
+        return None
+    from native_host.service.build_answers import find_model
+
+    return find_model(store, models_folder())
+
+
+def _brings_text(prompt: str) -> bool:
+    from native_host.answerer.own_text import brings_text
+
+    return brings_text(prompt)
 
 
 def _answer_score() -> Score | str:
@@ -139,6 +161,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         gpu=_gpu(),
         judge_answer=judge.score,
         late_faults=lambda: (*embedder.faults, *judge.faults, *auditor.faults),
+        brings_text=_brings_text,
     )
 
 

@@ -41,6 +41,7 @@ RANGES: dict[tuple[str, str], tuple[int, int]] = {
     ("ExtensionHello", "protocol"): (1, 1_000_000),
     ("Chunk", "total"): (1, 10_000),
     ("GetLedger", "limit"): (1, 200),
+    ("AnswerMore", "have"): (0, 10_000_000),
 }
 # field -> lowest, highest, whatever the message.
 COMMON_RANGES: dict[str, tuple[int, int]] = {"deadline_ms": (1, DEADLINE_MAX_MS), "seq": (0, 10_000)}

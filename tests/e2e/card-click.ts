@@ -14,13 +14,15 @@ const buttonAt = (label: string): (() => { x: number; y: number } | null) => {
   return { toString: () => body } as () => { x: number; y: number } | null;
 };
 
-/** In the page: the first point, in reading order, where the card's frame is on top. */
+/** In the page: the upper left corner of the card's frame, where it is on top. Its own corners are round. */
 function cornerOfCard(): { x: number; y: number } | null {
-  for (let y = 0; y < innerHeight; y += 1)
+  const at = (x: number, y: number): Element | null => document.elementFromPoint(x, y);
+  for (let y = 0; y < innerHeight; y += 8)
     for (let x = 0; x < innerWidth; x += 8) {
-      const top = document.elementFromPoint(x, y);
+      const top = at(x, y);
       if (!top || top === document.body || top.parentElement !== document.documentElement) continue;
-      while (x > 0 && document.elementFromPoint(x - 1, y + 14) === top) x -= 1;
+      while (y > 0 && at(x + 24, y - 1) === top) y -= 1;
+      while (x > 0 && at(x - 1, y + 14) === top) x -= 1;
       return { x, y };
     }
   return null;

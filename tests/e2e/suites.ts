@@ -10,6 +10,7 @@ import { editorsSuite } from './suites/editors.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
 import { learnedSuite } from './suites/learned.suite';
+import { modelSuite } from './suites/model.suite';
 import { namesSuite } from './suites/names.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
@@ -23,6 +24,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   names: namesSuite,
   answer: answerSuite,
   learned: learnedSuite,
+  model: modelSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
   doubts: doubtsSuite,

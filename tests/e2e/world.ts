@@ -17,6 +17,8 @@ export interface WorldOptions {
   home?: string;
   /** Makes a host of its own in the run's folder, and says where its program lies; the checkout's by default. */
   hostRoot?: (folder: string) => string;
+  /** Puts something into the host's folder before the host starts. */
+  furnish?: (home: string) => void;
   /** Writes a second extension into the run's folder, to be installed beside ours, and says where. */
   neighbour?: (folder: string) => string;
 }
@@ -38,6 +40,7 @@ export class World {
   static async start(name: BrowserName, options: WorldOptions = {}): Promise<World> {
     const folder = freshFolder(name);
     const home = options.home ?? join(folder, 'home');
+    options.furnish?.(home);
     const sites = await startSites(folder, { chunkMs: options.chunkMs ?? 0 });
     const browser = await launch(name, {
       profile: join(folder, 'profile'),

@@ -36,7 +36,8 @@ export function installBrowser(answers: Record<string, unknown> = {}, locale: Lo
         // The worker keeps a second question for a newer turn waiting.
         if (name === 'panel-worker/state' && asked.filter((one) => one.name === name).length > 1)
           await new Promise(() => undefined);
-        const answer = answers[name];
+        const given = answers[name];
+        const answer: unknown = typeof given === 'function' ? await given(body) : given;
         if (typeof answer === 'object' && answer !== null && 'refused' in answer) {
           return {
             ok: false,

@@ -1,5 +1,6 @@
 /** Parsers of the host's replies: exact keys, exact types, as PROTOCOL.md says. */
 import type {
+  AnswerPart,
   AnswerRow,
   Answers,
   CounterDay,
@@ -23,7 +24,7 @@ import type {
   Verdict,
   VerdictTopic,
 } from '../protocol';
-import { ANSWERERS, LEARNED_STATES, REASONS } from '../protocol';
+import { ANSWERERS, FINISHES, LEARNED_STATES, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
 import { ledger, ledgerState } from './ledger';
@@ -37,6 +38,20 @@ const answer = a.object<LocalAnswer>({
   name: f.answerer,
   at_ms: a.orNull(a.integer()),
   learned: a.orNull(a.object<LearnedFrom>({ answers: a.integer(), agreed: a.integer(), cases: a.integer() })),
+  model: a.orNull(f.word),
+});
+
+export const answerPart = a.object<AnswerPart>({
+  type: a.oneOf(['answer_part']),
+  id: f.id,
+  text: f.anyText,
+  stage: a.oneOf(['waiting', 'reading', 'writing', 'ended']),
+  finish: a.orNull(a.oneOf(FINISHES)),
+  is_accepted: a.boolean,
+  judge: a.orNull(a.number),
+  ttft_ms: a.orNull(a.number),
+  total_ms: a.orNull(a.number),
+  tokens: a.orNull(a.integer()),
 });
 
 export const verdict = a.object<Verdict>({
@@ -205,6 +220,7 @@ const refused = a.object<Refused>({
 
 export const reply = a.tagged<Reply>('type', {
   verdict,
+  answer_part: answerPart,
   restored,
   done,
   counters,

@@ -92,6 +92,7 @@ export const panelAction = a.tagged<PanelAction>('do', {
     verdict: f.id,
     lateMs: a.integer(),
   }),
+  unanswered: a.object<{ do: 'unanswered'; verdict: string }>({ do: a.oneOf(['unanswered']), verdict: f.id }),
   close: plainAct('close'),
   hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
   allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),

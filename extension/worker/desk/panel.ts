@@ -1,6 +1,7 @@
 /** The panel's words from the content script to the frame that shows them, and its actions back. */
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
+import { expect, expectDone } from '../host';
 import type { Room } from '../room';
 import type { ContentSender, FrameSender } from '../trust';
 import { allow } from './allow';
@@ -48,6 +49,19 @@ export function frameDesk(room: Room): Desk['frame'] {
       if (held?.kind !== 'panel') return { ok: false, code: 'not_found' };
       const { turn, value } = await held.shown.after(seen);
       return { ok: true, value: { turn, ...value } };
+    },
+    'panel-worker/answer': async ({ ticket, verdict, have }, from) => {
+      const held = room.tickets.heldBy(ticket, from);
+      // Only of what the card shows in place of sending: before the gesture nothing is written.
+      const shown = held?.kind === 'panel' ? held.shown.now.value : null;
+      if (shown?.state?.kind !== 'answered' || shown.verdict?.id !== verdict) return { ok: false, code: 'not_found' };
+      return expect(room.port, 'answer_part', { type: 'answer_more', verdict, have });
+    },
+    'panel-worker/stop': async ({ ticket, verdict }, from) => {
+      const held = room.tickets.heldBy(ticket, from);
+      // The card may be about something else by now.
+      if (held?.kind !== 'panel' || room.verdicts.of(verdict)?.tab !== held.tab) return { ok: false, code: 'not_found' };
+      return expectDone(room.port, { type: 'stop_answer', verdict });
     },
     'panel-worker/act': async ({ ticket, action }, from) => {
       const held = room.tickets.heldBy(ticket, from);

@@ -39,11 +39,17 @@ def load(folder: Path) -> Loaded:
     manifest = read_manifest(folder)
     verify(folder, manifest)
     facts = read_facts(folder, manifest)
-    graph = folder / manifest.graph
-    beside = next((place for place in (graph.parent, folder) if (place / "tokenizer.json").is_file()), folder)
-    texts = Texts(beside / "tokenizer.json", family_of(facts.template, facts.beginning))
-    opened, steps = _opened(graph, facts, "auto" if manifest.device == "gpu" else "cpu")
+    texts = texts_of(folder, manifest, facts)
+    opened, steps = _opened(folder / manifest.graph, facts, "auto" if manifest.device == "gpu" else "cpu")
     return Loaded(manifest, opened, steps, texts, facts.stop_ids, facts.context)
+
+
+def texts_of(folder: Path, manifest: Manifest, facts: Facts) -> Texts:
+    """Raises UnusableModel."""
+    beside = next(
+        (place for place in ((folder / manifest.graph).parent, folder) if (place / "tokenizer.json").is_file()), folder
+    )
+    return Texts(beside / "tokenizer.json", family_of(facts.template, facts.beginning))
 
 
 def _opened(graph: Path, facts: Facts, want: Want, why: tuple[str, ...] = ()) -> tuple[Opened, Stepper]:

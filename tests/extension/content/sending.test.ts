@@ -242,3 +242,18 @@ test('a topic that was overridden stays so when its doubts are settled', async (
   expect(sent()).toBe(1);
   expect(field.value.trim()).toBe('HOLD Zander and [EMAIL_ADDRESS_1]');
 });
+
+test('a model serves what begins a plain new chat, and anywhere what brings its own text', async () => {
+  document.body.replaceChildren();
+  const asked = await composer('ANSWER MODEL why');
+  document.body.insertAdjacentHTML('beforeend', '<div data-message-author-role="user">before</div>');
+  await asked.sending.send(asked.gesture, 'plain');
+  expect([asked.sent(), asked.shown.some(({ kind }) => kind === 'answered')]).toEqual([1, false]);
+  const summed = await composer('ANSWER MODEL SUM this');
+  document.body.insertAdjacentHTML('beforeend', '<div data-message-author-role="user">before</div>');
+  await summed.sending.send(summed.gesture, 'plain');
+  expect([summed.sent(), summed.shown.at(-1)?.kind]).toEqual([0, 'answered']);
+  summed.first.noteUpload();
+  await summed.sending.send(summed.gesture, 'plain');
+  expect(summed.sent()).toBe(1);
+});

@@ -37,10 +37,12 @@ function redact(text: string, spans: VerdictSpan[]): string {
 
 const answerTo = (text: string): Verdict['answer'] =>
   text.includes('LEARNED')
-    ? { text: 'billing', by: 'learned', name: 'learned_0b1e', at_ms: null, learned: { answers: 60, agreed: 41, cases: 41 } }
+    ? { text: 'billing', by: 'learned', name: 'learned_0b1e', at_ms: null, learned: { answers: 60, agreed: 41, cases: 41 }, model: null }
     : text.includes('REPEAT')
-    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null }
-    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null };
+    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null, model: null }
+    : text.includes('MODEL')
+    ? { text: '', by: 'model', name: text.includes('SUM') ? 'model_summarise' : 'model_question', at_ms: null, learned: null, model: 'Small' }
+    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null, model: null };
 
 /** Doubted words that the user said are fine. */
 export const excused = new Set<string>();

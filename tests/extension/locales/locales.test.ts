@@ -9,7 +9,7 @@ const LOCALES: Locale[] = ['en', 'de', 'ar'];
 const english = messagesOf('en');
 installBrowser();
 const words = await import('../../../extension/ui/words');
-const { TOOLS, toolWord } = await import('../../../extension/ui/tools');
+const { TASKS, TOOLS, toolWord } = await import('../../../extension/ui/tools');
 const { choicesOf } = await import('../../../extension/shared/plurals');
 
 /** The values of a Python enum in the contract: the host's own list judges the words. */
@@ -100,6 +100,7 @@ describe('every code has words', () => {
     ['policy', 'Reason', 'reason_'],
     ['refusals', 'RefusalCode', 'refusal_'],
     ['records', 'LedgerFault', 'ledger_fault_'],
+    ['tasks', 'Task', 'task_'],
   ])('%s.%s', (file, name, prefix) => {
     const codes = contract(file, name);
     expect(codes.length).toBeGreaterThan(3);
@@ -118,6 +119,7 @@ describe('every code has words', () => {
     expect([...ENTITIES].sort()).toEqual(contract('entities', 'Entity').sort());
     expect([...LEDGER_FAULTS]).toEqual(contract('records', 'LedgerFault'));
     expect([...REASONS].sort()).toEqual(contract('policy', 'Reason').sort());
+    expect([...TASKS]).toEqual(contract('tasks', 'Task'));
     expect([...words.MODES]).toEqual(contract('policy', 'Mode'));
   });
 
@@ -134,7 +136,7 @@ describe('every code has words', () => {
       source
         .join('\n')
         .match(
-          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|(?:model|embedder|judge|egress_judge)_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
+          /"(no_keyring|(?!task_)[a-z]+_(damaged|hung|failed|unreadable|foreign|exposed)|not_stored|unknown_caller|(?:language_model|model|embedder|judge|egress_judge)_(?:missing|corrupt|failed)|gpu_not_usable)"/g,
         ) ?? [];
     expect([...new Set(named)].sort()).toEqual(words.FAULTS.map((fault) => `"${fault}"`).sort());
   });

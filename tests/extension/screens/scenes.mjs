@@ -277,7 +277,7 @@ const answered = (state, text, name, decision = 'release', reason = 'exact_tool'
     {
       ...verdict(decision, reason),
       runtime: 'local-specialist',
-      answer: { text, by: 'exact_tool', name, at_ms: null, learned: null },
+      answer: { text, by: 'exact_tool', name, at_ms: null, learned: null, model: null },
     },
   );
 const without = (state) => ({
@@ -401,7 +401,7 @@ export const SCENES = {
         {
           ...verdict('release', 'repeated'),
           runtime: 'local-specialist',
-          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000, learned: null },
+          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000, learned: null, model: null },
         },
       ),
     },
@@ -418,9 +418,34 @@ export const SCENES = {
             name: 'learned_0b1e2d3c4f5a6978',
             at_ms: null,
             learned: { answers: 64, agreed: 41, cases: 41 },
+            model: null,
           },
         },
       ),
+    },
+    written: {
+      ...calm,
+      ...panel(
+        { kind: 'answered', reason: 'local_model', canAskSite: true, tookMs: 31 },
+        {
+          ...verdict('release', 'local_model'),
+          runtime: 'local-default',
+          answer: { text: '', by: 'model', name: 'model_summarise', at_ms: null, learned: null, model: 'SmolLM2 135M' },
+        },
+      ),
+      'panel-worker/answer': {
+        type: 'answer_part',
+        id: 'request-9',
+        text: 'The hall is **painted in March** and opens again in April.',
+        stage: 'ended',
+        finish: 'stop',
+        is_accepted: true,
+        judge: 0.91,
+        ttft_ms: 412.5,
+        total_ms: 2110,
+        tokens: 14,
+      },
+      'panel-worker/stop': null,
     },
     wrong: { ...calm, ...answered({}, '1. one\n2. two\n   - inner `code`\n\n> quoted\n\n**57.8**', 'sort_lines') },
   },

@@ -16,6 +16,7 @@ from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.learned.specialists import Specialists
+from native_host.answerer.own_text import brings_text
 from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.answerer.specialists.sort_lines import SortLines
 from native_host.answerer.summary.summary import Summary
@@ -35,12 +36,14 @@ from native_host.contract.messages import (
     Verdict,
 )
 from native_host.contract.reading import ReaderState
+from native_host.contract.tasks import Task
 from native_host.counters.counters import Counters
 from native_host.detector.reader import NoReader
 from native_host.inference.ridge import Ridge
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
+from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.rooms import Rooms
 from native_host.service.late_tools import LateTools
 from native_host.settings.policy_file import ManagedPolicy
@@ -51,6 +54,7 @@ from tests.native_host.answerer.learned.words import WordEmbedder
 
 _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw)-[a-z0-9]+)")
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
+_TASKS = {"summarise": Task.SUMMARISE, "why": Task.QUESTION, "translate": Task.TRANSLATE}
 _TOOLS = LateTools(lambda: ExactTools([Arithmetic(), SortLines()]))
 _CITING = LateTools(lambda: CitingTools((Summary(), NamedFields())))
 _KINDS = {"pw-": "private_key", "sk-": "token"}
@@ -58,7 +62,7 @@ T = TypeVar("T")
 
 
 class SmallDetector:
-    """Finds e-mails, keys, hidden values and a few topics; "(overrun)" in the text makes a rule overrun."""
+    """Finds e-mails, keys, hidden values, topics and, by its first word, the task; "(overrun)" makes a rule overrun."""
 
     rule_count = 2
     reader: ReaderState = NoReader()
@@ -79,7 +83,9 @@ class SmallDetector:
         if hands_over(text, found):
             topics = (Topic(TopicName.CREDENTIALS_HANDED_OVER, 1.0), *topics)
         spared = tuple(m.span() for value in self.spared for m in re.finditer(rf"\b{re.escape(value)}\b", text))
-        return Detection(tuple(sorted(found)), topics, ("small",) if "(overrun)" in text else (), spared=spared)
+        overruns = ("small",) if "(overrun)" in text else ()
+        task = _TASKS.get(text.split(" ")[0].lower().rstrip(":"))
+        return Detection(tuple(sorted(found)), topics, overruns, task, 0.8 if "(hard)" in text else 0.2, spared=spared)
 
 
 def _finding(match: re.Match[str]) -> Finding:
@@ -143,7 +149,12 @@ class SameWords:
 class Caller:
     """The extension's worker, as far as a desk can tell."""
 
-    def __init__(self, policy: ManagedPolicy | None = None, judge: Callable[[str, str], float | None] = _score) -> None:
+    def __init__(
+        self,
+        policy: ManagedPolicy | None = None,
+        judge: Callable[[str, str], float | None] = _score,
+        model: Modelling = NO_MODEL,
+    ) -> None:
         self.detector = SmallDetector()
         self.auditor = SmallAuditor()
         self.vault = open_memory_vault()
@@ -164,6 +175,8 @@ class Caller:
             self.auditor,
             version="0",
             judge_answer=judge,
+            model=model,
+            brings_text=brings_text,
         )
         self.desk = RoutingDesk(self.rooms)
         self.desk.prepare()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from native_host.answerer.cited import CitingTools
 from native_host.answerer.exact import ExactTools
 from native_host.answerer.fields.named_fields import NamedFields
 from native_host.answerer.specialists.arithmetic import Arithmetic
+from native_host.contract.findings import Detection
 from native_host.contract.messages import (
     AnswererName,
     ConversationId,
@@ -153,12 +156,15 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
 async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
     rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
     repeating = Repeating(caller.rooms)
-    answering = Answering(
-        LateTools(lambda: ExactTools([Arithmetic()])), LateTools(lambda: CitingTools((NamedFields(),))), repeating
+    rooms = replace(
+        caller.rooms,
+        tools=LateTools(lambda: ExactTools([Arithmetic()])),
+        citing=LateTools(lambda: CitingTools((NamedFields(),))),
     )
-    assert answering.answer("6 * 7", where, rule, must_stay=False).answer is None
+    answering, nothing = Answering(rooms, repeating), Detection(())
+    assert answering.answer("6 * 7", where, rule, must_stay=False, detection=nothing).answer is None
     answering.prepare()
-    assert answering.answer("6 * 7", where, rule, must_stay=False).answer is not None
+    assert answering.answer("6 * 7", where, rule, must_stay=False, detection=nothing).answer is not None
 
 
 LETTER = """Summarise this in two sentences:

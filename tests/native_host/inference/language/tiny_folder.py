@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,16 +12,18 @@ import numpy as np
 
 from native_host.inference.graph_file import GraphWriter
 from native_host.inference.language.folder import Manifest, listed, write_manifest
-from tests.native_host.inference.language.tiny import BASE, EPSILON, MARKS, VOCABULARY, Sizes, Weights
+from tests.native_host.inference.language.tiny import BASE, EPSILON, MARKS, Sizes, Weights
 from tests.native_host.inference.language.tiny_gguf import CHATML
 from tests.native_host.inference.language.tiny_tokenizer import byte_tokenizer
+
+_BURDEN_SIDE, _PRODUCTS = 256, 8  # A run is ended between two products.
 
 
 @dataclass(frozen=True)
 class Look:
     """`fused`: attention as one operation, as newer exports have it. `keeps_last`: as many scores as it is asked for.
 
-    `extra`: an input that nobody knows.
+    `extra`: an input that nobody knows. `burden`: so many times some milliseconds of work in each run.
     """
 
     kind: str = "float32"
@@ -28,12 +31,20 @@ class Look:
     fused: bool = False
     keeps_last: bool = False
     extra: str = ""
+    burden: int = 0
 
 
-def write_folder(folder: Path, weights: Weights, sizes: Sizes, look: Look = Look(), genai: bool = False) -> Path:
-    """Returns it."""
+def write_folder(
+    folder: Path,
+    weights: Weights,
+    sizes: Sizes,
+    look: Look = Look(),
+    genai: bool = False,
+    words: Sequence[str] = (),
+) -> Path:
+    """Returns it. `words`: tokens behind the marks."""
     folder.mkdir(parents=True, exist_ok=True)
-    for path, content in folder_files(weights, sizes, look, genai).items():
+    for path, content in folder_files(weights, sizes, look, genai, words).items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(content)
     graph = "model.onnx" if genai else "onnx/model.onnx"
@@ -43,7 +54,9 @@ def write_folder(folder: Path, weights: Weights, sizes: Sizes, look: Look = Look
     return folder
 
 
-def folder_files(weights: Weights, sizes: Sizes, look: Look = Look(), genai: bool = False) -> dict[str, bytes]:
+def folder_files(
+    weights: Weights, sizes: Sizes, look: Look = Look(), genai: bool = False, words: Sequence[str] = ()
+) -> dict[str, bytes]:
     graph = plain_graph(weights, sizes, look)
     shared: dict[str, Any] = {"tokenizer_config.json": {"chat_template": CHATML}}
     if genai:
@@ -55,7 +68,7 @@ def folder_files(weights: Weights, sizes: Sizes, look: Look = Look(), genai: boo
         shared["config.json"] = {"max_position_embeddings": sizes.context, "eos_token_id": 256}
         shared["generation_config.json"] = {"eos_token_id": [258]}
     files = {path: json.dumps(content).encode() for path, content in shared.items()}
-    files["tokenizer.json"] = byte_tokenizer(MARKS).encode()
+    files["tokenizer.json"] = byte_tokenizer(MARKS, words).encode()
     files["model.onnx" if genai else "onnx/model.onnx"] = graph
     return files
 
@@ -79,6 +92,8 @@ class _Plain:
         if look.extra:
             graph.input(look.extra, "int64", ["B"])
         x = self._do("Gather", [self._weight("embed"), "input_ids"])
+        if look.burden:
+            x = self._burdened(x, look.burden)
         for layer in range(self._sizes.layers):
             x = self._layer(layer, x)
         x = self._norm(x, "norm")
@@ -89,8 +104,16 @@ class _Plain:
             x = self._do("Slice", [x, start, self._whole([1 << 62]), self._whole([1])])
         scores = self._do("MatMul", [x, self._transposed("head")])
         graph.node("Identity", [scores], "logits")
-        graph.output("logits", look.kind, ["B", "K", VOCABULARY])
+        graph.output("logits", look.kind, ["B", "K", len(self._weights["embed"])])
         return graph.model()
+
+    def _burdened(self, x: str, times: int) -> str:
+        """Takes a while, and adds nothing: what is multiplied depends on the input, so that it is done anew in each run."""
+        same, nothing = self._constant(self._number(np.eye(_BURDEN_SIDE))), self._constant(self._number(0.0))
+        product = self._do("Add", [same, self._do("Mul", [self._do("ReduceSum", [x], keepdims=0), nothing])])
+        for _ in range(times * _PRODUCTS):
+            product = self._do("MatMul", [product, same])
+        return self._do("Add", [x, self._do("Mul", [self._do("ReduceSum", [product], keepdims=0), nothing])])
 
     def _layer(self, layer: int, x: str) -> str:
         inner = self._norm(x, f"{layer}.norm1")

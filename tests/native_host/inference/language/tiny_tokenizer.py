@@ -14,11 +14,12 @@ def byte_letters() -> list[str]:
     return [chr(byte) if byte in plain else chr(next(others)) for byte in range(256)]
 
 
-def byte_tokenizer(marks: Sequence[str]) -> str:
-    """A tokenizer.json."""
+def byte_tokenizer(marks: Sequence[str], words: Sequence[str] = ()) -> str:
+    """A tokenizer.json. `words`: tokens of their own, behind the marks."""
     made = tokenizers.Tokenizer(tokenizers.models.BPE({letter: byte for byte, letter in enumerate(byte_letters())}, []))
     made.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
     made.decoder = tokenizers.decoders.ByteLevel()
     made.add_special_tokens([tokenizers.AddedToken(mark, special=True, normalized=False) for mark in marks])
+    made.add_tokens([tokenizers.AddedToken(word, special=False, normalized=False) for word in words])
     text: str = made.to_str()
     return text
