@@ -136,6 +136,16 @@ async def test_an_excuse_of_what_was_never_doubted_is_not_found(caller: Caller) 
         assert refused.value.code is RefusalCode.NOT_FOUND
 
 
+async def test_what_was_never_doubted_is_not_overridden_beforehand(caller: Caller) -> None:
+    text = "my diagnosis: mira@post.example met Zander"
+    first = await caller.check(text)
+    assert first.decision is Decision.HOLD and first.doubts == ()
+    with pytest.raises(Refused) as refused:
+        await excuse(caller, first, is_override=True)
+    assert refused.value.code is RefusalCode.NOT_FOUND
+    assert (await caller.check(text, is_override=True)).reason is Reason.JUDGE_DOUBTS
+
+
 async def test_the_override_of_a_topic_does_not_skip_the_second_reader(caller: Caller) -> None:
     text = "my diagnosis: mira@post.example met Zander"
     first = await caller.check(text)
@@ -187,6 +197,21 @@ async def test_the_ledger_masks_a_doubted_secret(caller: Caller) -> None:
     assert texts is not None
     assert (texts.typed, texts.outgoing) == ("mira@post.example uses [SECRET], Zander too", None)
     assert [(one.start, one.end, one.type) for one in texts.spans] == [(0, 17, "EMAIL_ADDRESS")]
+
+
+async def test_the_ledger_masks_a_secret_that_was_sent_despite_its_doubt_or_let_through(caller: Caller) -> None:
+    text = "mira@post.example uses odd-7Q and sk-abc1"
+    held = await caller.check(text)
+    assert held.spans[1].type == "SECRET"
+    await caller.ask(Allow(caller.name(), 5000, held.id, 1))
+    await excuse(caller, await caller.check(text), 0, is_override=True)
+    sent = await caller.check(text)
+    assert (sent.outgoing, sent.doubts) == ("[EMAIL_ADDRESS_1] uses odd-7Q and sk-abc1", ())
+    await caller.sent(sent)
+    texts = caller.vault.search(LedgerQuery(), None, 1, 1e12).found[0].texts
+    assert texts is not None
+    assert texts.typed == "mira@post.example uses [SECRET] and [SECRET]"
+    assert texts.outgoing == "[EMAIL_ADDRESS_1] uses [SECRET] and [SECRET]"
 
 
 def audited(text: str, findings: dict[str, str | None], doubts: dict[str, str]) -> list[str]:
