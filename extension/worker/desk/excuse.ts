@@ -3,10 +3,13 @@ import type { Answer } from '../../shared/messages';
 import { expectDone } from '../host';
 import type { Room } from '../room';
 
-/** `null`: all of them, and the text leaves as it is. */
+/** The host takes no more in one message. */
+const MOST = 1_000;
+
+/** `null`: all of them, and the text leaves as it is: also where it has more of them than are remembered as fine. */
 export async function excuse(room: Room, verdict: string, doubt: number | null): Promise<Answer<null>> {
   const known = room.verdicts.of(verdict)?.verdict.doubts ?? [];
-  const doubts = doubt === null ? known.map((_, at) => at) : [doubt];
+  const doubts = doubt === null ? known.slice(0, MOST).map((_, at) => at) : [doubt];
   if (known.length === 0 || doubts.some((at) => at >= known.length)) return { ok: false, code: 'not_found' };
   return expectDone(room.port, { type: 'excuse', verdict, doubts, is_override: doubt === null });
 }
