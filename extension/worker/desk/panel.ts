@@ -71,10 +71,9 @@ export function frameDesk(room: Room): Desk['frame'] {
         if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
       if (action.do === 'excuse' || action.do === 'send-doubted') {
-        const isShown = held.shown.now.value.verdict?.id === action.verdict;
         const doubt = action.do === 'excuse' ? action.doubt : null;
-        const done = isShown ? await excuse(room, action.verdict, doubt) : null;
-        if (!done?.ok) return { ok: false, code: 'not_allowed' };
+        const done = await excuse(room, { verdict: action.verdict, doubt, shown: held.shown.now.value.text });
+        if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
       if (action.do === 'never-answer') {
         const name = held.shown.now.value.verdict?.answer?.name;

@@ -97,7 +97,8 @@ export function looseningDesk(room: Room): Pick<Desk['page'], Loosening> {
     },
     'popup-worker/excuse': async ({ verdict, doubt }) => {
       const judged = room.verdicts.of(verdict);
-      const done = await excuse(room, verdict, doubt);
+      const shown = judged === null ? null : room.shownIn.get(judged.tab)?.shown.now.value.text;
+      const done = await excuse(room, { verdict, doubt, shown });
       if (!done.ok || judged === null) return done;
       const action =
         doubt === null ? ({ do: 'send-doubted', verdict } as const) : ({ do: 'excuse', verdict, doubt } as const);

@@ -1,5 +1,6 @@
 /** What is said to be fine is what the user saw, in a frame of ours: never another verdict's words, however the page hurries. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { looseningDesk } from '../../../extension/worker/desk/popup';
 import { frameDesk, panelDesk } from '../../../extension/worker/desk/panel';
 import type { Room } from '../../../extension/worker/room';
 import { Tickets } from '../../../extension/worker/tickets';
@@ -53,6 +54,26 @@ describe('an excuse from the panel', () => {
     expect([asked, told]).toEqual([[], []]);
     expect(await act({ do: 'excuse', verdict: swapped, doubt: 0 })).toMatchObject({ ok: true });
     expect(asked).toMatchObject([{ type: 'excuse', verdict: swapped, doubts: [0], is_override: false }]);
+  });
+
+  it('is still one after the card was judged anew for a word let through before', async () => {
+    const seen = await show('ask Zander');
+    await show('ask Zander');
+    expect(await act({ do: 'send-doubted', verdict: seen })).toMatchObject({ ok: true });
+    expect(asked).toMatchObject([{ verdict: seen, is_override: true }]);
+  });
+
+  it('from the popup is none either when another text, or none, is held by now', async () => {
+    const popup = (verdict: string): Promise<unknown> =>
+      looseningDesk(room)['popup-worker/excuse']({ verdict, doubt: null }, {} as never);
+    const seen = await show('ask Zander');
+    await show('Zander knows all');
+    expect(await popup(seen)).toEqual({ ok: false, code: 'not_found' });
+    await panelDesk(room)['content-worker/panel']({ ticket, verdict: null, state: null }, content);
+    expect(await popup(seen)).toEqual({ ok: false, code: 'not_found' });
+    expect([asked, told]).toEqual([[], []]);
+    expect(await popup(await show('ask Zander'))).toMatchObject({ ok: true });
+    expect(told).toHaveLength(1);
   });
 
   it('sends a text as it is that has more doubts than one message names', async () => {
