@@ -184,6 +184,13 @@ def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path) -> None:
         assert reader.read(named[0]).unread == (Unread(Reason.NOT_FOUND),)
 
 
+def test_a_folder_that_is_shut_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(DocumentReader()) as reader:
+        assert reader.read(tmp_path).unread == (Unread(Reason.NOT_A_FILE),)
+        monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != tmp_path)  # A superuser may look anywhere.
+        assert reader.read(tmp_path).unread == (Unread(Reason.NOT_ALLOWED),)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="such names cannot be made there")
 def test_a_name_that_no_file_has_does_not_end_the_others(folder: Path) -> None:
     odd = os.fsencode(folder / "b.txt") + b"-\xff.txt"
