@@ -212,12 +212,12 @@ export type PanelAction =
   | { do: 'retry' }
   | { do: 'hide'; value: string }
   | { do: 'allow'; span: number }
-  /** A doubted word is fine. */
-  | { do: 'excuse'; doubt: number }
+  /** A doubted word is fine. `verdict`: the one the user saw, for a page may put another text in its place before the click comes. */
+  | { do: 'excuse'; verdict: string; doubt: number }
   /** All words in doubt are hidden, and what is left is sent. */
   | { do: 'hide-doubts' }
   /** What is held for doubts is sent as it is. */
-  | { do: 'send-doubted' }
+  | { do: 'send-doubted'; verdict: string }
   /** The site is asked all the same: what leaves is what the verdict releases, or its redacted text. */
   | { do: 'ask-site' }
   /** The answer, as plain text, goes into the composer. */

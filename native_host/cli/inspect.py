@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from native_host.cli.inspect_files import Counted, files_of, read_ahead
@@ -48,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
         detector = Detector(all_rules(), reader=engine, budget_s=_BUDGET_S)
         if not args.paths:
             return run_jsonl(make_inspect_line(reader, detector, with_values=args.values))
+        if isinstance(sys.stdin, TextIOWrapper):  # A name is any bytes but a line's end: one in another encoding, too.
+            sys.stdin.reconfigure(errors="surrogateescape", newline="\n")
         names = files_of(args.paths, sys.stdin)
         form = _as_json if args.json else _as_lines if args.jsonl else _for_people
         return _write(form(_looked_at(reader, detector, names), args.values))

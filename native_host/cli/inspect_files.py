@@ -6,6 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO, TypeVar
 
@@ -17,19 +18,32 @@ _FEW = 3  # files of which nobody needs to be told how far it is
 
 
 def files_of(names: Iterable[str], listed: Iterable[str]) -> list[Path]:
-    """Folders become what is in them, sorted; `-` becomes the lines of `listed`. Links are named, not followed."""
+    """Folders become what is in them, sorted; `-` becomes the lines of `listed`. Links are named, not followed, and so is a
+    folder that cannot be looked into: what is in it was not read.
+    """
     files: list[Path] = []
+
+    def name_it(error: OSError) -> None:
+        files.append(Path(os.fsdecode(error.filename)))
+
     for name in names:
         if name == "-":
             files += [Path(line.rstrip("\r\n")) for line in listed if line.strip()]
-        elif Path(name).is_dir() and not Path(name).is_symlink():
-            for folder, folders, inside in os.walk(name):
+        elif _is(Path(name).is_dir) and not _is(Path(name).is_symlink):
+            for folder, folders, inside in os.walk(name, onerror=name_it):
                 folders.sort()
-                links = [one for one in folders if (Path(folder) / one).is_symlink()]
+                links = [one for one in folders if _is((Path(folder) / one).is_symlink)]
                 files += sorted(Path(folder) / one for one in [*inside, *links])
         else:
             files.append(Path(name))
     return files
+
+
+def _is(look: Callable[[], bool]) -> bool:
+    """What nobody may look at, or has a name that is too long, is neither: reading it says why."""
+    with suppress(OSError):
+        return look()
+    return False
 
 
 def read_ahead(read: Callable[[Name], Result], names: Sequence[Name]) -> Iterator[Result]:

@@ -64,7 +64,7 @@ class Reason(StrEnum):
     """
 
     NOT_FOUND = "not_found"
-    NOT_ALLOWED = "not_allowed"  # no right to read the file
+    NOT_ALLOWED = "not_allowed"  # no right to read the file, or to look into the folder
     NOT_A_FILE = "not_a_file"  # a folder, a pipe, a device, a socket
     LINK = "link"  # a symbolic link: not followed
     CHANGED = "changed"  # it was written to while it was read

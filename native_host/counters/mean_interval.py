@@ -29,10 +29,12 @@ class MeanInterval:
 
 
 def mean_interval(n: int, total: int, squares: int, most: int) -> MeanInterval:
-    """In units of `most`, which no measurement exceeds in either direction."""
+    """In units of `most`, which no measurement exceeds in either direction; nor does the mean where sums are not whole, as
+    those that are made again of a ledger from which someone deleted rows.
+    """
     if n < 1:
         return MeanInterval(0, None, None, None)
-    mean = total / n / most
+    mean = min(1.0, max(-1.0, total / n / most))
     if n == 1:
         return MeanInterval(n, _rounded(mean), None, None)
     variance = max(0, n * squares - total * total) / (n * (n - 1))

@@ -18,6 +18,7 @@ from native_host.wire.strict_json import loads_object
 
 Value = TypeVar("Value")
 
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _CELL = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}\Z")
 _HIGHEST = 100_000_000  # of a page, a sheet, a line, a count
 _FIELDS = ("text", "part", "page", "sheet", "cell", "line", "is_beside", "is_hidden")
@@ -47,6 +48,8 @@ def unpacked(data: bytes, limits: Limits) -> Document:
     frames = framer.feed(data)
     if len(frames) != 1 or framer.is_mid_frame or framer.is_broken:
         raise NotAnAnswer
+    if not _is_plain(frames[0], limits):
+        raise NotAnAnswer
     try:
         whole = loads_object(frames[0])
     except Refused:
@@ -59,6 +62,18 @@ def unpacked(data: bytes, limits: Limits) -> Document:
     return Document(
         _KINDS[str(kind)] if kind else None, _segments(whole["segments"], limits), _unread(whole["unread"], limits)
     )
+
+
+def _is_plain(data: bytes, limits: Limits) -> bool:
+    """Whether it is no more than lists in an object, looked at before it is parsed: in the bytes that an answer may have,
+    millions of empty lists would be gigabytes here.
+    """
+    lists = 2 + len(_FIELDS) + len(_UNREAD)
+    between = (len(_FIELDS) + len(_UNREAD)) * (limits.segments + 1)
+    if data.count(b'"') > 2 * between + limits.characters:
+        return False
+    bones = _STRING.sub(b"", data)
+    return bones.count(b"{") <= 1 and bones.count(b"[") <= lists and bones.count(b",") <= between
 
 
 def _segments(value: object, limits: Limits) -> tuple[Segment, ...]:

@@ -66,7 +66,8 @@ def _open(path: Path) -> int:
         if path.is_symlink():  # Before it is opened, for systems without O_NOFOLLOW; behind it for the others.
             raise NoSource(Reason.LINK)
         if not path.is_file() and path.exists():  # Opening some devices does something.
-            raise NoSource(Reason.NOT_A_FILE)
+            is_shut = path.is_dir() and not os.access(path, os.R_OK | os.X_OK)  # Named because nobody could look into it.
+            raise NoSource(Reason.NOT_ALLOWED if is_shut else Reason.NOT_A_FILE)
         return os.open(path, _FLAGS)
     except FileNotFoundError:
         raise NoSource(Reason.NOT_FOUND) from None

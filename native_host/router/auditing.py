@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import re
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -23,7 +23,7 @@ class EgressAudits:
 
     def __init__(self, auditor: Auditing) -> None:
         self._auditor = auditor
-        self._recent: Recent[tuple[bytes, tuple[Place, ...]], tuple[Doubt, ...]] = Recent(_RECENT_TEXTS)
+        self._recent: Recent[bytes, tuple[Doubt, ...]] = Recent(_RECENT_TEXTS)
 
     def doubts(
         self, text: str, redaction: Redaction, spared: Sequence[Place], excused: Sequence[str], deadline: float
@@ -35,8 +35,9 @@ class EgressAudits:
         """
         kept = _Kept(len(text), redaction.replacements)
         let_through = [(one.finding.start, one.finding.end) for one in redaction.replacements if one.placeholder is None]
-        fine = kept.outward(_merged([*spared, *let_through, *_places_of(excused, text)]))
-        key = (hashlib.sha256(redaction.text.encode("utf-8", "surrogatepass")).digest(), fine)
+        fine = kept.outward(_merged([*spared, *let_through, *_places_of(excused, text, deadline)]))
+        # The places alone may be longer than the text, so they are not kept either.
+        key = hashlib.sha256(repr((redaction.text, fine)).encode("utf-8", "surrogatepass")).digest()
         found = self._recent.get(key)
         if found is None:
             found = tuple(self._auditor.audit(redaction.text, fine, deadline))
@@ -101,8 +102,31 @@ def _merged(places: Iterable[Place]) -> list[Place]:
     return merged
 
 
-def _places_of(values: Sequence[str], text: str) -> Iterator[Place]:
-    """Where the values stand, in any case: the longest where several begin at one place."""
-    if values:
-        either = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
-        yield from (found.span() for found in re.finditer(either, text, re.IGNORECASE))
+def _places_of(values: Sequence[str], text: str, deadline: float) -> list[Place]:
+    """Where the values stand, in any case and without overlap: the longest where several begin at one place.
+
+    One search for each, with a look at the clock between two: thousands may be excused, and a pattern of all of them tries
+    each at every character. Raises TimeoutError.
+    """
+    if not values:
+        return []
+    low, found = _lower(text), list[Place]()
+    for value in dict.fromkeys(map(_lower, values)):
+        if time.monotonic() >= deadline:
+            raise TimeoutError
+        at = low.find(value)
+        while value and at >= 0:
+            found.append((at, at + len(value)))
+            at = low.find(value, at + len(value))
+    found.sort(key=lambda place: (place[0], -place[1]))
+    apart: list[Place] = []
+    for start, end in found:
+        # Two that overlap must not make a word fine together that neither holds.
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _lower(text: str) -> str:
+    """As long as before: one letter alone has a longer small form. The Greek sigma has two, by where it stands."""
+    return text.replace("\u0130", "i").lower().replace("\u03c2", "\u03c3")

@@ -91,11 +91,13 @@ class Checking:
         offered = Offered() if is_override else answering.answer(request.text, where, rule, must_stay, detection)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
-        made.answer, made.answer_score, made.doubts = offered.answer, offered.score, doubts
+        made.answer, made.answer_score = offered.answer, offered.score
+        made.doubts = doubts if judged.reason is Reason.JUDGE_DOUBTS else ()
+        made.despite = doubts if judged.reason is Reason.SENT_DESPITE_DOUBTS else ()
         made.used, made.is_stored = source.used, source.is_stored
         made.outgoing = redaction.text if judged.decision is Decision.RELEASE else None
         can_be_offered = judged.decision is Decision.RELEASE or rule.may_override
-        made.redacted = redaction.text if (has_values or topics or doubts) and can_be_offered else None
+        made.redacted = redaction.text if (has_values or topics or made.doubts) and can_be_offered else None
         return made
 
     def _audit(
@@ -109,8 +111,8 @@ class Checking:
         deadline: float,
     ) -> tuple[Judged, Sequence[Doubt]]:
         """The policy's release after the second reader has seen what would leave. Raises TimeoutError."""
-        if self._memory.is_overridden(where, digest):
-            return replace(judged, reason=Reason.SENT_DESPITE_DOUBTS), ()
+        if (overridden := self._memory.overridden(where, digest)) is not None:
+            return replace(judged, reason=Reason.SENT_DESPITE_DOUBTS), overridden
         excused = self._rooms.vault.excused(where)
         doubts = self._audits.doubts(request.text, redaction, detection.spared, excused, deadline - _WAY_BACK_S)
         return (Judged(Decision.HOLD, Reason.JUDGE_DOUBTS), doubts) if doubts else (judged, ())
@@ -120,7 +122,7 @@ class Checking:
         verdict = made.verdict(self._spans(text, made.replacements), self._doubts(text, made.doubts), started)
         findings = tuple(one.finding for one in made.replacements)
         about = (where, verdict, text, findings, made.used, made.judged.is_held_for_topic)
-        self._memory.put(Given(*about, time.monotonic(), made.answer_score, tuple(made.doubts)))
+        self._memory.put(Given(*about, time.monotonic(), made.answer_score, tuple(made.doubts or made.despite)))
         return verdict
 
     def _spans(self, text: str, replacements: Sequence[Replacement]) -> tuple[VerdictSpan, ...]:
@@ -160,6 +162,7 @@ class _Made:
         self.answer: LocalAnswer | None = None
         self.answer_score: float | None = None
         self.doubts: Sequence[Doubt] = ()
+        self.despite: Sequence[Doubt] = ()
         self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements
         self.topics = topics
         self.is_stored = is_stored

@@ -65,7 +65,8 @@ class Conversing:
     def excuse(self, request: Excuse, deadline: float) -> Done:
         del deadline
         given = self._memory.get(request.verdict)
-        if given is None or any(not 0 <= at < len(given.doubts) for at in request.doubts):
+        is_odd = given is not None and (not given.doubts or any(not 0 <= at < len(given.doubts) for at in request.doubts))
+        if given is None or is_odd:
             raise Refused(RefusalCode.NOT_FOUND, "verdict" if given is None else "doubts")
         if not self._rooms.settings.rule(given.where.site).may_override:
             raise Refused(RefusalCode.NOT_ALLOWED, "policy")

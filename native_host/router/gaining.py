@@ -13,6 +13,8 @@ from native_host.router.memory import Given, Recent
 from native_host.router.rooms import Rooms
 
 _RECENT = 512
+_MOST_CHANGES = 20
+"""Of one prompt's difference: what stands on the page is the page's, and no page writes the ledger full."""
 _MILLION = 1_000_000
 _NO_TEXTS = Texts("", None, ())
 
@@ -32,6 +34,7 @@ class _Asked:
     local: Local
     at_ms: int
     gain: int | None = None
+    changes: int = 0
 
 
 class Gaining:
@@ -58,7 +61,8 @@ class Gaining:
 
     def site_answered(self, given: Given, answer: str | None) -> None:
         """`answer` with the originals put back; null where the site failed."""
-        if self._asked.get(given.verdict.id) is None:
+        asked = self._asked.get(given.verdict.id)
+        if asked is None or asked.changes == _MOST_CHANGES:
             return
         score = None if answer is None else self._rooms.judge_answer(given.text, answer)
         if score is None and answer is not None:
@@ -66,8 +70,8 @@ class Gaining:
         with self._lock:
             asked = self._asked.get(given.verdict.id)
             gain = None if asked is None or score is None else _millionths(score) - asked.local.score
-            if asked is not None and gain != asked.gain:
-                self._asked.put(given.verdict.id, replace(asked, gain=gain))
+            if asked is not None and gain != asked.gain and asked.changes < _MOST_CHANGES:
+                self._asked.put(given.verdict.id, replace(asked, gain=gain, changes=asked.changes + 1))
                 self._book(given, asked, gain)
 
     def _book(self, given: Given, asked: _Asked, gain: int | None) -> None:

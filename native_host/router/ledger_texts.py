@@ -9,12 +9,13 @@ from native_host.contract.records import LedgerSpan, Texts
 from native_host.router.memory import Given
 
 _DOUBT = "judge:egress"
+_SECRET = f"[{Entity.SECRET}]"
 
 
 def texts_of(given: Given, outcome: str) -> Texts:
     """Spans point into the masked text, in code points."""
     typed, spans = _masked(given)
-    outgoing = {"released": given.verdict.outgoing, "unprotected": typed}.get(outcome)
+    outgoing = {"released": _left(given), "unprotected": typed}.get(outcome)
     return Texts(typed, outgoing, spans)
 
 
@@ -25,7 +26,7 @@ def _masked(given: Given) -> tuple[str, tuple[LedgerSpan, ...]]:
     for one, placeholder in _marked(given):
         value = given.text[one.start : one.end]
         if one.type == Entity.SECRET:
-            value = placeholder or f"[{Entity.SECRET}]"
+            value = placeholder or _SECRET
         pieces += (given.text[at : one.start], value)
         start = length + one.start - at
         length, at = start + len(value), one.end
@@ -33,6 +34,17 @@ def _masked(given: Given) -> tuple[str, tuple[LedgerSpan, ...]]:
             spans.append(LedgerSpan(start, length, one.type, one.score, one.source, one.kind, placeholder))
     pieces.append(given.text[at:])
     return "".join(pieces), tuple(spans)
+
+
+def _left(given: Given) -> str:
+    """What left, and of a secret that the user let go with it no more than that there was one."""
+    pieces: list[str] = []
+    at = 0
+    for one, placeholder in _marked(given):
+        value = placeholder or (_SECRET if one.type == Entity.SECRET else given.text[one.start : one.end])
+        pieces += (given.text[at : one.start], value)
+        at = one.end
+    return "".join([*pieces, given.text[at:]])
 
 
 def _marked(given: Given) -> list[tuple[Finding, str | None]]:

@@ -21,8 +21,8 @@ _MOST_CHARS = 32 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Given:
-    """A verdict that was given out and what it was about. `findings` go with its spans, `doubts` with its doubts, in code
-    points."""
+    """A verdict that was given out and what it was about, in code points. `findings` go with its spans, `doubts` with its
+    doubts, or are those despite which it was released."""
 
     where: Where
     verdict: Verdict
@@ -43,7 +43,7 @@ class VerdictMemory:
         self._clock = clock
         self._lock = threading.Lock()
         self._given: OrderedDict[str, Given] = OrderedDict()
-        self._overridden: OrderedDict[tuple[Where, str], float] = OrderedDict()
+        self._overridden: OrderedDict[tuple[Where, str], tuple[float, tuple[Doubt, ...]]] = OrderedDict()
         self._chars = 0
 
     def put(self, given: Given) -> None:
@@ -62,14 +62,15 @@ class VerdictMemory:
     def override(self, given: Given) -> None:
         """The user sends this text as it is, whatever the second reader doubts."""
         with self._lock:
-            self._overridden[given.where, given.verdict.digest] = self._clock()
+            self._overridden[given.where, given.verdict.digest] = self._clock(), given.doubts
             while len(self._overridden) > _MOST_VERDICTS:
                 self._overridden.popitem(last=False)
 
-    def is_overridden(self, where: Where, digest: str) -> bool:
+    def overridden(self, where: Where, digest: str) -> tuple[Doubt, ...] | None:
+        """The doubts despite which the user sends this text; null where nobody said so."""
         with self._lock:
-            at_s = self._overridden.get((where, digest))
-            return at_s is not None and self._clock() - at_s <= VERDICT_S
+            said = self._overridden.get((where, digest))
+            return said[1] if said is not None and self._clock() - said[0] <= VERDICT_S else None
 
     def rename(self, where: Where, becomes: str) -> None:
         """A verdict given before the conversation had its lasting name ends under that name."""
@@ -77,9 +78,9 @@ class VerdictMemory:
             for key, given in self._given.items():
                 if given.where == where:
                     self._given[key] = replace(given, where=replace(where, conversation=becomes))
-            for (place, digest), at_s in list(self._overridden.items()):
+            for (place, digest), said in list(self._overridden.items()):
                 if place == where:
-                    self._overridden[replace(where, conversation=becomes), digest] = at_s
+                    self._overridden[replace(where, conversation=becomes), digest] = said
 
     def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
         with self._lock:

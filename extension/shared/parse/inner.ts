@@ -96,9 +96,13 @@ export const panelAction = a.tagged<PanelAction>('do', {
   close: plainAct('close'),
   hide: a.object<{ do: 'hide'; value: string }>({ do: a.oneOf(['hide']), value: a.text(10_000) }),
   allow: a.object<{ do: 'allow'; span: number }>({ do: a.oneOf(['allow']), span: a.integer() }),
-  excuse: a.object<{ do: 'excuse'; doubt: number }>({ do: a.oneOf(['excuse']), doubt: a.integer() }),
+  excuse: a.object<{ do: 'excuse'; verdict: string; doubt: number }>({
+    do: a.oneOf(['excuse']),
+    verdict: f.id,
+    doubt: a.integer(),
+  }),
   'hide-doubts': plainAct('hide-doubts'),
-  'send-doubted': plainAct('send-doubted'),
+  'send-doubted': a.object<{ do: 'send-doubted'; verdict: string }>({ do: a.oneOf(['send-doubted']), verdict: f.id }),
   resize: a.object<{ do: 'resize'; width: number | null; height: number }>({
     do: a.oneOf(['resize']),
     width: a.orNull(a.integer(0, 4000)),

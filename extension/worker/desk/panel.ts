@@ -72,7 +72,7 @@ export function frameDesk(room: Room): Desk['frame'] {
       }
       if (action.do === 'excuse' || action.do === 'send-doubted') {
         const doubt = action.do === 'excuse' ? action.doubt : null;
-        const done = await excuse(room, held.shown.now.value.verdict?.id ?? '', doubt);
+        const done = await excuse(room, { verdict: action.verdict, doubt, shown: held.shown.now.value.text });
         if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
       if (action.do === 'never-answer') {

@@ -97,9 +97,11 @@ export function looseningDesk(room: Room): Pick<Desk['page'], Loosening> {
     },
     'popup-worker/excuse': async ({ verdict, doubt }) => {
       const judged = room.verdicts.of(verdict);
-      const done = await excuse(room, verdict, doubt);
+      const shown = judged === null ? null : room.shownIn.get(judged.tab)?.shown.now.value.text;
+      const done = await excuse(room, { verdict, doubt, shown });
       if (!done.ok || judged === null) return done;
-      const action = doubt === null ? ({ do: 'send-doubted' } as const) : ({ do: 'excuse', doubt } as const);
+      const action =
+        doubt === null ? ({ do: 'send-doubted', verdict } as const) : ({ do: 'excuse', verdict, doubt } as const);
       await tell(judged.tab, judged.frame, { name: 'worker-content/panel-act', action });
       return done;
     },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -161,6 +162,47 @@ def test_links_in_a_folder_are_named_and_not_followed(tmp_path: Path) -> None:
     (tmp_path / "a" / "b" / "file").write_text("x", encoding="utf-8")
     (tmp_path / "a" / "circle").symlink_to(tmp_path / "a")
     assert files_of([str(tmp_path)], []) == [tmp_path / "a" / "circle", tmp_path / "a" / "b" / "file"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names and folders cannot be made there")
+def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    deep = f"{tmp_path}/" + "/".join(["d" * 200] * 24)
+    here = os.open(tmp_path, os.O_RDONLY)
+    try:
+        for _ in range(24):  # Deeper than the longest path that a system opens.
+            os.mkdir("d" * 200, dir_fd=here)
+            below = os.open("d" * 200, os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = below
+    finally:
+        os.close(here)
+    first, *named = files_of([str(tmp_path)], [])
+    assert first == tmp_path / "file"
+    assert len(named) == 1 and deep.startswith(str(named[0])), "what is in it was not read, and nobody may think so"
+    with contextlib.closing(DocumentReader()) as reader:
+        assert reader.read(named[0]).unread == (Unread(Reason.NOT_FOUND),)
+
+
+def test_a_folder_that_is_shut_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with contextlib.closing(DocumentReader()) as reader:
+        assert reader.read(tmp_path).unread == (Unread(Reason.NOT_A_FILE),)
+        monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != tmp_path)  # A superuser may look anywhere.
+        assert reader.read(tmp_path).unread == (Unread(Reason.NOT_ALLOWED),)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names cannot be made there")
+def test_a_name_that_no_file_has_does_not_end_the_others(folder: Path) -> None:
+    odd = os.fsencode(folder / "b.txt") + b"-\xff.txt"
+    Path(os.fsdecode(odd)).write_text(VALUE, encoding="utf-8")
+    listed = b"\n".join([b"x" * 300, odd, os.fsencode(folder / "b.txt")])
+    strict = dict(os.environ, PYTHONIOENCODING="utf-8:strict")
+    command = [sys.executable, "-m", "native_host", "inspect", "-", "x" * 300, "--jsonl"]
+    done = subprocess.run(command, cwd=ROOT, input=listed, capture_output=True, check=False, env=strict)
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [bool(one["found"]) for one in lines] == [False, True, True, False]
+    assert [one["unread"] for one in lines if not one["found"]] == [[{"reason": "not_found", "count": 1}]] * 2
+    assert done.returncode == 1 and b"Traceback" not in done.stderr
 
 
 def test_few_are_read_ahead_and_the_order_stays() -> None:

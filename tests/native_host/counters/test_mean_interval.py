@@ -85,3 +85,15 @@ def test_gains_by_site_range_and_day_and_what_is_taken_back() -> None:
     assert [(day.fallback_quality_gain, day.fallback_quality_gain_n) for day in days[-3:]] == [(None, 0), (0.2, 2), (0.0, 1)]
     assert (days[-2].fallback_quality_gain_low, days[-2].fallback_quality_gain_high) == (-1.0, 1.0)
     counters.close()
+
+
+def test_sums_of_a_ledger_that_lost_rows_say_nothing_that_cannot_be() -> None:
+    counters = Counters(None, today=lambda: TODAY)
+    day = entry(0).at_ms
+    # The row whose gain the second one takes back was deleted, and then the counters were made again.
+    counters.add([entry(1, gain_millionths=-900_000)])
+    counters.add([entry(3, gain_millionths=-900_000, back__gain_millionths=900_000, back_at_ms=day)])
+    read = counters.read("chatgpt", "today")
+    assert (read.fallback_quality_gain, read.fallback_quality_gain_n) == (-1.0, 1)
+    assert mean_interval(2, 5 * MILLION, 0, most=MILLION) == MeanInterval(2, 1.0, 1.0, 1.0)
+    counters.close()

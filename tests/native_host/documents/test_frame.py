@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -103,3 +104,22 @@ def test_two_answers_or_half_of_one() -> None:
 def test_bytes_of_any_kind(data: bytes) -> None:
     with pytest.raises(NotAnAnswer):
         unpacked(data, LIMITS)
+
+
+@pytest.mark.parametrize("piece", [b"[]", b"{}", b"1", b'""', b'"[",[1]'])
+def test_what_is_no_answer_costs_its_reader_little(piece: bytes) -> None:
+    """A process that was taken over may send millions of them."""
+    limits = Limits(segments=1_000, characters=10_000)
+    data = frame(b'{"kind":null,"segments":[' + b",".join([piece] * 100_000) + b'],"unread":[[],[],[],[]]}', 2**22)
+    tracemalloc.start()
+    with pytest.raises(NotAnAnswer):
+        unpacked(data, limits)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 4 * len(data) + 100_000
+
+
+def test_texts_may_hold_what_looks_like_lists_and_quotes() -> None:
+    texts = ["[[[[{{{{,,,,", 'say "x\\", [1]', "\\\\", '\\"', "\n\x00"]
+    document = Document(Kind.TXT, tuple(Segment(text) for text in texts * 8))
+    assert unpacked(packed(document, Limits(segments=40)), Limits(segments=40)) == document

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -25,7 +28,7 @@ from native_host.contract.policy import Decision, Mode, Reason, Runtime
 from native_host.contract.records import LedgerQuery
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.redactor.redact import Redaction, Replacement
-from native_host.router.auditing import EgressAudits
+from native_host.router.auditing import EgressAudits, _lower
 
 from .conftest import Caller, SmallAuditor
 
@@ -133,6 +136,16 @@ async def test_an_excuse_of_what_was_never_doubted_is_not_found(caller: Caller) 
         assert refused.value.code is RefusalCode.NOT_FOUND
 
 
+async def test_what_was_never_doubted_is_not_overridden_beforehand(caller: Caller) -> None:
+    text = "my diagnosis: mira@post.example met Zander"
+    first = await caller.check(text)
+    assert first.decision is Decision.HOLD and first.doubts == ()
+    with pytest.raises(Refused) as refused:
+        await excuse(caller, first, is_override=True)
+    assert refused.value.code is RefusalCode.NOT_FOUND
+    assert (await caller.check(text, is_override=True)).reason is Reason.JUDGE_DOUBTS
+
+
 async def test_the_override_of_a_topic_does_not_skip_the_second_reader(caller: Caller) -> None:
     text = "my diagnosis: mira@post.example met Zander"
     first = await caller.check(text)
@@ -186,6 +199,21 @@ async def test_the_ledger_masks_a_doubted_secret(caller: Caller) -> None:
     assert [(one.start, one.end, one.type) for one in texts.spans] == [(0, 17, "EMAIL_ADDRESS")]
 
 
+async def test_the_ledger_masks_a_secret_that_was_sent_despite_its_doubt_or_let_through(caller: Caller) -> None:
+    text = "mira@post.example uses odd-7Q and sk-abc1"
+    held = await caller.check(text)
+    assert held.spans[1].type == "SECRET"
+    await caller.ask(Allow(caller.name(), 5000, held.id, 1))
+    await excuse(caller, await caller.check(text), 0, is_override=True)
+    sent = await caller.check(text)
+    assert (sent.outgoing, sent.doubts) == ("[EMAIL_ADDRESS_1] uses odd-7Q and sk-abc1", ())
+    await caller.sent(sent)
+    texts = caller.vault.search(LedgerQuery(), None, 1, 1e12).found[0].texts
+    assert texts is not None
+    assert texts.typed == "mira@post.example uses [SECRET] and [SECRET]"
+    assert texts.outgoing == "[EMAIL_ADDRESS_1] uses [SECRET] and [SECRET]"
+
+
 def audited(text: str, findings: dict[str, str | None], doubts: dict[str, str]) -> list[str]:
     """The doubted words of `text` where `doubts` are those of what would leave."""
     replacements, at, pieces = [], 0, []
@@ -222,3 +250,44 @@ def test_a_doubt_longer_than_can_be_hidden_comes_in_pieces() -> None:
     text = "x" * 12_000
     found = audited(text, {}, {text: "secret"})
     assert [len(one) for one in found] == [5_000, 5_000, 2_000]
+
+
+class Spared(SmallAuditor):
+    """Remembers what it was told to pass over, as words of the outgoing text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def audit(self, outgoing: str, spared: Sequence[tuple[int, int]], deadline: float) -> Sequence[Doubt]:
+        self.words = [outgoing[start:end] for start, end in spared]
+        return ()
+
+
+def spared_of(text: str, *excused: str) -> list[str]:
+    auditor = Spared()
+    EgressAudits(auditor).doubts(text, Redaction(text, ()), (), excused, 1e12)
+    return auditor.words
+
+
+def test_excused_words_are_found_in_any_case_and_keep_their_length() -> None:
+    assert all(len(_lower(chr(point))) == 1 for point in range(sys.maxunicode + 1))
+    assert spared_of("İ ΟΔΟΣ, οδος and 😀 ANN", "Οδος", "Ann") == ["ΟΔΟΣ", "οδος", "ANN"]
+    assert spared_of("a (b) a.b", "(b)", ".") == ["(b)", "."]
+
+
+def test_excused_words_that_overlap_make_no_longer_word_fine() -> None:
+    assert spared_of("Annabel", "Ann", "nabel") == ["Ann"]
+    assert spared_of("New York Times", "New", "New York", "York Times") == ["New York"]
+
+
+def test_thousands_of_excused_words_cost_no_more_than_a_search_for_each() -> None:
+    words = [f"{at:x}".translate(str.maketrans("0123456789", "ghijklmnop")) + "ed" for at in range(10**6, 10**6 + 12_000)]
+    started = time.process_time()
+    assert spared_of(" ".join(words[2_000:]), *words[:2_000]) == []
+    assert time.process_time() - started < 3, "a pattern of all of them takes a minute"
+
+
+def test_a_search_for_excused_words_ends_with_its_deadline() -> None:
+    with pytest.raises(TimeoutError):
+        EgressAudits(SmallAuditor()).doubts("Ann", Redaction("Ann", ()), (), ("Ann",), time.monotonic())

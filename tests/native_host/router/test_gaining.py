@@ -77,6 +77,16 @@ async def test_of_an_answer_that_grows_the_end_counts_once(caller: Caller) -> No
     ]
 
 
+async def test_a_page_that_changes_its_answer_without_end_writes_few_rows(caller: Caller) -> None:
+    verdict = await asked(caller, "6 * 7")
+    for number in range(60):
+        await says(caller, verdict, f"It is (score 0.{number + 20})")
+    assert sum(row.facts["outcome"] == "compared" for row in caller.vault.rows()) == 20
+    assert await gain(caller) == (-0.51, 1)
+    await says(caller, await asked(caller, "6 * 8"), "48 (score 0.5)")
+    assert (await gain(caller))[1] == 2
+
+
 async def test_an_answer_that_fails_after_all_counts_for_none(caller: Caller) -> None:
     verdict = await asked(caller, "6 * 7")
     await says(caller, verdict, "Something went wrong. Try again.")
