@@ -10,6 +10,9 @@ _MEMORY_ONLY = "Originals are kept in memory only and are gone when Postern's se
 _PATTERNS_ONLY = "Only patterns look for private values; names in running text may pass."
 _NO_REPEATS = "Nothing is answered from earlier answers; protection is the same."
 _UNJUDGED = "No answer of a site is kept for later; protection is the same."
+_READ_ONCE = "Private values are replaced as ever, but nobody looks twice."
+_NO_MODEL = "It answers nothing; protection is the same."
+_CHOOSE = "Pull it again, or choose another: scripts/postern models list."
 _SET_UP = "Run the set-up again (scripts/run in the checkout)."
 
 # code -> (level, words, mend)
@@ -74,6 +77,19 @@ FAULTS: dict[str, tuple[Level, str, str]] = {
     "embedder_failed": ("note", f"What compares requests does not run on this machine. {_NO_REPEATS}", _SET_UP),
     "judge_missing": ("note", f"What judges answers is missing. {_UNJUDGED}", _SET_UP),
     "judge_corrupt": ("note", f"What judges answers is of another version and not used. {_UNJUDGED}", _SET_UP),
+    "egress_judge_missing": ("note", f"The second reader of what leaves is missing. {_READ_ONCE}", _SET_UP),
+    "egress_judge_corrupt": (
+        "note",
+        f"The second reader of what leaves is of another version and not used. {_READ_ONCE}",
+        _SET_UP,
+    ),
+    "language_model_missing": ("note", f"The model chosen to answer here is gone. {_NO_MODEL}", _CHOOSE),
+    "language_model_corrupt": ("note", f"The files of the model chosen to answer here are damaged. {_NO_MODEL}", _CHOOSE),
+    "language_model_failed": (
+        "note",
+        f"The model chosen to answer here could not be loaded or has failed. {_NO_MODEL}",
+        "`scripts/postern models bench` shows why; it is tried again at the service's next start.",
+    ),
     "unknown_caller": (
         "note",
         "Something that is not a known browser has talked to the service since it started.",

@@ -218,7 +218,7 @@ async def test_after_a_stop_there_is_no_more_text_and_the_same_prompt_can_be_ask
 
 
 async def test_whoever_says_nothing_wants_nothing(made: Make) -> None:
-    caller, model = made(burden=SLOW)
+    caller, model = made(burden=60)
     verdict = await caller.check(PLAN)
     memory = VerdictMemory()
     given = Given(Where("chatgpt", "new-1"), verdict, PLAN, (), (), False, time.monotonic())
@@ -261,7 +261,7 @@ async def test_a_model_that_never_stops_is_stopped_at_a_limit(made: Make) -> Non
 
 
 async def test_two_tabs_at_once_are_written_one_after_the_other_and_checks_go_on(made: Make) -> None:
-    caller, model = made(burden=SLOW)
+    caller, model = made(burden=20)
     first = await caller.check(PLAN)
     second = await caller.check(STAYS)
     await until_writing(caller, first)
