@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from native_host.judge.egress.features import rows_of
 from native_host.judge.egress.scorer import WordScorer
 from native_host.judge.egress.tokens import LINE, NO_GAP, Token, tokens
 
+_PLAIN = re.compile(r"[a-z]+")
 _SIGNS = frozenset(",.;:!?()\"'-")
 _WORDS_AT_ONCE = 10_000  # between two looks at the clock
 _OPENING, _CLOSING = frozenset("(\"'[{<"), frozenset(",.;:?)\"']}>")  # around a secret, not of it
@@ -23,7 +25,7 @@ class _Judged(NamedTuple):
     score: float
     kind: int
     is_fixed: bool
-    """Not to be doubted, and no part of a doubt: a placeholder, or what the user spares."""
+    """Not to be doubted, and no part of a doubt: a placeholder, what the user spares, what a site offers behind an "@"."""
 
 
 class EgressAudit:
@@ -55,8 +57,8 @@ class EgressAudit:
         _look_at(deadline)
         is_spared = _Places(spared)
         judged = [
-            _Judged(token, *score, token.is_placeholder or is_spared.has(token.start, token.end))
-            for token, score in zip(found, scores, strict=True)
+            _Judged(token, *score, is_mention or token.is_placeholder or is_spared.has(token.start, token.end))
+            for token, score, is_mention in zip(found, scores, _mentions(found), strict=True)
         ]
         if not any(one.score >= self._alarm[one.kind] and _tells(one) for one in judged):
             return ()
@@ -82,6 +84,18 @@ class EgressAudit:
 def _tells(one: _Judged) -> bool:
     """Whether a word can be doubted by itself: a comma or a picture says nothing of anybody."""
     return not one.is_fixed and any(map(str.isalnum, one.token.word))
+
+
+def _mentions(found: Sequence[Token]) -> list[bool]:
+    """Plain small letters behind an "@", and nothing glued to them: what a site itself offers there (a file, a tool)."""
+    return [
+        0 < at
+        and found[at - 1].word == "@"
+        and token.gap == NO_GAP
+        and _PLAIN.fullmatch(token.word) is not None
+        and (at + 1 == len(found) or found[at + 1].gap != NO_GAP or found[at + 1].word in _SIGNS)
+        for at, token in enumerate(found)
+    ]
 
 
 class _Places:

@@ -50,6 +50,14 @@ def test_a_sign_at_the_edge_is_no_part_of_the_value() -> None:
     assert spans(text, EgressAudit(ByWord(**scores)).audit(text)) == ["Ada, Kolb"]
 
 
+def test_what_a_site_offers_behind_an_at_sign_is_not_doubted_a_handle_is() -> None:
+    audit = EgressAudit(ByWord(archive=0.99, mira=0.99, k92=0.99)).audit
+    assert audit("ask about @archive") == ()
+    assert spans("ask archive", audit("ask archive")) == ["archive"]
+    assert audit("see @archive, please") == ()
+    assert spans("ask @mira_k92", audit("ask @mira_k92")) == ["mira", "k92"]
+
+
 def test_a_doubt_ends_with_its_line() -> None:
     text = "Ada\nKolb"
     assert spans(text, EgressAudit(ByWord(Ada=0.95, Kolb=0.95)).audit(text)) == ["Ada", "Kolb"]
