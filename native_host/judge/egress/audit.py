@@ -89,7 +89,7 @@ def _tells(one: _Judged) -> bool:
 def _mentions(found: Sequence[Token]) -> list[bool]:
     """Plain small letters behind an "@", and nothing glued to them: what a site itself offers there (a file, a tool)."""
     return [
-        0 < at
+        at > 0
         and found[at - 1].word == "@"
         and token.gap == NO_GAP
         and _PLAIN.fullmatch(token.word) is not None
