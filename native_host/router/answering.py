@@ -12,8 +12,8 @@ from native_host.contract.records import Where
 from native_host.router.choose import Features
 from native_host.router.learning import Learning
 from native_host.router.offering import Offering
-from native_host.router.policy import Judged
-from native_host.router.repeating import ANSWERING, NAME, Repeating
+from native_host.router.policy import ANSWERING, Judged
+from native_host.router.repeating import NAME, Repeating
 from native_host.router.rooms import Rooms, SiteRule
 
 # Why nothing was sent of a text that might have left.

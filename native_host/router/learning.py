@@ -18,15 +18,14 @@ from native_host.contract.messages import (
     Segment,
     SiteId,
 )
-from native_host.contract.policy import Answerer, Mode
+from native_host.contract.policy import Answerer
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.late_reading import LateReading
 from native_host.router.learned_room import LearnedFinding
 from native_host.router.memory import Given
+from native_host.router.policy import ANSWERING
 from native_host.router.rooms import Rooms, SiteRule
-
-# `redact` never answers and `off` watches nothing (DESIGN, section 2).
-_ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
 
 
 class Learning:
@@ -36,14 +35,13 @@ class Learning:
         self._rooms = rooms
         self._lock = threading.Lock()
         self._sites: dict[str, LearnedFinding] | None = None
-        self._loading: threading.Thread | None = None
-        self._is_closed = False
+        self._reading = LateReading(self._lock, self._load, "learned")
 
     def offer(self, text: str, where: Where, rule: SiteRule) -> LocalAnswer | None:
         """The label that the site would give, where a specialist has earned its say; null where nothing of it is sure."""
         with self._lock:
-            if self._sites is None:  # Reading them all may take longer than a prompt may wait.
-                self._load_soon()
+            if self._sites is None:
+                self._reading.soon()
                 return None
             of_site = self._sites.get(where.site)
             found = None if of_site is None else of_site.offer(text)
@@ -55,7 +53,7 @@ class Learning:
     def site_answer(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
         """What the site answered to a first prompt, as it came and restored. A label with a private value in it is none."""
         where, rule = given.where, self._rooms.settings.rule(given.where.site)
-        if rule.mode not in _ANSWERING:
+        if rule.mode not in ANSWERING:
             return
         label = text if all(one.status == "literal" for one in segments) else ""
         answer = given.verdict.answer
@@ -120,20 +118,17 @@ class Learning:
 
     def prepare(self) -> None:
         """Reads what is kept, so that the first prompt is served."""
-        with self._lock:
-            if not self._is_closed:
-                self._load()
+        self._reading.now()
 
     def forget(self) -> None:
         """Something was forgotten: what is in memory is read anew when it is asked for."""
         with self._lock:
             self._sites = None
-            self._load_soon()
+            self._reading.soon()
 
     def close(self) -> None:
-        """Waits for a reading that is under way; none begins any more."""
-        with self._lock:
-            self._is_closed = True
+        """No reading begins any more, and none is under way."""
+        self._reading.close()
 
     # ------------------------------------------------------------ under the lock
 
@@ -157,8 +152,3 @@ class Learning:
             for of_site in self._sites.values():
                 of_site.prepare()
         return self._sites
-
-    def _load_soon(self) -> None:
-        if self._loading is None or not self._loading.is_alive():
-            self._loading = threading.Thread(target=self.prepare, name="learned", daemon=True)
-            self._loading.start()

@@ -20,6 +20,8 @@ _TOPIC_REASONS: tuple[tuple[TopicName, Reason], ...] = (
     (TopicName.PERSONAL_FINANCE, Reason.SENSITIVE_TOPIC_STAYS),
     (TopicName.TRADE_SECRET, Reason.SENSITIVE_TOPIC_STAYS),
 )
+# `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
+ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
 _HOLDS_TOPICS = {Mode.STRICT, Mode.BALANCED}
 _HOLDS_VALUES = {Mode.STRICT}
 

@@ -16,17 +16,17 @@ from native_host.contract.messages import (
     Segment,
     SiteId,
 )
-from native_host.contract.policy import Answerer, Mode
+from native_host.contract.policy import Answerer
 from native_host.contract.records import KeptAnswer, Where
+from native_host.router.late_reading import LateReading
 from native_host.router.memory import Given, Recent
+from native_host.router.policy import ANSWERING
 from native_host.router.repeat_room import RepeatFinding
 from native_host.router.rooms import LEAST_JUDGED, Rooms
 
 NAME = AnswererName("repeat")
 _RECENT = 512
 _MOST_SHOWN = 2_000_000
-# `redact` never answers, it only redacts; `off` watches nothing (DESIGN, section 2).
-ANSWERING = frozenset({Mode.STRICT, Mode.BALANCED})
 # How the extension names a conversation that has none of the site's yet.
 _NEW = "new-"
 
@@ -45,8 +45,7 @@ class Repeating:
         self._first: Recent[str, bool] = Recent(_RECENT)
         self._known: dict[int, KeptAnswer] | None = None
         self._finding: dict[str, RepeatFinding] = {}
-        self._loading: threading.Thread | None = None
-        self._is_closed = False
+        self._reading = LateReading(self._lock, self._load, "answers")
 
     def offer(self, text: str, where: Where) -> LocalAnswer | None:
         """What the site answered to the same request before; null where nothing of it is sure.
@@ -56,8 +55,8 @@ class Repeating:
         if not self.may_serve(where):
             return None
         with self._lock:
-            if self._known is None:  # Reading them all may take longer than a prompt may wait.
-                self._load_soon()
+            if self._known is None:
+                self._reading.soon()
                 return None
             known = self._known
             finding = self._finding.get(where.site)
@@ -81,19 +80,11 @@ class Repeating:
 
     def prepare(self) -> None:
         """Reads what is kept, so that the first prompt is served."""
-        with self._lock:
-            if not self._is_closed:
-                self._load()
+        self._reading.now()
 
     def close(self) -> None:
-        """Waits for a reading that is under way; none begins any more."""
-        with self._lock:
-            self._is_closed = True
-
-    def keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
-        """What the site answered to this text, as it came and restored, if that was the first of its conversation."""
-        if self.was_first(given):
-            self._keep(given, text, segments)
+        """No reading begins any more, and none is under way."""
+        self._reading.close()
 
     def get_answers(self, request: GetAnswers, deadline: float) -> Answers:
         del deadline
@@ -121,13 +112,14 @@ class Repeating:
         with self._lock:
             self._known = None
             self._finding = {}
-            self._load_soon()
+            self._reading.soon()
 
     def is_first(self, where: Where) -> bool:
         """Whether a prompt is the first of its conversation."""
         return where.conversation.startswith(_NEW) and self._begun.get(where) is None
 
-    def _keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
+    def keep(self, given: Given, text: str, segments: Sequence[Segment]) -> None:
+        """What the site answered to the first text of a conversation, as it came and restored."""
         rule = self._rooms.settings.rule(given.where.site)
         if rule.mode not in ANSWERING or NAME in rule.never_answered:
             return
@@ -141,12 +133,6 @@ class Repeating:
         with self._lock:
             if kept is not None and self._known is not None:
                 self._learn(self._known, kept)
-
-    def _load_soon(self) -> None:
-        """Under the lock."""
-        if self._loading is None or not self._loading.is_alive():
-            self._loading = threading.Thread(target=self.prepare, name="answers", daemon=True)
-            self._loading.start()
 
     def _load(self) -> dict[int, KeptAnswer]:
         """Under the lock."""

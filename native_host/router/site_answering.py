@@ -43,9 +43,8 @@ class SiteAnswering:
             self._gaining.site_answered(given, None)
             return Done(request.id)
         segments = self._rooms.restore(request.text, self._rooms.vault.lookup(given.where))
-        if request.is_first:
+        if request.is_first and self._repeating.was_first(given):
             self._repeating.keep(given, request.text, segments)
-            if self._repeating.was_first(given):
-                self._learning.site_answer(given, request.text, segments)
+            self._learning.site_answer(given, request.text, segments)
         self._gaining.site_answered(given, "".join(one.text for one in segments))
         return Done(request.id)

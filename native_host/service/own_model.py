@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from native_host.contract.language import Generated, Message
+from native_host.contract.language import Generated, LanguageModel, Message
 from native_host.contract.tasks import Task
 from native_host.depot.exam import SYSTEM
 
@@ -17,21 +17,11 @@ REST_AFTER_S = 300.0
 Fault = Literal["language_model_missing", "language_model_corrupt", "language_model_failed"]
 
 
-class Engine(Protocol):
+class Engine(LanguageModel, Protocol):
     """What loads it. `state` does not wait."""
 
     @property
     def state(self) -> str: ...
-
-    def generate(
-        self,
-        messages: Sequence[Message],
-        *,
-        limit: int,
-        seed: int,
-        on_text: Callable[[str], None],
-        is_cancelled: Callable[[], bool],
-    ) -> Generated: ...
 
     def rest(self, idle_s: float = 0.0) -> bool: ...
 
