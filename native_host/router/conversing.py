@@ -54,8 +54,8 @@ class Conversing:
     def allow(self, request: Allow, deadline: float) -> Done:
         del deadline
         given = self._memory.get(request.verdict)
-        if given is None or not 0 <= request.span < len(given.findings):
-            raise Refused(RefusalCode.NOT_FOUND, "verdict" if given is None else "span")
+        if not 0 <= request.span < len(given.findings):
+            raise Refused(RefusalCode.NOT_FOUND, "span")
         if not self._rooms.settings.rule(given.where.site).may_override:
             raise Refused(RefusalCode.NOT_ALLOWED, "policy")
         found = given.findings[request.span]
@@ -65,9 +65,8 @@ class Conversing:
     def excuse(self, request: Excuse, deadline: float) -> Done:
         del deadline
         given = self._memory.get(request.verdict)
-        is_odd = given is not None and (not given.doubts or any(not 0 <= at < len(given.doubts) for at in request.doubts))
-        if given is None or is_odd:
-            raise Refused(RefusalCode.NOT_FOUND, "verdict" if given is None else "doubts")
+        if not given.doubts or any(not 0 <= at < len(given.doubts) for at in request.doubts):
+            raise Refused(RefusalCode.NOT_FOUND, "doubts")
         if not self._rooms.settings.rule(given.where.site).may_override:
             raise Refused(RefusalCode.NOT_ALLOWED, "policy")
         doubts = [given.doubts[at] for at in request.doubts]

@@ -89,8 +89,6 @@ class Generating:
     def _begun(self, request: AnswerMore) -> Writing:
         """Under the lock."""
         given = self._memory.get(request.verdict)
-        if given is None:
-            raise Refused(RefusalCode.NOT_FOUND, "verdict")
         if given.verdict.answer is None or given.verdict.answer.by is not Answerer.MODEL:
             raise Refused(RefusalCode.NOT_ALLOWED, "answer")
         if request.have:  # What there was of it is gone.

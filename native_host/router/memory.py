@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from native_host.contract.findings import Doubt, Finding
 from native_host.contract.messages import Verdict
 from native_host.contract.records import Where
+from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.rooms import Bindings
 
 VERDICT_S = 600.0
@@ -54,10 +55,13 @@ class VerdictMemory:
             while len(self._given) > 1 and self._has_too_much():
                 self._remove(next(iter(self._given)))
 
-    def get(self, verdict: str) -> Given | None:
+    def get(self, verdict: str) -> Given:
+        """Raises Refused(NOT_FOUND) for one that was never given, is too old, or was forgotten."""
         with self._lock:
             found = self._given.get(verdict)
-            return found if found is not None and self._clock() - found.at_s <= VERDICT_S else None
+            if found is None or self._clock() - found.at_s > VERDICT_S:
+                raise Refused(RefusalCode.NOT_FOUND, "verdict")
+            return found
 
     def override(self, given: Given) -> None:
         """The user sends this text as it is, whatever the second reader doubts."""

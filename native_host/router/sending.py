@@ -57,8 +57,6 @@ class Sending:
     def sent(self, request: Sent, deadline: float) -> Done:
         del deadline  # The text has left or not; this is only bookkeeping and must not be given up half-way.
         given = self._memory.get(request.verdict)
-        if given is None:
-            raise Refused(RefusalCode.NOT_FOUND, "verdict")
         if request.outcome == "released" and given.verdict.decision is not Decision.RELEASE:
             raise Refused(RefusalCode.NOT_ALLOWED, "outcome")
         if request.outcome == "answered" and not self._is_answered(given):

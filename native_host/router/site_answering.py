@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from native_host.contract.messages import Done, SiteAnswer
-from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.gaining import Gaining
 from native_host.router.learning import Learning
 from native_host.router.memory import VerdictMemory
@@ -37,8 +36,6 @@ class SiteAnswering:
     def site_answer(self, request: SiteAnswer, deadline: float) -> Done:
         del deadline
         given = self._memory.get(request.verdict)
-        if given is None:
-            raise Refused(RefusalCode.NOT_FOUND, "verdict")
         if _SAYS_FAILED.search(request.text[:_BANNER]):
             self._gaining.site_answered(given, None)
             return Done(request.id)

@@ -94,6 +94,12 @@ export class ExtensionPages {
     return (await this.ask<{ host: { state: string } }>('popup-worker/tab', null)).host.state;
   }
 
+  /** A service that has just opened still builds its desk, on a busy machine for longer than a popup, or a text, waits. */
+  async untilItAnswers(): Promise<void> {
+    const answers = (): Promise<boolean> => this.ask('popup-worker/status', null).then(() => true, () => false);
+    await until('the host answers', answers, 60_000);
+  }
+
   async waitForHost(wanted = 'ready', timeoutMs = 15_000): Promise<void> {
     const end = Date.now() + timeoutMs;
     for (;;) {

@@ -9,7 +9,6 @@ import { hostProcesses, writeLauncher } from './host';
 import { type BrowserName, builtExtension, freshFolder, type SiteName, SITES } from './places';
 import { SitePage } from './site-page';
 import { type SitesServer, startSites } from './sites-server';
-import { until } from './until';
 
 export interface WorldOptions {
   headless?: boolean;
@@ -73,8 +72,7 @@ export class World {
   async prepare(mode: 'strict' | 'balanced' | 'redact' | 'off' = 'redact'): Promise<void> {
     const tab = await this.open('chatgpt');
     await this.pages.waitForHost();
-    // A service that has just opened still builds its desk, on a busy machine for longer than a popup waits.
-    await until('the host answers', () => this.pages.ask('popup-worker/status', null).then(() => true, () => false), 60_000);
+    await this.pages.untilItAnswers();
     for (const site of SITES) await this.pages.setMode(site, mode);
     await tab.page.close();
   }

@@ -99,8 +99,7 @@ async function struck(world: World, tab: SitePage, original: string, dice: Dice)
 async function recovers(world: World, tab: SitePage): Promise<void> {
   await tab.clearComposer();
   await until('the host is back', async () => (await world.pages.hostState().catch(() => '')) === 'ready', 35_000);
-  // One that was started a moment ago still builds its desk: a text would be held, rightly, and this is not about that.
-  await until('the host answers', () => world.pages.ask('popup-worker/status', null).then(() => true, () => false), 60_000);
+  await world.pages.untilItAnswers();
   const original = plant('email', new Dice(`back-${Date.now()}`)).original;
   const mark = await world.sites.mark();
   assert.equal(await tab.send(`Recovered ${original}`), 'answered');

@@ -11,7 +11,7 @@ import { processesIn } from '../temporary';
 import { until } from '../until';
 
 /** What a person waits before pressing Ctrl-C again. */
-const STOPS_MS = 6_000;
+const STOPS_MS = 3_000;
 
 interface Run {
   child: ChildProcess;

@@ -206,7 +206,7 @@ async def test_stopped_it_ends_within_fifty_milliseconds(made: Make) -> None:
 
 
 async def test_after_a_stop_there_is_no_more_text_and_the_same_prompt_can_be_asked_anew(made: Make) -> None:
-    caller, _ = made(burden=SLOW)
+    caller, _ = made(burden=20)  # No piece between the reading and the stop.
     verdict = await caller.check(PLAN)
     have = len((await until_writing(caller, verdict)).text)
     await stop(caller, verdict)
@@ -237,10 +237,11 @@ async def test_whoever_says_nothing_wants_nothing(made: Make) -> None:
 async def test_an_asker_that_is_gone_ends_it(made: Make) -> None:
     caller, model = made(burden=60)
     verdict = await caller.check(PLAN)
-    while not model.is_loaded():
-        await more(caller, verdict)
+    have = 0
+    while not have:  # A piece has just come: the next one takes a run.
+        have = len((await more(caller, verdict)).text)
     with pytest.raises(TimeoutError):  # What a session does whose bridge has gone: the task that waits is cancelled.
-        await asyncio.wait_for(more(caller, verdict), 0.02)
+        await asyncio.wait_for(more(caller, verdict, have), 0.02)
     gone_at = time.monotonic()
     assert await asyncio.to_thread(model.ended.wait, 20)
     assert model.ended_at - gone_at < 0.5
