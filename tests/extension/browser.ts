@@ -33,10 +33,10 @@ export function installBrowser(answers: Record<string, unknown> = {}, locale: Lo
       },
       sendMessage: async ({ name, body }: Asked) => {
         asked.push({ name, body });
-        // The worker keeps a second question for a newer turn waiting.
-        if (name === 'panel-worker/state' && asked.filter((one) => one.name === name).length > 1)
-          await new Promise(() => undefined);
         const given = answers[name];
+        // The worker keeps a second question for a newer turn waiting; a function does that by itself.
+        const isLater = name === 'panel-worker/state' && asked.filter((one) => one.name === name).length > 1;
+        if (isLater && typeof given !== 'function') await new Promise(() => undefined);
         const answer: unknown = typeof given === 'function' ? await given(body) : given;
         if (typeof answer === 'object' && answer !== null && 'refused' in answer) {
           return {

@@ -371,6 +371,25 @@ describe('an answer from here', () => {
     expect(actions()).not.toContainEqual(expect.objectContaining({ do: 'drawn' }));
   });
 
+  test('a second one in the same card is told of from when it was drawn itself', async () => {
+    const first = SCENES.panel.asking['panel-worker/state'];
+    const second = { ...first, turn: 2, verdict: { ...first.verdict, id: 'verdict-0002' } };
+    let next: (view: unknown) => void = () => undefined;
+    const turns: unknown[] = [first, new Promise((give) => (next = give))];
+    await open('asking', { 'panel-worker/state': () => turns.shift() ?? new Promise(() => undefined) });
+    const told = (verdict: string): { lateMs: number } | undefined =>
+      (actions() as { do: string; verdict?: string; lateMs: number }[]).find((one) => one.do === 'drawn' && one.verdict === verdict);
+    await vi.waitFor(() => expect(told('verdict-0001')).toBeDefined());
+    button('Ask the site…')?.click();
+    await settled();
+    expect(button('Send this')).toBeDefined();
+    await new Promise((done) => setTimeout(done, 400));
+    next(second);
+    await vi.waitFor(() => expect(told('verdict-0002')).toBeDefined());
+    expect(told('verdict-0002')?.lateMs).toBeLessThan(300);
+    expect(button('Send this')).toBeUndefined();
+  });
+
   test('goes into the composer and to the clipboard', async () => {
     stubProof(true);
     const copied: string[] = [];
