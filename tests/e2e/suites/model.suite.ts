@@ -17,12 +17,12 @@ import type { World } from '../world';
 
 /** What the model says, whatever it is asked; a good summary of `about(…)` and a weak one of BARE. */
 const PIECES = [
-  ...['The **boiler**', ' is replaced', ' in March;', ' the one', ' to', ' ask', ' is', ' named', ' in the', ' text,'],
-  ...[' with', ' an', ' address', ' to write', ' to.'],
+  ...['The **boiler**', ' is', ' re', 'placed', ' in', ' Mar', 'ch;', ' the', ' one', ' to', ' ask', ' is na'],
+  ...['med', ' in the', ' te', 'xt,', ' wi', 'th', ' an', ' ad', 'dress', ' to wr', 'ite', ' to.'],
 ];
 const DRAWN = PIECES.join('').replaceAll('**', '');
 /** Products of large matrices for each word, so that it takes as long as a model of a useful size. */
-const BURDEN = 14;
+const BURDEN = 28;
 const about = (mail: string): string => `Summarise: Boiler is replaced in March. Ask ${mail}.`;
 const staying = (mail: string): string => `Summarise: CONFIDENTIAL. Boiler is replaced in March. Ask ${mail}.`;
 const BARE = 'Summarise: Boiler is replaced in March.';
@@ -86,7 +86,7 @@ export function modelSuite(name: BrowserName): void {
         const seen = await growing(tab);
         assert.ok(seen.length >= 3 && seen.every((one) => DRAWN.startsWith(one)), seen.join(' | '));
         await shows(tab, 'Answered here by speaker: summarising');
-        assert.match(await panelText(tab.page), /15 tokens/);
+        assert.ok((await panelText(tab.page)).includes(`${PIECES.length} tokens`));
         await counts(site, before + 1);
         await throughout('nothing leaves', async () => (await prompts(mark, site)).length === 0, 300);
         assert.deepEqual(leaks(await world.sites.record(mark), [original, 'Boiler is replaced']), []);
