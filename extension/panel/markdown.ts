@@ -114,6 +114,11 @@ export const MOST_DEEP = 24;
 /** What a text may cost, of any length, and for each of its characters, counted in characters searched. */
 const LEAST_WORK = 100_000;
 const WORK_PER_CHARACTER = 30;
+/** A line that makes a table of the one above it. Rows are looked for up to a blank line. */
+const DELIMITERS = /^[^\n]*\n([ |:-]*)(?:\n|$)/;
+const ROWS_END = /\n[ \t]*\n/;
+/** A row has as many cells as its table has columns, whatever is written in it: one that nobody wrote costs so much. */
+const WORK_PER_CELL = 10;
 /** What may stand in the name of an address: the reader looks ahead over it for an `@`. */
 const NAME = /^[^\s]?[\w.!#$%&'*+/=?^`{|}~-]*/;
 
@@ -137,6 +142,15 @@ class CarefulTokenizer extends Tokenizer {
   }
   override list(src: string): ReturnType<Tokenizer['list']> {
     return this.#within(() => super.list(src));
+  }
+  override table(src: string): ReturnType<Tokenizer['table']> {
+    const delimiters = DELIMITERS.exec(src)?.[1];
+    if (delimiters?.includes('-') !== true) return undefined;
+    const end = src.search(ROWS_END);
+    const lines = src.slice(0, end < 0 ? src.length : end);
+    const cells = delimiters.split('|').length * lines.split('\n').length;
+    this.#spend(lines.length + WORK_PER_CELL * Math.max(0, cells - lines.length));
+    return super.table(src);
   }
   override emStrong(src: string, masked: string, before?: string): ReturnType<Tokenizer['emStrong']> {
     // Within a word it opens nothing, and nothing is searched.

@@ -79,6 +79,8 @@ test.each([
   'a!'.repeat(10_000),
   '**a '.repeat(2_500) + 'b** '.repeat(2_500),
   Array.from({ length: 140 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'),
+  `${'|a'.repeat(1_250)}|\n${'|-'.repeat(1_250)}|\n${'b\n'.repeat(7_500)}`.trim(),
+  '|\n|-\n'.repeat(4_000).trim(),
 ])('what nests or searches without end is shown as the text it is, in a moment: %#', (heavy) => {
   const started = performance.now();
   expect(blocksOf(heavy)).toEqual(asText(heavy));
@@ -88,6 +90,8 @@ test.each([
 test.each([
   ['words', '**a** of *b* and `c`, [d](https://example.org/e_f), ~~g~~ 3 * 4, snake_case_name\n\n'.repeat(250), 'strong'],
   ['rows', '| a | b |\n|---|---|\n' + '| *x* | `y` |\n'.repeat(1_500), 'table'],
+  ['tables', '| a | b |\n|---|---|\n| *x* | `y` |\n\n'.repeat(500), 'table'],
+  ['columns', `${'|a'.repeat(900)}|\n${'|-'.repeat(900)}|\n${`${'|x'.repeat(900)}|\n`.repeat(8)}`, 'table'],
   ['items', '- a **b**\n'.repeat(2_000), 'list'],
   ['depth', Array.from({ length: 12 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n'), 'list'],
 ])('many plain %s are not too heavy', (_, long, kind) => {
