@@ -114,7 +114,7 @@ def _convert(source: Path, folder: Path, entry: Entry) -> None:
 def _use(store: Store, name: str) -> int:
     store.use(name)
     may = ", ".join(sorted(served(catalogue().get(name), measured_here(store, name, models_folder()))))
-    _say(f"{name} answers from the next start of the service on.")
+    _say(f"{name} answers from the next prompts on.")
     _say(f"It may serve: {may}." if may else f"It serves nothing until it was measured: postern models bench {name}")
     return 0
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from native_host.contract.tasks import Task
 from native_host.depot.catalogue import read_catalogue
 from native_host.depot.failure import DepotFailed
-from native_host.depot.measurements import Measured, fingerprint, read_measured, served
+from native_host.depot.measurements import Measured, figures_of, fingerprint, read_measured, served
 from native_host.depot.store import Store
-from native_host.inference.language.folder import hash_file, read_manifest
+from native_host.inference.language.folder import MANIFEST, hash_file, read_manifest
 from native_host.inference.language.unusable import UnusableModel
 
 CATALOGUE, EXAM = "catalogue.json", "language_exam.jsonl"
@@ -37,6 +37,20 @@ def chosen(store: Store, shipped: Path) -> Chosen | None:
     except (DepotFailed, UnusableModel):
         entry, tasks = None, frozenset()
     return Chosen(name, entry.title if entry is not None else name, store.place(name), tasks)
+
+
+def mark(store: Store) -> object:
+    """Another one as soon as another model is in use, or its files or figures are others. Opens one small file."""
+    name = store.wanted
+    return None if name is None else (name, _seen(store.place(name) / MANIFEST), _seen(figures_of(store, name)))
+
+
+def _seen(path: Path) -> tuple[int, int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def measured_here(store: Store, name: str, shipped: Path) -> Measured | None:

@@ -43,7 +43,7 @@ def write_measured(store: Store, name: str, of: str, measured: Measured) -> None
     tasks = {task.value: {"right": one.right, "count": one.count} for task, one in measured.tasks.items()}
     content = {"of": of, "prefill_per_s": measured.prefill_per_s, "decode_per_s": measured.decode_per_s, "tasks": tasks}
     try:
-        write_whole(_path(store, name), json.dumps(content, indent=1) + "\n")
+        write_whole(figures_of(store, name), json.dumps(content, indent=1) + "\n")
     except OSError as error:
         raise DepotFailed(
             f"The figures could not be kept ({error.strerror}): nothing changes in what the model serves."
@@ -53,7 +53,7 @@ def write_measured(store: Store, name: str, of: str, measured: Measured) -> None
 def read_measured(store: Store, name: str, of: str) -> Measured | None:
     """Null where nothing was measured, or something else was. Damaged figures are none."""
     try:
-        raw = json.loads(_path(store, name).read_text("utf-8"))
+        raw = json.loads(figures_of(store, name).read_text("utf-8"))
         if raw["of"] != of:
             return None
         tasks = {Task(task): Result(int(one["right"]), int(one["count"])) for task, one in raw["tasks"].items()}
@@ -69,5 +69,5 @@ def served(entry: Entry | None, measured: Measured | None) -> frozenset[Task]:
     return frozenset(entry.tasks) if entry is not None else frozenset()
 
 
-def _path(store: Store, name: str) -> Path:
+def figures_of(store: Store, name: str) -> Path:
     return store.folder / ".measured" / f"{name}.json"

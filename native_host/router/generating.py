@@ -13,6 +13,7 @@ from native_host.contract.messages import AnswerMore, AnswerPart, Done, RequestI
 from native_host.contract.policy import Answerer
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.memory import VerdictMemory
+from native_host.router.policy import ANSWERING
 from native_host.router.rooms import LEAST_JUDGED, Rooms
 from native_host.router.writing import Writing
 
@@ -67,16 +68,20 @@ class Generating:
 
     def forget(self) -> None:
         """No text of an answer stays, and none is written on."""
+        self._end_all()
+        self._rooms.model.forget()
+
+    def close(self) -> None:
+        """Ends what is being written, within milliseconds, and lets go of the model."""
+        self._end_all()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._rooms.model.close()
+
+    def _end_all(self) -> None:
         with self._lock:
             for writing in self._writings.values():
                 writing.stop()
             self._writings.clear()
-
-    def close(self) -> None:
-        """Ends what is being written, within milliseconds, and lets go of the model."""
-        self.forget()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._rooms.model.close()
 
     def _asked(self, request: AnswerMore) -> Writing:
         with self._lock:
@@ -89,10 +94,13 @@ class Generating:
     def _begun(self, request: AnswerMore) -> Writing:
         """Under the lock."""
         given = self._memory.get(request.verdict)
-        if given.verdict.answer is None or given.verdict.answer.by is not Answerer.MODEL:
+        answer = given.verdict.answer
+        if answer is None or answer.by is not Answerer.MODEL or not self._is_wanted(given.where.site, answer.name):
             raise Refused(RefusalCode.NOT_ALLOWED, "answer")
         if request.have:  # What there was of it is gone.
             raise Refused(RefusalCode.NOT_FOUND, "answer")
+        for one in self._writings.values():
+            one.stop_if_over()  # Nobody waits behind a tab that was closed.
         if sum(one.finish is None for one in self._writings.values()) >= _MOST_WAITING:
             raise Refused(RefusalCode.BUSY, "answers")
         writing = self._writings[request.verdict] = Writing(self._units, self._silence_s)
@@ -100,20 +108,27 @@ class Generating:
         for verdict in [key for key, one in self._writings.items() if one.finish is not None][:-_MOST_KEPT]:
             del self._writings[verdict]
         try:
-            self._pool.submit(write, self._rooms, writing, given.text)
+            self._pool.submit(write, self._rooms, writing, given.text, answer.model or "")
         except RuntimeError:  # The service is ending.
             raise Refused(RefusalCode.HOST_GONE) from None
         return writing
+
+    def _is_wanted(self, site: str, name: str) -> bool:
+        """The user may have changed their mind since the verdict."""
+        rule = self._rooms.settings.rule(site)
+        return not rule.is_paused and rule.mode in ANSWERING and name not in rule.never_answered
 
     def _units(self, piece: str) -> int:
         return self._rooms.to_utf16(piece)(len(piece))
 
 
-def write(rooms: Rooms, writing: Writing, prompt: str) -> None:
-    """From its turn to its end, in this thread."""
+def write(rooms: Rooms, writing: Writing, prompt: str, title: str) -> None:
+    """From its turn to its end, in this thread. `title`: of the model that was announced; no other one writes under its name."""
     if not writing.begin():
         return
     try:
+        if rooms.model.title != title:
+            raise Refused(RefusalCode.NOT_FOUND, "language model")
         done = rooms.model.generate(prompt, on_text=writing.add, is_cancelled=writing.is_over)
         is_readable = done.finish != "cancelled" and bool(done.text.strip())
         judge = rooms.judge_answer(prompt, done.text) if is_readable else None
@@ -128,5 +143,5 @@ def write(rooms: Rooms, writing: Writing, prompt: str) -> None:
 def written(rooms: Rooms, prompt: str) -> AnswerPart:
     """The whole of it at once, for the command line, which waits as long as it takes."""
     writing = Writing(len, math.inf)
-    write(rooms, writing, prompt)
+    write(rooms, writing, prompt, rooms.model.title)
     return writing.part(RequestId("whole-00"), 0)

@@ -28,12 +28,20 @@ class Modelling(Protocol):
         """Finds out which it is, if any. Loads nothing."""
         ...
 
+    def notice(self) -> None:
+        """Where another one was put to use since, or its files or figures are others, begins to find out. Does not wait."""
+        ...
+
     def fits(self, prompt: str) -> bool:
         """Whether the prompt and an answer are within its context."""
         ...
 
     def generate(self, prompt: str, *, on_text: Callable[[str], None], is_cancelled: Callable[[], bool]) -> Generated:
         """As `LanguageModel.generate`, for one prompt. Loads it where that is needed."""
+        ...
+
+    def forget(self) -> None:
+        """Lets go of the last prompt and its answer, which are kept so that the next prompt is read sooner."""
         ...
 
     def close(self) -> None: ...
@@ -49,12 +57,18 @@ class NoModel:
     def prepare(self) -> None:
         """There is none."""
 
+    def notice(self) -> None:
+        """Nor will there be one."""
+
     def fits(self, prompt: str) -> bool:
         del prompt
         return False
 
     def generate(self, prompt: str, *, on_text: Callable[[str], None], is_cancelled: Callable[[], bool]) -> Generated:
         raise Refused(RefusalCode.NOT_FOUND, "language model")
+
+    def forget(self) -> None:
+        """It has read nothing."""
 
     def close(self) -> None:
         """There is none."""

@@ -34,6 +34,7 @@ class Offering:
 
     def offer(self, text: str, rule: SiteRule, detection: Detection, *, is_first: bool) -> LocalAnswer | None:
         """`is_first`: nothing stands above the prompt that it may speak of."""
+        self._model.notice()
         task, complexity = detection.task, detection.complexity
         if task is None or task not in self._model.tasks or complexity is None or complexity >= _TOO_HARD:
             return None

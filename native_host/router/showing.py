@@ -80,6 +80,7 @@ class Showing:
     def get_status(self, request: GetStatus, deadline: float) -> Status:
         del deadline
         rooms = self._rooms
+        rooms.model.notice()
         reader = rooms.detector.reader
         return Status(
             id=request.id,

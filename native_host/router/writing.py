@@ -66,10 +66,15 @@ class Writing:
         """Whether nobody wants it any more."""
         return self._is_stopped or self._clock() - self._asked_at > self._silence_s
 
+    def stop_if_over(self) -> bool:
+        if not self.is_over():
+            return False
+        self.stop()
+        return True
+
     def begin(self) -> bool:
         """Its turn has come; false where it is over already."""
-        if self.is_over():
-            self.stop()
+        if self.stop_if_over():
             return False
         with self._lock:
             if self._finish is None:

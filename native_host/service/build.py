@@ -75,7 +75,8 @@ def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
 
 def own_model(places: Places) -> OwnModel:
     """The language model that this user put to use, if any."""
-    return OwnModel(partial(_found_model, Store(places.models)))
+    store = Store(places.models)
+    return OwnModel(partial(_found_model, store), mark=partial(_mark, store))
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
@@ -118,6 +119,14 @@ def _found_model(store: Store) -> Found | Fault | None:
     from native_host.service.build_answers import find_model
 
     return find_model(store, models_folder())
+
+
+def _mark(store: Store) -> object:
+    if store.wanted is None:
+        return None
+    from native_host.depot.chosen import mark
+
+    return mark(store)
 
 
 def _brings_text(prompt: str) -> bool:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from native_host.contract.language import Generated, LanguageModel, Message
+from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
 from native_host.depot.exam import SYSTEM
 
 # An answer's length in tokens, at most: a longer one takes a small machine longer than a person waits.
 LIMIT = 512
 REST_AFTER_S = 300.0
+_NEVER = object()
 Fault = Literal["language_model_missing", "language_model_corrupt", "language_model_failed"]
 
 
@@ -45,12 +47,20 @@ class Found:
 class OwnModel:
     """Safe for threads. `find`: null where no model is in use or it may serve nothing; a fault's code where it is damaged.
 
-    One that turns out to be damaged serves nothing any more, until the next start.
+    `mark`: another one as soon as `find` might find something else. A model that turns out to be damaged serves nothing any
+    more, until then or the next start.
     """
 
-    def __init__(self, find: Callable[[], Found | Fault | None], rest_after_s: float = REST_AFTER_S) -> None:
-        self._find, self._rest_after_s = find, rest_after_s
-        self._lock = threading.Lock()
+    def __init__(
+        self,
+        find: Callable[[], Found | Fault | None],
+        rest_after_s: float = REST_AFTER_S,
+        mark: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._find, self._rest_after_s, self._mark = find, rest_after_s, mark
+        self._lock, self._one_at_a_time = threading.Lock(), threading.Lock()
+        self._marked: object = _NEVER
+        self._noticing: threading.Thread | None = None
         self._found: Found | None = None
         self._fault: Fault | None = None
         self._resting: threading.Timer | None = None
@@ -58,36 +68,60 @@ class OwnModel:
 
     @property
     def title(self) -> str:
-        return "" if self._found is None else self._found.title
+        found = self._found
+        return "" if found is None else found.title
 
     @property
     def tasks(self) -> Set[Task]:
-        return frozenset() if self._found is None or self.faults else self._found.tasks
+        found = self._found
+        return frozenset() if found is None or self.faults else found.tasks
 
     @property
     def faults(self) -> tuple[str, ...]:
-        if self._fault is None and self._found is not None and self._found.engine.state == "unusable":
-            self._fault = "language_model_failed"
-        return () if self._fault is None else (self._fault,)
+        found, fault = self._found, self._fault
+        if fault is None and found is not None and found.engine.state == "unusable":
+            fault = "language_model_failed"
+        return () if fault is None else (fault,)
 
     def prepare(self) -> None:
-        found = self._find()
-        if isinstance(found, str):
-            self._fault = found
-        else:
-            self._found = found
+        with self._one_at_a_time:
+            marked = self._mark()  # Before anything is read: what changes meanwhile is seen next time.
+            found = self._find()
+            with self._lock:
+                earlier, self._found = self._found, found if isinstance(found, Found) else None
+                self._fault = found if isinstance(found, str) else None
+                self._marked = marked
+        if earlier is not None:
+            earlier.engine.close()  # After what it is writing.
+
+    def notice(self) -> None:
+        if self._marked is _NEVER or self._marked == self._mark():
+            return
+        with self._lock:
+            if self._is_closed or (self._noticing is not None and self._noticing.is_alive()):
+                return
+            self._noticing = threading.Thread(target=self.prepare, name="language-notice", daemon=True)
+            self._noticing.start()
 
     def fits(self, prompt: str) -> bool:
-        return self._found is not None and self._found.glance.fits(_messages(prompt), LIMIT)
+        found = self._found
+        return found is not None and found.glance.fits(_messages(prompt), LIMIT)
 
     def generate(self, prompt: str, *, on_text: Callable[[str], None], is_cancelled: Callable[[], bool]) -> Generated:
         found = self._found
-        assert found is not None  # noqa: S101  nobody is offered a model that is not there
+        if found is None:  # It was there when it was offered.
+            raise Refused(RefusalCode.NOT_FOUND, "language model")
         self._wake()
         try:
             return found.engine.generate(_messages(prompt), limit=LIMIT, seed=0, on_text=on_text, is_cancelled=is_cancelled)
         finally:
             self._rest_later(found.engine)
+
+    def forget(self) -> None:
+        """What it has read goes with it; it is loaded anew when it is next asked."""
+        found = self._found
+        if found is not None:
+            found.engine.rest()
 
     def close(self) -> None:
         with self._lock:

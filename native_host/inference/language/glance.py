@@ -13,6 +13,12 @@ from native_host.inference.language.loading import texts_of
 from native_host.inference.language.unusable import UnusableModel
 
 
+# A word has so many letters at most, on average, and a person waits for no longer text than that to be read. Counting
+# tokens stops every other thread of the service, so nobody counts those of what is surely too long.
+_LETTERS_PER_TOKEN = 8
+_MOST_LETTERS = 200_000
+
+
 class Glance:
     """The tokenizer alone, of files that were verified; the graph and its weights have the right size, and no more is known.
 
@@ -30,7 +36,8 @@ class Glance:
     def fits(self, messages: Sequence[Message], answer: int) -> bool:
         """Whether prompt and an answer of so many tokens are within the context. Raises as `Texts.prompt`."""
         room = self.context - answer
-        return not self._texts.is_surely_longer(messages, room) and len(self._texts.prompt(messages)) <= room
+        letters = sum(len(message.text) for message in messages)
+        return letters <= min(_LETTERS_PER_TOKEN * room, _MOST_LETTERS) and len(self._texts.prompt(messages)) <= room
 
 
 def _seems_whole(folder: Path, manifest: Manifest) -> None:

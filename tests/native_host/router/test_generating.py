@@ -13,6 +13,7 @@ import pytest
 
 from native_host.contract.language import Generated
 from native_host.contract.messages import (
+    AnswererName,
     AnswerMore,
     AnswerPart,
     Counters,
@@ -22,12 +23,17 @@ from native_host.contract.messages import (
     GetStatus,
     RequestId,
     Sent,
+    SetAnswering,
+    SetMode,
+    SiteId,
     Status,
     StopAnswer,
     Verdict,
 )
+from native_host.contract.policy import Mode
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.depot.chosen import mark
 from native_host.depot.store import Store
 from native_host.inference.place import models_folder
 from native_host.router.generating import Generating
@@ -48,7 +54,7 @@ class Watched(OwnModel):
     """Says when it begins and ends."""
 
     def __init__(self, store: Store, rest_after_s: float = 300.0) -> None:
-        super().__init__(lambda: find_model(store, models_folder()), rest_after_s)
+        super().__init__(lambda: find_model(store, models_folder()), rest_after_s, lambda: mark(store))
         self.prompts: list[str] = []
         self.begun, self.ended, self.ended_at = threading.Event(), threading.Event(), 0.0
 
@@ -286,6 +292,62 @@ async def test_too_many_at_once_are_refused(made: Make) -> None:
     assert refused.value.code is RefusalCode.BUSY
 
 
+async def test_a_tab_that_was_closed_keeps_no_place(made: Make) -> None:
+    caller, _ = made(burden=60)
+    verdicts = [await caller.check(f"{PLAN} {n}") for n in range(5)]
+    memory = VerdictMemory()
+    for verdict in verdicts:
+        memory.put(Given(Where("chatgpt", "new-1"), verdict, PLAN, (), (), False, time.monotonic()))
+    generating = Generating(caller.rooms, memory, silence_s=0.5)
+
+    async def ask(verdict: Verdict) -> AnswerPart:
+        return await generating.answer_more(AnswerMore(caller.name(), 5000, verdict.id, 0))
+
+    for verdict in verdicts[:4]:
+        await ask(verdict)
+    until = time.monotonic() + 0.7
+    while time.monotonic() < until:  # The one that is written is read; nobody asks for the three behind it.
+        assert (await ask(verdicts[0])).finish is None
+    assert (await ask(verdicts[4])).stage == "waiting"
+    await asyncio.to_thread(generating.close)
+
+
+@pytest.mark.parametrize("mode", [Mode.OFF, Mode.REDACT])
+async def test_a_site_that_is_not_answered_any_more_gets_nothing_written(made: Make, mode: Mode) -> None:
+    caller, model = made()
+    verdict = await caller.check(PLAN)
+    await caller.ask(SetMode(caller.name(), 5000, SiteId("chatgpt"), mode, 0))
+    with pytest.raises(Refused) as refused:
+        await more(caller, verdict)
+    assert refused.value.code is RefusalCode.NOT_ALLOWED and model.prompts == []
+
+
+async def test_nor_does_a_kind_of_answer_that_is_not_wanted(made: Make) -> None:
+    caller, model = made()
+    verdict = await caller.check(PLAN)
+    await caller.ask(SetAnswering(caller.name(), 5000, SiteId("chatgpt"), AnswererName("model_summarise"), False))
+    with pytest.raises(Refused):
+        await more(caller, verdict)
+    assert model.prompts == []
+
+
+async def test_another_model_is_noticed_and_writes_nothing_under_the_first_ones_name(made: Make, store: Store) -> None:
+    caller, model = made(burden=20)
+    first, waiting = await caller.check(PLAN), await caller.check(STAYS)
+    await until_writing(caller, first)
+    await more(caller, waiting)
+    put_to_use(store, ["Another", " word."], name="other")
+    until = time.monotonic() + 20
+    while (verdict := await caller.check(PLAN)).answer is None or verdict.answer.model != "other":
+        assert time.monotonic() < until
+        await asyncio.sleep(0.01)
+    # What is being written is written to its end, by whom it was begun.
+    pieces, last = await to_the_end(caller, first, have=0)
+    assert ("".join(pieces), last.finish) == (WHOLE, "stop")
+    assert (await to_the_end(caller, waiting))[1].finish == "failed" and model.prompts == [PLAN]
+    assert "".join((await to_the_end(caller, verdict))[0]) == "Another word."
+
+
 async def test_what_is_asked_for_must_be_there(made: Make) -> None:
     caller, _ = made()
     plain = await caller.check("hello there")
@@ -327,6 +389,15 @@ async def test_forgetting_ends_it_and_keeps_nothing(made: Make) -> None:
     await caller.ask(Forget(caller.name(), 5000, "all"))
     with pytest.raises(Refused):
         await more(caller, verdict)
+
+
+async def test_nor_does_the_model_keep_what_it_has_read(made: Make) -> None:
+    caller, model = made()
+    await to_the_end(caller, await caller.check(PLAN))
+    assert model.is_loaded()
+    await caller.ask(Forget(caller.name(), 5000, "private"))
+    assert not model.is_loaded()
+    await to_the_end(caller, await caller.check(STAYS))
 
 
 async def test_it_is_put_away_when_nobody_needs_it(made: Make) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
+from native_host.contract.language import Message
 from native_host.contract.messages import (
     AnswererName,
     ConversationId,
@@ -20,7 +23,10 @@ from native_host.contract.messages import (
 )
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
 from native_host.contract.tasks import Task
+from native_host.depot.chosen import mark
 from native_host.depot.store import Store
+from native_host.inference.language.glance import Glance
+from native_host.inference.language.texts import Texts
 from native_host.inference.place import models_folder
 from native_host.service.build_answers import find_model
 from native_host.service.own_model import OwnModel
@@ -35,7 +41,7 @@ ANNOUNCED = LocalAnswer("", Answerer.MODEL, AnswererName("model_summarise"), mod
 
 
 def own_model(store: Store) -> OwnModel:
-    return OwnModel(lambda: find_model(store, models_folder()))
+    return OwnModel(lambda: find_model(store, models_folder()), mark=lambda: mark(store))
 
 
 @pytest.fixture
@@ -163,3 +169,52 @@ async def test_figures_of_other_files_open_nothing(store: Store) -> None:
     caller = Caller(model=own_model(store))
     assert goes_on(await caller.check(PLAN))
     await caller.desk.close()
+
+
+async def until_noticed(caller: Caller, title: str | None) -> Verdict:
+    until = time.monotonic() + 20
+    while True:
+        verdict = await caller.check(PLAN)
+        if (None if verdict.answer is None else verdict.answer.model) == title:
+            return verdict
+        assert time.monotonic() < until
+        await asyncio.sleep(0.01)
+
+
+async def test_what_is_put_to_use_measured_or_removed_while_the_service_runs_is_noticed(store: Store) -> None:
+    caller = Caller(model=own_model(store))
+    assert goes_on(await caller.check(PLAN))
+    put_to_use(store, ["The hall", " is painted."], tasks=[])
+    assert goes_on(await caller.check(PLAN))
+    assert store.remove("speaker")
+    put_to_use(store, ["The hall", " is painted."])
+    assert (await until_noticed(caller, "speaker")).answer == ANNOUNCED
+    put_to_use(store, ["It", " stays."], name="other")
+    await until_noticed(caller, "other")
+    assert store.remove("other")
+    await until_noticed(caller, None)
+    assert await faults(caller) == ("language_model_missing",)
+    store.use("speaker")
+    await until_noticed(caller, "speaker")
+    assert await faults(caller) == ()
+    await caller.desk.close()
+
+
+async def test_the_status_notices_it_too(store: Store) -> None:
+    folder = put_to_use(store, ["The hall", " is painted."])
+    caller = Caller(model=own_model(store))
+    assert await faults(caller) == ()
+    (folder / "manifest.json").write_text("{", encoding="utf-8")
+    until = time.monotonic() + 20
+    while await faults(caller) != ("language_model_corrupt",):
+        assert time.monotonic() < until
+        await asyncio.sleep(0.01)
+    await caller.desk.close()
+
+
+def test_nobody_counts_the_tokens_of_what_is_surely_too_long(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    glance = Glance(put_to_use(store, ["The hall", " a very long word that is in this vocabulary, and so a token of its own " * 2]))
+    counted: list[int] = []
+    monkeypatch.setattr(Texts, "prompt", lambda self, messages: [counted.append(len(messages[0].text))])
+    assert glance.fits([Message("user", "a " * 1_000)], 512) and not glance.fits([Message("user", "a " * 20_000)], 512)
+    assert counted == [2_000]
