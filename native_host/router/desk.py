@@ -70,7 +70,8 @@ class RoutingDesk:
         self._answering = Answering(rooms, repeating, learning)
         generating = self._generating = Generating(rooms, memory)
         checking = Checking(rooms, memory, self._answering)
-        conversing = Conversing(rooms, memory, checking, (repeating.forget, learning.forget, generating.forget))
+        forgetting = (repeating.forget, learning.forget, generating.forget, rooms.forget_words)
+        conversing = Conversing(rooms, memory, checking, forgetting)
         showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
@@ -114,6 +115,7 @@ class RoutingDesk:
         await asyncio.to_thread(self._rooms.vault.tend)
         self._repeating.forget()
         self._learning.forget()
+        self._rooms.forget_words()
 
     def prepare(self) -> None:
         """What takes a while and no prompt should wait for; not in a thread that answers."""

@@ -236,6 +236,8 @@ class Rooms:
     model: Modelling = NO_MODEL
     brings_text: Callable[[str], bool] = lambda prompt: False
     """Whether a prompt brings the text that it is about."""
+    forget_words: Callable[[], None] = lambda: None
+    """Lets go of the single words that were kept so that they are read sooner."""
 
     def faults(self) -> tuple[str, ...]:
         every: Iterable[str] = (

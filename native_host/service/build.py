@@ -135,6 +135,15 @@ def _brings_text(prompt: str) -> bool:
     return brings_text(prompt)
 
 
+def forget_words() -> None:
+    """Of words that were read before, their stems and their spellings are known: both tell what was read."""
+    from native_host.answerer.summary.words import stem
+    from native_host.judge.egress.features import rows_of
+
+    stem.cache_clear()
+    rows_of.cache_clear()
+
+
 def _answer_score() -> Score | str:
     from native_host.service.build_answers import open_answer_score
 
@@ -171,6 +180,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         judge_answer=judge.score,
         late_faults=lambda: (*embedder.faults, *judge.faults, *auditor.faults),
         brings_text=_brings_text,
+        forget_words=forget_words,
     )
 
 

@@ -95,8 +95,10 @@ class OwnModel:
             earlier.engine.close()  # After what it is writing.
 
     def notice(self) -> None:
-        if self._marked is _NEVER or self._marked == self._mark():
-            return
+        if self._marked is not _NEVER and self._marked != self._mark():
+            self._find_anew()
+
+    def _find_anew(self) -> None:
         with self._lock:
             if self._is_closed or (self._noticing is not None and self._noticing.is_alive()):
                 return
@@ -118,10 +120,11 @@ class OwnModel:
             self._rest_later(found.engine)
 
     def forget(self) -> None:
-        """What it has read goes with it; it is loaded anew when it is next asked."""
+        """What it has read goes with it, and with its tokenizer, which keeps words; it is loaded when it is next asked."""
         found = self._found
         if found is not None:
             found.engine.rest()
+            self._find_anew()
 
     def close(self) -> None:
         with self._lock:

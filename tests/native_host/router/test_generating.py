@@ -67,6 +67,10 @@ class Watched(OwnModel):
             self.ended_at = time.monotonic()
             self.ended.set()
 
+    def glance(self) -> object:
+        assert self._found is not None
+        return self._found.glance
+
     def is_loaded(self) -> bool:
         assert self._found is not None
         return self._found.engine.state == "ready"
@@ -395,8 +399,13 @@ async def test_nor_does_the_model_keep_what_it_has_read(made: Make) -> None:
     caller, model = made()
     await to_the_end(caller, await caller.check(PLAN))
     assert model.is_loaded()
+    tokenizer = model.glance()
     await caller.ask(Forget(caller.name(), 5000, "private"))
     assert not model.is_loaded()
+    until = time.monotonic() + 20
+    while model.glance() is tokenizer:  # It keeps words, too.
+        assert time.monotonic() < until
+        await asyncio.sleep(0.01)
     await to_the_end(caller, await caller.check(STAYS))
 
 

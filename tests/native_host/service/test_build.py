@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from native_host.answerer.summary.words import stem
 from native_host.contract.messages import (
     Check,
     ConversationId,
     Counters,
     DraftId,
+    Forget,
     GetCounters,
     GetStatus,
     Reply,
@@ -25,6 +29,7 @@ from native_host.contract.messages import (
     Verdict,
 )
 from native_host.contract.secret import Secret
+from native_host.judge.egress.features import rows_of
 from native_host.router.desk import RoutingDesk
 from native_host.service.build import build
 from native_host.settings.places import Places
@@ -76,3 +81,17 @@ async def test_without_a_key_the_status_says_so(tmp_path: Path, monkeypatch: pyt
     assert status.rules > 100
     await desk.close()
     assert keyring_key.KEYRING_LIMIT_S == 5.0
+
+
+async def test_forgetting_leaves_no_word_in_memory_that_was_kept_to_be_quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    give_key(monkeypatch, MasterKey("test", Secret(bytes(32))))
+    desk = build(places(tmp_path))
+    for thread in threading.enumerate():
+        if thread.name == "warm-up":  # It reads words of its own.
+            await asyncio.to_thread(thread.join)
+    await ask(desk, Check(RequestId("request-1"), 9000, CHAT, TALK, DraftId("draft-01"), "What is a postern gate for?"))
+    stem("postern")
+    assert stem.cache_info().currsize > 0 and rows_of.cache_info().currsize > 0
+    await ask(desk, Forget(RequestId("request-2"), 5000, "private"))
+    assert (stem.cache_info().currsize, rows_of.cache_info().currsize) == (0, 0)
+    await desk.close()
