@@ -1,6 +1,6 @@
 /** The top frame's visible part: the composer gate, the underlines, the panel, the originals over the answers. */
 import { ask } from '../shared/ask';
-import type { PanelAction, PanelState, ToContent } from '../shared/messages';
+import { MOST_HIDDEN, type PanelAction, type PanelState, type ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { Answered } from './answered';
 import { showReloadBanner } from './banner';
@@ -205,8 +205,10 @@ class TopSurface {
     await writeText(composer, isFree ? text : `${standing.trimEnd()}\n\n${text}`, this.#core.site);
   }
 
-  async #hide(value: string): Promise<void> {
-    await ask('content-worker/hide', { conversation: this.#core.conversation.id(), value });
+  async #hide(values: readonly string[]): Promise<void> {
+    const conversation = this.#core.conversation.id();
+    for (let at = 0; at < values.length; at += MOST_HIDDEN)
+      await ask('content-worker/hide', { conversation, values: values.slice(at, at + MOST_HIDDEN) });
   }
 
   /** The words in doubt are hidden, or were let through in a place of ours: either way the text is judged anew and sent. */
@@ -215,13 +217,13 @@ class TopSurface {
     if (shown?.state.kind !== 'held' || !isDoubted(shown.state) || shown.verdict === null) return;
     const { verdict, text } = shown;
     const values = new Set(verdict.doubts.map(({ start, end }) => text.slice(start, end).trim()));
-    if (way === 'hide-doubts') for (const value of values) await this.#hide(value);
+    if (way === 'hide-doubts') await this.#hide([...values]);
     this.#core.checker.forgetAll();
     await this.#sending.again(this.#card.subject, 'doubted');
   }
 
   async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' | 'excuse' }): Promise<void> {
-    if (action.do === 'hide') await this.#hide(action.value);
+    if (action.do === 'hide') await this.#hide([action.value]);
     this.#core.checker.forgetAll();
     this.#typing.checkAgain();
     await this.#judgeAgain();

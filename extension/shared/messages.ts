@@ -88,6 +88,9 @@ export interface RevealDrawn {
   height: number;
 }
 
+/** Values in one question that hides them. */
+export const MOST_HIDDEN = 1_000;
+
 export interface Asks {
   // content script -> worker
   'content-worker/check': {
@@ -107,7 +110,7 @@ export interface Asks {
   'content-worker/known': { body: { conversation: string; tokens: string[] }; reply: boolean[] };
   /** The user's own trusted copy gesture: the selected text with originals put back. */
   'content-worker/copy': { body: { conversation: string; text: string }; reply: Segment[] };
-  'content-worker/hide': { body: { conversation: string; value: string }; reply: null };
+  'content-worker/hide': { body: { conversation: string; values: string[] }; reply: null };
   /** SHA-256 (hex) of a request body the gate has released, for the second witness. */
   'content-worker/released': { body: { digests: string[] }; reply: null };
   /** Whether a value flagged in this tab is in a text; asked by frames within the page, which saw no verdict. */

@@ -70,8 +70,7 @@ export class Flagged {
   add(owner: Owner, values: string[], nowMs = Date.now()): void {
     this.#whenLoaded(() => {
       const flags = [...(this.#tabs.get(owner.tab) ?? [])];
-      for (const value of values) {
-        if (value.length < MIN_UNITS) continue;
+      for (const value of values.filter(({ length }) => length >= MIN_UNITS).slice(-MAX_VALUES)) {
         const shape = printOf(value, this.#key);
         const at = flags.findIndex((one) => samePrint(one.value, shape));
         const known = at < 0 ? undefined : flags.splice(at, 1)[0];

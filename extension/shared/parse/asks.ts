@@ -1,5 +1,5 @@
 /** One parser per question and one per reply; a question without both does not compile. */
-import type { Answer, Asks } from '../messages';
+import { type Answer, type Asks, MOST_HIDDEN } from '../messages';
 import { OUTCOMES } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
@@ -41,7 +41,10 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     tokens: a.list(f.word, 1000),
   }),
   'content-worker/copy': a.object<Body<'content-worker/copy'>>({ conversation: f.conversation, text: f.anyText }),
-  'content-worker/hide': a.object<Body<'content-worker/hide'>>({ conversation: f.conversation, value: a.text(10_000) }),
+  'content-worker/hide': a.object<Body<'content-worker/hide'>>({
+    conversation: f.conversation,
+    values: a.list(a.text(10_000), MOST_HIDDEN),
+  }),
   'content-worker/released': a.object<Body<'content-worker/released'>>({ digests: a.list(f.digest, 100) }),
   'content-worker/flagged': a.object<Body<'content-worker/flagged'>>({ text: f.anyText }),
   'content-worker/coverage': a.object<Body<'content-worker/coverage'>>({

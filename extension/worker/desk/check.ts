@@ -101,11 +101,16 @@ export function checkDesk(room: Room): Pick<Desk['content'], Names> {
       const { site, isIncognito } = from;
       return expectDone(room.port, { type: 'adopt', site, conversation, becomes, is_incognito: isIncognito });
     },
-    'content-worker/hide': ({ conversation, value }, from) => {
-      room.flagged.add(from, [value]);
-      tellBeside(room, from.tab, [value]);
+    'content-worker/hide': async ({ conversation, values }, from) => {
+      room.flagged.add(from, values);
+      tellBeside(room, from.tab, values);
       const { site, isIncognito } = from;
-      return expectDone(room.port, { type: 'hide', site, conversation, value, is_incognito: isIncognito });
+      // One after the other: the checks of every tab share the port with them. What is not hidden is doubted again.
+      for (const value of values) {
+        const done = await expectDone(room.port, { type: 'hide', site, conversation, value, is_incognito: isIncognito });
+        if (!done.ok) return done;
+      }
+      return { ok: true, value: null };
     },
   };
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 
 import pytest
@@ -153,6 +154,26 @@ def test_a_value_hidden_by_hand_is_hidden_in_any_case_and_never_cut_out_of_a_wor
 ) -> None:
     found = finder(()).detect(text, extra_hide=[value]).findings
     assert [text[one.start : one.end] for one in found] == hidden
+
+
+@pytest.mark.parametrize("more", [0, 200])
+def test_values_hidden_by_the_hundred_are_found_as_one_is(more: int) -> None:
+    text = "Heron, herons; aXa aXaXa Straße 5, Heron Bay"
+    values = ["heron", "HERON", "heron bay", "axa", "a", "strasse 5", "x", *(f"other {at}" for at in range(more))]
+    found = finder(()).detect(text, extra_hide=values).findings
+    assert [text[one.start : one.end] for one in found] == ["Heron", "herons", "aXa", "aXaXa", "Straße 5", "Heron Bay"]
+
+
+def test_ten_thousand_hidden_values_of_one_text_take_no_longer_than_the_text() -> None:
+    def seconds(count: int) -> float:
+        values = [f"Zander{at:05}" for at in range(count)]
+        text, detector = " ".join(values), finder(())
+        started = time.process_time()
+        assert len(detector.detect(text, extra_hide=values).findings) == count
+        return time.process_time() - started
+
+    seconds(100)
+    assert seconds(20_000) < 14 * seconds(4_000)  # Five times as many; it was 25 times as long.
 
 
 def test_every_rule_has_its_own_name_and_the_detector_counts_them() -> None:
