@@ -143,6 +143,8 @@ export class Sending {
       // Asked for all the same, the host would release the text as it is, to any later gesture.
       const isOverride = choice !== 'plain' && first.ok && !isDoubted(first.value) && changesText(first.value, text);
       const checked = isOverride ? await checker.check(text, { draft: typing.draft, isOverride }) : first;
+      // It is for this gesture: should nothing come of it, a later one is held as before.
+      if (isOverride) checker.forget(text);
       // The text changed while the verdict was under way: that verdict is on another text.
       if (readText(gesture.composer) !== text) continue;
       if (!checked.ok) return this.#fail(text, checked.code);

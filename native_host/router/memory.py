@@ -16,6 +16,8 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.rooms import Bindings
 
 VERDICT_S = 600.0
+OVERRIDE_S = 60.0
+"""By then a text that the user sends as it is has left; one that has not is doubted again."""
 _MOST_VERDICTS = 512
 _MOST_CHARS = 32 * 1024 * 1024
 
@@ -64,7 +66,7 @@ class VerdictMemory:
             return found
 
     def override(self, given: Given) -> None:
-        """The user sends this text as it is, whatever the second reader doubts."""
+        """The user sends this text as it is, whatever the second reader doubts: once, and soon."""
         with self._lock:
             self._overridden[given.where, given.verdict.digest] = self._clock(), given.doubts
             while len(self._overridden) > _MOST_VERDICTS:
@@ -74,7 +76,14 @@ class VerdictMemory:
         """The doubts despite which the user sends this text; null where nobody said so."""
         with self._lock:
             said = self._overridden.get((where, digest))
-            return said[1] if said is not None and self._clock() - said[0] <= VERDICT_S else None
+            return said[1] if said is not None and self._clock() - said[0] <= OVERRIDE_S else None
+
+    def end_override(self, given: Given) -> None:
+        """The text has left: who sends it again is asked again. Also where its conversation has another name by now."""
+        with self._lock:
+            for where, digest in list(self._overridden):
+                if digest == given.verdict.digest and where.site == given.where.site:
+                    del self._overridden[where, digest]
 
     def rename(self, where: Where, becomes: str) -> None:
         """A verdict given before the conversation had its lasting name ends under that name."""

@@ -117,6 +117,7 @@ class Sending:
         if outcome == "answered":
             self._learning.note_answered(given)
         if outcome not in _STAYS:
+            self._memory.end_override(given)
             self._repeating.note_sent(given, is_protected=outcome == "released")
 
 

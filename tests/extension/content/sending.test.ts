@@ -113,6 +113,21 @@ test('what has private values goes redacted, and its card is the one that says s
   expect(shown.at(-1)).toEqual({ kind: 'replaced', count: 1 });
 });
 
+test('a choice of which nothing came is not one for a later gesture', async () => {
+  const text = 'HOLD for a.b@example.org';
+  const { sending, gesture, field, shown, sent } = await composer(text);
+  await sending.send(gesture, 'plain');
+  // An editor that does not take what is written into it.
+  Object.defineProperty(field, 'value', { get: () => text, set: () => undefined });
+  await sending.again(text, 'redacted');
+  expect([overrides(), shown.at(-1)?.kind]).toEqual([1, 'failed']);
+  Reflect.deleteProperty(field, 'value');
+  field.value = text;
+  await sending.send(gesture, 'plain');
+  expect(shown.at(-1)).toMatchObject({ kind: 'held', canSendRedacted: true });
+  expect([field.value, sent()]).toEqual([text, 0]);
+});
+
 test('a choice about one text does nothing to another', async () => {
   const text = 'HOLD for a.b@example.org';
   const { sending, gesture, field, sent } = await composer(text);

@@ -25,10 +25,11 @@ from native_host.contract.messages import (
     Verdict,
 )
 from native_host.contract.policy import Decision, Mode, Reason, Runtime
-from native_host.contract.records import LedgerQuery
+from native_host.contract.records import LedgerQuery, Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.redactor.redact import Redaction, Replacement
 from native_host.router.auditing import EgressAudits, _lower
+from native_host.router.memory import Given, VerdictMemory
 
 from .conftest import Caller, SmallAuditor
 
@@ -114,6 +115,29 @@ async def test_sent_as_it_is_despite_doubts_is_for_this_text_and_is_told_apart(c
     assert (row.facts["back:held"], row.facts["back:checked"]) == (1, 1), "the hold is taken back"
     other = await caller.check(f"{MET} too")
     assert other.reason is Reason.REDACTED
+
+
+async def test_sent_as_it_is_is_for_one_sending(caller: Caller) -> None:
+    held = await caller.check(MET)
+    await excuse(caller, held, is_override=True)
+    sent = await caller.check(MET)
+    assert (await caller.check(MET)).reason is Reason.SENT_DESPITE_DOUBTS, "it has not left yet"
+    await caller.ask(Adopt(caller.name(), 5000, CHAT, TALK, ConversationId("c/1")))
+    await caller.sent(sent)
+    for conversation in (TALK, ConversationId("c/1")):
+        assert (await caller.check(MET, conversation=conversation)).reason is Reason.JUDGE_DOUBTS
+
+
+async def test_what_is_not_sent_as_it_is_within_a_minute_is_doubted_again(caller: Caller) -> None:
+    now = 0.0
+    memory = VerdictMemory(lambda: now)
+    held = await caller.check(MET)
+    where, doubts = Where("chatgpt", "new-1"), (Doubt(0, 1, 1.0, "person"),)
+    memory.override(Given(where, held, MET, (), (), False, now, doubts=doubts))
+    now = 59.0
+    assert memory.overridden(where, held.digest) == doubts
+    now = 61.0
+    assert memory.overridden(where, held.digest) is None
 
 
 async def test_a_policy_forbids_every_way_round_the_second_reader(managed: Caller) -> None:
