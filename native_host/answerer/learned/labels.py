@@ -15,8 +15,10 @@ _DRESS = re.compile(r"^[*_`\"'\u201c\u201e\u00ab]+|[*_`\"'\u201d\u201c\u00bb.]+$
 def label_of(answer: str) -> str | None:
     """The label as the site wrote it; null for an answer that is anything else."""
     shown = answer.strip()
+    if len(shown) > _MOST_CHARS:  # Before anything reads it: a page may answer whatever it likes.
+        return None
     bare = plain(shown)
-    if not bare or len(shown) > _MOST_CHARS or len(bare.split()) > _MOST_WORDS or _MORE.search(bare):
+    if not bare or len(bare.split()) > _MOST_WORDS or _MORE.search(bare):
         return None
     return shown if any(sign.isalnum() for sign in bare) else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from native_host.answerer.learned.labels import label_of, plain
@@ -47,3 +49,10 @@ def test_all_else_is_none(answer: str) -> None:
 def test_spellings_of_one_label_are_one() -> None:
     assert {plain(one) for one in ("Yes", "yes.", "**YES**", "“Yes.”", "`yes`")} == {"yes"}
     assert plain("not urgent") != plain("urgent")
+
+
+@pytest.mark.parametrize("sign", ["*", "_", '"', ".", "`"])
+def test_a_long_answer_is_not_read_to_its_end(sign: str) -> None:
+    started = time.process_time()
+    assert label_of("a" + sign * 100_000 + "x") is None
+    assert time.process_time() - started < 1
