@@ -7,8 +7,10 @@ import re
 _MOST_CHARS = 40
 _MOST_WORDS = 4
 MOST_LABELS = 12
-# What stands between two thoughts, names something else, or is a placeholder.
-_MORE = re.compile(r"[,;:!?()\[\]{}<>|#=/\\\n\r\t]|[.]\s|\d{3}|\s[-\u2013\u2014]\s|^[-+>]\s|^\d+[.)]\s")
+# What stands between two thoughts, names something else, turns the writing round, or is a placeholder.
+_MORE = re.compile(
+    r"[,;:!?()\[\]{}<>|#=/\\\n\r\t\u202a-\u202e\u2066-\u2069]|[.]\s|\d{3}|\s[-\u2013\u2014]\s|^[-+>]\s|^\d+[.)]\s"
+)
 _DRESS = re.compile(r"^[*_`\"'\u201c\u201e\u00ab]+|[*_`\"'\u201d\u201c\u00bb.]+$")
 
 

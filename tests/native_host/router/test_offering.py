@@ -213,7 +213,9 @@ async def test_the_status_notices_it_too(store: Store) -> None:
 
 
 def test_nobody_counts_the_tokens_of_what_is_surely_too_long(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    glance = Glance(put_to_use(store, ["The hall", " a very long word that is in this vocabulary, and so a token of its own " * 2]))
+    glance = Glance(
+        put_to_use(store, ["The hall", " a very long word that is in this vocabulary, and so a token of its own " * 2])
+    )
     counted: list[int] = []
     monkeypatch.setattr(Texts, "prompt", lambda self, messages: [counted.append(len(messages[0].text))])
     assert glance.fits([Message("user", "a " * 1_000)], 512) and not glance.fits([Message("user", "a " * 20_000)], 512)

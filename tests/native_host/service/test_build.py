@@ -83,7 +83,9 @@ async def test_without_a_key_the_status_says_so(tmp_path: Path, monkeypatch: pyt
     assert keyring_key.KEYRING_LIMIT_S == 5.0
 
 
-async def test_forgetting_leaves_no_word_in_memory_that_was_kept_to_be_quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_forgetting_leaves_no_word_in_memory_that_was_kept_to_be_quick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     give_key(monkeypatch, MasterKey("test", Secret(bytes(32))))
     desk = build(places(tmp_path))
     for thread in threading.enumerate():

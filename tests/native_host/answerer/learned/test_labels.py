@@ -39,6 +39,7 @@ def test_one_short_line_is_a_label_as_the_site_wrote_it(answer: str) -> None:
         "[Billing](https://shop.example)",
         "{queue}",
         "x" * 41,
+        "\u202egnilliB",
         "Is it billing?",
     ],
 )
