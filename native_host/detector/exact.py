@@ -48,7 +48,7 @@ def _one_by_one(text: str, needles: Sequence[str], after: Mapping[str, int]) -> 
 
 
 def _together(text: str, needles: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The same in one pass, place by place. Thousands may be hidden of one text, whose time must not grow with its square."""
+    """The same in one pass, place by place: thousands may be hidden of one text, and no time grows with its square."""
     heads: dict[int, set[str]] = {}
     tails: dict[str, dict[int, set[str]]] = {}
     for needle in needles:

@@ -123,7 +123,7 @@ class Generating:
 
 
 def write(rooms: Rooms, writing: Writing, prompt: str, title: str) -> None:
-    """From its turn to its end, in this thread. `title`: of the model that was announced; no other one writes under its name."""
+    """From its turn to its end, in this thread. `title`: of the model that was announced; no other writes under its name."""
     if not writing.begin():
         return
     try:

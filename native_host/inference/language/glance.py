@@ -12,7 +12,6 @@ from native_host.inference.language.folder import Manifest, read_manifest, verif
 from native_host.inference.language.loading import texts_of
 from native_host.inference.language.unusable import UnusableModel
 
-
 # A word has so many letters at most, on average, and a person waits for no longer text than that to be read. Counting
 # tokens stops every other thread of the service, so nobody counts those of what is surely too long.
 _LETTERS_PER_TOKEN = 8

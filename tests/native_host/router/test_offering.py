@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -217,6 +217,11 @@ def test_nobody_counts_the_tokens_of_what_is_surely_too_long(store: Store, monke
         put_to_use(store, ["The hall", " a very long word that is in this vocabulary, and so a token of its own " * 2])
     )
     counted: list[int] = []
-    monkeypatch.setattr(Texts, "prompt", lambda self, messages: [counted.append(len(messages[0].text))])
+
+    def prompt(self: Texts, messages: Sequence[Message]) -> list[int]:
+        counted.append(len(messages[0].text))
+        return []
+
+    monkeypatch.setattr(Texts, "prompt", prompt)
     assert glance.fits([Message("user", "a " * 1_000)], 512) and not glance.fits([Message("user", "a " * 20_000)], 512)
     assert counted == [2_000]
