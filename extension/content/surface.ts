@@ -1,6 +1,5 @@
 /** The top frame's visible part: the composer gate, the underlines, the panel, the originals over the answers. */
-import { ask } from '../shared/ask';
-import { MOST_HIDDEN, type PanelAction, type PanelState, type ToContent } from '../shared/messages';
+import type { PanelAction, PanelState, ToContent } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { Answered } from './answered';
 import { showReloadBanner } from './banner';
@@ -10,6 +9,7 @@ import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { FirstPrompt } from './first_prompt';
+import { hideValues } from './hiding';
 import { hidePanel, onPanelAction, preparePanel, removePanel, showPanel } from './panel';
 import { readText } from './reading';
 import { removeRemains } from './remains';
@@ -205,25 +205,19 @@ class TopSurface {
     await writeText(composer, isFree ? text : `${standing.trimEnd()}\n\n${text}`, this.#core.site);
   }
 
-  async #hide(values: readonly string[]): Promise<void> {
-    const conversation = this.#core.conversation.id();
-    for (let at = 0; at < values.length; at += MOST_HIDDEN)
-      await ask('content-worker/hide', { conversation, values: values.slice(at, at + MOST_HIDDEN) });
-  }
-
   /** The words in doubt are hidden, or were let through in a place of ours: either way the text is judged anew and sent. */
   async #settleDoubts(way: 'hide-doubts' | 'send-doubted'): Promise<void> {
     const shown = this.#card.mayAct() ? this.#card.shown : null;
     if (shown?.state.kind !== 'held' || !isDoubted(shown.state) || shown.verdict === null) return;
     const { verdict, text } = shown;
     const values = new Set(verdict.doubts.map(({ start, end }) => text.slice(start, end).trim()));
-    if (way === 'hide-doubts') await this.#hide([...values]);
+    if (way === 'hide-doubts') await hideValues(this.#core.conversation.id(), [...values]);
     this.#core.checker.forgetAll();
     await this.#sending.again(this.#card.subject, 'doubted');
   }
 
   async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' | 'excuse' }): Promise<void> {
-    if (action.do === 'hide') await this.#hide([action.value]);
+    if (action.do === 'hide') await hideValues(this.#core.conversation.id(), [action.value]);
     this.#core.checker.forgetAll();
     this.#typing.checkAgain();
     await this.#judgeAgain();

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol, TypeVar
+from typing import Any, Literal, Protocol
 
 from native_host.contract.findings import Detection, Finding
 from native_host.contract.messages import CounterSet, DaySeries, Segment, SiteSetting, Term
@@ -16,6 +16,7 @@ from native_host.router.auditor import Auditing
 from native_host.router.learned_room import LearnedFinding, LearnedKeeping
 from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.repeat_room import RepeatFinding
+from native_host.router.tool_room import CitedAnswer, ToolAnswer, Tools
 
 LEAST_JUDGED = 0.5
 """An answer that the judge thinks less of is weak: it is nobody's last word, and serves nobody again."""
@@ -23,37 +24,6 @@ LEAST_JUDGED = 0.5
 Name = tuple[str, int]
 Bindings = Any
 """What a drafting used: handed back to the vault as it came, never looked into."""
-
-
-class ToolAnswer(Protocol):
-    """Markdown, and the tool that made it."""
-
-    @property
-    def text(self) -> str: ...
-
-    @property
-    def tool(self) -> str: ...
-
-
-class CitedAnswer(ToolAnswer, Protocol):
-    """`said`: the answer without what the tool remarks of its own beside it."""
-
-    @property
-    def said(self) -> str: ...
-
-
-Answer_co = TypeVar("Answer_co", bound=ToolAnswer, covariant=True)
-
-
-class Tools(Protocol[Answer_co]):
-    """Until they are ready nothing has an answer, and no prompt waits for them."""
-
-    @property
-    def is_ready(self) -> bool: ...
-
-    def prepare(self) -> None: ...
-
-    def answer(self, text: str) -> Answer_co | None: ...
 
 
 class Detecting(Protocol):
