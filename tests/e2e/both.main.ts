@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { SUITES } from './suites';
 
 const TOGETHER = 2;
-const LONG = ['ring', 'privacy', 'editors', 'behaviour', 'textarea'];
+const LONG = ['ring', 'privacy', 'model', 'behaviour', 'editors', 'answer', 'textarea'];
 /** For hosts that were killed or stopped, most of their time. */
 const WAITING = ['chaos'];
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
