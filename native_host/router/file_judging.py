@@ -31,6 +31,7 @@ from native_host.router.rooms import Rooms, SiteRule
 
 _MOST_UNREAD = 100
 _RECENT_DOUBTED = 64
+_PLAIN = frozenset((Kind.TXT, Kind.MD, Kind.HTML, Kind.CSV, Kind.TSV, Kind.JSON, Kind.EML))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +131,21 @@ class FileJudging:
             if copied.reason is not None or not 0 < len(copied.data) <= FILE_BYTES:
                 made.without_copy(Reason.FILE_NOT_COPIED)
                 return None
-            name = leaving(offer.name, searched.name.replacements if searched.name else (), copied.ending)
-            again = documents.read(copied.data, name.leaves)
+            again = documents.read(copied.data, f"copy.{copied.ending}")
             if not again.is_read:
                 made.without_copy(Reason.FILE_NOT_COPIED)
                 return None
             if self._proof.shows(copied.data, again, wanted, patience):
                 made.without_copy(Reason.FILE_COPY_DOUBTED)
                 return None
-            copy = _Copy(copied.data, again.kind, copied.ending)
+            # A script is text to the reader; its copy is a script.
+            is_same = again.kind is made.document.kind and again.kind in _PLAIN
+            copy = _Copy(copied.data, again.kind, None if is_same else copied.ending)
             texts = [joined.text for joined in documents.joined(again.segments)]
         else:
             copy = _Copy(made.data, made.document.kind, None)
-            name = leaving(offer.name, searched.name.replacements if searched.name else (), None)
             texts = [looked.text for looked in searched.body]
+        name = leaving(offer.name, searched.name.replacements if searched.name else (), copy.ending)
         is_doubted = self._proof.doubts([*texts, name.leaves], made.file.where, searched.fine(), patience)
         return replace(copy, is_doubted=is_doubted)
 

@@ -31,10 +31,11 @@ def private_in(name: str, find: Callable[[str], Sequence[Finding]], known: Seque
     value of what is private in the file itself, and so in its name.
     """
     stem, _ = parted(name)
-    # An address may end where a name's ending would begin.
-    whole = [one for one in find(name) if one.end > len(stem)] if "@" in name else []
     spaced = _BETWEEN.sub(" ", stem)
-    found = [*whole, *find(stem), *(find(spaced) if spaced != stem else ()), *_known_in(spaced, known)]
+    found = [*find(stem), *(find(spaced) if spaced != stem else ()), *_known_in(spaced, known)]
+    if "@" in name and all(one.end < len(stem) for one in found):
+        # What looks like the name's ending may be an address's.
+        found += [one for one in find(name) if one.end > len(stem)]
     apart: list[Finding] = []
     for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if all(one.end <= other.start or other.end <= one.start for other in apart):
