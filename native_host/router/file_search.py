@@ -118,7 +118,7 @@ class FileSearch:
             searched.unread.append(Unread(Reason.NOT_SEARCHED))
             return searched
         patience.look()
-        self._bind(searched, where, draft)
+        self.bind(searched, where, draft)
         searched.topics = _topics(searched.every)
         return searched
 
@@ -136,7 +136,7 @@ class FileSearch:
         topics = tuple(topic for one in seen for topic in one.topics)
         return Looked(name, Detection(tuple(found), topics), None)
 
-    def _bind(self, searched: Searched, where: Where, draft: str) -> None:
+    def bind(self, searched: Searched, where: Where, draft: str) -> None:
         """Names for all values at once: a second binding of the same draft would drop those of the first."""
         redact, lookup = self._rooms.redact, self._rooms.vault.lookup(where)
         wanted = _Wanted(lookup)
