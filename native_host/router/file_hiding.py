@@ -35,7 +35,7 @@ def note_doubted(texts: Sequence[Looked], doubts: Sequence[Doubted]) -> None:
     for looked in texts:
         found = list(looked.detection.findings)
         for one in {doubt.value: doubt for doubt in doubts}.values():
-            label = _LABELS.get(one.kind, Entity.CUSTOM)
+            label = _LABELS.get(one.kind, Entity.CUSTOM).value
             found += [
                 Finding(start, end, label, one.score, "judge:egress") for start, end in _places(looked.text, one.value)
             ]

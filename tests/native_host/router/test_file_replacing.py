@@ -71,6 +71,26 @@ def test_an_endless_word_is_left_alone() -> None:
     assert wanted.pairs == {"KX4711": "[P_1]"}
 
 
+def test_what_stands_for_many_things_is_replaced_where_it_is_meant() -> None:
+    assert told(["She is 7 and has 80."], "7").pairs == {"She is 7 and has 80.": "She is [P_1] and has 80."}
+    assert told(["A line\tShe is 8\nanother"], "8").pairs == {"She is 8": "She is [P_1]"}
+    assert told(["the P of today, the p of old"], "P").pairs == {
+        "the P of today, the p of old": "the [P_1] of today, the p of old"
+    }
+    long = "word " * 20 + "42" + " word" * 20
+    assert told([long], "42").pairs == {
+        "word word word word 42 word word word word": "word word word word [P_1] word word word word"
+    }
+
+
+def test_words_beside_a_value_end_at_the_next_one() -> None:
+    assert told(["aged 8 Anna 9 Ben"], "8", "Anna", "9").pairs == {
+        "aged 8": "aged [P_1]",
+        "Anna": "[P_2]",
+        "9 Ben": "[P_3] Ben",
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "is_there"),
     [
