@@ -28,6 +28,7 @@ from native_host.router.file_search import FileSearch, Searched
 from native_host.router.files_under_way import FileUnderWay
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
+from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
 _ROUNDS = 3  # A word that is gone may make its neighbour stand out.
@@ -43,10 +44,10 @@ class FileDecision:
 class FileJudging:
     """Runs in the threads of files, two at a time."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, turns: Turns) -> None:
         self._rooms = rooms
-        self._search = FileSearch(rooms)
-        self._proof = FileProof(rooms)
+        self._search = FileSearch(rooms, turns)
+        self._proof = FileProof(rooms, turns)
         self._copying = FileCopying(rooms, self._proof)
 
     def judged(self, file: FileUnderWay, asked: RequestId, patience: Patience) -> FileDecision:

@@ -12,6 +12,7 @@ from native_host.router.file_hiding import Doubted
 from native_host.router.file_patience import Patience
 from native_host.router.file_replacing import Replacing, is_solid
 from native_host.router.rooms import Rooms
+from native_host.router.turns import Turns
 
 _PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
 
@@ -19,8 +20,9 @@ _PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
 class FileProof:
     """Runs in the threads of files."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, turns: Turns) -> None:
         self._rooms = rooms
+        self._turns = turns
 
     def shows(self, copy: bytes, document: Document, replacing: Replacing, patience: Patience) -> bool:
         """Whether an original can still be seen: in the texts of the copy, or in its bytes."""
@@ -39,9 +41,10 @@ class FileProof:
         values = [*fine, *self._rooms.vault.excused(where)]
         doubted: list[Doubted] = []
         for text in texts:
-            patience.look()
             spared = spared_places(values, text, patience.deadline)
-            found = self._rooms.auditor.audit(text, spared, patience.deadline)
+            with self._turns.file():
+                patience.look()
+                found = self._rooms.auditor.audit(text, spared, patience.deadline)
             doubted += [Doubted(one.kind, text[one.start : one.end], one.score) for one in found]
         return doubted
 
