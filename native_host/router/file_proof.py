@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from native_host.contract.documents import Document
+from native_host.contract.entities import Entity
 from native_host.contract.records import Where
 from native_host.router.auditing import spared_places
 from native_host.router.file_hiding import Doubted
@@ -14,7 +15,7 @@ from native_host.router.file_replacing import Replacing, is_solid
 from native_host.router.rooms import Rooms
 from native_host.router.turns import Turns
 
-_PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
+_PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(Entity)})_[0-9]+\]")
 
 
 class FileProof:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from native_host.contract.entities import Entity
 from native_host.documents.copies.folding import Folded, folded
 
 _HEAD = 3  # characters by which originals are looked up
@@ -16,6 +17,8 @@ _MARKS = "\u0300-\u036f"
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
 _SOLID = re.compile(rf"[^\W_{_UNSPACED}]")
 _MARK = re.compile(rf"[{_MARKS}]")
+# What stands in a placeholder, in whatever brackets, is nobody's: an age of 5 is not told by `[PERSON_5]`.
+_PLACEHOLDER = re.compile(rf"(?:%5B|(?<![^\W_]))(?:{'|'.join(Entity)})_[1-9][0-9]{{0,6}}(?![0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,16 @@ class Finder:
         if self._start is None or not text:
             return
         form = folded(text)
-        at = 0
+        ours = [found.span() for found in _PLACEHOLDER.finditer(text)] if "_" in text else []
+        at = passed = 0
         while candidate := self._start.search(form.text, at):
             at = candidate.start() + 1
             longest = self._longest(form, text, candidate.start(), only_strong)
-            if longest is not None:
+            if longest is None:
+                continue
+            while passed < len(ours) and ours[passed][1] < longest.end:
+                passed += 1
+            if passed == len(ours) or longest.start < ours[passed][0]:
                 yield longest
 
     def _longest(self, form: Folded, text: str, start: int, only_strong: bool) -> Cut | None:
