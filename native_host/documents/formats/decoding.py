@@ -19,12 +19,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _GUESS = "cp1252"
+_NAMELESS = ("charmap",)  # not among the aliases: what a PDF's own tables of letters are read with
 _BINARY = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 
 
 def load_encodings() -> None:
     """All of them: where documents are read, no module can be opened any more."""
-    for name in set(aliases.values()):
+    for name in {*aliases.values(), *_NAMELESS}:
         with contextlib.suppress(LookupError):  # of another system
             codecs.lookup(name)
 
