@@ -144,6 +144,12 @@ class FilesUnderWay:
             if self._files.get(one.offer.file) is one:
                 self._drop(one.offer.file)
 
+    def drop(self, file: str) -> None:
+        """Nobody waits for it any more, whatever there is of it."""
+        with self._lock:
+            if file in self._files:
+                self._drop(file)
+
     def rename(self, where: Where, becomes: str) -> None:
         with self._lock:
             for one in self._files.values():

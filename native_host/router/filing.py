@@ -34,7 +34,6 @@ class Filing:
         """`done`, or the verdict. Cancelled, or too late, it forgets the file."""
         loop = asyncio.get_running_loop()
         self._sweep_later(loop)
-        file: FileUnderWay | None = None
         try:
             file = await loop.run_in_executor(self._arrivals, self._files.add, request)
             if file is None:
@@ -43,8 +42,7 @@ class Filing:
         except RuntimeError:  # The service is ending.
             raise Refused(RefusalCode.HOST_GONE) from None
         except asyncio.CancelledError:
-            if file is not None:
-                self._files.give_up(file)
+            self._files.drop(request.file)
             raise
 
     async def take_file(self, request: TakeFile, deadline: float) -> FilePiece:

@@ -27,7 +27,8 @@ def test_letters_of_a_table_with_ranges_of_single_bytes(reader: DocumentReader) 
             1: "<< /Type /Catalog /Pages 2 0 R >>",
             2: "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
             3: "<< /Type /Font /Subtype /Type1 /BaseFont /Ours /ToUnicode 6 0 R >>",
-            4: "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>",
+            4: "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
+            " /Resources << /Font << /F1 3 0 R >> >> >>",
             5: stream(b"BT /F1 12 Tf 72 720 Td (MIRA) Tj ET"),
             6: stream(_TABLE),
         }

@@ -30,6 +30,10 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.file_judging import FileJudging
+from native_host.router.files_under_way import KEPT_S, FilesUnderWay
+from native_host.router.filing import Filing
+from native_host.router.turns import Turns
 from native_host.service.build_documents import FileDocuments
 from native_host.settings.policy_file import ManagedPolicy
 
@@ -496,6 +500,32 @@ async def test_a_file_whose_asker_is_gone_is_given_up(caller: Caller, room: Wrap
         await asked
     go_on.set()
     assert await refused(caller, TakeFile(caller.name(), 5000, only.file, 0)) == (RefusalCode.NOT_FOUND, "file")
+
+
+async def test_a_file_whose_asker_is_gone_between_two_pieces_leaves_no_bytes(caller: Caller) -> None:
+    first, second = offers(caller, LETTER, "Letter.txt", 2)
+    asked = asyncio.ensure_future(caller.ask(first, 20))
+    await asyncio.sleep(0)
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    assert await refused(caller, second) == (RefusalCode.OUT_OF_ORDER, "seq")
+
+
+async def test_what_is_left_behind_goes_even_when_nobody_asks_any_more(room: Wrapped) -> None:
+    now = [1000.0]
+    one = Caller(documents=room)
+    files, turns = FilesUnderWay(clock=lambda: now[0]), Turns()
+    filing = Filing(one.rooms, files, FileJudging(one.rooms, turns), sweep_s=0.02)
+    first, _ = offers(one, LETTER, "Letter.txt", 2)
+    await filing.offer_file(first, time.monotonic() + 20)
+    await asyncio.sleep(0.1)
+    assert files.bytes_held == len(LETTER)
+    now[0] += KEPT_S + 1
+    await asyncio.sleep(0.1)
+    assert files.bytes_held == 0
+    filing.close()
+    await one.desk.close()
 
 
 async def test_files_keep_no_check_waiting_and_are_looked_at_two_at_a_time(caller: Caller, room: Wrapped) -> None:
