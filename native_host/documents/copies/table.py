@@ -17,6 +17,9 @@ _MODULES: dict[Kind, str] = {
     Kind.CSV: "rows",
     Kind.TSV: "rows",
     Kind.JSON: "values",
+    Kind.DOCX: "office",
+    Kind.PPTX: "office",
+    Kind.XLSX: "workbook",
 }
 _ENDINGS: dict[Kind, Kind] = {}
 """Where the copy is of another kind."""
