@@ -39,12 +39,13 @@ def mark(pieces: Sequence[Piece], finder: Finder) -> bool:
 
 
 def _views(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    views = [
+    if not any(one.is_deleted or one.is_inserted for one in pieces):
+        return [list(pieces)] if pieces else []
+    return [
         [one for one in pieces if not one.is_deleted],
         [one for one in pieces if not one.is_inserted],
         list(pieces),
     ]
-    return [view for at, view in enumerate(views) if view and all(len(view) != len(other) for other in views[:at])]
 
 
 def _mark(cut: Cut, view: list[Piece]) -> None:

@@ -22,8 +22,8 @@ def prove(copy: bytes, finder: Finder, gathered: Gathered, kind: Kind) -> None:
         raise Unreadable(Reason.COPY_DOUBTED)
     for segment in gathered.segments:
         _doubt(finder.finds(segment.text))
-    _doubt(finder.said_in(copy))
     if kind in _PACKAGES:
+        _doubt(finder.said_in(copy))
         _prove_members(copy, finder, Gathered(gathered.limits, deadline=gathered.deadline))
     elif looks_like_text(copy):
         _doubt(finder.finds(decoded(copy), only_strong=True))
@@ -31,11 +31,13 @@ def prove(copy: bytes, finder: Finder, gathered: Gathered, kind: Kind) -> None:
 
 def _prove_members(copy: bytes, finder: Finder, gathered: Gathered) -> None:
     for name, member in Package(copy, gathered).read_all():
-        _doubt(finder.finds(name, only_strong=True) or finder.said_in(member))
+        _doubt(finder.finds(name, only_strong=True))
         if name.endswith((".xml", ".rels", ".vml")):
             strings = _Strings()
             listen(member, strings, gathered)
             _doubt(finder.finds(_BETWEEN.join(strings.said), only_strong=True))
+        else:
+            _doubt(finder.said_in(member))
 
 
 def _doubt(is_found: bool) -> None:
