@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import encodings
 from dataclasses import dataclass, field
 from encodings.aliases import aliases
+from pkgutil import iter_modules
 
 from native_host.contract.documents import Reason
 from native_host.documents.inside.gathered import Gathered
@@ -19,13 +21,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _GUESS = "cp1252"
-_NAMELESS = ("charmap",)  # not among the aliases: what a PDF's own tables of letters are read with
 _BINARY = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b") + b"\x7f"
 
 
 def load_encodings() -> None:
-    """All of them: where documents are read, no module can be opened any more."""
-    for name in {*aliases.values(), *_NAMELESS}:
+    """All of them: where documents are read, no module can be opened any more. Some have no other name (mail uses one)."""
+    for name in {*aliases.values(), *(module.name for module in iter_modules(encodings.__path__))}:
         with contextlib.suppress(LookupError):  # of another system
             codecs.lookup(name)
 
