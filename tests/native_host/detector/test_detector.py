@@ -69,6 +69,13 @@ def test_the_deadline_is_sooner_than_the_budget() -> None:
     assert detector.detect("a", deadline=clock.now + 0.5).overruns == ("slow", "terms")
 
 
+def test_a_patient_asker_has_the_deadline_alone_for_a_budget() -> None:
+    clock = Clock()
+    detector = Detector((Slow(clock, 3.0),), budget_s=2.0, clock=clock)
+    assert detector.detect("a", deadline=clock.now + 4.0, is_patient=True).is_complete
+    assert not detector.detect("a", deadline=clock.now + 2.5, is_patient=True).is_complete
+
+
 def test_a_rule_that_raises_is_named_and_the_others_still_speak() -> None:
     detection = Detector((Broken(), *RULES)).detect("- X1234X")
     assert detection.overruns == ("broken",)
