@@ -127,7 +127,12 @@ def is_whole(text: str, start: int, end: int) -> bool:
     """No piece of a longer word or number."""
     if end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end))):
         return False
-    return not (start and _SOLID.match(text, start) and (_SOLID.match(text, start - 1) or _MARK.match(text, start - 1)))
+    if not _SOLID.match(text, start):
+        return True
+    before = start - 1
+    while before >= 0 and _MARK.match(text, before):
+        before -= 1
+    return before < 0 or not _SOLID.match(text, before)
 
 
 def _ends_solid(text: str, end: int) -> bool:

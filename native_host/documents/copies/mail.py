@@ -46,8 +46,9 @@ class _Mail:
 
     def message(self, message: Message) -> None:
         self._gathered.look_at_the_clock()
+        is_attached = _is_attached(message)
         self._headers(message)
-        self._part(message)
+        self._part(message, is_attached)
 
     def _headers(self, part: Message) -> None:
         kept: list[tuple[str, str]] = []
@@ -80,11 +81,11 @@ class _Mail:
                 said += f'; {name}="{value}"'
         return said
 
-    def _part(self, part: Message) -> None:
+    def _part(self, part: Message, is_attached: bool) -> None:
         payload = part.get_payload()
         if isinstance(payload, list):
             self._several(part, payload)
-        elif part.get_content_maintype() != "text" or _is_attached(part) or _way(part) not in _WAYS:
+        elif part.get_content_maintype() != "text" or is_attached or _way(part) not in _WAYS:
             if payload:
                 self._leave_out(part)
         else:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import encodings
 from dataclasses import dataclass, field
 from encodings.aliases import aliases
+from pkgutil import iter_modules
 
 from native_host.contract.documents import Reason
 from native_host.documents.inside.gathered import Gathered
@@ -23,8 +25,8 @@ _BINARY = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
 
 
 def load_encodings() -> None:
-    """All of them: where documents are read, no module can be opened any more."""
-    for name in set(aliases.values()):
+    """All of them: where documents are read, no module can be opened any more. Some have no other name (mail uses one)."""
+    for name in {*aliases.values(), *(module.name for module in iter_modules(encodings.__path__))}:
         with contextlib.suppress(LookupError):  # of another system
             codecs.lookup(name)
 

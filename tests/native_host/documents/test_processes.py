@@ -57,6 +57,30 @@ def test_it_has_no_environment(ask: Ask) -> None:
     assert [one.text for one in ask("environment").segments] == ["{}[]"]
 
 
+def test_a_copying_process_can_only_compute_too(template: Template, tmp_path: Path) -> None:
+    made = DocumentReader(LIMITS, template).copy_bytes(b"open everything", "document", {"a": "[A_1]"})
+    assert (made.data, made.reason) == (b"nothing", None)
+    assert not (tmp_path / "written").exists()
+    made = DocumentReader(LIMITS, template).copy_bytes(b"environment", "document", {"a": "[A_1]"})
+    assert made.data == b"{}[]"
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("abort", Reason.DIED),
+        ("flood", Reason.DIED),
+        ("leave", Reason.DIED),
+        ("memory", Reason.RAN_OUT_OF_MEMORY),
+        ("spin", Reason.TIMED_OUT),
+    ],
+)
+def test_each_end_of_a_copying_has_its_reason(template: Template, word: str, reason: Reason) -> None:
+    reader = DocumentReader(LIMITS, template)
+    assert reader.copy_bytes(word.encode() + b" x" * 500_000, "document", {"a": "[A_1]"}).reason is reason
+    assert reader.copy_bytes(b"poisoned", "document", {"a": "[A_1]"}).data == b"no"
+
+
 @pytest.mark.parametrize(
     ("word", "reason"),
     [
