@@ -34,10 +34,10 @@ def is_structure(element: str, key: str, value: str) -> bool:
 
 
 def attribute(element: str, key: str, value: str, finder: Finder) -> str:
-    """The value as it may stand in the copy."""
-    if not value or is_structure(element, key, value):
+    """The value as it may stand in the copy. The name of a namespace changes alike wherever it stands."""
+    if not value or (not key.startswith("xmlns") and is_structure(element, key, value)):
         return value
-    if key in _LINKS:
+    if key in _LINKS or key.startswith("xmlns"):
         return link(value, finder)
     cuts = finder.cuts(value)
     if not cuts:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from native_host.contract.documents import Reason
 from native_host.documents.copies.attributes import safe
 from native_host.documents.copies.finder import Cut, Finder, applied
 from native_host.documents.copies.formulas import Formulas
 from native_host.documents.copies.pieces import Piece, mark
 from native_host.documents.copies.xml_copy import Tag, XmlCopy, local
 from native_host.documents.formats.office import OFFICE
-from native_host.documents.inside.gathered import Gathered
+from native_host.documents.inside.gathered import Gathered, Unreadable
 
 WORDS = replace(OFFICE, paragraphs=OFFICE.paragraphs | {"si", "is"})
 _COUNTS = frozenset(
@@ -52,11 +53,14 @@ class OfficeXml(XmlCopy):
         self._folder, self._dropped, self._sheets = folder, dropped, sheets
         self.formulas = Formulas(finder, sheets)
         self._frames_without: list[bool] = []
+        self._names: set[str] = set()
         self._is_mixed = False
         self._unfit: Piece | None = None  # a formula that cannot be kept
 
     def skips(self, tag: Tag) -> bool:
         own = tag.local
+        if self._folder == "customxml":
+            self._look_at_names(tag)
         if own in _GONE:
             if own == "oleObj" and self._frames_without:
                 self._frames_without[-1] = True
@@ -68,6 +72,14 @@ class OfficeXml(XmlCopy):
             return False
         tag.attributes = kept
         return own not in _STAY and len(self.open) > 0
+
+    def _look_at_names(self, tag: Tag) -> None:
+        """Elements there are named by whoever made them; what a program looks for by its name cannot be called otherwise."""
+        for name in (tag.name, *(key for key, _ in tag.attributes)):
+            if name not in self._names:
+                self._names.add(name)
+                if self.finder.finds(name.replace(".", " "), only_strong=True):
+                    raise Unreadable(Reason.NOT_COPIED)
 
     def _is_dropped(self, key: str, value: str) -> bool:
         prefix = key.partition(":")[0] if ":" in key else ""

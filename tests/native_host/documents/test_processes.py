@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -136,6 +137,16 @@ def test_nothing_is_left_open_or_running(reader: DocumentReader, tmp_path: Path)
     for _ in range(30):
         assert reader.read(tmp_path / "a.txt").kind is Kind.TXT
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_copies_and_files_from_memory_leave_nothing_open(reader: DocumentReader) -> None:
+    reader.copy_bytes(b"a text", "a.txt", {"text": "[A_1]"})
+    before, threads = len(os.listdir("/proc/self/fd")), threading.active_count()  # noqa: PTH208
+    for _ in range(20):
+        assert reader.copy_bytes(b"a text", "a.txt", {"text": "[A_1]"}).data == b"a [A_1]"
+        assert reader.read_bytes(b"a text", "a.txt").kind is Kind.TXT
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+    assert threading.active_count() == threads
 
 
 def test_the_template_ends_with_its_reader(tmp_path: Path) -> None:

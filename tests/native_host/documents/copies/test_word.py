@@ -131,6 +131,18 @@ def test_a_member_whose_name_says_something_is_renamed(reader: DocumentReader) -
     assert [one.decode() in kept for one in target] == [True] and not [one for one in kept if "Zoe" in one]
 
 
+def test_names_that_somebody_gave_to_elements(reader: DocumentReader) -> None:
+    def custom(xml: str) -> bytes:
+        return package(word_members() | {"customXml/item1.xml": xml})
+
+    kept = copied_as_is(
+        reader, custom("<c xmlns='http://zoe-lee.example/x' xmlns:z='urn:x'><z:a/></c>"), {"zoe-lee.example": "[A_1]"}
+    )
+    assert b'xmlns="http://%5BA_1%5D/x"' in members(kept)["customXml/item1.xml"]
+    for xml in ("<Zoe-Lee/>", "<a Zoe-Lee='1'/>", "<a xmlns:Zoe-Lee='urn:x'/>"):
+        assert reader.copy_bytes(custom(xml), "a.docx", {"Zoe-Lee": "[A_1]"}).reason is Reason.NOT_COPIED
+
+
 def test_two_members_of_one_name_are_not_copied(reader: DocumentReader) -> None:
     import zipfile
 
