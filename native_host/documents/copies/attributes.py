@@ -23,6 +23,9 @@ _IDENTIFIERS = frozenset(
 _MEASURE = re.compile(
     r"[+-]?[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?(?:pt|in|cm|mm|px|em|pc|%|f)?|#?[0-9A-Fa-f]{0,7}[0-9][0-9A-Fa-f]{0,7}|#[0-9A-Fa-f]{3,8}|\{[0-9A-Fa-f-]{36}\}"
 )
+_MOMENT = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?(Z)?(?:[+-][0-9]{2}:[0-9]{2})?"
+)
 _SHEET_SAFE = str.maketrans("[]:*?/\\'", "()______")
 
 
@@ -44,7 +47,15 @@ def attribute(element: str, key: str, value: str, finder: Finder) -> str:
         return value
     if (element, key) in _IDENTIFIERS:
         return identifier(value, cuts)
+    if (element, key) != ("d", "v") and (instead := no_moment(value)):
+        return instead
     return applied(value, cuts)
+
+
+def no_moment(value: str) -> str | None:
+    """Where a moment is written that programs read: another one. Null for any other text."""
+    found = _MOMENT.fullmatch(value.strip())
+    return f"1970-01-01T00:00:00{found[1] or ''}" if found else None
 
 
 def link(value: str, finder: Finder) -> str:

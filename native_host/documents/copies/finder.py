@@ -16,6 +16,7 @@ _MARKS = "\u0300-\u036f"
 # Written without spaces between words, or with endings put to a name: there a word's end is nowhere to be seen.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
 _SOLID = re.compile(rf"[^\W_{_UNSPACED}]")
+_HOUR = re.compile(r"t[0-9]{2}:[0-9]{2}")  # what follows a day in one word with it
 _MARK = re.compile(rf"[{_MARKS}]")
 # What stands in a placeholder, in whatever brackets, is nobody's: an age of 5 is not told by `[PERSON_5]`.
 _PLACEHOLDER = re.compile(rf"(?:%5B|(?<![^\W_]))(?:{'|'.join(Entity)})_[1-9][0-9]{{0,6}}(?![0-9])")
@@ -133,7 +134,8 @@ def applied(text: str, cuts: Iterable[Cut]) -> str:
 
 def is_whole(text: str, start: int, end: int) -> bool:
     """No piece of a longer word or number."""
-    if end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end))):
+    goes_on = end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end)))
+    if goes_on and not _HOUR.match(text, end):
         return False
     if not _SOLID.match(text, start):
         return True

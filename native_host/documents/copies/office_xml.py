@@ -18,9 +18,7 @@ WORDS = replace(OFFICE, paragraphs=OFFICE.paragraphs | {"si", "is"})
 _COUNTS = frozenset(
     "Pages Words Characters Lines Paragraphs TotalTime Slides Notes HiddenSlides MMClips CharactersWithSpaces".split()
 )
-_WORDS_OF_COUNTS = replace(
-    WORDS, silent=WORDS.silent | _COUNTS | {"created", "modified", "lastPrinted", "AppVersion", "DocSecurity"}
-)
+_WORDS_OF_COUNTS = replace(WORDS, silent=WORDS.silent | _COUNTS | {"AppVersion", "DocSecurity"})
 _RELATIONS = "/relationships"
 _FORMULAS = frozenset("f definedName formula formula1 formula2 calculatedColumnFormula totalsRowFormula".split())
 _FORMULAS_IN = frozenset(
@@ -89,6 +87,8 @@ class OfficeXml(XmlCopy):
         own = tag.local
         if own == "graphicFrame":
             self._frames_without.append(False)
+        if own == "date":  # of a form: the same day as the text shows, in a writing of its own
+            tag.attributes = [one for one in tag.attributes if local(one[0]) != "fullDate"]
         names = [key for key, _ in tag.attributes if (own, local(key)) in _SHEET_NAMES]
         places = [(key, value) for key, value in tag.attributes if (own, local(key)) == ("hyperlink", "location")]
         kept = {key: value for key, value in tag.attributes if key in names}
@@ -121,8 +121,8 @@ class OfficeXml(XmlCopy):
             piece.edits.append(Cut(0, len(piece.text), self.finder.replaced(texts)))
             return
         if tag.local not in _FORMULAS or (tag.local == "f" and self._folder == "docprops"):
-            is_changed = mark((piece,), self.finder)
-            if is_changed and tag.local in _VARIANTS and tag.name.startswith("vt:"):
+            super().loose(piece)
+            if piece.edits and tag.local in _VARIANTS and tag.name.startswith("vt:"):
                 tag.name = "vt:lpwstr"
             return
         made = self.formulas.of(piece.text)

@@ -24,6 +24,10 @@ _LEFT_OUT = re.compile(
 _PICTURES = re.compile(r"\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|svm|webp)\Z", re.I)
 _SKIPPED = frozenset("scripts event-listeners binary-data object-ole plugin applet dde-connection-decls".split())
 _VALUES = frozenset("value date-value time-value boolean-value".split())
+_SHOWING = frozenset(
+    "table-cell date time variable-set variable-get user-field-get expression creation-date print-date".split()
+)
+"""What shows a value, and keeps it once more as programs read it."""
 
 
 def copy(data: bytes, finder: Finder, gathered: Gathered) -> bytes:
@@ -52,6 +56,8 @@ def _manifest(names: list[str]) -> bytes:
 
 
 class OpenXml(XmlCopy):
+    held = _SHOWING
+
     def __init__(self, finder: Finder, gathered: Gathered, names: dict[str, str]) -> None:
         super().__init__(OPEN, finder, gathered)
         self._names = names
@@ -60,20 +66,18 @@ class OpenXml(XmlCopy):
         return tag.local in _SKIPPED
 
     def changed(self, tag: Tag) -> None:
-        """A value that was kept as a number or a day becomes a text, as it is shown."""
-        given = tag.attributes
-        if any(local(key) in _VALUES and self.finder.finds(value) for key, value in given):
-            tag.attributes = [
-                (key, "string" if local(key) == "value-type" else value)
-                for key, value in given
-                if local(key) not in _VALUES and local(key) != "formula"
-            ]
+        if any(local(key) in _VALUES and self.finder.finds(value) for key, value in tag.attributes):
+            _forget(tag)
         tag.attributes = [(key, value) for key, value in tag.attributes if not self._is_lost(key, value)]
         super().changed(tag)
         tag.attributes = [
             (key, self._names.get(value, value) if local(key) == "href" else self._said(tag, key, value))
             for key, value in tag.attributes
         ]
+
+    def ended(self, tag: Tag, at: int) -> None:
+        if tag.local in _SHOWING and any(isinstance(one, Piece) and one.edits for one in self.out[at:]):
+            _forget(tag)
 
     def _is_lost(self, key: str, value: str) -> bool:
         return local(key) == "formula" and self.finder.finds(value)
@@ -88,3 +92,12 @@ class OpenXml(XmlCopy):
         tag = self.open[-1][0]
         if piece.edits and tag.local == "user-defined":
             tag.attributes = [(key, value) for key, value in tag.attributes if local(key) != "value-type"]
+
+
+def _forget(tag: Tag) -> None:
+    """A value that was kept as a number or a day becomes a text, as it is shown."""
+    tag.attributes = [
+        (key, "string" if local(key) == "value-type" else value)
+        for key, value in tag.attributes
+        if local(key) not in _VALUES and local(key) != "formula"
+    ]

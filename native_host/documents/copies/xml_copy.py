@@ -11,8 +11,8 @@ from functools import lru_cache
 from xml.parsers import expat
 
 from native_host.contract.documents import Reason
-from native_host.documents.copies.attributes import attribute
-from native_host.documents.copies.finder import Finder
+from native_host.documents.copies.attributes import attribute, no_moment
+from native_host.documents.copies.finder import Cut, Finder
 from native_host.documents.copies.pieces import Piece, mark
 from native_host.documents.formats.paragraphs import Vocabulary
 from native_host.documents.inside.gathered import Gathered, Unreadable
@@ -213,7 +213,9 @@ class XmlCopy:
             self._loose = None
 
     def loose(self, piece: Piece) -> None:
-        mark((piece,), self.finder)
+        is_found = mark((piece,), self.finder)
+        if is_found and (instead := no_moment(piece.text)):
+            piece.edits = [Cut(0, len(piece.text), instead)]
 
     def _flush(self) -> None:
         self._bytes += "".join(map(_written, self.out)).encode("utf-8")

@@ -162,6 +162,16 @@ def test_a_number_in_open_text_becomes_a_text(reader: DocumentReader) -> None:
     assert 'office:value-type="float" office:value="5"' in content and "Basic/a.xml" not in kept
 
 
+def test_a_day_in_open_text_is_not_kept_in_another_writing(reader: DocumentReader) -> None:
+    names = 'xmlns:office="urn:o" xmlns:table="urn:t" xmlns:text="urn:x"'
+    cell = "<table:table-cell office:value-type='date' office:date-value='1980-05-17'>"
+    cell += "<text:p>17. Mai 1980</text:p></table:table-cell>"
+    said = f"<office:document-content {names}>{cell}</office:document-content>"
+    data = package({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": said})
+    content = members(copied(reader, data, "a.odt", {"17. Mai 1980": "[DATE_1]"}))["content.xml"]
+    assert b'<table:table-cell office:value-type="string"><text:p>[DATE_1]</text:p>' in content and b"1980" not in content
+
+
 def test_rich_text_is_its_text(reader: DocumentReader) -> None:
     data = rtf()[:-1] + rb"\pard \{x\}\tab gr\'f6\u223\'dfer \u-10179?\u-8704?\par}"
     copy = copied(reader, data, "a.rtf", placeholders(RTF), Kind.RTF)

@@ -31,6 +31,11 @@ def test_a_text_keeps_its_encoding_and_its_lines(reader: DocumentReader, encodin
     )
 
 
+def test_a_placeholder_that_the_encoding_has_no_sign_for(reader: DocumentReader) -> None:
+    data = copied(reader, "größer Anna Lee".encode("cp1252"), "a.txt", {"Anna Lee": "[→]"})
+    assert data.decode("utf-8-sig") == "größer [→]" and data.startswith(b"\xef\xbb\xbf")
+
+
 @pytest.mark.parametrize(
     "written",
     ["Zoe\u0308 Schmidt", "ZOË SCHMIDT", "zoë schmidt", "Zoë\u00a0Schmidt", "Zoë\r\nSchmidt", "Zo\u00adë\u200b Schmidt"],

@@ -143,6 +143,27 @@ def test_names_that_somebody_gave_to_elements(reader: DocumentReader) -> None:
         assert reader.copy_bytes(custom(xml), "a.docx", {"Zoe-Lee": "[A_1]"}).reason is Reason.NOT_COPIED
 
 
+def test_days_that_programs_read_stay_days(reader: DocumentReader) -> None:
+    parts = word_members()
+    parts["word/document.xml"] = (
+        f'<w:document xmlns:w="{_W[1:-1]}"><w:body>'
+        '<w:sdt><w:sdtPr><w:date w:fullDate="1980-05-17T00:00:00Z"/></w:sdtPr></w:sdt>'
+        '<w:p><w:ins w:author="a" w:date="1980-05-17T09:10:00Z">'
+        "<w:r><w:t>1980-05-17T10:00 17.5.1980</w:t></w:r></w:ins></w:p>"
+        "</w:body></w:document>"
+    )
+    parts["docProps/core.xml"] = (
+        '<cp:coreProperties xmlns:cp="urn:cp" xmlns:dcterms="urn:d"><dcterms:created>1980-05-17T09:10:00Z</dcterms:created>'
+        "</cp:coreProperties>"
+    )
+    made = members(copied(reader, package(parts), "a.docx", {"1980-05-17": "[DATE_1]", "17.5.1980": "[DATE_2]"}))
+    document = made["word/document.xml"].decode()
+    assert (
+        "fullDate" not in document and 'w:date="1970-01-01T00:00:00Z"' in document and "[DATE_1]T10:00 [DATE_2]" in document
+    )
+    assert b"<dcterms:created>1970-01-01T00:00:00Z<" in made["docProps/core.xml"]
+
+
 def test_two_members_of_one_name_are_not_copied(reader: DocumentReader) -> None:
     import zipfile
 
