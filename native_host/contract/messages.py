@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NewType
 
+from native_host.contract import documents
 from native_host.contract.numbers import FRAME_IN_BYTES, FRAME_OUT_BYTES, IN_FLIGHT, TEXT_BYTES
 from native_host.contract.numbers import PROTOCOL_VERSION as PROTOCOL_VERSION
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
@@ -22,6 +23,8 @@ ConversationId = NewType("ConversationId", str)  # 1..200 of [A-Za-z0-9_.:/-]; n
 DraftId = NewType("DraftId", str)  # one composer in one document; same alphabet as RequestId
 AnswererName = NewType("AnswererName", str)  # "unit_conversion": ^[a-z][a-z0-9_]{0,63}$
 DayText = NewType("DayText", str)  # "2026-05-03": a day of the host's own calendar, ISO 8601
+Sha256 = NewType("Sha256", str)  # 64 of [0-9a-f]
+Base64 = NewType("Base64", str)  # RFC 4648 with its padding, in one spelling: no spaces, no stray bits at the end
 
 # ---------------------------------------------------------------- handshake
 
@@ -404,6 +407,52 @@ class VerifyLedger:
     type: Literal["verify_ledger"] = "verify_ledger"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class OfferFile:
+    """One piece of a file that is to be attached, in order; what is decided of the whole answers the last one.
+
+    `size` and `digest` are the whole file's, `file` is new for each. `is_override`, in all pieces or in none: the redacted
+    copy is wanted although the file should stay.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    site: SiteId
+    conversation: ConversationId
+    file: DraftId
+    name: str
+    size: int
+    digest: Sha256
+    seq: int
+    total: int
+    data: Base64
+    is_incognito: bool = False
+    is_override: bool = False
+    type: Literal["offer_file"] = "offer_file"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFile:
+    """One piece of the copy that may leave instead of a file."""
+
+    id: RequestId
+    deadline_ms: int
+    file: DraftId
+    seq: int
+    type: Literal["take_file"] = "take_file"
+
+
+@dataclass(frozen=True, slots=True)
+class SettleFile:
+    """What became of a file; counters and ledger follow this message. The host forgets the file and its copy."""
+
+    id: RequestId
+    deadline_ms: int
+    file: DraftId
+    outcome: Literal["released", "replaced", "held", "unprotected"]
+    type: Literal["settle_file"] = "settle_file"
+
+
 @dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop working on `target`. No reply of its own; the target is answered `refused cancelled`."""
@@ -439,6 +488,9 @@ Request = (
     | GetLedger
     | ForgetRows
     | VerifyLedger
+    | OfferFile
+    | TakeFile
+    | SettleFile
 )
 
 # ---------------------------------------------------------------- replies (host to extension)
@@ -795,6 +847,69 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFound:
+    """How many private values of one type are in a file."""
+
+    type: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileUnread:
+    """Something that was not read, and on how many places; `page` is a page or a slide, null: nowhere in particular."""
+
+    reason: documents.Reason
+    page: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileCopy:
+    """The copy that may leave, in `pieces` for `take_file`. Its `kind` may be another one: the text of a PDF."""
+
+    digest: Sha256
+    size: int
+    pieces: int
+    kind: documents.Kind | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FileVerdict:
+    """What is decided of a whole file; `digest` is that of its bytes.
+
+    `release`: exactly these bytes, under exactly the name they came with. `replace`: only the copy, under `name`. `hold`:
+    nothing. There is a `copy` where the decision is `replace`, and nowhere else. `can_override`: the policy lets the user
+    attach it as it is. `has_copy`: a redacted copy can be had by an override.
+    """
+
+    id: RequestId
+    file: DraftId
+    digest: Sha256
+    decision: Literal["release", "replace", "hold"]
+    reason: Reason
+    kind: documents.Kind | None
+    found: tuple[FileFound, ...]  # most first
+    private_bytes: int  # UTF-8 bytes of the values found
+    unread: tuple[FileUnread, ...]  # at most 100
+    name: str  # the one that may leave
+    copy: FileCopy | None
+    can_override: bool
+    has_copy: bool
+    type: Literal["file_verdict"] = "file_verdict"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FilePiece:
+    """At most 512 KiB of a copy."""
+
+    id: RequestId
+    file: DraftId
+    seq: int
+    data: Base64
+    type: Literal["file_piece"] = "file_piece"
+
+
+@dataclass(frozen=True, slots=True)
 class RefusedReply:
     """`id` is null when the frame was too broken to have one. `detail` is a field's or limit's name, never input."""
 
@@ -834,6 +949,8 @@ Reply = (
     | Status
     | LedgerRows
     | LedgerState
+    | FileVerdict
+    | FilePiece
     | RefusedReply
 )
 FromBridge = HostHello | ServiceState | Closing | Chunk

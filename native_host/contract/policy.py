@@ -63,3 +63,7 @@ class Reason(StrEnum):
     SENT_DESPITE_DOUBTS = "sent_despite_doubts"  # the user's override of the second reader
     LEARNED = "learned"  # answered here by what was learned from the site's answers
     LOCAL_MODEL = "local_model"  # answered here by a language model that was measured to do such tasks
+    FILE_UNREAD = "file_unread"  # something in the file cannot be read: it is held, never passed on
+    FILE_NOT_COPIED = "file_not_copied"  # no redacted copy of it can be made
+    FILE_COPY_DOUBTED = "file_copy_doubted"  # the copy, read again, still showed something
+    FILE_ATTACHED_ANYWAY = "file_attached_anyway"  # the user's override: the file left as it was

@@ -7,21 +7,36 @@ from collections.abc import Callable
 
 from native_host.contract.messages import (
     AnswererName,
+    Base64,
     ConversationId,
     DayText,
     DraftId,
+    FileVerdict,
     Forget,
     GetLedger,
+    OfferFile,
     RequestId,
+    Sha256,
     SiteId,
 )
-from native_host.contract.numbers import SERIES_DAYS
-from native_host.wire.alphabets import ANSWERER_NAME, CONVERSATION_ID, DAY, DEADLINE_MAX_MS, REQUEST_ID, SITE_ID
+from native_host.contract.numbers import FILE_BYTES, FILE_PIECES, OFFER_PIECE_BYTES, SERIES_DAYS, TAKE_PIECE_BYTES
+from native_host.wire.alphabets import (
+    ANSWERER_NAME,
+    BASE64,
+    CONVERSATION_ID,
+    DAY,
+    DEADLINE_MAX_MS,
+    REQUEST_ID,
+    SHA256,
+    SITE_ID,
+)
 
 TEXTS_MAX = 1_000
 TERMS_MAX = 10_000
 ROWS_MAX = 1_000
 DOUBTS_MAX = 1_000
+UNREAD_MAX = 100
+FILE_NAME_MAX = 1_000
 
 ALPHABETS: dict[object, re.Pattern[str]] = {
     RequestId: REQUEST_ID,
@@ -30,7 +45,14 @@ ALPHABETS: dict[object, re.Pattern[str]] = {
     SiteId: SITE_ID,
     ConversationId: CONVERSATION_ID,
     DayText: DAY,
+    Sha256: SHA256,
+    Base64: BASE64,
 }
+
+
+def _base64_length(size: int) -> int:
+    return (size + 2) // 3 * 4
+
 
 # (message, field) -> lowest, highest.
 RANGES: dict[tuple[str, str], tuple[int, int]] = {
@@ -42,6 +64,10 @@ RANGES: dict[tuple[str, str], tuple[int, int]] = {
     ("Chunk", "total"): (1, 10_000),
     ("GetLedger", "limit"): (1, 200),
     ("AnswerMore", "have"): (0, 10_000_000),
+    ("OfferFile", "size"): (0, FILE_BYTES),
+    ("OfferFile", "total"): (1, FILE_PIECES),
+    ("FileCopy", "size"): (0, FILE_BYTES),
+    ("FileCopy", "pieces"): (1, 10_000),
 }
 # field -> lowest, highest, whatever the message.
 COMMON_RANGES: dict[str, tuple[int, int]] = {"deadline_ms": (1, DEADLINE_MAX_MS), "seq": (0, 10_000)}
@@ -54,6 +80,10 @@ LENGTHS: dict[tuple[str, str], tuple[int, int]] = {
     ("LedgerFilter", "text"): (0, 200),
     ("ExtensionHello", "version"): (1, 64),
     ("ExtensionHello", "nonce"): (1, 64),
+    ("OfferFile", "name"): (1, FILE_NAME_MAX),
+    ("OfferFile", "data"): (0, _base64_length(OFFER_PIECE_BYTES)),
+    ("FileVerdict", "name"): (1, FILE_NAME_MAX),
+    ("FilePiece", "data"): (0, _base64_length(TAKE_PIECE_BYTES)),
 }
 # (message, field) -> most items.
 COUNTS: dict[tuple[str, str], int] = {
@@ -63,6 +93,7 @@ COUNTS: dict[tuple[str, str], int] = {
     ("Series", "days"): SERIES_DAYS,
     ("ForgetAnswers", "answers"): TERMS_MAX,
     ("ForgetRows", "ids"): ROWS_MAX,
+    ("FileVerdict", "unread"): UNREAD_MAX,
 }
 
 
@@ -79,8 +110,21 @@ def _texts_come_one_row_at_a_time(message: object) -> str | None:
     return "limit" if message.with_texts and message.limit > 1 else None
 
 
+def _pieces_are_counted(message: object) -> str | None:
+    assert isinstance(message, OfferFile)  # noqa: S101  as above
+    return None if message.seq < message.total else "seq"
+
+
+def _a_copy_replaces(message: object) -> str | None:
+    """What says both "as it is" and "only the copy" says nothing."""
+    assert isinstance(message, FileVerdict)  # noqa: S101  as above
+    return None if (message.copy is not None) is (message.decision == "replace") else "copy"
+
+
 # message -> the name of the field that does not go with the others, None when all do.
 AGREEMENTS: dict[str, Callable[[object], str | None]] = {
     "Forget": _forget_names_its_scope,
     "GetLedger": _texts_come_one_row_at_a_time,
+    "OfferFile": _pieces_are_counted,
+    "FileVerdict": _a_copy_replaces,
 }

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import json
-from dataclasses import fields
+import time
+from dataclasses import fields, replace
 from typing import get_args
 
 import pytest
 
 from native_host.contract import messages
 from native_host.contract.messages import Limits
+from native_host.contract.numbers import FILE_BYTES, FILE_PIECES, OFFER_PIECE_BYTES, TAKE_PIECE_BYTES
 from native_host.contract.refusals import Refused
 from native_host.wire import constraints
+from native_host.wire.alphabets import BASE64
+from native_host.wire.chunks import frames_of
 from native_host.wire.handshake import DEFAULT_LIMITS, host_hello, new_nonce
 from native_host.wire.parse import parse_from_host, parse_request
 from native_host.wire.serialise import dump
@@ -62,3 +67,48 @@ def test_the_id_comes_first(message: object) -> None:
 
 def test_nothing_is_escaped_to_ascii() -> None:
     assert len(dump(messages.Segment("é" * 100, "literal"))) < 260
+
+
+def _offer(data: str) -> bytes:
+    return dump(
+        messages.OfferFile(
+            messages.RequestId("r" * 64),
+            120_000,
+            messages.SiteId("s" * 64),
+            messages.ConversationId("c" * 200),
+            messages.DraftId("f" * 64),
+            "\N{FAMILY}" * 1000,
+            FILE_BYTES,
+            messages.Sha256("0" * 64),
+            0,
+            FILE_PIECES,
+            messages.Base64(data),
+        )
+    )
+
+
+def test_a_piece_of_a_file_goes_up_to_its_limit_and_fits_a_frame() -> None:
+    longest = base64.b64encode(bytes(OFFER_PIECE_BYTES)).decode()
+    assert len(_offer(longest)) < Limits().frame_in_bytes
+    parse_request(_offer(longest), Limits())
+    with pytest.raises(Refused) as caught:
+        parse_request(_offer(longest + "AAAA"), Limits())
+    assert caught.value.detail == "data"
+
+
+def test_a_piece_of_a_copy_goes_up_to_its_limit_and_is_one_frame() -> None:
+    longest = base64.b64encode(bytes(TAKE_PIECE_BYTES)).decode()
+    piece = messages.FilePiece(messages.RequestId("r" * 64), messages.DraftId("f" * 64), 9999, messages.Base64(longest))
+    assert len(frames_of(piece, piece.id, Limits().frame_out_bytes)) == 1
+    assert parse_from_host(dump(piece)) == piece
+    with pytest.raises(Refused) as caught:
+        parse_from_host(dump(replace(piece, data=messages.Base64(longest + "AAAA"))))
+    assert caught.value.detail == "data"
+
+
+def test_base64_has_one_spelling_and_a_wrong_one_is_found_at_once() -> None:
+    for size in range(7):
+        assert BASE64.match(base64.b64encode(bytes(range(250, 250 + 6))[:size]).decode())
+    started = time.perf_counter()
+    assert BASE64.match("A" * 4_000_000 + "!") is None
+    assert time.perf_counter() - started < 1
