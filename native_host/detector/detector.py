@@ -71,13 +71,21 @@ class Detector:
         return len(self._rules)
 
     def detect(
-        self, text: str, terms: CompiledTerms = NO_TERMS, extra_hide: Sequence[str] = (), *, deadline: float | None = None
+        self,
+        text: str,
+        terms: CompiledTerms = NO_TERMS,
+        extra_hide: Sequence[str] = (),
+        *,
+        deadline: float | None = None,
+        is_patient: bool = False,
     ) -> Detection:
         """What is private in `text`. `deadline` is a time of the clock; the budget ends there if that is sooner.
 
+        `is_patient`: nobody waits with a finger on Enter, and the deadline alone is the budget.
+
         `extra_hide` are values the user hid by hand: they are found wherever they stand, whatever their case.
         """
-        limit = self._limit(len(text), deadline)
+        limit = deadline if is_patient else self._limit(len(text), deadline)
         budget = Budget(self._clock, limit)
         whole = Encoded(without_surrogates(text))
         found = [candidate for view in self._views(whole, budget) for candidate in self._search(view, terms, budget)]

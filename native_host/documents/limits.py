@@ -28,5 +28,10 @@ class Limits:
     messages: int = 8  # mail within mail
     pages: int = 5_000
 
+    copy_bytes: int = 72 * MIB  # of a copy: a placeholder may be longer than what it stands for
+    replacements: int = 20_000
+    replacement_characters: int = 2_000_000  # of all originals and placeholders
+    placeholder_characters: int = 200  # of one
+
 
 LIMITS = Limits()

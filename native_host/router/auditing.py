@@ -92,6 +92,11 @@ class _Kept:
                 at += 1
 
 
+def spared_places(values: Sequence[str], text: str, deadline: float) -> tuple[Place, ...]:
+    """Where values stand that are not to be doubted: in order, without overlap. Raises TimeoutError."""
+    return tuple(_merged(_places_of(values, text, deadline)))
+
+
 def _merged(places: Iterable[Place]) -> list[Place]:
     merged: list[Place] = []
     for start, end in sorted(places):

@@ -9,6 +9,7 @@ from native_host.contract.messages import Adopt, Allow, Done, Excuse, Forget, Hi
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
+from native_host.router.files_under_way import FilesUnderWay
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Name, Rooms
 
@@ -20,11 +21,17 @@ class Conversing:
     """Runs in worker threads."""
 
     def __init__(
-        self, rooms: Rooms, memory: VerdictMemory, checking: Checking, forgetting: Sequence[Callable[[], None]]
+        self,
+        rooms: Rooms,
+        memory: VerdictMemory,
+        files: FilesUnderWay,
+        checking: Checking,
+        forgetting: Sequence[Callable[[], None]],
     ) -> None:
         """`forgetting`: whoever has read what the vault forgets."""
         self._rooms = rooms
         self._memory = memory
+        self._files = files
         self._checking = checking
         self._forgetting = forgetting
 
@@ -42,6 +49,7 @@ class Conversing:
         where = Where(request.site, request.conversation, request.is_incognito)
         self._rooms.vault.adopt(where, request.becomes)
         self._memory.rename(where, request.becomes)
+        self._files.rename(where, request.becomes)
         return Done(request.id)
 
     def hide(self, request: Hide, deadline: float) -> Done:
@@ -80,9 +88,11 @@ class Conversing:
         if request.scope in ("private", "all"):
             self._rooms.vault.drop_incognito()
         if request.scope == "private":
+            self._files.forget(is_private_only=True)
             self._memory.forget(is_private_only=True)
         else:
             site, conversation = _named(request)
+            self._files.forget(site, conversation)  # First: one that is being looked at must not bind anything new.
             self._rooms.vault.forget(request.scope, site, conversation)
             self._memory.forget(site, conversation)
         self._checking.forget()

@@ -26,6 +26,7 @@ from native_host.contract.messages import (
     GetSettings,
     GetStatus,
     Hide,
+    OfferFile,
     Reply,
     Request,
     ResetLearned,
@@ -34,14 +35,20 @@ from native_host.contract.messages import (
     SetAnswering,
     SetMode,
     SetTerms,
+    SettleFile,
     SiteAnswer,
     StopAnswer,
+    TakeFile,
     VerifyLedger,
 )
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
+from native_host.router.file_judging import FileJudging
+from native_host.router.file_settling import FileSettling
+from native_host.router.files_under_way import FilesUnderWay
+from native_host.router.filing import Filing
 from native_host.router.gaining import Gaining
 from native_host.router.generating import Generating
 from native_host.router.learning import Learning
@@ -70,7 +77,11 @@ class RoutingDesk:
         self._answering = Answering(rooms, repeating, learning)
         generating = self._generating = Generating(rooms, memory)
         checking = Checking(rooms, memory, self._answering)
-        conversing = Conversing(rooms, memory, checking, (repeating.forget, learning.forget, generating.forget))
+        files = FilesUnderWay()
+        file_judging = FileJudging(rooms)
+        self._filing = Filing(rooms, files, file_judging)
+        forgetting = (repeating.forget, learning.forget, generating.forget, file_judging.forget)
+        conversing = Conversing(rooms, memory, files, checking, forgetting)
         showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
@@ -99,6 +110,7 @@ class RoutingDesk:
             GetLedger: ledger.get_ledger,
             ForgetRows: ledger.forget_rows,
             VerifyLedger: ledger.verify_ledger,
+            SettleFile: FileSettling(rooms, files).settle,
         }
 
     async def answer(self, request: Request, peer: object, deadline: float) -> Reply:
@@ -106,6 +118,10 @@ class RoutingDesk:
         del peer  # Sites and conversations are named by the extension's worker, which takes them from the browser (T-09).
         if isinstance(request, AnswerMore):  # Many of them, and all wait: none of it in a thread that checks need.
             return await self._generating.answer_more(request)
+        if isinstance(request, OfferFile):  # A book takes minutes; its threads are its own, too.
+            return await self._filing.offer_file(request, deadline)
+        if isinstance(request, TakeFile):
+            return await self._filing.take_file(request, deadline)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._in_time, request, deadline)
 
@@ -123,6 +139,7 @@ class RoutingDesk:
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""
         await asyncio.to_thread(self._generating.close)
+        await asyncio.to_thread(self._filing.close)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._rooms.detector.reader.close)
         await asyncio.to_thread(self._repeating.close)

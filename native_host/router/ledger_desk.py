@@ -22,6 +22,7 @@ from native_host.router.showing import span_of
 
 _SEARCH_S = 1.5  # What is found by then is shown; the reader asks for more.
 _TYPE = "type:"
+_FOUND = "found:"  # of a file that did not leave redacted: shown, and not counted as replaced
 
 
 class LedgerDesk:
@@ -76,7 +77,12 @@ class LedgerDesk:
 
 
 def types_of(one: Found) -> dict[str, int]:
-    """How many values of each type were found; of rows whose texts are gone, how many were replaced."""
+    """How many values of each type were found; of rows whose texts are gone, how many were replaced.
+
+    The texts of a file's row are a line about it: what was found in it, and how many, is known of all of them.
+    """
+    if one.row.facts.get("file") == 1:
+        return {name.partition(":")[2]: n for name, n in one.row.facts.items() if _is_type(name) and type(n) is int}
     if one.texts is not None:
         return dict(Counter(span.type for span in one.texts.spans))
     return {name.removeprefix(_TYPE): n for name, n in one.row.facts.items() if name.startswith(_TYPE) and type(n) is int}
@@ -91,6 +97,10 @@ def gain_of(one: Found) -> float | None:
 def rules_of(one: Found) -> tuple[str, ...]:
     """What found the values; empty for rows whose texts are gone."""
     return () if one.texts is None else tuple(dict.fromkeys(span.source for span in one.texts.spans))
+
+
+def _is_type(name: str) -> bool:
+    return name.startswith((_TYPE, _FOUND))
 
 
 def _word(facts: Facts, name: str) -> str | None:

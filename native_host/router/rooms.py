@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
 from native_host.contract.findings import Detection, Finding
-from native_host.contract.messages import CounterSet, DaySeries, Segment, SiteSetting, Term
-from native_host.contract.policy import Mode
+from native_host.contract.messages import CounterSet, DaySeries, Segment
 from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
+from native_host.router.document_room import NO_DOCUMENTS, Documents
 from native_host.router.learned_room import LearnedFinding, LearnedKeeping
 from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.repeat_room import RepeatFinding
+from native_host.router.setting_room import Setting
+from native_host.router.setting_room import SiteRule as SiteRule
 
 LEAST_JUDGED = 0.5
 """An answer that the judge thinks less of is weak: it is nobody's last word, and serves nobody again."""
@@ -64,7 +66,13 @@ class Detecting(Protocol):
     def reader(self) -> ReaderState: ...
 
     def detect(
-        self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None
+        self,
+        text: str,
+        terms: Any,
+        extra_hide: Sequence[str] = (),
+        *,
+        deadline: float | None = None,
+        is_patient: bool = False,
     ) -> Detection: ...
 
 
@@ -145,47 +153,6 @@ class Counting(Protocol):
     def close(self) -> None: ...
 
 
-class SiteRule(Protocol):
-    @property
-    def mode(self) -> Mode: ...
-
-    @property
-    def is_paused(self) -> bool: ...
-
-    @property
-    def may_override(self) -> bool: ...
-
-    @property
-    def never_answered(self) -> Set[str]: ...
-
-
-class Setting(Protocol):
-    @property
-    def terms(self) -> Any: ...
-
-    @property
-    def saved_terms(self) -> tuple[Term, ...]: ...
-
-    @property
-    def default_mode(self) -> Mode: ...
-
-    @property
-    def is_managed(self) -> bool: ...
-
-    @property
-    def faults(self) -> tuple[str, ...]: ...
-
-    def rule(self, site: str) -> SiteRule: ...
-
-    def sites(self) -> tuple[SiteSetting, ...]: ...
-
-    def set_mode(self, site: str, mode: Mode, pause_s: int) -> None: ...
-
-    def set_terms(self, terms: Sequence[Term]) -> None: ...
-
-    def set_answering(self, site: str, name: str, is_wanted: bool) -> None: ...
-
-
 class Replacement(Protocol):
     @property
     def finding(self) -> Finding: ...
@@ -234,6 +201,7 @@ class Rooms:
     late_faults: Callable[[], tuple[str, ...]] = tuple
     """Of what answers and judges here, beside the detector's model."""
     model: Modelling = NO_MODEL
+    documents: Documents = NO_DOCUMENTS
     brings_text: Callable[[str], bool] = lambda prompt: False
     """Whether a prompt brings the text that it is about."""
 

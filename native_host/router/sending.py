@@ -19,7 +19,7 @@ from native_host.router.repeating import Repeating
 from native_host.router.rooms import Rooms
 
 _RECENT_ENDS = 512
-_UNWATCHED = {Reason.SITE_OFF, Reason.PAUSED}
+UNWATCHED = {Reason.SITE_OFF, Reason.PAUSED}
 _STAYS = {"held", "answered"}
 
 
@@ -89,7 +89,7 @@ class Sending:
 
     def _end(self, given: Given, request: Sent) -> None:
         # A text that left a site nobody watches was not protected, whatever the gate calls it.
-        is_unwatched = given.verdict.reason in _UNWATCHED and request.outcome == "released"
+        is_unwatched = given.verdict.reason in UNWATCHED and request.outcome == "released"
         outcome = "unprotected" if is_unwatched else request.outcome
         key = (given.where, given.verdict.digest)
         earlier = self._stayed.pop(key)

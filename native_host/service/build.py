@@ -25,6 +25,7 @@ from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms, ToUtf16
 from native_host.service.answer_judge import AnswerJudge, Score
 from native_host.service.egress_judge import Audit, EgressJudge
+from native_host.service.late_documents import LateDocuments
 from native_host.service.late_tools import LateTools
 from native_host.service.own_model import Fault, Found, OwnModel
 from native_host.settings.places import Places
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from native_host.answerer.cited import CitingTools
     from native_host.answerer.exact import ExactTools
     from native_host.answerer.learned.specialists import Specialists
+    from native_host.service.build_documents import FileDocuments
     from native_host.service.repeats import KnownRequests
 
 # Compiles what is compiled on first use, so that the user's first prompt does not wait for it.
@@ -138,6 +140,12 @@ def _egress_audit() -> Audit | str:
     return open_audit()
 
 
+def _file_documents() -> FileDocuments:
+    from native_host.service.build_documents import FileDocuments
+
+    return FileDocuments()
+
+
 def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerms], detector: Detector) -> Rooms:
     embedder, judge, auditor = OnnxEmbedder(models_folder()), AnswerJudge(_answer_score), EgressJudge(_egress_audit)
 
@@ -161,6 +169,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
         gpu=_gpu(),
         judge_answer=judge.score,
         late_faults=lambda: (*embedder.faults, *judge.faults, *auditor.faults),
+        documents=LateDocuments(_file_documents),
         brings_text=_brings_text,
     )
 

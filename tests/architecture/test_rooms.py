@@ -97,7 +97,12 @@ def test_only_the_answerer_knows_the_libraries_of_its_tools_and_loads_them_when_
 def test_only_the_composition_root_knows_concrete_classes() -> None:
     rooms = ("detector", "inference", "judge", "vault", "counters", "redactor", "router")
     for path in (HOST / "service").glob("*.py"):
-        if path.name in ("build.py", "build_answers.py", "build_audit.py"):  # The first imports the others on first use.
+        if path.name in (
+            "build.py",
+            "build_answers.py",
+            "build_audit.py",
+            "build_documents.py",
+        ):  # The first imports the others on first use.
             continue
         named = {n for n in imports(path) if n.split(".")[1:2] and n.split(".")[1] in rooms and n.startswith("native_host.")}
         assert not named, f"{path.name} imports {named}"
@@ -131,6 +136,18 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
         if "pypdf" in {name.split(".")[0] for name in named}:
             assert place.startswith("documents/formats/"), place
         if any(name.startswith("native_host.documents.formats") for name in named):
-            assert place.startswith(("documents/formats/", "documents/inside/")), place
+            assert place.startswith(("documents/formats/", "documents/copies/", "documents/inside/")), place
+        if any(name.startswith("native_host.documents.copies") for name in named):
+            assert place.startswith(("documents/copies/", "documents/inside/")), place
         if any(name.startswith("native_host.documents") for name in named):
-            assert place.startswith(("documents/", "cli/inspect")), place
+            assert place.startswith(("documents/", "cli/inspect", "service/build_documents", "service/late_documents")), (
+                place
+            )
+
+
+def test_the_service_loads_the_documents_room_with_the_first_file() -> None:
+    for path in (HOST / "service").glob("*.py"):
+        if path.name != "build_documents.py":
+            for node in ast.parse(path.read_text(encoding="utf-8")).body:
+                loaded = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+                assert not loaded.startswith(("native_host.documents", "native_host.service.build_documents")), path

@@ -43,6 +43,7 @@ from native_host.inference.ridge import Ridge
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
+from native_host.router.document_room import NO_DOCUMENTS, Documents
 from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.rooms import Rooms
 from native_host.service.late_tools import LateTools
@@ -68,13 +69,22 @@ class SmallDetector:
     reader: ReaderState = NoReader()
 
     def __init__(self) -> None:
-        self.asked = 0
+        self.asked = self.patient = 0
         self.pause_s = 0.0
         self.extra: tuple[str, ...] = ()
         self.spared: tuple[str, ...] = ()
 
-    def detect(self, text: str, terms: Any, extra_hide: Sequence[str] = (), *, deadline: float | None = None) -> Detection:
+    def detect(
+        self,
+        text: str,
+        terms: Any,
+        extra_hide: Sequence[str] = (),
+        *,
+        deadline: float | None = None,
+        is_patient: bool = False,
+    ) -> Detection:
         self.asked += 1
+        self.patient += is_patient
         time.sleep(self.pause_s)
         found = [_finding(match) for match in _FOUND.finditer(text)]
         for value in (*extra_hide, *self.extra):
@@ -154,6 +164,7 @@ class Caller:
         policy: ManagedPolicy | None = None,
         judge: Callable[[str, str], float | None] = _score,
         model: Modelling = NO_MODEL,
+        documents: Documents = NO_DOCUMENTS,
     ) -> None:
         self.detector = SmallDetector()
         self.auditor = SmallAuditor()
@@ -176,6 +187,7 @@ class Caller:
             version="0",
             judge_answer=judge,
             model=model,
+            documents=documents,
             brings_text=brings_text,
         )
         self.desk = RoutingDesk(self.rooms)

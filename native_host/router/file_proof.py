@@ -1,0 +1,61 @@
+"""The copy of a file, looked through before it may leave: the other program reads it again, nothing private may be left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from native_host.contract.documents import Document
+from native_host.contract.records import Where
+from native_host.router.auditing import spared_places
+from native_host.router.file_patience import Patience
+from native_host.router.file_replacing import Replacing, is_solid
+from native_host.router.rooms import Rooms
+
+_PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
+
+
+class FileProof:
+    """Runs in the threads of files."""
+
+    def __init__(self, rooms: Rooms) -> None:
+        self._rooms = rooms
+
+    def shows(self, copy: bytes, document: Document, replacing: Replacing, patience: Patience) -> bool:
+        """Whether an original can still be seen: in the texts of the copy, or in its bytes."""
+        for joined in self._rooms.documents.joined(document.segments):
+            patience.look()
+            if still_in(joined.text, replacing):
+                return True
+        patience.look()
+        return self._rooms.documents.holds(copy, replacing.originals)
+
+    def doubts(self, texts: Iterable[str], where: Where, fine: Sequence[str], patience: Patience) -> bool:
+        """Whether the second reader doubts any of what would leave. Raises TimeoutError where it is not through in time.
+
+        `fine`: values that it is not to doubt.
+        """
+        values = [*fine, *self._rooms.vault.excused(where)]
+        for text in texts:
+            patience.look()
+            spared = spared_places(values, text, patience.deadline)
+            if self._rooms.auditor.audit(text, spared, patience.deadline):
+                return True
+        return False
+
+
+def still_in(text: str, replacing: Replacing) -> bool:
+    """Whether an original stands in the text, and not within a longer word, or a value in any word."""
+    bare = _PLACEHOLDER.sub(" ", text)
+    return any(_is_whole_in(value, bare) for value in replacing.pairs) or any(value in bare for value in replacing.anywhere)
+
+
+def _is_whole_in(value: str, text: str) -> bool:
+    at = text.find(value)
+    while at >= 0:
+        end = at + len(value)
+        is_begun = at > 0 and is_solid(text[at - 1]) and is_solid(value[0])
+        if not is_begun and not (end < len(text) and is_solid(text[end]) and is_solid(value[-1])):
+            return True
+        at = text.find(value, at + 1)
+    return False

@@ -1,0 +1,91 @@
+"""Answers `offer_file` and `take_file`: files in, verdicts and copies out, in threads that no check waits for."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from binascii import b2a_base64
+from concurrent.futures import ThreadPoolExecutor
+
+from native_host.contract.messages import Base64, Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
+from native_host.contract.numbers import TAKE_PIECE_BYTES
+from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.file_judging import FileJudging
+from native_host.router.file_patience import Patience
+from native_host.router.files_under_way import FilesUnderWay, FileUnderWay
+from native_host.router.rooms import Rooms
+
+_AT_ONCE = 2
+_SWEEP_S = 60.0
+
+
+class Filing:
+    """Safe to ask many times at once."""
+
+    def __init__(self, rooms: Rooms, files: FilesUnderWay, judging: FileJudging, sweep_s: float = _SWEEP_S) -> None:
+        self._rooms, self._files, self._judging, self._sweep_s = rooms, files, judging, sweep_s
+        # Pieces are short work; a file that is being read must not keep another from arriving.
+        self._arrivals = ThreadPoolExecutor(1, thread_name_prefix="pieces")
+        self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="files")
+        self._sweep: asyncio.TimerHandle | None = None
+        self._is_closed = False
+
+    async def offer_file(self, request: OfferFile, deadline: float) -> Reply:
+        """`done`, or the verdict. Cancelled, or too late, it forgets the file."""
+        loop = asyncio.get_running_loop()
+        self._sweep_later(loop)
+        file: FileUnderWay | None = None
+        try:
+            file = await loop.run_in_executor(self._arrivals, self._files.add, request)
+            if file is None:
+                return Done(request.id)
+            return await loop.run_in_executor(self._pool, self._judged, file, request.id, deadline)
+        except RuntimeError:  # The service is ending.
+            raise Refused(RefusalCode.HOST_GONE) from None
+        except asyncio.CancelledError:
+            if file is not None:
+                self._files.give_up(file)
+            raise
+
+    async def take_file(self, request: TakeFile, deadline: float) -> FilePiece:
+        del deadline
+        return await asyncio.get_running_loop().run_in_executor(self._arrivals, self._piece, request)
+
+    def close(self) -> None:
+        """Gives up what is under way: whatever reads or copies it ends at once."""
+        self._is_closed = True
+        self._files.forget()
+        self._rooms.documents.close()
+        for pool in (self._arrivals, self._pool):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _judged(self, file: FileUnderWay, asked: RequestId, deadline: float) -> FileVerdict:
+        try:
+            decision = self._judging.judged(file, asked, Patience(deadline, file.is_given_up))
+            if time.monotonic() >= deadline:
+                raise Refused(RefusalCode.DEADLINE)
+            self._files.judged(file, decision.verdict, decision.copy, decision.record)
+            return decision.verdict
+        except BaseException:  # Whatever it is: no byte of a file stays of which nobody knows anything.
+            self._files.give_up(file)
+            raise
+
+    def _piece(self, request: TakeFile) -> FilePiece:
+        copy = self._files.get(request.file).copy
+        start = request.seq * TAKE_PIECE_BYTES
+        if copy is None:
+            raise Refused(RefusalCode.NOT_FOUND, "file")
+        if start and start >= len(copy):
+            raise Refused(RefusalCode.NOT_FOUND, "seq")
+        data = b2a_base64(copy[start : start + TAKE_PIECE_BYTES], newline=False).decode("ascii")
+        return FilePiece(request.id, request.file, request.seq, Base64(data))
+
+    def _sweep_later(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._sweep is None and not self._is_closed:
+            self._sweep = loop.call_later(self._sweep_s, self._sweep_now, loop)
+
+    def _sweep_now(self, loop: asyncio.AbstractEventLoop) -> None:
+        """What was left behind goes even when nobody asks for anything more."""
+        self._sweep = None
+        if self._files.expire():
+            self._sweep_later(loop)
