@@ -61,23 +61,25 @@ function inForm({ body, bodyKind }: Body): Parted | null {
 /** Several words, or an address. */
 const PROSE = /\S\s+\S|@/;
 
-/** Shorter ones are ids, keys and words. */
+/** Shorter ones are ids, keys and words, where nothing says that they are a file's. */
 const LEAST_BASE64 = 200;
+const LEAST_NAMED = 20;
 const DATA_URL = /^data:[^,]{0,200};base64,/i;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 const NAMES = /^(file_?)?name$/i;
 
 /** Standard, of addresses, or of a data URL; null for any other text. */
-function decoded(text: string): Bytes | null {
+function decoded(text: string, name: string | null): Bytes | null {
   const start = DATA_URL.exec(text)?.[0].length ?? 0;
   const bare = start > 0 ? text.slice(start) : text;
-  if ((start === 0 && bare.length < LEAST_BASE64) || !BASE64.test(bare)) return null;
+  const least = name !== null && /\.\w{1,8}$/.test(name) ? LEAST_NAMED : LEAST_BASE64;
+  if ((start === 0 && bare.length < least) || !BASE64.test(bare)) return null;
   return fromBase64(bare.replaceAll('-', '+').replaceAll('_', '/'));
 }
 
 function collect(value: unknown, name: string | null, parted: Parted): void {
   if (typeof value === 'string') {
-    const bytes = decoded(value);
+    const bytes = value === name ? null : decoded(value, name);
     if (bytes !== null) parted.files.push({ name, bytes });
     else if (PROSE.test(value)) parted.texts.push(value);
   }
@@ -106,6 +108,10 @@ export function partsOf(body: Body): Parted {
   return { files: [{ name: null, bytes: bytesOf(body.body, body.bodyKind) }], texts: [] };
 }
 
+/** A file's own name beside so much base64: no token or measurement of a site's has one. */
+const NAMED = /"(?:file_?)?name"\s*:\s*"[^"\n]*\.\w{1,8}"/i;
+const LONG_BASE64 = /"[A-Za-z0-9+/_-]{20,}={0,2}"/;
+
 /** How documents and pictures begin: PDF, ZIP (and with it OOXML and ODF), OLE, RTF, PNG, JPEG, GIF. */
 const BEGINNINGS = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
 const IN_BASE64 = /["',](?:JVBERi0|UEsDB|0M8R4KGx|e1xydG|iVBORw0KGgo|_9j_|\/9j\/|R0lGOD)[A-Za-z0-9+/_-]{100,}/;
@@ -119,5 +125,6 @@ const beginsAsFile = (body: string): boolean => {
 export function carriesFile(body: Body): boolean {
   if (body.bodyKind === 'none') return false;
   if (beginsAsFile(body.body) || (body.bodyKind === 'text' && IN_BASE64.test(body.body))) return true;
+  if (body.bodyKind === 'text' && NAMED.test(body.body) && LONG_BASE64.test(body.body)) return (inJson(body)?.files.length ?? 0) > 0;
   return boundaryOf(body.body) !== null && (inForm(body)?.files.length ?? 0) > 0;
 }
