@@ -125,6 +125,7 @@ const beginsAsFile = (body: string): boolean => {
 export function carriesFile(body: Body): boolean {
   if (body.bodyKind === 'none') return false;
   if (beginsAsFile(body.body) || (body.bodyKind === 'text' && IN_BASE64.test(body.body))) return true;
-  if (body.bodyKind === 'text' && NAMED.test(body.body) && LONG_BASE64.test(body.body)) return (inJson(body)?.files.length ?? 0) > 0;
+  if (body.bodyKind === 'text' && NAMED.test(body.body) && LONG_BASE64.test(body.body))
+    return (inJson(body)?.files.length ?? 0) > 0;
   return boundaryOf(body.body) !== null && (inForm(body)?.files.length ?? 0) > 0;
 }

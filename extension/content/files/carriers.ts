@@ -29,9 +29,19 @@ function packed(files: readonly File[], texts: ReadonlyMap<string, string> = new
   return transfer;
 }
 
+/** Firefox shows a page only what was put into a transfer in the page's own name (measured). What goes in may be seen by it. */
+function pages(transfer: DataTransfer): DataTransfer {
+  const own: unknown = 'wrappedJSObject' in transfer ? transfer.wrappedJSObject : null;
+  return isTransfer(own) ? own : transfer;
+}
+
+/** Seen in the page's name, it is no instance of our own DataTransfer. */
+const isTransfer = (one: unknown): one is DataTransfer => typeof one === 'object' && one !== null && 'items' in one;
+
 function fill(transfer: DataTransfer, files: readonly File[], texts: ReadonlyMap<string, string>): void {
-  texts.forEach((text, type) => transfer.setData(type, text));
-  for (const file of files) transfer.items.add(file);
+  const own = pages(transfer);
+  texts.forEach((text, type) => own.setData(type, text));
+  for (const file of files) own.items.add(file);
 }
 
 /** Empties the input, so that the page cannot look into it meanwhile. */
@@ -110,7 +120,7 @@ function paste(target: Element, files: readonly File[], texts: ReadonlyMap<strin
   const bubbling = { bubbles: true, cancelable: true, composed: true };
   const event = new ClipboardEvent('paste', { ...bubbling, clipboardData: packed(files, texts) });
   const carries = event.clipboardData;
-  if (carries !== null && carries.files.length < files.length) fill(carries, files, texts);
+  if (carries !== null && pages(carries).files.length < files.length) fill(carries, files, texts);
   const isUntouched = fire(target, event);
   // The browser pastes nothing for a script's event: where the site left the text to it, we do.
   const text = texts.get('text/plain') ?? '';

@@ -6,7 +6,8 @@ import { LARGEST_FILE } from '../../shared/file_limits';
 import type { FileOutcome } from '../../shared/protocol';
 import type { Carrier } from './carriers';
 import type { Cleared } from './cleared';
-import type { Bytes, FileHost, Given } from './host';
+import type { FileHost, Given } from './host';
+import { bytesOf } from './reading';
 
 export interface FileDeskParts {
   host: FileHost;
@@ -220,14 +221,5 @@ export class FileDesk {
 
   #end(items: Item[]): void {
     for (const item of items) if (item.row.state === 'held') this.#settle(item);
-  }
-}
-
-/** Null for a folder, or what went away meanwhile. A response's bytes are ours in Firefox, too; a file's are the page's. */
-async function bytesOf(file: File): Promise<Bytes | null> {
-  try {
-    return new Uint8Array(await new Response(file).arrayBuffer());
-  } catch {
-    return null;
   }
 }

@@ -68,8 +68,9 @@ export class Intake {
     if (isOurs(event) || this.#parts.isOff()) return;
     const input = inputOf(event);
     if (input === null) return;
-    if (this.#held.has(input)) return stop(event);
-    if (input.files === null || input.files.length === 0) return;
+    const isEmpty = input.files === null || input.files.length === 0;
+    if (isEmpty && this.#held.has(input)) return stop(event);
+    if (isEmpty) return;
     stop(event);
     this.#held.add(input);
     setTimeout(() => this.#held.delete(input), 0);
