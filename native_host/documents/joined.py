@@ -28,7 +28,7 @@ class Joined:
         return segment, segment.line + self.text.count("\n", self.starts[index], offset)
 
 
-def joined(segments: Sequence[Segment]) -> Iterator[Joined]:
+def joined(segments: Sequence[Segment], longest: int = LONGEST) -> Iterator[Joined]:
     """What stands together is read together: the body, the comments, the cells of one sheet, rows as rows."""
     groups: dict[tuple[str, int | None], list[Segment]] = {}
     for segment in segments:
@@ -37,7 +37,7 @@ def joined(segments: Sequence[Segment]) -> Iterator[Joined]:
         waiting: list[Segment] = []
         length = 0
         for segment in group:
-            if waiting and length + len(segment.text) > LONGEST and not segment.is_beside:
+            if waiting and length + len(segment.text) > longest and not segment.is_beside:
                 yield _join(waiting)
                 waiting, length = [], 0
             waiting.append(segment)

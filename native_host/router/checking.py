@@ -21,6 +21,7 @@ from native_host.router.choose import choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Bindings, Redaction, Replacement, Rooms, SiteRule
+from native_host.router.turns import Turns
 
 # Kept of the deadline for reserving, replacing and the way back; beyond it the text counts as unchecked, not as late.
 _RESERVE_S = 0.05
@@ -33,10 +34,11 @@ _UNCHECKED = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
 class Checking:
     """Runs in worker threads, several at a time."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, answering: Answering) -> None:
+    def __init__(self, rooms: Rooms, memory: VerdictMemory, answering: Answering, turns: Turns | None = None) -> None:
         self._rooms = rooms
         self._memory = memory
         self._answering = answering
+        self._turns = turns or Turns()
         self._audits = EgressAudits(rooms.auditor)
         self._recent: Recent[tuple[str, Hashable, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
 
@@ -50,7 +52,8 @@ class Checking:
         if unwatched is not None:
             made = _Made(request, rule.mode, digest, unwatched, outgoing=request.text, is_stored=self._rooms.vault.is_stored)
             return self._give(made, where, started)
-        detection = self._detect(request.text, digest, where, deadline)
+        with self._turns.prompt():
+            detection = self._detect(request.text, digest, where, deadline)
         if not detection.is_complete:
             made = _Made(request, rule.mode, digest, _UNCHECKED, is_stored=self._rooms.vault.is_stored)
             return self._give(made, where, started)

@@ -59,6 +59,7 @@ from native_host.router.rooms import Rooms
 from native_host.router.sending import Sending
 from native_host.router.showing import Showing
 from native_host.router.site_answering import SiteAnswering
+from native_host.router.turns import Turns
 
 _THREADS = 4  # Checks of several tabs at once; the vault's own lock keeps writing in line.
 
@@ -76,11 +77,11 @@ class RoutingDesk:
         self._repeating, self._learning = repeating, learning
         self._answering = Answering(rooms, repeating, learning)
         generating = self._generating = Generating(rooms, memory)
-        checking = Checking(rooms, memory, self._answering)
+        turns = Turns()
+        checking = Checking(rooms, memory, self._answering, turns)
         files = FilesUnderWay()
-        file_judging = FileJudging(rooms)
-        self._filing = Filing(rooms, files, file_judging)
-        forgetting = (repeating.forget, learning.forget, generating.forget, file_judging.forget)
+        self._filing = Filing(rooms, files, FileJudging(rooms, turns))
+        forgetting = (repeating.forget, learning.forget, generating.forget)
         conversing = Conversing(rooms, memory, files, checking, forgetting)
         showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)

@@ -10,28 +10,28 @@ cannot be read, or not in time        held     held       held
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from native_host.contract.documents import Document, Kind, Unread
+from native_host.contract.documents import Document, Unread
 from native_host.contract.documents import Reason as WhyUnread
 from native_host.contract.messages import FileCopy, FileFound, FileUnread, FileVerdict, RequestId, Sha256
-from native_host.contract.numbers import FILE_BYTES, TAKE_PIECE_BYTES
+from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.policy import Decision, Reason
-from native_host.contract.records import Where
+from native_host.router.file_copying import Copy, FileAtHand, FileCopying, NotCopied
+from native_host.router.file_hiding import Doubted, note_doubted
 from native_host.router.file_names import leaving
 from native_host.router.file_patience import Patience
 from native_host.router.file_proof import FileProof
 from native_host.router.file_record import FileName, FileRecord
-from native_host.router.file_replacing import replacing
 from native_host.router.file_search import FileSearch, Searched
 from native_host.router.files_under_way import FileUnderWay
-from native_host.router.memory import Recent
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
+from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
-_RECENT_DOUBTED = 64
-_PLAIN = frozenset((Kind.TXT, Kind.MD, Kind.HTML, Kind.CSV, Kind.TSV, Kind.JSON, Kind.EML))
+_ROUNDS = 3  # A word that is gone may make its neighbour stand out.
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,132 +41,91 @@ class FileDecision:
     record: FileRecord
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class _Copy:
-    """One that shows nothing private to the search. `is_doubted`: the second reader sees something all the same."""
-
-    data: bytes
-    kind: Kind | None
-    ending: str | None
-    is_doubted: bool = False
-
-
 class FileJudging:
     """Runs in the threads of files, two at a time."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, turns: Turns) -> None:
         self._rooms = rooms
-        self._search = FileSearch(rooms)
-        self._proof = FileProof(rooms)
-        self._doubted: Recent[tuple[Where, str], bool] = Recent(_RECENT_DOUBTED)
-        """Files of which the user knows that the second reader doubts their copy."""
-
-    def forget(self) -> None:
-        self._doubted.clear()
+        self._search = FileSearch(rooms, turns)
+        self._proof = FileProof(rooms, turns)
+        self._copying = FileCopying(rooms, self._proof)
 
     def judged(self, file: FileUnderWay, asked: RequestId, patience: Patience) -> FileDecision:
         """Raises Refused where there is no time left to decide anything, or nobody to decide it for."""
-        offer = file.offer
+        offer, data = file.offer, file.data
+        patience.look()  # Not given up: these are its bytes.
         rule = self._rooms.settings.rule(offer.site)
         unwatched = judge_unwatched(rule)
         if unwatched is not None:
-            return _Made(file, asked, rule, unwatched, Document(None)).decision()
-        data = file.data
-        patience.look()  # Not given up: these are its bytes.
+            return _Made(file, asked, rule, unwatched, FileAtHand(offer.name, data, Document(None), Searched())).decision()
         document = self._rooms.documents.read(data, offer.name) if data else Document(None)
         patience.look()
         searched = self._search.searched(document, offer.name, file.where, offer.file, patience)
-        made = _Made(file, asked, rule, self._by_policy(rule, searched), document, searched, data)
+        made = _Made(file, asked, rule, _by_policy(rule, searched), FileAtHand(offer.name, data, document, searched))
         try:
             self._finish(made, patience)
+        except NotCopied as none:
+            made.without_copy(none.reason)
         except TimeoutError:  # The second reader is not through: as good as not read.
             searched.unread.append(Unread(WhyUnread.NOT_SEARCHED))
-            made.hold(Reason.FILE_UNREAD)
+            made.without_copy(Reason.FILE_UNREAD)
         return made.decision()
 
-    def _by_policy(self, rule: SiteRule, searched: Searched) -> Judged:
-        if not searched.is_read:
-            return Judged(Decision.HOLD, Reason.FILE_UNREAD)
-        return judge(rule, searched.has_values, searched.topics, is_override=False)
-
     def _finish(self, made: _Made, patience: Patience) -> None:
-        """Raises TimeoutError."""
-        offer, searched = made.file.offer, made.searched
-        is_held = made.judged.decision is not Decision.RELEASE
-        if is_held and (not made.rule.may_override or not searched.is_whole):
+        """Raises NotCopied, TimeoutError."""
+        searched = made.hand.searched
+        if made.is_held and not (made.rule.may_override and searched.is_whole):
             return
-        if not is_held and not searched.has_values:
-            self._read_untouched(made, patience)
+        copy: Copy | None = None
+        if searched.has_values or not searched.is_read:
+            copy = self._copying.copy(made.hand, patience)
+        elif made.is_held:
+            return  # Its copy would be the file itself.
+        doubts = self._doubts(made, copy, patience)
+        if not doubts:
+            made.can_leave(copy)
             return
-        copy = self._copy(made, patience)
-        if copy is None:
-            return
-        made.has_copy = made.rule.may_override or not copy.is_doubted
-        is_override = made.is_override
-        knows_doubts = self._doubted.get((made.file.where, offer.digest)) is not None
-        if is_held and not is_override:
-            return
-        if copy.is_doubted and not (is_override and knows_doubts):
-            self._doubted.put((made.file.where, offer.digest), True)
-            made.hold(Reason.FILE_COPY_DOUBTED)
-            return
-        made.replace(copy, is_doubted=copy.is_doubted, is_override=is_held)
+        if not made.is_held:
+            made.hold(Reason.JUDGE_DOUBTS if copy is None else Reason.FILE_COPY_DOUBTED)
+        made.can_leave(self._without_doubts(made, doubts, patience))
 
-    def _read_untouched(self, made: _Made, patience: Patience) -> None:
-        """What leaves as it is, is read by the second reader, too."""
-        texts = [looked.text for looked in made.searched.every]
-        if self._proof.doubts(texts, made.file.where, made.searched.fine(), patience):
-            made.hold(Reason.JUDGE_DOUBTS)
+    def _without_doubts(self, made: _Made, doubts: Sequence[Doubted], patience: Patience) -> Copy:
+        """A copy in which what is doubted is replaced, too. Raises NotCopied, TimeoutError."""
+        for _ in range(_ROUNDS):
+            note_doubted(made.hand.searched.every, doubts)
+            self._search.bind(made.hand.searched, made.file.where, made.file.offer.file)
+            if not made.rule.may_override:
+                break
+            copy = self._copying.copy(made.hand, patience)
+            doubts = self._doubts(made, copy, patience)
+            if not doubts:
+                return copy
+        raise NotCopied(Reason.FILE_COPY_DOUBTED)
 
-    def _copy(self, made: _Made, patience: Patience) -> _Copy | None:
-        """Null, and the reason why, where none can be had."""
-        searched, offer, documents = made.searched, made.file.offer, self._rooms.documents
-        if not searched.has_values and searched.is_read:
-            return None  # It would be the file itself.
-        patience.look()
-        if searched.is_body_private or not searched.is_read:
-            wanted = replacing(searched.body)
-            copied = documents.copy(made.data, offer.name, wanted.pairs)
-            patience.look()
-            if copied.reason is not None or not 0 < len(copied.data) <= FILE_BYTES:
-                made.without_copy(Reason.FILE_NOT_COPIED)
-                return None
-            again = documents.read(copied.data, f"copy.{copied.ending}")
-            if not again.is_read:
-                made.without_copy(Reason.FILE_NOT_COPIED)
-                return None
-            if self._proof.shows(copied.data, again, wanted, patience):
-                made.without_copy(Reason.FILE_COPY_DOUBTED)
-                return None
-            # A script is text to the reader; its copy is a script.
-            is_same = again.kind is made.document.kind and again.kind in _PLAIN
-            copy = _Copy(copied.data, again.kind, None if is_same else copied.ending)
-            texts = [joined.text for joined in documents.joined(again.segments)]
-        else:
-            copy = _Copy(made.data, made.document.kind, None)
-            texts = [looked.text for looked in searched.body]
-        name = leaving(offer.name, searched.name.replacements if searched.name else (), copy.ending)
-        is_doubted = self._proof.doubts([*texts, name.leaves], made.file.where, searched.fine(), patience)
-        return replace(copy, is_doubted=is_doubted)
+    def _doubts(self, made: _Made, copy: Copy | None, patience: Patience) -> list[Doubted]:
+        """What the second reader doubts of what would leave: the copy, or the file as it is."""
+        searched = made.hand.searched
+        texts = [looked.text for looked in searched.every] if copy is None else copy.texts
+        return self._proof.doubts(texts, made.file.where, searched.fine(), patience)
+
+
+def _by_policy(rule: SiteRule, searched: Searched) -> Judged:
+    if not searched.is_read:
+        return Judged(Decision.HOLD, Reason.FILE_UNREAD)
+    return judge(rule, searched.has_values, searched.topics, is_override=False)
 
 
 class _Made:
     """A verdict in the making."""
 
-    def __init__(
-        self,
-        file: FileUnderWay,
-        asked: RequestId,
-        rule: SiteRule,
-        judged: Judged,
-        document: Document,
-        searched: Searched | None = None,
-        data: bytes = b"",
-    ) -> None:
-        self.file, self.asked, self.rule, self.judged, self.document = file, asked, rule, judged, document
-        self.searched, self.data = searched or Searched(), data
-        self.copy: _Copy | None = None
+    def __init__(self, file: FileUnderWay, asked: RequestId, rule: SiteRule, judged: Judged, hand: FileAtHand) -> None:
+        self.file, self.asked, self.rule, self.judged, self.hand = file, asked, rule, judged, hand
+        self.copy: Copy | None = None
         self.has_copy = False
+
+    @property
+    def is_held(self) -> bool:
+        return self.judged.decision is not Decision.RELEASE
 
     @property
     def is_override(self) -> bool:
@@ -175,30 +134,29 @@ class _Made:
     def hold(self, reason: Reason) -> None:
         self.judged = Judged(Decision.HOLD, reason)
 
+    def can_leave(self, copy: Copy | None) -> None:
+        """Nothing is found in the copy, or in the file that leaves as it is."""
+        self.has_copy = copy is not None
+        if copy is not None and (not self.is_held or self.is_override):
+            reason = Reason.SENT_REDACTED_INSTEAD if self.is_held else Reason.REDACTED
+            self.copy, self.judged = copy, Judged(Decision.RELEASE, reason)
+
     def without_copy(self, reason: Reason) -> None:
         """Where a copy was to leave, that is why the file is held; what is held anyway keeps its reason."""
-        if self.judged.decision is Decision.RELEASE or self.is_override:
+        if not self.is_held or self.is_override:
             self.hold(reason)
 
-    def replace(self, copy: _Copy, *, is_doubted: bool, is_override: bool) -> None:
-        self.copy = copy
-        reason = (
-            Reason.SENT_DESPITE_DOUBTS if is_doubted else Reason.SENT_REDACTED_INSTEAD if is_override else Reason.REDACTED
-        )
-        self.judged = Judged(Decision.RELEASE, reason)
-
     def decision(self) -> FileDecision:
-        offer, searched = self.file.offer, self.searched
-        is_release = self.judged.decision is Decision.RELEASE
+        offer, searched = self.file.offer, self.hand.searched
         name = self._name()
         copy = None if self.copy is None else self.copy.data
         verdict = FileVerdict(
             id=self.asked,
             file=offer.file,
             digest=offer.digest,
-            decision="replace" if copy is not None else "release" if is_release else "hold",
+            decision="replace" if copy is not None else "hold" if self.is_held else "release",
             reason=self.judged.reason,
-            kind=self.document.kind,
+            kind=self.hand.document.kind,
             found=tuple(FileFound(label, count) for label, count in searched.types.most_common()),
             private_bytes=searched.private_bytes,
             unread=_unread(searched),
@@ -221,13 +179,13 @@ class _Made:
 
     def _name(self) -> FileName:
         """Of a file that leaves as it is, its own."""
-        given, searched = self.file.offer.name, self.searched
-        if searched.name is None or (self.copy is None and self.judged.decision is Decision.RELEASE):
+        given, searched = self.file.offer.name, self.hand.searched
+        if searched.name is None or (self.copy is None and not self.is_held):
             return FileName(given, (), given)
         return leaving(given, searched.name.replacements, None if self.copy is None else self.copy.ending)
 
 
-def _described(copy: _Copy) -> FileCopy:
+def _described(copy: Copy) -> FileCopy:
     pieces = max(1, -(-len(copy.data) // TAKE_PIECE_BYTES))
     return FileCopy(Sha256(hashlib.sha256(copy.data).hexdigest()), len(copy.data), pieces, copy.kind)
 

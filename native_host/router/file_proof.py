@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from native_host.contract.documents import Document
 from native_host.contract.records import Where
 from native_host.router.auditing import spared_places
+from native_host.router.file_hiding import Doubted
 from native_host.router.file_patience import Patience
 from native_host.router.file_replacing import Replacing, is_solid
 from native_host.router.rooms import Rooms
+from native_host.router.turns import Turns
 
 _PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
 
@@ -18,8 +20,9 @@ _PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
 class FileProof:
     """Runs in the threads of files."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, turns: Turns) -> None:
         self._rooms = rooms
+        self._turns = turns
 
     def shows(self, copy: bytes, document: Document, replacing: Replacing, patience: Patience) -> bool:
         """Whether an original can still be seen: in the texts of the copy, or in its bytes."""
@@ -30,18 +33,20 @@ class FileProof:
         patience.look()
         return self._rooms.documents.holds(copy, replacing.originals)
 
-    def doubts(self, texts: Iterable[str], where: Where, fine: Sequence[str], patience: Patience) -> bool:
-        """Whether the second reader doubts any of what would leave. Raises TimeoutError where it is not through in time.
+    def doubts(self, texts: Iterable[str], where: Where, fine: Sequence[str], patience: Patience) -> list[Doubted]:
+        """What the second reader doubts of what would leave. Raises TimeoutError where it is not through in time.
 
         `fine`: values that it is not to doubt.
         """
         values = [*fine, *self._rooms.vault.excused(where)]
+        doubted: list[Doubted] = []
         for text in texts:
-            patience.look()
             spared = spared_places(values, text, patience.deadline)
-            if self._rooms.auditor.audit(text, spared, patience.deadline):
-                return True
-        return False
+            with self._turns.file():
+                patience.look()
+                found = self._rooms.auditor.audit(text, spared, patience.deadline)
+            doubted += [Doubted(one.kind, text[one.start : one.end], one.score) for one in found]
+        return doubted
 
 
 def still_in(text: str, replacing: Replacing) -> bool:

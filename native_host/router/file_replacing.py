@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from native_host.router.document_room import JoinedText
@@ -11,6 +12,8 @@ from native_host.router.file_search import Looked
 
 _LONGEST = 150  # characters of a word around a value; a placeholder and the rest of such a word are one line anywhere
 _SHORT = 3
+_BESIDE = 24  # characters
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class _Word:
     start: int
     end: int
     cuts: list[tuple[int, int, str]]
+    within: list[str]
+    """Values that are a part of a longer word here."""
 
     def replaced(self, text: str) -> str:
         pieces: list[str] = []
@@ -46,36 +51,51 @@ class _Word:
 def replacing(texts: Sequence[Looked]) -> Replacing:
     pairs: dict[str, str] = {}
     anywhere: set[str] = set()
+    said = {word for looked in texts for one in looked.hidden for word in _WORD.findall((one.placeholder or "").lower())}
     for looked in texts:
         if looked.joined is None:
             continue
         text = looked.text
-        for word in _words(looked, looked.joined):
+        for word in _words(text, list(_pieces(looked, looked.joined)), said):
             pairs.setdefault(text[word.start : word.end], word.replaced(text))
-            for start, end, _ in word.cuts:
-                if (start, end) != (word.start, word.end) and end - start >= _SHORT:
-                    anywhere.add(text[start:end])
+            anywhere |= {value for value in word.within if len(value) >= _SHORT}
     return Replacing(pairs, frozenset(anywhere))
 
 
-def _words(looked: Looked, joined: JoinedText) -> Iterator[_Word]:
-    text = looked.text
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A value, or the part of it that stands in one segment, from `low` to `high`."""
+
+    start: int
+    end: int
+    low: int
+    high: int
+    placeholder: str
+
+
+def _words(text: str, pieces: Sequence[_Piece], said: Set[str]) -> Iterator[_Word]:
+    """`said`: the words of the placeholders."""
     now: _Word | None = None
-    for start, end, low, high, placeholder in _pieces(looked, joined):
-        first, last = _around(text, start, end, low, high)
+    for number, one in enumerate(pieces):
+        first, last = _around(text, one)
+        within = [text[one.start : one.end]] if (first, last) != (one.start, one.end) else []
+        if not within and _is_weak(text[first:last], said):
+            low = max(one.low, now.end if now is not None else 0)
+            high = min(one.high, pieces[number + 1].start if number + 1 < len(pieces) else len(text))
+            first, last = _beside(text, one, low, high)
         if now is not None and first < now.end:
             now.end = max(now.end, last)
-            now.cuts.append((start, end, placeholder))
+            now.cuts.append((one.start, one.end, one.placeholder))
+            now.within += within
             continue
         if now is not None:
             yield now
-        now = _Word(first, last, [(start, end, placeholder)])
+        now = _Word(first, last, [(one.start, one.end, one.placeholder)], within)
     if now is not None:
         yield now
 
 
-def _pieces(looked: Looked, joined: JoinedText) -> Iterator[tuple[int, int, int, int, str]]:
-    """Start and end of each piece, start and end of its segment, and its placeholder."""
+def _pieces(looked: Looked, joined: JoinedText) -> Iterator[_Piece]:
     for one in looked.replacements:
         if one.placeholder is None:
             continue
@@ -87,7 +107,7 @@ def _pieces(looked: Looked, joined: JoinedText) -> Iterator[tuple[int, int, int,
             start, end = _bare(looked.text, max(low, found.start), min(high, found.end))
             is_whole = low <= found.start and found.end <= high
             if start < end and (is_whole or end - start > 1) and any(map(str.isalnum, looked.text[start:end])):
-                yield start, end, low, high, one.placeholder
+                yield _Piece(start, end, low, high, one.placeholder)
             at += 1
 
 
@@ -100,14 +120,31 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _around(text: str, start: int, end: int, low: int, high: int) -> tuple[int, int]:
+def _around(text: str, one: _Piece) -> tuple[int, int]:
     """The word that a value is a part of; the value, where it is one or the word is endless."""
-    first, last = start, end
-    while first > low and is_solid(text[first - 1]) and is_solid(text[first]):
+    first, last = one.start, one.end
+    while first > one.low and is_solid(text[first - 1]) and is_solid(text[first]):
         first -= 1
-    while last < high and is_solid(text[last]) and is_solid(text[last - 1]):
+    while last < one.high and is_solid(text[last]) and is_solid(text[last - 1]):
         last += 1
-    return (first, last) if last - first - (end - start) <= _LONGEST else (start, end)
+    return (first, last) if last - first - (one.end - one.start) <= _LONGEST else (one.start, one.end)
+
+
+def _is_weak(value: str, said: Set[str]) -> bool:
+    """Whether it stands for many other things: an age is a number like any other, and a placeholder has words, too."""
+    return (value.isascii() and len(value) < _SHORT) or (value.isdecimal() and len(value) <= _SHORT) or value.lower() in said
+
+
+def _beside(text: str, one: _Piece, low: int, high: int) -> tuple[int, int]:
+    """A value with the words beside it: there it is meant, and not wherever else the same stands."""
+    before, after = text[max(low, one.start - _BESIDE) : one.start], text[one.end : min(high, one.end + _BESIDE)]
+    if one.start - _BESIDE > low:  # Not half a word.
+        before = before.partition(" ")[2]
+    if one.end + _BESIDE < high:
+        after = after.rpartition(" ")[0]
+    left = next((at for at, char in enumerate(reversed(before)) if not char.isprintable()), len(before))
+    right = next((at for at, char in enumerate(after) if not char.isprintable()), len(after))
+    return _bare(text, one.start - left, one.end + right)
 
 
 def is_solid(char: str) -> bool:

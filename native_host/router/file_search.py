@@ -14,6 +14,7 @@ from native_host.router.document_room import JoinedText
 from native_host.router.file_names import private_in
 from native_host.router.file_patience import Patience
 from native_host.router.rooms import Bindings, Name, Replacement, Rooms
+from native_host.router.turns import Turns
 
 
 @dataclass(slots=True, repr=False)
@@ -93,8 +94,9 @@ class Searched:
 class FileSearch:
     """Runs in the threads of files. Holds no lock of the vault while it reads a text."""
 
-    def __init__(self, rooms: Rooms) -> None:
+    def __init__(self, rooms: Rooms, turns: Turns) -> None:
         self._rooms = rooms
+        self._turns = turns
 
     def searched(self, document: Document, name: str, where: Where, draft: str, patience: Patience) -> Searched:
         """Raises Refused where there is no time left to decide anything."""
@@ -102,9 +104,10 @@ class FileSearch:
         hidden = self._rooms.vault.hidden(where)
 
         def find(text: str) -> Detection:
-            patience.look()
             terms, deadline = self._rooms.settings.terms, patience.deadline
-            return self._rooms.detector.detect(text, terms, hidden, deadline=deadline, is_patient=True)
+            with self._turns.file():
+                patience.look()
+                return self._rooms.detector.detect(text, terms, hidden, deadline=deadline, is_patient=True)
 
         for joined in self._rooms.documents.joined(document.segments):
             detection = find(joined.text)
@@ -118,7 +121,7 @@ class FileSearch:
             searched.unread.append(Unread(Reason.NOT_SEARCHED))
             return searched
         patience.look()
-        self._bind(searched, where, draft)
+        self.bind(searched, where, draft)
         searched.topics = _topics(searched.every)
         return searched
 
@@ -136,7 +139,7 @@ class FileSearch:
         topics = tuple(topic for one in seen for topic in one.topics)
         return Looked(name, Detection(tuple(found), topics), None)
 
-    def _bind(self, searched: Searched, where: Where, draft: str) -> None:
+    def bind(self, searched: Searched, where: Where, draft: str) -> None:
         """Names for all values at once: a second binding of the same draft would drop those of the first."""
         redact, lookup = self._rooms.redact, self._rooms.vault.lookup(where)
         wanted = _Wanted(lookup)

@@ -9,6 +9,8 @@ from native_host.documents.holding import holds
 from native_host.documents.joined import Joined, joined
 from native_host.documents.reader import DocumentReader
 
+_AT_ONCE = 12_000  # characters: a prompt that comes meanwhile waits no longer than the model takes for so many
+
 
 class FileDocuments:
     """Safe for threads."""
@@ -23,7 +25,7 @@ class FileDocuments:
         return self._reader.copy_bytes(data, name, replacements)
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[Joined]:
-        return joined(segments)
+        return joined(segments, _AT_ONCE)
 
     def holds(self, data: bytes, values: Sequence[str]) -> bool:
         return holds(data, values)

@@ -10,6 +10,7 @@ from native_host.documents.copies.folding import Folded, folded
 
 _HEAD = 3  # characters by which originals are looked up
 _SHORT = 5  # letters: a name that short is an ordinary word too ("will", "may"), and not meant in small letters
+_LONG = 8
 _MARKS = "\u0300-\u036f"
 # Written without spaces between words, or with endings put to a name: there a word's end is nowhere to be seen.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
@@ -60,6 +61,8 @@ class Finder:
                 continue
             one = _Original(words, placeholder, _is_one_word(original), original.isdecimal() and len(original) < 9)
             self._by_head.setdefault(words[0][:_HEAD], []).append(one)
+        long = [original for original in self._pairs if len(original) >= _LONG]
+        self._long = [one.encode(how, "replace") for one in long for how in ("utf-8", "utf-16-le")]
         self._lengths = sorted({len(head) for head in self._by_head})
         self._start = _pattern(self._by_head)
 
@@ -69,8 +72,15 @@ class Finder:
 
     def cuts(self, text: str) -> list[Cut]:
         """What to replace, in order, without overlaps. Where originals overlap, nothing of either stays."""
-        found = sorted(self._found(text, False), key=lambda one: (one.start - one.end, one.start))
-        return _settled(found, text) if len(found) > 1 else found
+        found = list(self._found(text, False))
+        if len(found) < 2:
+            return found
+        found.sort(key=lambda one: (one.start - one.end, one.start))
+        return _settled(found, text)
+
+    def said_in(self, data: bytes) -> bool:
+        """Whether a long original stands in bytes that are no text: a short one would be found in any noise."""
+        return any(one in data for one in self._long)
 
     def replaced(self, text: str) -> str:
         cuts = self.cuts(text)

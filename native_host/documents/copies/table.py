@@ -17,8 +17,16 @@ _MODULES: dict[Kind, str] = {
     Kind.CSV: "rows",
     Kind.TSV: "rows",
     Kind.JSON: "values",
+    Kind.DOCX: "office",
+    Kind.PPTX: "office",
+    Kind.XLSX: "workbook",
+    Kind.HTML: "page",
+    Kind.EML: "mail",
+    Kind.ODT: "open_text",
+    Kind.RTF: "rich_text",
+    Kind.PDF: "pdf",
 }
-_ENDINGS: dict[Kind, Kind] = {}
+_ENDINGS: dict[Kind, Kind] = {Kind.PDF: Kind.TXT}
 """Where the copy is of another kind."""
 
 

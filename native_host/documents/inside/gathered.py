@@ -35,7 +35,7 @@ class Gathered:
         """What the file's name says it is: among kinds that its content leaves open, this one."""
         self.kind: Kind | None = None
         self.segments: list[Segment] = []
-        self._deadline = deadline
+        self.deadline = deadline
         self._characters = 0
         self._expanded = 0
         self._unread: dict[tuple[Reason, int | None, int | None], int] = {}
@@ -83,7 +83,7 @@ class Gathered:
         self.look_at_the_clock()
 
     def look_at_the_clock(self) -> None:
-        if time.monotonic() > self._deadline:
+        if time.monotonic() > self.deadline:
             raise Unreadable(Reason.TIMED_OUT)
 
     @property

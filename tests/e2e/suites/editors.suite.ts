@@ -13,6 +13,8 @@ import type { World } from '../world';
 
 /** An editor that compares two such texts takes minutes for it. */
 const SOON_MS = 15_000;
+/** For so long a refusal answers the same text again (content/checker.ts). */
+const REFUSAL_LASTS_MS = 1_000;
 
 const mail = (seed: string): string => plant('email', new Dice(seed)).original;
 
@@ -106,9 +108,16 @@ export function editorsSuite(name: BrowserName): void {
       const mark = await world.sites.mark();
       const originals = Array.from({ length: 1_000 }, (_none, i) => `client.${i}@many-people-works.com`);
       await tab.paste(originals.join(', '));
-      const before = await standing(world, tab);
-      await tab.pressEnter();
-      assert.ok(await settles(world, tab, before, SOON_MS), `held, or not sent within ${SOON_MS} ms`);
+      const pressed = async (): Promise<boolean> => {
+        const before = await standing(world, tab);
+        await tab.pressEnter();
+        return settles(world, tab, before, SOON_MS);
+      };
+      // On a machine with too much to do a check may come too late: held, and what was read by then is not read again.
+      for (let tries = 1; !(await pressed()); tries += 1) {
+        assert.ok(tries < 4 && /took too long|in time/.test(await panelText(tab.page)), await panelText(tab.page));
+        await new Promise((resolve) => setTimeout(resolve, REFUSAL_LASTS_MS + 200));
+      }
       const [sent = ''] = await arrived('gemini', mark, originals);
       assert.equal(sent.match(/\[EMAIL_ADDRESS_\d+\]/g)?.length, originals.length);
       await tab.page.close();

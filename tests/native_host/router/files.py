@@ -7,7 +7,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from native_host.contract.documents import Copied, Document, Segment
@@ -40,25 +40,25 @@ def offers(caller: Caller, data: bytes, name: str, pieces: int = 1, **changes: A
     """All pieces of one file; its name is a new one each time."""
     file = DraftId(f"file-{caller.name()}")
     length = -(-len(data) // pieces) or 1
-    return [
-        OfferFile(
-            **{
-                "id": caller.name(),
-                "deadline_ms": 20_000,
-                "site": SiteId("chatgpt"),
-                "conversation": ConversationId("new-1"),
-                "file": file,
-                "name": name,
-                "size": len(data),
-                "digest": sha(data),
-                "seq": seq,
-                "total": pieces,
-                "data": Base64(base64.b64encode(data[seq * length : (seq + 1) * length]).decode()),
-            }
-            | changes
-        )
-        for seq in range(pieces)
-    ]
+    whole = OfferFile(
+        caller.name(),
+        20_000,
+        SiteId("chatgpt"),
+        ConversationId("new-1"),
+        file,
+        name,
+        len(data),
+        sha(data),
+        0,
+        pieces,
+        Base64(""),
+    )
+    made: list[OfferFile] = []
+    for seq in range(pieces):
+        piece = Base64(base64.b64encode(data[seq * length : (seq + 1) * length]).decode())
+        given: dict[str, Any] = {"id": caller.name(), "seq": seq, "data": piece} | changes
+        made.append(replace(whole, **given))
+    return made
 
 
 async def offer(

@@ -12,6 +12,7 @@ import pytest
 
 from native_host.contract import documents
 from native_host.contract.documents import Copied, Document, Kind
+from native_host.contract.findings import Doubt
 from native_host.contract.messages import (
     Adopt,
     ConversationId,
@@ -302,34 +303,46 @@ async def test_a_copy_is_searched_in_what_it_packs(caller: Caller, room: Wrapped
     assert held_for(await offer(caller, LETTER, "Letter.txt")) is Reason.FILE_COPY_DOUBTED
 
 
-async def test_what_the_second_reader_doubts_waits_for_the_users_word(caller: Caller) -> None:
-    text = LETTER + b"Zander comes.\n"
+async def test_what_the_second_reader_doubts_is_held_and_hidden_in_the_copy_that_can_be_had(caller: Caller) -> None:
+    text = LETTER + b"Zander comes, and Zanders.\n"
     verdict = await offer(caller, text, "Letter.txt")
     assert held_for(verdict) is Reason.FILE_COPY_DOUBTED and verdict.has_copy
+    assert counts(verdict) == {"EMAIL_ADDRESS": 3, "PERSON": 2}
     wanted = await offer(caller, text, "Letter.txt", is_override=True)
-    assert (wanted.decision, wanted.reason) == ("replace", Reason.SENT_DESPITE_DOUBTS)
-    assert await taken(caller, wanted) == COPY + b"Zander comes.\n"
+    assert (wanted.decision, wanted.reason) == ("replace", Reason.SENT_REDACTED_INSTEAD)
+    assert await taken(caller, wanted) == COPY + b"[PERSON_1] comes, and [PERSON_2].\n"
 
 
-async def test_who_overrides_a_hold_has_not_seen_the_doubts_yet(caller: Caller) -> None:
+async def test_what_is_held_anyway_has_a_copy_without_what_is_doubted(caller: Caller) -> None:
     text = LETTER + b"Zander comes.\n"
     await mode(caller, Mode.STRICT)
-    assert held_for(await offer(caller, text, "Letter.txt")) is Reason.PRIVATE_VALUES_STAY
-    assert held_for(await offer(caller, text, "Letter.txt", is_override=True)) is Reason.FILE_COPY_DOUBTED
-    assert (await offer(caller, text, "Letter.txt", is_override=True)).reason is Reason.SENT_DESPITE_DOUBTS
+    verdict = await offer(caller, text, "Letter.txt")
+    assert held_for(verdict) is Reason.PRIVATE_VALUES_STAY and verdict.has_copy
+    assert (await taken(caller, await offer(caller, text, "Letter.txt", is_override=True))).endswith(b"[PERSON_1] comes.\n")
+
+
+async def test_a_copy_that_is_doubted_in_the_end_does_not_leave(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(caller.auditor, "audit", lambda text, spared, deadline: [Doubt(0, 4, 0.9, "person")])
+    for is_override in (False, True):
+        verdict = await offer(caller, LETTER, "Letter.txt", is_override=is_override)
+        assert held_for(verdict) is Reason.FILE_COPY_DOUBTED and not verdict.has_copy
 
 
 async def test_the_second_reader_reads_what_leaves_as_it_is_and_its_name(caller: Caller) -> None:
     verdict = await offer(caller, b"Zander comes.\n", "Note.txt")
-    assert held_for(verdict) is Reason.JUDGE_DOUBTS and not verdict.has_copy
+    assert held_for(verdict) is Reason.JUDGE_DOUBTS and verdict.has_copy
+    assert (
+        await taken(caller, await offer(caller, b"Zander comes.\n", "Note.txt", is_override=True)) == b"[PERSON_1] comes.\n"
+    )
     assert held_for(await offer(caller, CLEAN, "Zander.txt")) is Reason.JUDGE_DOUBTS
+    assert (await offer(caller, CLEAN, "Zander.txt", is_override=True)).name == "[PERSON_1].txt"
     caller.rooms.vault.excuse(HERE, ["Zander"])
     assert (await offer(caller, b"Zander comes.\n", "Note.txt")).decision == "release"
     caller.detector.spared = ("Zanderson",)
     assert (await offer(caller, b"Zanderson comes.\n", "Note.txt")).decision == "release"
 
 
-async def test_a_policy_forbids_sending_despite_doubts(managed: Caller) -> None:
+async def test_a_policy_forbids_the_copy_of_what_is_doubted(managed: Caller) -> None:
     text = LETTER + b"Zander comes.\n"
     for is_override in (False, True, True):
         verdict = await offer(managed, text, "Letter.txt", is_override=is_override)

@@ -1,0 +1,78 @@
+"""The redacted copy of a file: made, read again, searched for every original. What the second reader thinks comes after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from native_host.contract.documents import Document, Kind
+from native_host.contract.numbers import FILE_BYTES
+from native_host.contract.policy import Reason
+from native_host.router.file_names import leaving
+from native_host.router.file_patience import Patience
+from native_host.router.file_proof import FileProof
+from native_host.router.file_replacing import replacing
+from native_host.router.file_search import Searched
+from native_host.router.rooms import Rooms
+
+# A script is text to a reader: what is copied as the same kind of text keeps its name's ending.
+_PLAIN = frozenset((Kind.TXT, Kind.MD, Kind.HTML, Kind.CSV, Kind.TSV, Kind.JSON, Kind.EML))
+
+
+class NotCopied(Exception):
+    """No copy can be had."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class FileAtHand:
+    """A file as far as it is known."""
+
+    name: str
+    data: bytes
+    document: Document
+    searched: Searched
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Copy:
+    """`ending`: its name's, null where that stays. `texts` is all that a reader sees of it, its name among them."""
+
+    data: bytes
+    kind: Kind | None
+    ending: str | None
+    texts: tuple[str, ...]
+
+
+class FileCopying:
+    """Runs in the threads of files."""
+
+    def __init__(self, rooms: Rooms, proof: FileProof) -> None:
+        self._rooms = rooms
+        self._proof = proof
+
+    def copy(self, file: FileAtHand, patience: Patience) -> Copy:
+        """The file itself, where nothing but its name is private. Raises NotCopied."""
+        searched, documents = file.searched, self._rooms.documents
+        if searched.is_read and not searched.is_body_private:
+            return self._named(file, file.data, file.document.kind, None, [one.text for one in searched.body])
+        patience.look()
+        wanted = replacing(searched.body)
+        copied = documents.copy(file.data, file.name, wanted.pairs)
+        patience.look()
+        if copied.reason is not None or not 0 < len(copied.data) <= FILE_BYTES:
+            raise NotCopied(Reason.FILE_NOT_COPIED)
+        again = documents.read(copied.data, f"copy.{copied.ending}")
+        if not again.is_read:
+            raise NotCopied(Reason.FILE_NOT_COPIED)
+        if self._proof.shows(copied.data, again, wanted, patience):
+            raise NotCopied(Reason.FILE_COPY_DOUBTED)
+        is_same = again.kind is file.document.kind and again.kind in _PLAIN
+        texts = [joined.text for joined in documents.joined(again.segments)]
+        return self._named(file, copied.data, again.kind, None if is_same else copied.ending, texts)
+
+    def _named(self, file: FileAtHand, data: bytes, kind: Kind | None, ending: str | None, texts: list[str]) -> Copy:
+        name = leaving(file.name, file.searched.name.replacements if file.searched.name else (), ending)
+        return Copy(data, kind, ending, (*texts, name.leaves))
