@@ -2,9 +2,6 @@
 import { PIECE_BYTES } from '../../shared/file_limits';
 import type { Bytes } from './host';
 
-/** One unit for each byte, which is its low byte (WHATWG Encoding, 14.5). */
-const decoder = new TextDecoder('x-user-defined');
-
 /**
  * Null for a folder, or what went away meanwhile. In Firefox a file's buffer is the page's, and no element of it can be read:
  * as a text it can (measured).
@@ -12,6 +9,8 @@ const decoder = new TextDecoder('x-user-defined');
 export async function bytesOf(file: Blob): Promise<Bytes | null> {
   const whole = new Uint8Array(file.size);
   try {
+    // One unit for each byte, which is its low byte (WHATWG Encoding, 14.5).
+    const decoder = new TextDecoder('x-user-defined');
     for (let at = 0; at < whole.length; at += PIECE_BYTES) {
       const text = decoder.decode(await new Response(file.slice(at, at + PIECE_BYTES)).arrayBuffer());
       if (text.length !== Math.min(PIECE_BYTES, whole.length - at)) return null;
