@@ -76,6 +76,15 @@ export class Card {
     this.#parts.draw(null);
   }
 
+  /** Whatever becomes of a text, what is told of files stands until the user has read it. */
+  endOfText(): void {
+    if (this.#shown?.state.kind !== 'files') this.end();
+  }
+
+  endOfFiles(): void {
+    if (this.#shown?.state.kind === 'files') this.end();
+  }
+
   /** The composer has changed, or may have. */
   noteEdited(): void {
     const shown = this.#shown;
@@ -87,7 +96,7 @@ export class Card {
 
   /** A prompt left, by whatever way. What was just replaced and sent is told of for a while. */
   noteSent(): void {
-    if (this.#shown?.state.kind !== 'replaced') this.end();
+    if (this.#shown?.state.kind !== 'replaced') this.endOfText();
   }
 
   /** Whether the card's buttons may act; a card whose text is gone goes too. */

@@ -1,9 +1,16 @@
 /** What one frame knows and decides: verdicts, originals, the switch, the gate. */
 import { ask } from '../shared/ask';
-import type { ToContent } from '../shared/messages';
+import type { PanelState, ToContent } from '../shared/messages';
 import { Checker } from './checker';
 import { Conversation } from './conversation';
 import { Deliveries } from './delivery';
+import { Cleared } from './files/cleared';
+import { FileDesk } from './files/desk';
+import { handAnew } from './files/carriers';
+import { FileHost } from './files/host';
+import { Intake } from './files/intake';
+import { type UploadParts, Uploads } from './files/uploads';
+import { findComposer } from './editable';
 import { Gate } from './gate';
 import { SiteMode } from './mode';
 import { SendOnce } from './once';
@@ -17,6 +24,8 @@ export interface Surface {
   onPromptBlocked: (text: string, verdict: Verdict | null) => void;
   onPromptReleased: () => void;
   onModeChanged: () => void;
+  /** Null: there is nothing to tell of files any more. */
+  onFiles: (state: (PanelState & { kind: 'files' }) | null) => void;
   hear: (message: ToContent) => void;
   onComeBack: () => void;
 }
@@ -27,6 +36,7 @@ const NO_SURFACE: Surface = {
   onPromptBlocked: () => undefined,
   onPromptReleased: () => undefined,
   onModeChanged: () => undefined,
+  onFiles: () => undefined,
   hear: () => undefined,
   onComeBack: () => undefined,
 };
@@ -40,6 +50,9 @@ export class Core {
   readonly deliveries: Deliveries;
   readonly once: SendOnce;
   readonly gate: Gate;
+  readonly files: FileDesk;
+  readonly intake: Intake;
+  readonly #cleared = new Cleared();
   surface: Surface = NO_SURFACE;
   isOrphaned = false;
   /** The page was there before our gate: what it wraps, if anything, is an older extension's or came too late (T-07). */
@@ -52,7 +65,14 @@ export class Core {
     this.checker = new Checker(() => this.conversation.id());
     this.once = new SendOnce();
     this.deliveries = new Deliveries();
+    const host = new FileHost(() => this.conversation.id());
+    const { checker } = this;
+    this.files = new FileDesk({ host, cleared: this.#cleared, show: (state) => this.surface.onFiles(state) });
+    this.intake = new Intake({ isOff: () => this.mode.isOff(), take: (carrier) => void this.files.take(carrier) });
+    const hand = (files: readonly File[]): void => handAnew(findComposer(site), files);
+    const onHeld: UploadParts['onHeld'] = (row, file, digest) => this.files.tell(row, file, digest, hand);
     this.gate = new Gate({
+      uploads: new Uploads({ host, cleared: this.#cleared, checker, onHeld }),
       site,
       checker: this.checker,
       deliveries: this.deliveries,
@@ -93,6 +113,7 @@ export class Core {
       // A term may be what is new, and the mode as it was.
       const isChanged = this.mode.set(message.mode, message.pausedUntilMs);
       this.checker.forgetAll();
+      this.#cleared.forgetAll();
       if (isChanged) this.surface.onModeChanged();
     }
     if (message.name === 'worker-content/flagged') this.checker.originals.note(message.values);

@@ -10,6 +10,8 @@ import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
 import { type Field, fieldOf, ownValues } from './gate_field';
+import { carriesFile } from './files/bodies';
+import type { Uploads } from './files/uploads';
 import { isPacked, unpacked } from './inflate';
 import { inLanes } from './lanes';
 import type { SendOnce } from './once';
@@ -24,6 +26,7 @@ export interface GateParts {
   checker: Checker;
   deliveries: Deliveries;
   once: SendOnce;
+  uploads: Uploads;
   isOff: () => boolean;
   isOrphaned: () => boolean;
   isTop: boolean;
@@ -57,15 +60,20 @@ export class Gate {
     this.#parts = parts;
   }
 
-  /** At once where nothing has to be asked. */
-  decide(asked: Question): GateAnswer | Promise<GateAnswer> {
+  /** At once where nothing has to be asked; `wait` is called where the asker needs more patience than for a text. */
+  decide(asked: Question, wait: () => void = () => undefined): GateAnswer | Promise<GateAnswer> {
     if (this.#parts.isOff()) return RELEASE;
     if (this.#parts.isOrphaned() || asked.method === UNREADABLE) return BLOCK;
     // The name of a host alone: what nobody has checked yet must not part a site from its own servers.
     if (asked.via === 'host') return this.#search(asked);
     const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
-    if (rule?.kind === 'upload') return this.#decideUpload(question).catch(() => BLOCK);
+    if (rule?.kind === 'upload') return this.#decideUpload(question, wait).catch(() => BLOCK);
+    if (carriesFile(question)) return this.#decideCarrying(rule, question, wait).catch(() => BLOCK);
+    return this.#decideWithout(rule, question);
+  }
+
+  #decideWithout(rule: RequestRule | null, question: Question): GateAnswer | Promise<GateAnswer> {
     if (rule) return this.#decideKnown(rule, question).catch(() => BLOCK);
     if (this.#isChat(question)) return BLOCK;
     if (question.bodyKind !== 'bytes') return this.#decideOther(question);
@@ -128,16 +136,20 @@ export class Gate {
     return checked.ok && checked.value.decision === 'release' ? this.#search(question) : BLOCK;
   }
 
-  /** A file that is text goes only if nothing in it is private. What a document of another kind holds, is not read here. */
-  async #decideUpload(question: Question): Promise<GateAnswer> {
-    if (question.bodyKind === 'bytes') {
-      const isFound = await this.#parts.checker.originals.areInFile(question.body);
-      return isFound ? BLOCK : this.#search({ ...question, bodyKind: 'none', body: '' });
-    }
+  /** Its files leave only if a verdict on exactly these bytes let them go; then the rest is searched as ever. */
+  async #decideUpload(question: Question, wait: () => void): Promise<GateAnswer> {
     if (question.bodyKind === 'none') return this.#search(question);
-    const checked = await this.#parts.checker.check(question.body, { draft: newDraft() });
-    const isClean = checked.ok && checked.value.outgoing === question.body;
-    return isClean ? this.#search(question) : this.#blocked(fieldOf(question.body, checked));
+    const { files, texts, search } = await this.#parts.uploads.judge(question, wait);
+    if (!files || !texts || (await this.#parts.checker.originals.areInFile(search))) return BLOCK;
+    return this.#search({ ...question, bodyKind: 'none', body: '' });
+  }
+
+  /** A file in a request that no site file knows as an upload. */
+  async #decideCarrying(rule: RequestRule | null, question: Question, wait: () => void): Promise<GateAnswer> {
+    const { files, texts, search } = await this.#parts.uploads.judge(question, wait);
+    if (!files) return BLOCK;
+    if (rule || this.#isChat(question)) return this.#decideWithout(rule, question);
+    return texts ? this.#decideWithout(null, { ...question, body: search }) : BLOCK;
   }
 
   async #decideKnown(rule: RequestRule, question: Question): Promise<GateAnswer> {

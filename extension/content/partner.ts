@@ -10,9 +10,11 @@ import {
   readPiece,
   readQuestion,
   writeAnswer,
+  writeWait,
 } from '../shared/handover';
 
-export type Decide = (question: Question) => GateAnswer | Promise<GateAnswer>;
+/** `wait` asks the page's gate for more time. */
+export type Decide = (question: Question, wait: () => void) => GateAnswer | Promise<GateAnswer>;
 
 /**
  * We come to a site's page that is already there: after an installation, a reload or an update. Its scripts ran before our gate
@@ -33,7 +35,8 @@ export function meetPage(decide: Decide, onAlone: () => void): () => void {
     if (!question) return;
     const body = (pieces.get(question.id) ?? '') + question.body;
     pieces.delete(question.id);
-    const given = decide({ ...question, body });
+    const wait = (): void => void port?.dispatchEvent(new MessageEvent(ANSWER, { lastEventId: writeWait(question.id) }));
+    const given = decide({ ...question, body }, wait);
     if (given instanceof Promise) void given.then((late) => answer(question.id, late));
     else answer(question.id, given);
   };

@@ -32,6 +32,8 @@ export interface SendingParts {
   endCard: () => void;
   isOff: () => boolean;
   isAlone: () => boolean;
+  /** A file is on its way to the site: what is sent now would go without it. */
+  isReading: () => boolean;
   onReplaced: (count: number) => void;
 }
 
@@ -69,7 +71,7 @@ export class Sending {
   readonly judge = (gesture: SendGesture): boolean => {
     if (this.#doesEnterBreak && isPlainEnter(gesture)) return true;
     if (this.#parts.isOff()) return this.#pass();
-    if (this.#isBusy) return false;
+    if (this.#isBusy || this.#parts.isReading()) return false;
     const text = readText(gesture.composer);
     if (text.trim() === '') return this.#pass();
     if (this.#parts.isAlone()) return this.#holdUntilReload();

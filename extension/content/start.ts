@@ -20,9 +20,10 @@ export function startContent(): () => void {
   const core = new Core(site, window.top === window);
   const undo = [
     meetPage(
-      (question) => core.gate.decide(question),
+      (question, wait) => core.gate.decide(question, wait),
       () => core.noteAlone(),
     ),
+    core.intake.start(),
     core.conversation.start(),
     hideReloadBanner,
     clearUnderlines,

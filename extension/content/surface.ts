@@ -9,11 +9,11 @@ import { type CoverageWatch, watchCoverage } from './coverage';
 import { findComposer } from './editable';
 import { Gestures } from './gesture';
 import { FirstPrompt } from './first_prompt';
-import { hideValues } from './hiding';
 import { hidePanel, onPanelAction, preparePanel, removePanel, showPanel } from './panel';
 import { readText } from './reading';
 import { removeRemains } from './remains';
 import { startReveal } from './reveal';
+import { SecondLook } from './second_look';
 import { Sending } from './sending';
 import { SiteAnswers } from './site_answer';
 import { Typing } from './typing';
@@ -40,6 +40,7 @@ class TopSurface {
   readonly #answered: Answered;
   readonly #siteAnswers: SiteAnswers;
   readonly #first: FirstPrompt;
+  readonly #again: SecondLook;
   #kept = 0;
   #tellCoverage: () => void = () => undefined;
   #tellCoverageAgain: () => void = () => undefined;
@@ -74,12 +75,14 @@ class TopSurface {
       typing: this.#typing,
       gestures: () => this.#gestures,
       show: (state, verdict, text = '') => this.#card.show({ state, verdict, text, isElsewhere: false }),
-      endCard: () => this.#card.end(),
+      endCard: () => this.#card.endOfText(),
+      isReading: () => core.files.isReading,
       isOff,
       isAlone: () => core.isAlone,
       onReplaced: (count) => this.#keep(count),
     });
     this.#gestures = new Gestures(site, this.#sending.judge);
+    this.#again = new SecondLook({ core, card: this.#card, typing: this.#typing, sending: this.#sending });
   }
 
   start(): (() => void)[] {
@@ -147,8 +150,18 @@ class TopSurface {
     this.#card.noteSent();
   }
 
-  onModeChanged(): void {
+  onFiles(state: (PanelState & { kind: 'files' }) | null): void {
+    if (state === null) this.#card.endOfFiles();
+    else this.#card.show({ state, verdict: null, text: '', isElsewhere: true });
+  }
+
+  #close(): void {
+    this.#core.files.dismiss();
     this.#card.end();
+  }
+
+  onModeChanged(): void {
+    this.#close();
   }
 
   onComeBack(): void {
@@ -170,9 +183,10 @@ class TopSurface {
   }
 
   async #act(action: PanelAction): Promise<void> {
-    if (action.do === 'close') return this.#card.end();
-    if (action.do === 'hide' || action.do === 'allow' || action.do === 'excuse') return this.#changePrivate(action);
-    if (action.do === 'hide-doubts' || action.do === 'send-doubted') return this.#settleDoubts(action.do);
+    if (action.do === 'close') return this.#close();
+    if (action.do === 'attach-copy' || action.do === 'attach-file') return this.#core.files.act(action);
+    if (action.do === 'hide' || action.do === 'allow' || action.do === 'excuse') return this.#again.changePrivate(action);
+    if (action.do === 'hide-doubts' || action.do === 'send-doubted') return this.#again.settleDoubts(action.do);
     if (action.do === 'drawn') return this.#answered.drawn(action.verdict, action.lateMs);
     if (action.do === 'unanswered') return this.#forgetAnswer(action.verdict);
     if (action.do === 'insert') return this.#insert(action.text);
@@ -181,6 +195,7 @@ class TopSurface {
       await this.#sending.again(this.#card.subject, 'redacted');
     else if (action.do === 'ask-site' && state?.kind === 'answered' && state.canAskSite)
       await this.#sending.again(this.#card.subject, 'site');
+    else if (action.do === 'retry' && state?.kind === 'files') await this.#core.files.retry();
     else if (action.do === 'retry' && state?.kind === 'failed') await this.#sending.again(this.#card.subject, 'plain');
     else if (action.do === 'retry' && state?.kind === 'held' && isDoubted(state))
       await this.#sending.again(this.#card.subject, 'doubted');
@@ -203,42 +218,5 @@ class TopSurface {
     composer.focus();
     const isFree = standing.trim() === '' || sameButForSpace(standing, subject);
     await writeText(composer, isFree ? text : `${standing.trimEnd()}\n\n${text}`, this.#core.site);
-  }
-
-  /** The words in doubt are hidden, or were let through in a place of ours: either way the text is judged anew and sent. */
-  async #settleDoubts(way: 'hide-doubts' | 'send-doubted'): Promise<void> {
-    const shown = this.#card.mayAct() ? this.#card.shown : null;
-    if (shown?.state.kind !== 'held' || !isDoubted(shown.state) || shown.verdict === null) return;
-    const { verdict, text } = shown;
-    const values = new Set(verdict.doubts.map(({ start, end }) => text.slice(start, end).trim()));
-    if (way === 'hide-doubts') await hideValues(this.#core.conversation.id(), [...values]);
-    this.#core.checker.forgetAll();
-    await this.#sending.again(this.#card.subject, 'doubted');
-  }
-
-  async #changePrivate(action: PanelAction & { do: 'hide' | 'allow' | 'excuse' }): Promise<void> {
-    if (action.do === 'hide') await hideValues(this.#core.conversation.id(), [action.value]);
-    this.#core.checker.forgetAll();
-    this.#typing.checkAgain();
-    await this.#judgeAgain();
-  }
-
-  /** What the user let through or hid: the held text has another verdict now, and the card says so. */
-  async #judgeAgain(): Promise<void> {
-    const before = this.#card.shown;
-    if (before?.state.kind !== 'held' || !this.#card.mayAct()) return;
-    const { text, state, isElsewhere } = before;
-    if (isElsewhere && !isDoubted(state)) return;
-    const draft = isElsewhere ? `card-${crypto.randomUUID()}` : this.#typing.draft;
-    const checked = await this.#core.checker.check(text, { draft });
-    if (!checked.ok || this.#card.shown !== before || !this.#card.mayAct()) return;
-    const verdict = checked.value;
-    const { reason } = verdict.decision === 'release' ? state : verdict;
-    const held = heldState(verdict, text, state.canSend);
-    this.#card.show({
-      ...before,
-      verdict,
-      state: { ...held, reason, canSendRedacted: held.canSendRedacted && !isDoubted({ reason }) },
-    });
   }
 }

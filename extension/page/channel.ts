@@ -1,5 +1,5 @@
 /** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
-import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via } from '../shared/handover';
+import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via, WAIT } from '../shared/handover';
 import { extraMs } from '../shared/patience';
 import { PART, wholeOf } from './body';
 import * as native from './primordials';
@@ -23,6 +23,8 @@ export interface Asked {
 const DEADLINE_MS = 3_000;
 /** After a question nobody answered the tab is probably orphaned (T-07): the next ones fail soon. */
 const ORPHANED_DEADLINE_MS = 400;
+/** A file is read, searched and copied before there is an answer. */
+const FILE_DEADLINE_MS = 150_000;
 
 const target = new MessageChannel().port1;
 /** Null prototype: a question's id must not find what the page put on Object.prototype (T-03). */
@@ -30,6 +32,13 @@ const waiting: Record<string, { settle: Settle; timer: ReturnType<typeof setTime
 let lastId = 0;
 let isUnanswered = false;
 let isPaired = false;
+
+function patient(id: string): void {
+  const open = waiting[id];
+  if (!open) return;
+  native.clearTimer(open.timer);
+  open.timer = native.setTimer(() => finish(id, { do: 'block' }), FILE_DEADLINE_MS);
+}
 
 function finish(id: string, outcome: Outcome): void {
   const open = waiting[id];
@@ -46,7 +55,8 @@ function readAnswer(event: Event): void {
   if (typeof id !== 'string') return;
   isUnanswered = false;
   const body: unknown = parts[2];
-  if (parts[1] === 'release') finish(id, { do: 'release' });
+  if (parts[1] === WAIT) patient(id);
+  else if (parts[1] === 'release') finish(id, { do: 'release' });
   else if (parts[1] === 'replace' && typeof body === 'string') finish(id, { do: 'replace', body });
   else finish(id, { do: 'block' });
 }

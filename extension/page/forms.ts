@@ -1,4 +1,5 @@
 /** Forms: `submit`, `requestSubmit` and the user's own submit. A form that carries a private value does not leave. */
+import { UNREADABLE } from '../shared/handover';
 import { absolute } from './body';
 import { mayLeaveNow } from './channel';
 import { wrapMethod } from './disguise';
@@ -10,15 +11,19 @@ const nativeForEach = native.uncurried(FormData.prototype.forEach);
 const nativeAppend = native.uncurried(URLSearchParams.prototype.append);
 const formAction = native.getter(HTMLFormElement.prototype, 'action');
 const submitterOf = native.getter(SubmitEvent.prototype, 'submitter');
+const sizeOf = native.getter(Blob.prototype, 'size');
 const buttonOf = (event: Event): unknown => (event instanceof native.NativeSubmitEvent ? submitterOf(event) : null);
 const formMethod = native.getter(HTMLFormElement.prototype, 'method');
 
-/** A form leaves with the navigation, so only an answer given at once lets it go. */
+/** A form leaves with the navigation, so only an answer given at once lets it go: a file's takes longer. */
 export function mayLeaveFields(given: FormData, method: string, url: string): boolean {
   const fields = new URLSearchParams();
+  let hasFile = false;
   nativeForEach(given, (value, name) => {
+    hasFile ||= typeof value !== 'string' && sizeOf(value) !== 0;
     nativeAppend(fields, name, typeof value === 'string' ? value : value.name);
   });
+  if (hasFile) return mayLeaveNow({ via: 'form', method: UNREADABLE, url, kind: 'none', body: '' });
   return mayLeaveNow({ via: 'form', method, url, kind: 'text', body: nativeToString(fields) });
 }
 

@@ -6,6 +6,7 @@ import { wrapCookies } from './cookies';
 import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
+import { wrapInputs } from './inputs';
 import { wrapMarkup } from './markup';
 import { watchNavigation } from './navigation';
 import { refuseStreams, wrapDataChannel, wrapEventSource, wrapSocket } from './socket';
@@ -26,6 +27,7 @@ export function startPage(): () => void {
   wrapEventSource();
   wrapBeacon();
   wrapForms();
+  wrapInputs();
   wrapUrls();
   wrapAttributes();
   wrapMarkup();

@@ -1,8 +1,9 @@
 /** Which sign the card carries. */
 import type { GateLook } from '../ui/gate';
+import type { FileRow } from '../shared/file_messages';
 import type { PanelState } from '../shared/messages';
 
-const LOOKS: Record<PanelState['kind'], GateLook> = {
+const LOOKS: Record<Exclude<PanelState['kind'], 'files'>, GateLook> = {
   replaced: 'protected',
   answered: 'protected',
   checking: 'not_proven',
@@ -11,5 +12,11 @@ const LOOKS: Record<PanelState['kind'], GateLook> = {
 };
 
 export function lookOf(state: PanelState): GateLook {
-  return LOOKS[state.kind];
+  return state.kind === 'files' ? lookOfFiles(state.files) : LOOKS[state.kind];
+}
+
+/** The weakest word wins. */
+function lookOfFiles(files: readonly FileRow[]): GateLook {
+  if (files.some(({ state }) => state === 'reading')) return 'not_proven';
+  return files.some(({ state }) => state === 'failed' || state === 'unprotected') ? 'not_protected' : 'protected';
 }

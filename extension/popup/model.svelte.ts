@@ -149,6 +149,14 @@ export class PopupModel {
     return answer.ok;
   }
 
+  /** A held file, as it is. */
+  async attach(file: string): Promise<boolean> {
+    const answer = await ask('popup-worker/attach-file', { file });
+    this.refusal = answer.ok ? null : answer.code;
+    await this.refresh();
+    return answer.ok;
+  }
+
   async readAlarm(): Promise<void> {
     const answer = await ask('popup-worker/read-alarm', null);
     this.refusal = answer.ok ? null : answer.code;

@@ -2,7 +2,7 @@
 import type { GateLook } from '../ui/gate';
 import { moment, say } from '../shared/i18n';
 import { type ModelFault, modelFaultIn } from '../shared/faults';
-import type { HostState, TabState } from '../shared/messages';
+import type { HostState, PanelState, TabState } from '../shared/messages';
 
 export interface Situation {
   look: GateLook;
@@ -20,18 +20,23 @@ export interface Facts {
   faults: readonly string[];
   /** Unix milliseconds, -1 until taken back, null when not paused. */
   pausedUntilMs: number | null;
-  /** Whether a prompt waits in the page. */
-  isHolding: boolean;
+  /** What waits in the page. */
+  holding: 'prompt' | 'file' | null;
 }
 
-export function situationOf({ tab, host, faults, pausedUntilMs, isHolding }: Facts): Situation {
+export function holdingIn(state: PanelState | null): Facts['holding'] {
+  if (state?.kind === 'held') return 'prompt';
+  return state?.kind === 'files' && state.files.some((file) => file.state === 'held') ? 'file' : null;
+}
+
+export function situationOf({ tab, host, faults, pausedUntilMs, holding }: Facts): Situation {
   if (pausedUntilMs !== null) {
     const sentence =
       pausedUntilMs < 0 ? say('coverage_paused') : say('coverage_paused_until', { time: moment(pausedUntilMs) });
     return { look: tab.wentRound > 0 ? 'alarm' : 'off', sentence };
   }
   const fault = modelFaultIn(faults);
-  const sentence = sentenceOf(tab, host, fault, isHolding);
+  const sentence = sentenceOf(tab, host, fault, holding);
   return { look: tab.wentRound > 0 ? 'alarm' : lookOf(tab, host, fault), sentence };
 }
 
@@ -41,14 +46,14 @@ function lookOf(tab: TabState, host: HostState, fault: ModelFault | null): GateL
   return tab.coverage === 'protected' && fault !== null ? 'not_proven' : tab.coverage;
 }
 
-function sentenceOf(tab: TabState, host: HostState, fault: ModelFault | null, isHolding: boolean): string {
+function sentenceOf(tab: TabState, host: HostState, fault: ModelFault | null, holding: Facts['holding']): string {
   // What went round us is the news; no word of protection stands beside it.
   if (tab.wentRound > 0) return say('coverage_alarm');
   if (tab.coverage === 'off') return say('coverage_off');
   if (uncoveredHost(host)) return say('coverage_host_missing');
   switch (tab.coverage) {
     case 'protected':
-      if (isHolding) return say('coverage_held');
+      if (holding !== null) return say(holding === 'file' ? 'coverage_held_file' : 'coverage_held');
       return fault === null ? say('coverage_protected', { n: tab.kept }) : say(`fault_${fault}`);
     case 'not_proven':
       return say('coverage_not_proven');

@@ -3,7 +3,7 @@ import type { Answer, Asks } from './messages';
 import { type AskName, type Body, parseAnswer } from './parse/asks';
 
 const DEFAULT_DEADLINE_MS = 5_000;
-/** A check carries its own deadline for the host; the way there and back may add this much. */
+/** A check, like a piece of a file, carries its own deadline for the host; the way there and back may add this much. */
 const MARGIN_MS = 250;
 
 let isOrphaned = false;
@@ -45,7 +45,7 @@ const PATIENT_DEADLINE_MS = 25_000;
 
 function deadlineMs(name: AskName, body: unknown): number {
   if (PATIENT.has(name)) return PATIENT_DEADLINE_MS;
-  if (name !== 'content-worker/check' || typeof body !== 'object' || body === null) return DEFAULT_DEADLINE_MS;
+  if (typeof body !== 'object' || body === null) return DEFAULT_DEADLINE_MS;
   return 'deadlineMs' in body && typeof body.deadlineMs === 'number' ? body.deadlineMs + MARGIN_MS : DEFAULT_DEADLINE_MS;
 }
 

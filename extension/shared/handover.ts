@@ -63,6 +63,10 @@ function readStrings(text: string): string[] | null {
   }
 }
 
+/** It takes longer than a text does: the page's gate goes on waiting for the answer, which holds until it comes. */
+export const WAIT = 'wait';
+export const writeWait = (id: string): string => JSON.stringify([id, WAIT, '']);
+
 /** `[id, what, body]`, an array so that the page's world reads own elements only (T-03). */
 export function writeAnswer(id: string, answer: GateAnswer): string {
   return JSON.stringify([id, answer.do, answer.do === 'replace' ? answer.body : '']);

@@ -3,6 +3,7 @@
  * Every one is a request with one reply; `ask()` in ask.ts is the only sender, worker/door.ts the only receiver.
  * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
  */
+import { FILE_FAILURES, type FileAction, type FileAsks, type FileRow } from './file_messages';
 import type {
   AnswerPart,
   Answers,
@@ -91,7 +92,7 @@ export interface RevealDrawn {
 /** Values in one question that hides them. */
 export const MOST_HIDDEN = 1_000;
 
-export interface Asks {
+export interface Asks extends FileAsks {
   // content script -> worker
   'content-worker/check': {
     body: { conversation: string; draft: string; text: string; isOverride: boolean; deadlineMs: number };
@@ -186,6 +187,7 @@ export const TAB_FAILURES = [
   'read_back_differs',
   'text_taken_out',
   'blocked_request',
+  ...FILE_FAILURES,
 ] as const;
 export type Failure = RefusalCode | (typeof TAB_FAILURES)[number];
 
@@ -197,6 +199,8 @@ export type PanelState =
   /** The verdict's answer is shown instead of sending. `tookMs`: from the gesture until the answer was handed to the card. */
   | { kind: 'answered'; reason: string; canAskSite: boolean; tookMs: number }
   | { kind: 'checking' }
+  /** Files that the user attaches, each with what became of it. */
+  | { kind: 'files'; files: FileRow[] }
   | { kind: 'failed'; code: Failure };
 
 /** What extension-owned places show of one tab's last decision. `turn` grows by one whenever any of it changes. */
@@ -208,7 +212,7 @@ export interface PanelView {
   text: string | null;
 }
 
-/** What the user does in the panel. All but `allow`, `excuse` and `send-doubted` may only tighten; those need proof of visibility (T-08). */
+/** What the user does in the panel. All but `allow`, `excuse`, `send-doubted` and `attach-file` may only tighten; those need proof of visibility (T-08). */
 export type PanelAction =
   | { do: 'send-redacted' }
   | { do: 'edit' }
@@ -231,6 +235,7 @@ export type PanelAction =
   | { do: 'drawn'; verdict: string; lateMs: number }
   /** No model has answered this verdict's text, or not to its end: at the next gesture it is checked anew. */
   | { do: 'unanswered'; verdict: string }
+  | FileAction
   | { do: 'close' }
   /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
   | { do: 'resize'; width: number | null; height: number };

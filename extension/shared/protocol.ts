@@ -35,6 +35,10 @@ export const REASONS = [
   'sent_despite_doubts',
   'learned',
   'local_model',
+  'file_unread',
+  'file_not_copied',
+  'file_copy_doubted',
+  'file_attached_anyway',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -288,6 +292,38 @@ export interface ForgetRows extends Asked {
 export interface VerifyLedger extends Asked {
   type: 'verify_ledger';
 }
+/** One piece of a file that is to be attached. Pieces come in order; the last is answered by the verdict, the others by `done`. */
+export interface OfferFile extends Asked {
+  type: 'offer_file';
+  site: string;
+  conversation: string;
+  file: string;
+  name: string;
+  size: number;
+  /** Of the whole file. */
+  digest: string;
+  seq: number;
+  total: number;
+  /** Base64. */
+  data: string;
+  is_incognito: boolean;
+  /** The redacted copy is wanted although the file should stay. */
+  is_override: boolean;
+}
+/** A piece of the copy that a verdict announced. */
+export interface TakeFile extends Asked {
+  type: 'take_file';
+  file: string;
+  seq: number;
+}
+/** What became of a file. */
+export const FILE_OUTCOMES = ['released', 'replaced', 'held', 'unprotected'] as const;
+export type FileOutcome = (typeof FILE_OUTCOMES)[number];
+export interface SettleFile extends Asked {
+  type: 'settle_file';
+  file: string;
+  outcome: FileOutcome;
+}
 export type Request =
   | Check
   | Sent
@@ -314,7 +350,10 @@ export type Request =
   | GetStatus
   | GetLedger
   | ForgetRows
-  | VerifyLedger;
+  | VerifyLedger
+  | OfferFile
+  | TakeFile
+  | SettleFile;
 export interface Cancel {
   type: 'cancel';
   target: string;
@@ -589,6 +628,95 @@ export interface Refused {
   detail: string;
   at: number | null;
 }
+/** Twins of native_host/contract/documents.py: what a file is by its content, and why something in it was not read. */
+export const FILE_KINDS = [
+  'txt',
+  'md',
+  'html',
+  'csv',
+  'tsv',
+  'json',
+  'eml',
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'rtf',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+export const UNREAD_REASONS = [
+  'not_found',
+  'not_allowed',
+  'not_a_file',
+  'link',
+  'changed',
+  'empty',
+  'unknown_kind',
+  'encrypted',
+  'broken',
+  'too_big',
+  'too_deep',
+  'too_many',
+  'expands_too_much',
+  'entities',
+  'no_text_layer',
+  'embedded_file',
+  'timed_out',
+  'ran_out_of_memory',
+  'not_searched',
+  'died',
+  'macros_present',
+  'pictures',
+  'encoding_guessed',
+] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+export const FILE_DECISIONS = ['release', 'replace', 'hold'] as const;
+/** So many private values of one type are in a file. */
+export interface FileFound {
+  type: string;
+  count: number;
+}
+/** Something of a file that was not read, and where it is. */
+export interface FileUnread {
+  reason: UnreadReason;
+  page: number | null;
+  count: number;
+}
+/** What may leave in a file's place. Its kind may be another one: the text of a PDF. */
+export interface FileCopy {
+  digest: string;
+  size: number;
+  pieces: number;
+  kind: FileKind | null;
+}
+export interface FileVerdict {
+  type: 'file_verdict';
+  id: string;
+  file: string;
+  digest: string;
+  decision: (typeof FILE_DECISIONS)[number];
+  reason: Reason;
+  kind: FileKind | null;
+  found: FileFound[];
+  private_bytes: number;
+  unread: FileUnread[];
+  /** The name that may leave. */
+  name: string;
+  copy: FileCopy | null;
+  /** The policy allows to attach it as it is. */
+  can_override: boolean;
+  /** A redacted copy can be had by an override. */
+  has_copy: boolean;
+}
+export interface FilePiece {
+  type: 'file_piece';
+  id: string;
+  file: string;
+  seq: number;
+  /** Base64. */
+  data: string;
+}
 export interface Chunk {
   type: 'chunk';
   id: string;
@@ -611,4 +739,6 @@ export type Reply =
   | Status
   | LedgerRows
   | LedgerState
+  | FileVerdict
+  | FilePiece
   | Refused;

@@ -96,7 +96,7 @@ export function modeMeaning(mode: Mode): string {
 }
 
 /** The panel's first line, and what a screen reader announces. */
-export function stateWord(state: PanelState): string {
+export function stateWord(state: Exclude<PanelState, { kind: 'files' }>): string {
   switch (state.kind) {
     case 'replaced':
       return say('panel_replaced', { n: state.count });

@@ -6,6 +6,7 @@ import { Backoff } from './backoff';
 import { faceOf, showFace } from './badge';
 import { checkDesk } from './desk/check';
 import { coverageDesk } from './desk/coverage';
+import { attachingDesk, filesDesk } from './desk/files';
 import { ledgerDesk } from './desk/ledger';
 import { frameDesk, panelDesk } from './desk/panel';
 import { looseningDesk, popupDesk } from './desk/popup';
@@ -18,6 +19,7 @@ import { Lately } from './lately';
 import { Model } from './model';
 import { Modes } from './modes';
 import { connectNative } from './native';
+import { Offered } from './offered';
 import { OpenChecks } from './open_checks';
 import { Owed } from './owed';
 import { HostPort } from './port';
@@ -37,9 +39,15 @@ export type Browser = 'chromium' | 'firefox';
 
 function deskOf(room: Room): Desk {
   return {
-    content: { ...checkDesk(room), ...coverageDesk(room), ...revealDesk(room), ...panelDesk(room) },
+    content: { ...checkDesk(room), ...coverageDesk(room), ...revealDesk(room), ...panelDesk(room), ...filesDesk(room) },
     frame: frameDesk(room),
-    page: { ...popupDesk(room), ...looseningDesk(room), ...settingsDesk(room), ...ledgerDesk(room) },
+    page: {
+      ...popupDesk(room),
+      ...looseningDesk(room),
+      ...attachingDesk(room),
+      ...settingsDesk(room),
+      ...ledgerDesk(room),
+    },
   };
 }
 
@@ -97,6 +105,7 @@ function makeRoom(browser: Browser): Room {
     openChecks: new OpenChecks(),
     announced: new Announced(),
     owed,
+    offered: new Offered(),
     unanswered: new Map(),
     shownIn: new Map(),
   };

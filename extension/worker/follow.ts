@@ -5,6 +5,7 @@ import type { Room } from './room';
 function forgetTab(room: Room, tab: number): void {
   room.tickets.forget(tab);
   room.verdicts.forgetTab(tab);
+  room.offered.forgetTab(tab);
   room.flagged.forgetTab(tab);
   room.lately.forgetTab(tab);
   room.openChecks.forgetTab(tab);

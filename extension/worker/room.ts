@@ -5,6 +5,7 @@ import type { Known } from './known';
 import type { Lately } from './lately';
 import type { Model } from './model';
 import type { Modes } from './modes';
+import type { Offered } from './offered';
 import type { OpenChecks } from './open_checks';
 import type { Owed } from './owed';
 import type { HostPort } from './port';
@@ -25,6 +26,7 @@ export interface Room {
   modes: Modes;
   announced: Announced;
   owed: Owed;
+  offered: Offered;
   /** The text of each tab's last check that got no verdict, in memory only: for `send once`. */
   unanswered: Map<number, string>;
   /** The panel each tab showed last, for the popup. */

@@ -7,6 +7,7 @@ import { chaosSuite } from './suites/chaos.suite';
 import { demoSuite } from './suites/demo.suite';
 import { doubtsSuite } from './suites/doubts.suite';
 import { editorsSuite } from './suites/editors.suite';
+import { filesSuite } from './suites/files.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
 import { learnedSuite } from './suites/learned.suite';
@@ -34,6 +35,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   reveal: revealSuite,
   virtual: virtualSuite,
   ring: ringSuite,
+  files: filesSuite,
   failures: failuresSuite,
   forget: forgetSuite,
   orphan: orphanSuite,

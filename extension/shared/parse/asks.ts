@@ -3,6 +3,7 @@ import { type Answer, type Asks, MOST_HIDDEN } from '../messages';
 import { OUTCOMES } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
+import { fileBodies, fileReplies } from './file_asks';
 import * as host from './host';
 import * as inner from './inner';
 import * as ledger from './ledger';
@@ -125,6 +126,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
     ids: a.list(a.integer(1), ledger.MAX_FORGOTTEN),
   }),
   'popup-worker/verify-ledger': a.nothing,
+  ...fileBodies,
 };
 
 export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
@@ -172,6 +174,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/ledger': ledger.ledger,
   'popup-worker/forget-rows': a.nothing,
   'popup-worker/verify-ledger': ledger.ledgerState,
+  ...fileReplies,
 };
 
 /** `{name, body}` as it crosses from one of our contexts to the worker. */

@@ -27,6 +27,7 @@ import type {
 import { ANSWERERS, FINISHES, LEARNED_STATES, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
+import { filePiece, fileVerdict } from './files';
 import { ledger, ledgerState } from './ledger';
 import { doubt, MAX_SPANS, span } from './spans';
 
@@ -232,5 +233,7 @@ export const reply = a.tagged<Reply>('type', {
   status,
   ledger,
   ledger_state: ledgerState,
+  file_verdict: fileVerdict,
+  file_piece: filePiece,
   refused,
 });

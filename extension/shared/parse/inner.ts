@@ -15,6 +15,7 @@ import {
 import { REFUSAL_CODES } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
+import { fileRow, MAX_FILES } from './file_asks';
 import { verdict } from './host';
 
 export const coverage = a.oneOf(['protected', 'not_proven', 'not_protected', 'off']);
@@ -73,12 +74,14 @@ export const panelState = a.tagged<PanelState>('kind', {
     tookMs: a.integer(),
   }),
   checking: a.object<{ kind: 'checking' }>({ kind: a.oneOf(['checking']) }),
+  files: a.object<PanelState & { kind: 'files' }>({ kind: a.oneOf(['files']), files: a.list(fileRow, MAX_FILES) }),
   failed: a.object<{ kind: 'failed'; code: Failure }>({
     kind: a.oneOf(['failed']),
     code: a.oneOf(FAILURES),
   }),
 });
 
+const fileAct = <S extends string>(act: S) => a.object<{ do: S; file: string }>({ do: a.oneOf([act]), file: f.id });
 const plainAct = <S extends string>(act: S) => a.object<{ do: S }>({ do: a.oneOf([act]) });
 export const panelAction = a.tagged<PanelAction>('do', {
   'send-redacted': plainAct('send-redacted'),
@@ -102,6 +105,8 @@ export const panelAction = a.tagged<PanelAction>('do', {
     doubt: a.integer(),
   }),
   'hide-doubts': plainAct('hide-doubts'),
+  'attach-copy': fileAct('attach-copy'),
+  'attach-file': fileAct('attach-file'),
   'send-doubted': a.object<{ do: 'send-doubted'; verdict: string }>({ do: a.oneOf(['send-doubted']), verdict: f.id }),
   resize: a.object<{ do: 'resize'; width: number | null; height: number }>({
     do: a.oneOf(['resize']),

@@ -6,6 +6,7 @@ import type { Room } from '../room';
 import type { ContentSender, FrameSender } from '../trust';
 import { allow } from './allow';
 import { excuse } from './excuse';
+import { mayAttach } from './files';
 import { change } from './settings';
 
 /** The worker's own copy of a verdict counts, not the one that comes back from the page's process (T-09). */
@@ -75,6 +76,7 @@ export function frameDesk(room: Room): Desk['frame'] {
         const done = await excuse(room, { verdict: action.verdict, doubt, shown: held.shown.now.value.text });
         if (!done.ok) return { ok: false, code: 'not_allowed' };
       }
+      if (action.do === 'attach-file' && !mayAttach(room, action.file, held.tab)) return { ok: false, code: 'not_allowed' };
       if (action.do === 'never-answer') {
         const name = held.shown.now.value.verdict?.answer?.name;
         if (name === undefined) return { ok: false, code: 'not_found' };

@@ -113,12 +113,14 @@ describe('every other request', () => {
     ])('a value %s blocks', async (_, value, at) => {
       expect(await given(file(value, at))).toEqual({ do: 'block' });
     });
-    test('without a value it goes, and the page goes on meanwhile', async () => {
+    test('without a value it goes once a verdict on its bytes says so, and the page goes on meanwhile', async () => {
       let turns = 0;
       const timer = setInterval(() => (turns += 1), 0);
       expect(await given(file('', 0))).toEqual({ do: 'release' });
       clearInterval(timer);
       expect(turns).toBeGreaterThan(1);
+      worker.filing.refuse = 'deadline';
+      expect(await given(file('', 0))).toEqual({ do: 'block' });
     });
   });
   test.each(['gzip', 'deflate'] as const)('is unpacked (%s) and searched', async (format) => {

@@ -22,6 +22,8 @@ interface Scene {
   sent: () => number;
   ended: () => number;
   goOff: () => void;
+  /** A file is on its way to the site. */
+  read: (isReading: boolean) => void;
 }
 
 async function composer(text: string): Promise<Scene> {
@@ -38,7 +40,7 @@ async function composer(text: string): Promise<Scene> {
   const first = new FirstPrompt(site);
   const typing = new Typing({ site, checker, isOff: () => false, onTyped: () => undefined, onAnswerReady: () => undefined });
   const shown: PanelState[] = [];
-  let [sent, ended, isOff] = [0, 0, false];
+  let [sent, ended, isOff, isReading] = [0, 0, false, false];
   field.addEventListener('keydown', () => (sent += 1));
   const sending = new Made({
     site,
@@ -53,6 +55,7 @@ async function composer(text: string): Promise<Scene> {
     endCard: () => (ended += 1),
     isOff: () => isOff,
     isAlone: () => false,
+    isReading: () => isReading,
     onReplaced: () => undefined,
   });
   const gesture: SendGesture = {

@@ -1,6 +1,7 @@
 /** A worker for tests: it answers as ours does, with a detector that knows e-mail addresses and a few words. */
 import { webcrypto } from 'node:crypto';
 import { vi } from 'vitest';
+import { Filing, type OfferedPiece } from './filing';
 import type { Verdict, VerdictSpan } from '../../../extension/shared/protocol';
 
 export interface Worker {
@@ -9,6 +10,7 @@ export interface Worker {
   flagged: boolean;
   /** More checks than this at once are refused. */
   inFlight: number;
+  filing: Filing;
 }
 
 async function sha256(text: string): Promise<string> {
@@ -81,7 +83,9 @@ export async function verdictOn(text: string, isOverride: boolean): Promise<Verd
   };
 }
 
-async function answer(worker: Worker, name: string, body: { text?: string; isOverride?: boolean }): Promise<unknown> {
+type Body = { text?: string; isOverride?: boolean } & Partial<OfferedPiece>;
+
+async function answer(worker: Worker, name: string, body: Body): Promise<unknown> {
   worker.asked.push({ name, body });
   const text = body?.text ?? '';
   if (name === 'content-worker/check') {
@@ -93,6 +97,8 @@ async function answer(worker: Worker, name: string, body: { text?: string; isOve
     worker.inFlight += 1;
     return { ok: true, value };
   }
+  if (name === 'content-worker/offer-file') return worker.filing.offer(body as OfferedPiece);
+  if (name === 'content-worker/take-file') return worker.filing.take(body as OfferedPiece);
   if (name === 'content-worker/flagged') return { ok: true, value: worker.flagged };
   if (name === 'content-worker/mode') return { ok: true, value: { mode: 'balanced', pausedUntilMs: null } };
   return { ok: true, value: null };
@@ -101,7 +107,7 @@ async function answer(worker: Worker, name: string, body: { text?: string; isOve
 /** Call before importing what asks. */
 export function installWorker(): Worker {
   excused.clear();
-  const worker: Worker = { asked: [], flagged: false, inFlight: 16 };
+  const worker: Worker = { asked: [], flagged: false, inFlight: 16, filing: new Filing() };
   vi.resetModules();
   vi.stubGlobal('crypto', webcrypto);
   vi.stubGlobal('chrome', {
@@ -113,7 +119,7 @@ export function installWorker(): Worker {
         addListener: () => undefined,
         removeListener: () => undefined,
       },
-      sendMessage: async ({ name, body }: { name: string; body: { text?: string } }) => answer(worker, name, body),
+      sendMessage: async ({ name, body }: { name: string; body: Body }) => answer(worker, name, body),
     },
   });
   return worker;

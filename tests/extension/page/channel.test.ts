@@ -35,6 +35,14 @@ test('no answer within the deadline blocks, and the next questions do not wait l
   expect(world.left).toEqual([]);
 });
 
+test('an answer that needs its time is waited for where the content script asks for it', { timeout: 10_000 }, async () => {
+  await startBoth();
+  world.doesWait = true;
+  world.answer = () => new Promise((resolve) => setTimeout(resolve, 3_600, { do: 'release' }));
+  await post('a file');
+  expect(world.left.map(({ body }) => body)).toEqual(['a file']);
+});
+
 test('a gate whose content script is gone lets nothing go', { timeout: 10_000 }, async () => {
   await startGate();
   await expect(post('raw')).rejects.toThrow(TypeError);

@@ -10,6 +10,7 @@ import {
   type Question,
   readPiece,
   readQuestion,
+  writeWait,
 } from '../../../extension/shared/handover';
 
 export interface Left {
@@ -23,6 +24,8 @@ export interface PageWorld {
   left: Left[];
   /** What the content script says; null says nothing. */
   answer: (question: Question) => GateAnswer | Promise<GateAnswer> | null;
+  /** Whether it asks for more time first. */
+  doesWait: boolean;
   undo: () => void;
 }
 
@@ -32,6 +35,7 @@ export const world: PageWorld = {
   asked: [],
   left: [],
   answer: () => ({ do: 'release' }),
+  doesWait: false,
   undo: () => undefined,
 };
 const note = (by: string, url: string, body: unknown): void => void world.left.push({ by, url, body: textOf(body) });
@@ -143,6 +147,7 @@ export function prepare(): void {
     asked: [],
     left: [],
     answer: () => ({ do: 'release' }),
+    doesWait: false,
     undo: () => undefined,
   });
   vi.resetModules();
@@ -191,6 +196,7 @@ function reply(port: EventTarget, asking: Event): void {
   question.body = (pieces[question.id] ?? '') + question.body;
   delete pieces[question.id];
   world.asked.push(question);
+  if (world.doesWait) port.dispatchEvent(new Handed(ANSWER, { lastEventId: writeWait(question.id) }));
   const given = world.answer(question);
   const say = (answer: GateAnswer): void => {
     // Written by hand: in a browser the page's changes to Array do not reach the content script's world.

@@ -438,3 +438,110 @@ describe('an answer from here', () => {
     expect(page()).not.toContain('The label was learned');
   });
 });
+
+describe('files', () => {
+  const SCENE = SCENES.panel.filesHeld;
+  const state = SCENE['panel-worker/state'].state;
+  const showing = (files: unknown[]): Record<string, unknown> => ({
+    'panel-worker/state': { ...SCENE['panel-worker/state'], state: { ...state, files } },
+  });
+  const asFile = (more: Record<string, unknown>): unknown => ({ ...state.files[0], found: [], canRedact: false, canAttach: false, ...more });
+
+  test('are told of while they are read, with how far it is', async () => {
+    await open('fileReading');
+    expect(page()).toContain('Reading contract.docx…');
+    button('Details')?.click();
+    await settled();
+    expect(document.querySelector('progress')?.value).toBe(42);
+  });
+
+  test('that were replaced are one quiet line, and say what was hidden when asked', async () => {
+    await open('fileReplaced');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('contract.docx: a redacted copy is attached.');
+    button('Details')?.click();
+    await settled();
+    expect(page()).toContain('3 × Person and 1 × IBAN hidden; a redacted copy is attached.');
+  });
+
+  test('that are held say which, what is inside, why, and offer the copy', async () => {
+    await open('filesHeld');
+    for (const words of [
+      'Held. 2 files were not attached.',
+      'contract.docx',
+      'It holds something you marked as confidential',
+      'Inside: 3 × Person and 1 × IBAN.',
+      'payroll-2026-final.xlsx',
+      'Something in it could not be read',
+      'It is protected by a password.',
+    ])
+      expect(page()).toContain(words);
+    expect(document.querySelector('[role=alert]')).not.toBeNull();
+    button('Attach redacted copy')?.click();
+    await settled();
+    expect(actions()).toEqual([{ do: 'attach-copy', file: 'file-0001' }]);
+  });
+
+  test('are let go as they are only where nothing lies over the card, after a question, by a person’s click (T-08)', async () => {
+    stubProof(true);
+    await open('filesHeld');
+    const ways = [...document.querySelectorAll<HTMLButtonElement>('button')].filter((one) => one.textContent?.includes('Attach as it is…'));
+    expect(ways.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Attach contract.docx as it is',
+      'Attach payroll-2026-final.xlsx as it is',
+    ]);
+    ways[1]?.click();
+    await settled();
+    expect(page()).toContain('The site gets payroll-2026-final.xlsx exactly as it is');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    button('Attach as it is')?.click();
+    await settled();
+    // A script's click is none.
+    expect(actions()).toEqual([]);
+  });
+
+  test.each([
+    ['covered', () => stubProof(false), 'Something may lie over this card'],
+    ['in a browser without proof', () => undefined, 'open the Postern button in the toolbar'],
+  ])('in a card that is %s can be let go elsewhere', async (_, prepare, words) => {
+    prepare();
+    await open('filesHeld');
+    await new Promise((resolve) => setTimeout(resolve, 1_400));
+    expect(page()).toContain(words);
+    expect(page()).not.toContain('Attach as it is…');
+  });
+
+  test('whose policy allows neither offer neither', async () => {
+    stubProof(true);
+    await open('filesHeld', showing([asFile({ state: 'held', reason: 'file_unread' })]));
+    expect(page()).not.toContain('Attach');
+  });
+
+  test('without a verdict say so, and can be tried again', async () => {
+    await open('fileFailed');
+    expect(page()).toContain('contract.docx was not attached.');
+    expect(page()).toContain('The Postern program is not running.');
+    button('Try again')?.click();
+    await settled();
+    expect(actions()).toEqual([{ do: 'retry' }]);
+  });
+
+  test.each([
+    ['deadline', 'Reading it took too long.'],
+    ['too_large', 'It is larger than 64 MB'],
+    ['file_folder', 'Folders are not read.'],
+  ])('that failed for %s say it in words of files', async (reason, words) => {
+    await open('filesHeld', showing([asFile({ state: 'failed', reason })]));
+    expect(page()).toContain(words);
+    expect(button('Try again') === undefined).toBe(reason === 'file_folder');
+  });
+
+  test('are not closed while they are read, however long it takes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    location.hash = '#ticket-0001';
+    asked = installBrowser(SCENES.panel.fileReading);
+    await import('../../../extension/panel/main');
+    await vi.advanceTimersByTimeAsync(QUIET_MS + FOLD_MS);
+    vi.useRealTimers();
+    expect(actions()).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ const TAB: TabState = {
   lastVerdict: null,
 };
 const READY: HostState = { state: 'ready', version: '1' };
-const FACTS = { tab: TAB, host: READY, faults: [], pausedUntilMs: null, isHolding: false };
+const FACTS = { tab: TAB, host: READY, faults: [], pausedUntilMs: null, holding: null };
 const HOUR_MS = 3_600_000;
 
 test.each<[string, Partial<TabState>, HostState, number | null, string, RegExp]>([
@@ -46,7 +46,7 @@ test.each<[string, Partial<TabState>, HostState, number | null, string, RegExp]>
 });
 
 test('while a prompt is held, it says so instead of counting', () => {
-  const { look, sentence } = situationOf({ ...FACTS, tab: { ...TAB, kept: 0 }, isHolding: true });
+  const { look, sentence } = situationOf({ ...FACTS, tab: { ...TAB, kept: 0 }, holding: 'prompt' });
   expect(look).toBe('protected');
   expect(sentence).toMatch(/^Protected\. A prompt is being held/);
 });
@@ -57,7 +57,7 @@ test.each<[string, Partial<TabState>, HostState]>([
   ['no host', {}, { state: 'missing' }],
 ])('a held prompt does not make %s sound protected', (_what, tab, host) => {
   const facts = { ...FACTS, tab: { ...TAB, ...tab }, host };
-  expect(situationOf({ ...facts, isHolding: true })).toEqual(situationOf(facts));
+  expect(situationOf({ ...facts, holding: 'prompt' })).toEqual(situationOf(facts));
 });
 
 test('a damaged model is not green: patterns still look, and the sentence says that this is less', () => {

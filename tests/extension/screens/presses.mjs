@@ -7,6 +7,8 @@ export const PRESSES = {
   'popup/held': ['.now button.link'],
   'panel/details': ['header .link', '.others .link'],
   'panel/folded': ['header .link'],
+  'panel/fileReplacedOpen': ['header .link'],
+  'panel/fileReading': ['header .link'],
   'options/calm': ['#answers ~ .count .link'],
   'panel/asking': ['.row > .link'],
   'panel/wrong': ['.row > .link:last-of-type'],

@@ -285,8 +285,40 @@ const without = (state) => ({
   host: { state },
 });
 
+const fileRow = (more) => ({
+  file: 'file-0001',
+  name: 'contract.docx',
+  state: 'reading',
+  progress: 0,
+  reason: '',
+  found: [],
+  unread: [],
+  leavesAs: null,
+  canRedact: false,
+  canAttach: false,
+  ...more,
+});
+const inContract = [
+  { type: 'PERSON', count: 3 },
+  { type: 'IBAN_CODE', count: 1 },
+];
+const ofFiles = (...files) => ({
+  'panel-worker/state': { turn: 1, state: { kind: 'files', files }, verdict: null, text: null },
+  'popup-worker/view': { turn: 1, state: { kind: 'files', files }, verdict: null, text: null },
+});
+const heldFile = fileRow({ state: 'held', reason: 'confidential_stays', found: inContract, canRedact: true, canAttach: true });
+const lockedFile = fileRow({
+  file: 'file-0002',
+  name: 'payroll-2026-final.xlsx',
+  state: 'held',
+  reason: 'file_unread',
+  unread: [{ reason: 'encrypted', page: null, count: 1 }],
+  canAttach: true,
+});
+
 export const SCENES = {
   popup: {
+    fileHeld: { ...calm, ...ofFiles(heldFile, lockedFile) },
     calm,
     open: calm,
     week,
@@ -388,6 +420,19 @@ export const SCENES = {
       ),
     },
     failed: { ...calm, ...panel({ kind: 'failed', code: 'host_gone' }, null) },
+    fileReading: { ...calm, ...ofFiles(fileRow({ progress: 42 })) },
+    fileReplaced: { ...calm, ...ofFiles(fileRow({ state: 'replaced', reason: 'redacted', found: inContract })) },
+    fileReplacedOpen: {
+      ...calm,
+      ...ofFiles(fileRow({ state: 'replaced', reason: 'redacted', found: inContract, leavesAs: 'contract [PERSON_1].docx' })),
+    },
+    fileHeld: { ...calm, ...ofFiles(heldFile) },
+    filesHeld: {
+      ...calm,
+      ...ofFiles(heldFile, lockedFile, fileRow({ file: 'file-0003', name: 'notes.txt', state: 'replaced', found: inContract })),
+    },
+    fileFailed: { ...calm, ...ofFiles(fileRow({ state: 'failed', reason: 'host_gone' })) },
+    fileAttached: { ...calm, ...ofFiles(fileRow({ state: 'unprotected', reason: 'file_attached_anyway' })) },
     answered: { ...calm, ...answered({}, table, 'csv_to_markdown') },
     kept: {
       ...calm,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import uuid
 from collections.abc import Iterator
 
 from aiohttp import web
@@ -62,6 +63,9 @@ def _routes(shelf: Shelf, pace: Pace) -> tuple[Route, ...]:
     async def listing(_request: web.Request, _match: re.Match[str], _body: bytes) -> web.StreamResponse:
         return web.json_response([{"uuid": each.id, "name": each.title} for each in shelf.listed()[:30]])
 
+    async def keep(_request: web.Request, _match: re.Match[str], _body: bytes) -> web.StreamResponse:
+        return web.json_response({"file_uuid": str(uuid.uuid4()), "file_kind": "document"})
+
     async def organizations(_request: web.Request, _match: re.Match[str], _body: bytes) -> web.StreamResponse:
         return web.json_response([{"uuid": ORGANIZATION, "name": "Test organisation"}])
 
@@ -72,6 +76,7 @@ def _routes(shelf: Shelf, pace: Pace) -> tuple[Route, ...]:
         route("GET", _CHAT + r"/(?P<id>[0-9a-f-]{36})$", read),
         route("POST", _CHAT + r"$", create),
         route("GET", _CHAT + r"$", listing),
+        route("POST", r"^/api/organizations/[0-9a-f-]+/upload$", keep),
         route("POST", r"^/api/", nothing),
     )
 

@@ -60,6 +60,7 @@ def _routes(shelf: Shelf, pace: Pace) -> tuple[Route, ...]:
     return (
         route("POST", _RPC + r"assistant\.lamda\.BardFrontendService/StreamGenerate$", generate),
         route("POST", _RPC + r"batchexecute$", batch),
+        route("POST", r"^/rest/app-chat/upload-file$", nothing),
         route("POST", r"^/(?:log|gen_204)", nothing),
     )
 

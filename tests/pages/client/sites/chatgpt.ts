@@ -1,6 +1,7 @@
 /** The ChatGPT app: drafts go out while typing, the send is fetch with server-sent deltas, long pastes become uploads. */
+import { makeAttaching } from '../attaching';
 import { makeChat, type Turn } from '../chat';
-import { debounced, h, icon, option, PLUS, STOP, UP } from '../dom';
+import { debounced, h, icon, option, STOP, UP } from '../dom';
 import type { Editor, EditorHooks } from '../editors/editor';
 import { lexical } from '../editors/lexical';
 import { prosemirror } from '../editors/prosemirror';
@@ -30,7 +31,10 @@ const chat = makeChat(
 const sidebar = makeSidebar('ChatGPT', '/');
 const button = h('button', { id: 'composer-submit-button', type: 'button', class: 'send' });
 const suggestions = makeSuggestions();
-const chips = h('div', { class: 'chips' });
+const attaching = makeAttaching(async (file) => {
+  files.push(await attach(API, file));
+});
+const { chips } = attaching;
 
 function drawButton(busy: boolean): void {
   button.setAttribute('data-testid', busy ? 'stop-button' : 'send-button');
@@ -59,7 +63,7 @@ const hooks: EditorHooks = {
   },
   onPaste: (text) => {
     if (text.length < LONG_PASTE || option('paste') === 'inline') return false;
-    void attach(API, text)
+    void attach(API, new File([text], 'Pasted text.txt', { type: 'text/plain' }))
       .then((file) => {
         files.push(file);
         chips.append(h('span', { class: 'chip' }, file.name));
@@ -187,8 +191,9 @@ async function readHistory(): Promise<void> {
 }
 
 export function start(): void {
-  const tools = h('div', { class: 'tools' }, h('button', { type: 'button', 'data-testid': 'composer-plus-btn', 'aria-label': 'Add files' }, icon(PLUS)), button);
+  const tools = h('div', { class: 'tools' }, attaching.button, button);
   const form = h('form', { class: 'composer', 'data-type': 'unified-composer' }, chips, editor.element, tools);
+  attaching.listenOn(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   button.addEventListener('click', () => void send());
   const note = h('p', { class: 'note' }, 'A local test site. Nothing here leaves this machine.');

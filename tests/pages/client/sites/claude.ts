@@ -1,6 +1,7 @@
 /** The Claude app: long pastes become inline attachments, and a title call repeats the prompt right after the first send. */
+import { makeAttaching } from '../attaching';
 import { makeChat, type Turn } from '../chat';
-import { h, icon, option, PLUS, STOP, UP } from '../dom';
+import { h, icon, option, STOP, UP } from '../dom';
 import { prosemirror } from '../editors/prosemirror';
 import { makeSidebar } from '../sidebar';
 import { events, post } from '../stream';
@@ -30,7 +31,16 @@ const chat = makeChat(
 );
 const sidebar = makeSidebar('Claude', '/new');
 const button = h('button', { type: 'button', class: 'send' });
-const chips = h('div', { class: 'chips' });
+const uploaded: string[] = [];
+const attaching = makeAttaching(async (file) => {
+  const form = new FormData();
+  form.append('file', file);
+  const answer = await fetch(`/api/organizations/${organization}/upload`, { method: 'POST', body: form });
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  const told: { file_uuid: string } = await answer.json();
+  uploaded.push(told.file_uuid);
+});
+const { chips } = attaching;
 
 function drawButton(busy: boolean): void {
   button.setAttribute('aria-label', busy ? 'Stop response' : 'Send message');
@@ -67,7 +77,7 @@ function bodyOf(text: string, isNew: boolean): object {
     timezone: 'Europe/Paris',
     locale: 'en-US',
     attachments,
-    files: [],
+    files: uploaded.splice(0),
     sync_sources: [],
     rendering_mode: 'messages',
     turn_message_uuids: { human_message_uuid: crypto.randomUUID(), assistant_message_uuid: crypto.randomUUID() },
@@ -77,7 +87,7 @@ function bodyOf(text: string, isNew: boolean): object {
 
 async function send(): Promise<void> {
   const text = editor.text();
-  if (chat.isBusy || (text.trim() === '' && pasted.length === 0)) return;
+  if (chat.isBusy || (text.trim() === '' && pasted.length === 0 && uploaded.length === 0)) return;
   const isNew = conversation === null;
   conversation ??= crypto.randomUUID();
   const body = bodyOf(text, isNew);
@@ -141,8 +151,8 @@ async function readHistory(): Promise<void> {
 }
 
 export function start(): void {
-  const plus = h('button', { type: 'button', 'aria-label': 'Add files' }, icon(PLUS));
-  const fieldset = h('fieldset', { class: 'composer' }, chips, editor.element, h('div', { class: 'tools' }, plus, button));
+  const fieldset = h('fieldset', { class: 'composer' }, chips, editor.element, h('div', { class: 'tools' }, attaching.button, button));
+  attaching.listenOn(fieldset);
   button.addEventListener('click', () => void send());
   const note = h('p', { class: 'note' }, 'A local test site. Nothing here leaves this machine.');
   const main = h('main', {}, h('div', { class: 'scroll' }, chat.list), h('div', { class: 'bottom' }, fieldset, note));

@@ -1,6 +1,7 @@
 /** The Gemini app: XMLHttpRequest kept from the first moment, JSON inside JSON inside a form, cumulative answers. */
+import { makeAttaching } from '../attaching';
 import { makeChat, type Turn } from '../chat';
-import { h, icon, PLANE, PLUS, STOP } from '../dom';
+import { h, icon, PLANE, STOP } from '../dom';
 import { quill } from '../editors/quill';
 import { makeSidebar } from '../sidebar';
 import { lines } from './gemini-lines';
@@ -26,6 +27,18 @@ const chat = makeChat(
   (busy) => drawButton(busy),
 );
 const sidebar = makeSidebar('Gemini', '/app');
+/** As Grok does it: base64 within JSON. The real site puts the bytes to another host, which this one's other ways stand for. */
+const attaching = makeAttaching(async (file) => {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('not read'));
+    reader.readAsDataURL(file);
+  });
+  const content = address.slice(address.indexOf(',') + 1);
+  const body = JSON.stringify({ fileName: file.name, fileMimeType: file.type, content });
+  await call('/rest/app-chat/upload-file', body, () => undefined);
+});
 const button = h('button', { type: 'button', class: 'send send-button' });
 
 function drawButton(busy: boolean): void {
@@ -70,6 +83,7 @@ async function send(): Promise<void> {
   const inner = JSON.stringify([[text, 0, null, null, null, null, 0], ['en'], ids]);
   const url = `${DATA}/assistant.lamda.BardFrontendService/StreamGenerate?bl=boq_test&hl=en&_reqid=${Date.now() % 1_000_000}&rt=c`;
   editor.clear();
+  attaching.chips.replaceChildren();
   await chat.run(text, (grow) => call(url, form(JSON.stringify([null, inner])), (stream) => take(stream, grow)));
   editor.focus();
   void list().catch(() => undefined);
@@ -120,8 +134,8 @@ async function readHistory(): Promise<void> {
 }
 
 export function start(): void {
-  const plus = h('button', { type: 'button', 'aria-label': 'Add files' }, icon(PLUS));
-  const composer = h('input-area-v2', { class: 'composer' }, editor.element, h('div', { class: 'tools' }, plus, button));
+  const composer = h('input-area-v2', { class: 'composer' }, attaching.chips, editor.element, h('div', { class: 'tools' }, attaching.button, button));
+  attaching.listenOn(composer);
   button.addEventListener('click', () => void send());
   const note = h('p', { class: 'note' }, 'A local test site. Nothing here leaves this machine.');
   const main = h('main', {}, h('div', { class: 'scroll' }, chat.list), h('div', { class: 'bottom' }, composer, note));

@@ -1,0 +1,131 @@
+/** The files that a request's body is made of: all of it, parts of a form (RFC 7578), or base64 within JSON. */
+import { fromBase64 } from '../../shared/base64';
+import type { Question } from '../../shared/handover';
+import type { Bytes } from './host';
+
+export interface Uploaded {
+  /** Null where the body says none. */
+  name: string | null;
+  bytes: Bytes;
+}
+export interface Parted {
+  files: Uploaded[];
+  /** What else people may have written of the body. Ids, keys and types are searched for known values like any other body. */
+  texts: string[];
+}
+
+type Body = Pick<Question, 'body' | 'bodyKind'>;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Of a body that is not text, each character is a byte: its lower eight bits. */
+function bytesOf(body: string, kind: Question['bodyKind']): Bytes {
+  if (kind === 'text') return encoder.encode(body);
+  const bytes = new Uint8Array(body.length);
+  for (let at = 0; at < body.length; at += 1) bytes[at] = body.charCodeAt(at) & 0xff;
+  return bytes;
+}
+
+const textOf = (body: string, kind: Question['bodyKind']): string =>
+  kind === 'text' ? body : decoder.decode(bytesOf(body, kind));
+
+const OPENING = /^--([^\r\n]{1,200})\r\n/;
+const FILE_NAME = /^content-disposition:[^\r\n]*;\s*filename="([^"\r\n]*)"/im;
+
+const boundaryOf = (body: string): string | null => OPENING.exec(body.slice(0, 300))?.[1] ?? null;
+
+/** As browsers write it into a form (HTML, multipart encoding). */
+const fileName = (written: string): string => written.replace(/%22/g, '"').replace(/%0D/g, '\r').replace(/%0A/g, '\n');
+
+/** Null where the body is no form, or not one that ends as forms do. */
+function inForm({ body, bodyKind }: Body): Parted | null {
+  const boundary = boundaryOf(body);
+  if (boundary === null) return null;
+  const parted: Parted = { files: [], texts: [] };
+  const delimiter = `\r\n--${boundary}`;
+  let at = boundary.length + 2;
+  while (body.startsWith('\r\n', at)) {
+    const [head, end] = [body.indexOf('\r\n\r\n', at), body.indexOf(delimiter, at + 2)];
+    if (head < 0 || end < head + 2) return null;
+    const headers = textOf(body.slice(at + 2, head), bodyKind);
+    const content = body.slice(head + 4, Math.max(head + 4, end));
+    const name = FILE_NAME.exec(headers)?.[1];
+    if (name === undefined) parted.texts.push(...[textOf(content, bodyKind)].filter((text) => PROSE.test(text)));
+    else parted.files.push({ name: fileName(name), bytes: bytesOf(content, bodyKind) });
+    at = end + delimiter.length;
+  }
+  return /^--(\r\n)?$/.test(body.slice(at, at + 5)) ? parted : null;
+}
+
+/** Several words, or an address. */
+const PROSE = /\S\s+\S|@/;
+
+/** Shorter ones are ids, keys and words, where nothing says that they are a file's. */
+const LEAST_BASE64 = 200;
+const LEAST_NAMED = 20;
+const DATA_URL = /^data:[^,]{0,200};base64,/i;
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+const NAMES = /^(file_?)?name$/i;
+
+/** Standard, of addresses, or of a data URL; null for any other text. */
+function decoded(text: string, name: string | null): Bytes | null {
+  const start = DATA_URL.exec(text)?.[0].length ?? 0;
+  const bare = start > 0 ? text.slice(start) : text;
+  const least = name !== null && /\.\w{1,8}$/.test(name) ? LEAST_NAMED : LEAST_BASE64;
+  if ((start === 0 && bare.length < least) || !BASE64.test(bare)) return null;
+  return fromBase64(bare.replaceAll('-', '+').replaceAll('_', '/'));
+}
+
+function collect(value: unknown, name: string | null, parted: Parted): void {
+  if (typeof value === 'string') {
+    const bytes = value === name ? null : decoded(value, name);
+    if (bytes !== null) parted.files.push({ name, bytes });
+    else if (PROSE.test(value)) parted.texts.push(value);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const named: unknown = Object.entries(value).find(([key]) => NAMES.test(key))?.[1];
+  if (typeof named === 'string') parted.texts.push(named);
+  const own = typeof named === 'string' && named !== '' ? named : name;
+  for (const one of Object.values(value)) collect(one, own, parted);
+}
+
+function inJson({ body, bodyKind }: Body): Parted | null {
+  if (bodyKind !== 'text' || !/^\s*[[{]/.test(body)) return null;
+  try {
+    const parted: Parted = { files: [], texts: [] };
+    collect(JSON.parse(body), null, parted);
+    return parted;
+  } catch {
+    return null;
+  }
+}
+
+/** What an upload carries. A body of JSON without a file in it is a file itself: people attach those, too. */
+export function partsOf(body: Body): Parted {
+  const parted = inForm(body) ?? inJson(body);
+  if (parted !== null && parted.files.length > 0) return parted;
+  return { files: [{ name: null, bytes: bytesOf(body.body, body.bodyKind) }], texts: [] };
+}
+
+/** A file's own name beside so much base64: no token or measurement of a site's has one. */
+const NAMED = /"(?:file_?)?name"\s*:\s*"[^"\n]*\.\w{1,8}"/i;
+const LONG_BASE64 = /"[A-Za-z0-9+/_-]{20,}={0,2}"/;
+
+/** How documents and pictures begin: PDF, ZIP (and with it OOXML and ODF), OLE, RTF, PNG, JPEG, GIF. */
+const BEGINNINGS = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '{\\rtf', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
+const IN_BASE64 = /["',](?:JVBERi0|UEsDB|0M8R4KGx|e1xydG|iVBORw0KGgo|_9j_|\/9j\/|R0lGOD)[A-Za-z0-9+/_-]{100,}/;
+
+const beginsAsFile = (body: string): boolean => {
+  const start = Array.from(body.slice(0, 5), (letter) => String.fromCharCode(letter.charCodeAt(0) & 0xff)).join('');
+  return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+};
+
+/** Whether a request that no site file knows as an upload carries a file all the same. */
+export function carriesFile(body: Body): boolean {
+  if (body.bodyKind === 'none') return false;
+  if (beginsAsFile(body.body) || (body.bodyKind === 'text' && IN_BASE64.test(body.body))) return true;
+  if (body.bodyKind === 'text' && NAMED.test(body.body) && LONG_BASE64.test(body.body))
+    return (inJson(body)?.files.length ?? 0) > 0;
+  return boundaryOf(body.body) !== null && (inForm(body)?.files.length ?? 0) > 0;
+}

@@ -1,0 +1,225 @@
+/** Every file that the user attaches is judged; what may leave is handed to the site, and the card tells of the rest. */
+import type { Failure, PanelState } from '../../shared/messages';
+import type { FileAction, FileRow } from '../../shared/file_messages';
+import { digestOfBytes } from '../../shared/digest';
+import { LARGEST_FILE } from '../../shared/file_limits';
+import type { FileOutcome } from '../../shared/protocol';
+import type { Carrier } from './carriers';
+import type { Cleared } from './cleared';
+import type { FileHost, Given } from './host';
+import { bytesOf } from './reading';
+
+export interface FileDeskParts {
+  host: FileHost;
+  cleared: Cleared;
+  /** Null: there is nothing more to tell. */
+  show: (state: (PanelState & { kind: 'files' }) | null) => void;
+}
+
+interface Item {
+  row: FileRow;
+  file: File | null;
+  carrier: Carrier;
+  /** What its verdict lets the site have. */
+  allowed: File | null;
+  /** Of the file itself. */
+  digest: string;
+}
+
+/** What is read sooner needs no words. */
+const PATIENCE_MS = 300;
+/** The host forgets an offer after ten minutes: what is still held then has its outcome before. */
+const HELD_LASTS_MS = 9 * 60_000;
+
+export const newOffer = (): string => `file-${crypto.randomUUID()}`;
+
+/** What the host wants a name for, and a site gave none. */
+export const nameFor = (name: string): string => (name === '' ? 'file' : name);
+
+export const newRow = (name: string): FileRow => ({
+  file: newOffer(),
+  name,
+  state: 'reading',
+  progress: 0,
+  reason: '',
+  found: [],
+  unread: [],
+  leavesAs: null,
+  canRedact: false,
+  canAttach: false,
+});
+
+/** The row after its verdict, or without one. */
+export function judged(row: FileRow, given: Given): FileRow {
+  if (!given.ok) return { ...row, state: 'failed', reason: given.code };
+  const { decision, reason, found, unread, name, has_copy, can_override } = given.verdict;
+  const state = decision === 'hold' ? 'held' : decision === 'replace' ? 'replaced' : 'released';
+  const leavesAs = decision === 'replace' && name !== row.name ? name : null;
+  const isHeld = state === 'held';
+  return {
+    ...row,
+    state,
+    reason,
+    found,
+    unread,
+    leavesAs,
+    canRedact: isHeld && has_copy,
+    canAttach: isHeld && can_override,
+  };
+}
+
+export class FileDesk {
+  readonly #parts: FileDeskParts;
+  #items: Item[] = [];
+  #reading = 0;
+  #isShown = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: FileDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** A prompt that is sent now would go without them. */
+  get isReading(): boolean {
+    return this.#reading > 0;
+  }
+
+  async take(carrier: Carrier): Promise<void> {
+    const items = carrier.carried.map(({ name, file }): Item => ({
+      row: newRow(name),
+      file,
+      carrier,
+      allowed: null,
+      digest: '',
+    }));
+    this.#begin(items);
+    await this.#judgeAll(items, false);
+    if (carrier.texts.size > 0 && items.every(({ allowed }) => allowed === null)) carrier.hand([]);
+  }
+
+  /** A file that a site tried to upload, and that no verdict let go: the card tells of it, and knows the ways on. */
+  tell(row: FileRow, file: File, digest: string, hand: Carrier['hand']): void {
+    const carrier = { carried: [{ name: row.name, file }], texts: new Map<string, string>(), hand };
+    this.#begin([{ row, file, carrier, allowed: null, digest }]);
+    this.#show();
+  }
+
+  /** What is settled makes room; what is held and not acted on stays held. */
+  #begin(items: Item[]): void {
+    const isOpen = ({ row }: Item): boolean => row.state === 'reading';
+    this.#end(this.#items.filter((item) => !isOpen(item)));
+    this.#items = [...this.#items.filter(isOpen), ...items];
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.dismiss(), HELD_LASTS_MS);
+  }
+
+  async #judgeAll(items: Item[], isOverride: boolean): Promise<void> {
+    const patience = setTimeout(() => this.#show(), PATIENCE_MS);
+    this.#reading += 1;
+    for (const item of items) await this.#judge(item, isOverride).catch(() => this.#fail(item, 'internal'));
+    this.#reading -= 1;
+    clearTimeout(patience);
+    this.#handOver(items);
+    this.#show();
+  }
+
+  #fail(item: Item, code: Failure): void {
+    this.#set(item, { ...item.row, state: 'failed', reason: code });
+  }
+
+  async #judge(item: Item, isOverride: boolean): Promise<void> {
+    const { file } = item;
+    if (file === null) return this.#fail(item, 'file_folder');
+    if (file.size > LARGEST_FILE) return this.#fail(item, 'file_too_large');
+    const bytes = await bytesOf(file);
+    if (bytes === null) return this.#fail(item, 'file_not_readable');
+    const { cleared, host } = this.#parts;
+    item.digest = await digestOfBytes(bytes);
+    // A site that hands on by itself what it was given: these very bytes were judged a moment ago.
+    if (cleared.hasUnder(item.digest, file.name)) return this.#allow(item, { ...item.row, state: 'released' }, file);
+    const [name, type, digest] = [nameFor(file.name), file.type, item.digest];
+    const onProgress = (progress: number): void => this.#set(item, { ...item.row, progress });
+    const given = await host.offer(item.row.file, { name, type, bytes, digest, isOverride, onProgress });
+    const row = judged(item.row, given);
+    const may = row.state === 'released' ? file : given.ok && row.state === 'replaced' ? given.copy : null;
+    if (may === null) return this.#set(item, row);
+    if (given.ok) cleared.add(given.verdict.copy?.digest ?? digest, may.name);
+    this.#allow(item, row, may);
+  }
+
+  #allow(item: Item, row: FileRow, file: File): void {
+    item.allowed = file;
+    this.#set(item, row);
+  }
+
+  #set(item: Item, row: FileRow): void {
+    item.row = row;
+    if (this.#isShown) this.#show();
+  }
+
+  /** What came by one gesture goes on by one. */
+  #handOver(items: Item[]): void {
+    for (const carrier of new Set(items.map((item) => item.carrier))) {
+      const own = items.filter((item) => item.carrier === carrier && item.allowed !== null);
+      if (own.length === 0) continue;
+      carrier.hand(own.flatMap(({ allowed }) => allowed ?? []));
+      for (const item of own) this.#settle(item);
+    }
+  }
+
+  #settle({ row: { file, state } }: Item): void {
+    if (state === 'released' || state === 'replaced' || state === 'held' || state === 'unprotected')
+      this.#parts.host.settle(file, state satisfies FileOutcome);
+  }
+
+  #show(): void {
+    const rows = this.#items.map(({ row }) => row);
+    this.#isShown = rows.some(({ state }) => state !== 'released');
+    this.#parts.show(this.#isShown ? { kind: 'files', files: rows } : null);
+  }
+
+  async act(action: FileAction): Promise<void> {
+    const item = this.#items.find(({ row }) => row.file === action.file && row.state === 'held');
+    if (item === undefined || item.file === null) return;
+    if (action.do === 'attach-copy' && item.row.canRedact) await this.#again([item], true);
+    else if (action.do === 'attach-file' && item.row.canAttach) this.#attach(item, item.file);
+  }
+
+  /** As it is: the user said so in a place of ours. */
+  #attach(item: Item, file: File): void {
+    this.#parts.cleared.add(item.digest, file.name, true);
+    this.#allow(
+      item,
+      { ...item.row, state: 'unprotected', reason: 'file_attached_anyway', canRedact: false, canAttach: false },
+      file,
+    );
+    this.#handOver([item]);
+    this.#show();
+  }
+
+  /** What has no verdict is asked anew. */
+  async retry(): Promise<void> {
+    const isFinal = ['file_folder', 'file_too_large'];
+    await this.#again(
+      this.#items.filter(({ row }) => row.state === 'failed' && !isFinal.includes(row.reason)),
+      false,
+    );
+  }
+
+  async #again(items: Item[], isOverride: boolean): Promise<void> {
+    for (const item of items) item.row = newRow(item.row.name);
+    await this.#judgeAll(items, isOverride);
+  }
+
+  /** The card is gone: what was held stays here. */
+  dismiss(): void {
+    clearTimeout(this.#timer);
+    this.#end(this.#items);
+    this.#items = this.#items.filter(({ row }) => row.state === 'reading');
+    this.#isShown = false;
+  }
+
+  #end(items: Item[]): void {
+    for (const item of items) if (item.row.state === 'held') this.#settle(item);
+  }
+}

@@ -1,0 +1,104 @@
+/** The network gate's word on files: bytes leave only if a verdict on exactly these bytes let them go (T-05). */
+import { digestOfBytes } from '../../shared/digest';
+import type { Question } from '../../shared/handover';
+import type { Checker } from '../checker';
+import { inLanes } from '../lanes';
+import { partsOf, type Parted, type Uploaded } from './bodies';
+import type { Cleared } from './cleared';
+import { judged, nameFor, newRow } from './desk';
+import type { FileHost } from './host';
+import type { FileRow } from '../../shared/file_messages';
+
+export interface UploadParts {
+  host: FileHost;
+  cleared: Cleared;
+  checker: Checker;
+  /** A file was held here, which no gesture brought. */
+  onHeld: (row: FileRow, file: File, digest: string) => void;
+}
+
+export interface Judgement {
+  /** All of them may leave. */
+  files: boolean;
+  /** So may what stands beside them. */
+  texts: boolean;
+  /** What is left to search for known values: nothing of a file that the user let go as it is. */
+  search: string;
+}
+const HELD: Judgement = { files: false, texts: false, search: '' };
+
+/** Some sites announce a file in a line of text to the address that then takes it. */
+const LONGEST_LINE = 500;
+
+export class Uploads {
+  readonly #parts: UploadParts;
+
+  constructor(parts: UploadParts) {
+    this.#parts = parts;
+  }
+
+  /** `wait` is called before it takes longer than a text does. */
+  async judge(question: Question, wait: () => void): Promise<Judgement> {
+    const isLine = question.bodyKind === 'text' && question.body.length <= LONGEST_LINE && !/[\r\n]/.test(question.body);
+    const parted = partsOf(question);
+    if (isLine && parted.files[0]?.name === null) return this.#line(question.body, parted.files[0]);
+    for (const file of parted.files) if (!(await this.#mayLeave(file, wait))) return HELD;
+    const texts = await this.#areClean(parted.texts);
+    return { files: true, texts, search: await this.#searched(question, parted) };
+  }
+
+  /** A line is as good as a prompt, and as soon checked. */
+  async #line(body: string, { bytes }: Uploaded): Promise<Judgement> {
+    const digest = await digestOfBytes(bytes);
+    const isCleared = this.#parts.cleared.has(digest);
+    const search = this.#parts.cleared.isUnprotected(digest) ? '' : body;
+    return { files: isCleared || (await this.#areClean([body])), texts: true, search };
+  }
+
+  async #areClean(texts: readonly string[]): Promise<boolean> {
+    const { checker } = this.#parts;
+    const unknown = [...new Set(texts)].filter((text) => text.trim() !== '' && checker.releaseOf(text) === null);
+    const checked = await inLanes(unknown, (text) => checker.check(text, { draft: `gate-${crypto.randomUUID()}` }));
+    return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
+  }
+
+  async #mayLeave({ name, bytes }: Uploaded, wait: () => void): Promise<boolean> {
+    const { cleared } = this.#parts;
+    if (bytes.length === 0 && (name === null || name === '')) return true;
+    const digest = await digestOfBytes(bytes);
+    if (cleared.has(digest)) return name === null || cleared.hasUnder(digest, name) || this.#areClean([name]);
+    wait();
+    return this.#offer(nameFor(name ?? ''), bytes, digest);
+  }
+
+  async #offer(name: string, bytes: Uploaded['bytes'], digest: string): Promise<boolean> {
+    const { host, cleared, onHeld } = this.#parts;
+    const row = newRow(name);
+    const given = await host.offer(row.file, {
+      name,
+      type: '',
+      bytes,
+      digest,
+      isOverride: false,
+      onProgress: () => undefined,
+    });
+    if (given.ok && given.verdict.decision === 'release') {
+      cleared.add(digest, name);
+      host.settle(row.file, 'released');
+      return true;
+    }
+    onHeld(withWaysOn(judged(row, given), given.ok && given.copy !== null), new File([bytes], name), digest);
+    return false;
+  }
+
+  async #searched({ body, bodyKind }: Question, { files, texts }: Parted): Promise<string> {
+    const digests = await Promise.all(files.map(({ bytes }) => digestOfBytes(bytes)));
+    const isAsItIs = digests.some((digest) => this.#parts.cleared.isUnprotected(digest));
+    return isAsItIs || bodyKind === 'none' ? texts.join('\n') : body;
+  }
+}
+
+/** Its size and name are announced already: a copy cannot take its place in this request, and is offered in the card. */
+function withWaysOn(row: FileRow, hasCopy: boolean): FileRow {
+  return row.state === 'replaced' ? { ...row, state: 'held', leavesAs: null, canRedact: hasCopy } : row;
+}

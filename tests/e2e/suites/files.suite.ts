@@ -1,0 +1,243 @@
+/** Files: whatever way they come in and go out, no planted value is in a byte that a server gets, and the copy arrives. */
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { attach, type Arrived, chips, dropForReal, uploads, type Way, WAYS } from '../attaching';
+import { clickCard } from '../card-click';
+import { docx, textIn } from '../documents';
+import { panelText } from '../extension-pages';
+import { signalHost } from '../host';
+import { leaks } from '../leaks';
+import { ownWorld } from '../own-world';
+import { type BrowserName, type SiteName, SITES } from '../places';
+import { Dice, plant } from '../planted';
+import type { SitePage } from '../site-page';
+import { throughout, until } from '../until';
+import type { World } from '../world';
+
+interface Planted {
+  paths: string[];
+  originals: string[];
+}
+interface View {
+  state: { kind: string; files?: { file: string; state: string; canAttach: boolean }[] } | null;
+}
+
+export function filesSuite(name: BrowserName): void {
+  describe(`files in ${name}`, () => {
+    let world: World;
+    ownWorld(name, (started) => (world = started));
+    let last = 0;
+
+    const value = (kind: string, seed: string): string => plant(kind, new Dice(`files-${seed}-${last}`)).original;
+    /** In a folder of its own, so that names are as people give them. */
+    function write(files: Record<string, string | Buffer>): string[] {
+      last += 1;
+      const folder = join(world.folder, `files-${last}`);
+      mkdirSync(folder);
+      return Object.entries(files).map(([file, content]) => {
+        const path = join(folder, file);
+        writeFileSync(path, content);
+        return path;
+      });
+    }
+    /** A letter, a table and a Word document, each with values of its own. */
+    function threeFiles(): Planted {
+      const [mail, iban, card] = [value('email', 'letter'), value('iban', 'table'), value('email', 'word')];
+      const paths = write({
+        'letter.txt': `Dear team,\nplease write to ${mail} about the meeting.\nThank you\n`,
+        'payments.csv': `purpose,account\nrent,${iban}\n`,
+        'contract.docx': docx(['The contract', `Questions go to ${card} in writing.`]),
+      });
+      return { paths, originals: [mail, iban, card] };
+    }
+    const view = (): Promise<View> => world.pages.ask<View>('popup-worker/view', null);
+    const cardSays = (tab: SitePage, words: string | RegExp): Promise<string> =>
+      until(`the card says ${words}`, async () => {
+        const text = await panelText(tab.page);
+        return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+      });
+    const arrived = (tab: SitePage, mark: number, count: number): Promise<Arrived[]> =>
+      until(`${count} files have arrived`, async () => {
+        const found = uploads(await world.sites.record(mark), tab.site);
+        return found.length >= count && found;
+      }, 30_000);
+    async function nothingLeft(mark: number, originals: readonly string[]): Promise<void> {
+      const entries = await world.sites.record(mark);
+      assert.deepEqual(leaks(entries, originals), []);
+      for (const site of SITES)
+        for (const { bytes } of uploads(entries, site))
+          for (const original of originals) assert.ok(!textIn(bytes).includes(original), 'a planted value in a file');
+    }
+    const each = (words: string, site: SiteName, body: (tab: SitePage) => Promise<void>): void =>
+      void test(words, { timeout: 120_000 }, async () => {
+        await world.pages.popup();
+        const tab = await world.open(site);
+        await tab.page.bringToFront();
+        await body(tab).finally(() => tab.page.close());
+      });
+
+    async function threeArrive(tab: SitePage, attaching: (paths: readonly string[]) => Promise<void>): Promise<void> {
+      const { paths, originals } = threeFiles();
+      const mark = await world.sites.mark();
+      await attaching(paths);
+      const files = await arrived(tab, mark, 3);
+      assert.deepEqual(files.map((file) => file.name).sort(), ['contract.docx', 'letter.txt', 'payments.csv']);
+      const texts = files.map(({ bytes }) => textIn(bytes)).join('\n');
+      assert.match(texts, /please write to \[EMAIL_ADDRESS_\d+\] about/);
+      assert.match(texts, /rent,\[IBAN_CODE_\d+\]/);
+      assert.match(texts, /Questions go to \[EMAIL_ADDRESS_\d+\] in writing/);
+      await cardSays(tab, '3 redacted copies are attached');
+      await nothingLeft(mark, originals);
+    }
+
+    for (const site of SITES)
+      for (const way of WAYS)
+        each(`${site}: three files that are ${way} are replaced by their copies`, site, (tab) =>
+          threeArrive(tab, (paths) => attach(tab, paths, way)),
+        );
+    if (name === 'chromium')
+      each('a drop of the browser’s own is held like any other', 'claude', (tab) =>
+        threeArrive(tab, (paths) => dropForReal(tab, paths)),
+      );
+
+    each('a file with nothing private in it goes byte for byte, and no card comes', 'claude', async (tab) => {
+      const content = 'The kettle is in the kitchen.\n';
+      const mark = await world.sites.mark();
+      await attach(tab, write({ 'note.txt': content }), 'chosen');
+      const [file] = await arrived(tab, mark, 1);
+      assert.equal(file?.bytes.toString(), content);
+      assert.equal(file?.name, 'note.txt');
+      assert.equal((await view()).state, null);
+    });
+
+    each('a pasted text keeps its place beside a pasted file', 'chatgpt', async (tab) => {
+      const mail = value('email', 'beside');
+      const mark = await world.sites.mark();
+      await attach(tab, write({ 'beside.txt': `Ask ${mail} now.\n` }), 'pasted', 'What is this about?');
+      await arrived(tab, mark, 1);
+      assert.match(await tab.composerText(), /What is this about\?/);
+      await nothingLeft(mark, [mail]);
+    });
+
+    for (const way of WAYS)
+      each(`what cannot be read is held (${way}), and the card says why`, 'chatgpt', async (tab) => {
+        const mark = await world.sites.mark();
+        const secret = value('email', 'locked');
+        const paths = write({ 'locked.docx': docx([`For ${secret}`], true), 'tape.bin': randomBytes(3000) });
+        await attach(tab, paths, way);
+        const said = await cardSays(tab, 'Held. 2 files were not attached.');
+        assert.match(said, /locked\.docx/);
+        assert.match(said, /It is protected by a password\./);
+        assert.match(said, /It is of a kind that is not read here\./);
+        assert.deepEqual(await chips(tab), []);
+        assert.deepEqual(uploads(await world.sites.record(mark), 'chatgpt'), []);
+      });
+
+    each('a held file is attached as it is by a click in the popup, and counted', 'claude', async (tab) => {
+      const before = await world.pages.counters('claude');
+      const content = randomBytes(2000);
+      const mark = await world.sites.mark();
+      await attach(tab, write({ 'sensor.bin': content }), 'chosen');
+      await cardSays(tab, 'Held. sensor.bin was not attached.');
+      const [row] = (await view()).state?.files ?? [];
+      assert.equal(row?.canAttach, true);
+      await world.pages.ask('popup-worker/attach-file', { file: row?.file });
+      await tab.page.bringToFront();
+      const [file] = await arrived(tab, mark, 1);
+      assert.deepEqual(file?.bytes, content);
+      await cardSays(tab, 'sensor.bin is attached as it is.');
+      await until('it is counted', async () => (await world.pages.counters('claude')).unprotected === before.unprotected + 1);
+    });
+
+    each('in strict mode a file is held, and its redacted copy is one click away', 'chatgpt', async (tab) => {
+      await world.pages.setMode('chatgpt', 'strict');
+      await tab.page.bringToFront();
+      try {
+        const mail = value('email', 'strict');
+        const mark = await world.sites.mark();
+        await attach(tab, write({ 'strict.txt': `Write to ${mail} today.\n` }), 'chosen');
+        const said = await cardSays(tab, 'Held. strict.txt was not attached.');
+        assert.match(said, /1 × E-mail address/);
+        await clickCard(tab, 'Attach redacted copy');
+        const [file] = await arrived(tab, mark, 1);
+        assert.match(file?.bytes.toString() ?? '', /Write to \[EMAIL_ADDRESS_\d+\] today/);
+        await nothingLeft(mark, [mail]);
+      } finally {
+        await world.pages.setMode('chatgpt', 'redact');
+      }
+    });
+
+    each('a name that is private leaves as another one', 'claude', async (tab) => {
+      const mail = value('email', 'name');
+      const mark = await world.sites.mark();
+      await attach(tab, write({ [`Letter to ${mail}.txt`]: 'Nothing else is in it.\n' }), 'chosen');
+      const [file] = await arrived(tab, mark, 1);
+      assert.match(file?.name ?? '', /^Letter to .*EMAIL_ADDRESS_\d+/);
+      assert.equal(file?.bytes.toString(), 'Nothing else is in it.\n');
+      await nothingLeft(mark, [mail]);
+    });
+
+    each('a host that says nothing attaches nothing, and goes on when it is back', 'claude', async (tab) => {
+      const mail = value('email', 'silent');
+      const mark = await world.sites.mark();
+      signalHost(world.home, 'service', 'SIGSTOP');
+      try {
+        await attach(tab, write({ 'silent.txt': `For ${mail}\n` }), 'chosen');
+        await cardSays(tab, 'Reading silent.txt');
+        await throughout('nothing is attached', async () => (await chips(tab)).length === 0, 1_500);
+        assert.deepEqual(uploads(await world.sites.record(mark), 'claude'), []);
+      } finally {
+        signalHost(world.home, 'service', 'SIGCONT');
+      }
+      await arrived(tab, mark, 1);
+      await nothingLeft(mark, [mail]);
+    });
+
+    each('a host that dies attaches nothing; the card says so, and tries again', 'claude', async (tab) => {
+      const mail = value('email', 'dead');
+      const mark = await world.sites.mark();
+      signalHost(world.home, 'service', 'SIGSTOP');
+      await attach(tab, write({ 'dead.txt': `For ${mail}\n` }), 'chosen');
+      await cardSays(tab, 'Reading dead.txt');
+      signalHost(world.home, 'service', 'SIGKILL');
+      await cardSays(tab, 'dead.txt was not attached.');
+      assert.deepEqual(uploads(await world.sites.record(mark), 'claude'), []);
+      await world.pages.waitForHost();
+      await world.pages.untilItAnswers();
+      await clickCard(tab, 'Try again');
+      await arrived(tab, mark, 1);
+      await nothingLeft(mark, [mail]);
+    });
+
+    each('bytes that a script of the page made are judged at the network', 'chatgpt', async (tab) => {
+      const mail = value('email', 'script');
+      const mark = await world.sites.mark();
+      const put = (content: string): Promise<boolean> =>
+        tab.page.evaluate(
+          (text) => fetch('https://files.oaiusercontent.com/files/made/raw', { method: 'PUT', body: new Blob([text]) }).then(({ ok }) => ok, () => false),
+          content,
+        );
+      assert.equal(await put(`One line\nand ${mail}\n`), false);
+      await cardSays(tab, /Held\./);
+      assert.equal(await put('One line\nand another\n'), true);
+      await nothingLeft(mark, [mail]);
+    });
+
+    each('switched off, files go as they are', 'claude', async (tab) => {
+      await world.pages.setMode('claude', 'off');
+      await tab.page.bringToFront();
+      try {
+        const mail = value('email', 'off');
+        const mark = await world.sites.mark();
+        await attach(tab, write({ 'off.txt': `For ${mail}\n` }), 'chosen');
+        const [file] = await arrived(tab, mark, 1);
+        assert.equal(file?.bytes.toString(), `For ${mail}\n`);
+      } finally {
+        await world.pages.setMode('claude', 'redact');
+      }
+    });
+  });
+}
