@@ -44,7 +44,7 @@ class Spawned:
             raise OSError("no pipe")
         until = time.monotonic() + self._limits.wall_s
         pieces: list[bytes] = []
-        reads = threading.Thread(target=_read, args=(process.stdout, self._limits.answer_bytes + 5, pieces), daemon=True)
+        reads = threading.Thread(target=_read, args=(process.stdout, self._limits.whole_answer_bytes, pieces), daemon=True)
         reads.start()
         reads.join(max(0.0, until - time.monotonic()))
         is_late = reads.is_alive()

@@ -45,7 +45,7 @@ class Template:
                 finally:
                     os.close(answers)
                     os.close(tells)
-                data = _read(answer, self._limits.answer_bytes + 5, until)
+                data = _read(answer, self._limits.whole_answer_bytes, until)
             finally:
                 os.close(answer)  # One that goes on writing is ended by it.
             ended = _read(told, ENDED.size, until)

@@ -11,7 +11,7 @@ from native_host.documents.limits import Limits
 
 
 def main(arguments: list[str]) -> None:
-    """`template LIMITS` or `one LIMITS KIND`; limits as JSON, kind `-` where the name says nothing."""
+    """`template LIMITS`, `one LIMITS KIND` or `cover LIMITS`; limits as JSON, kind `-` where the name says nothing."""
     logging.lastResort = None  # Libraries' warnings quote what they read.
     from native_host.documents.formats.table import load_all
 
@@ -21,6 +21,10 @@ def main(arguments: list[str]) -> None:
         from native_host.documents.inside.template import run
 
         run(limits)
+    elif arguments[0] == "cover":
+        from native_host.documents.inside.covering import cover_and_answer
+
+        cover_and_answer(0, 1, limits)
     elif arguments[0] == "one":
         from native_host.documents.inside.child import read_and_answer
 

@@ -15,6 +15,7 @@ from native_host.documents.frame import packed
 from native_host.documents.inside.confine import confine
 from native_host.documents.inside.gathered import Gathered, TimeIsUp, Unreadable
 from native_host.documents.limits import Limits
+from native_host.documents.pixel_frame import packed_pixels
 
 _CHUNK = 1 << 20
 _AGAIN_S = 0.5  # Something may have caught it the first time.
@@ -43,6 +44,8 @@ def read_and_answer(source: int, answer: int, prefers: Kind | None, limits: Limi
     except Exception:  # Whatever a format's reader did not expect is a broken file, and what was read stays.
         gathered.miss(Reason.BROKEN)
     _write(answer, _packed(gathered))
+    for piece in packed_pixels(gathered.pixels):
+        _write(answer, piece)
 
 
 def _packed(gathered: Gathered) -> bytes:

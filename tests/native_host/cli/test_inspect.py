@@ -25,6 +25,8 @@ from native_host.detector.detector import Detector
 from native_host.documents.inside.confine import ALL_GUARDS, guards
 from native_host.documents.joined import LONGEST, joined
 from native_host.documents.reader import DocumentReader
+from native_host.inference.ocr.engine import OnnxOcr
+from native_host.inference.place import models_folder
 from tests.native_host.documents.made.words import plain_docx
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -101,7 +103,7 @@ def test_names_from_standard_input_and_an_answer_a_line(folder: Path) -> None:
 def test_lines_as_the_other_commands_take_them(folder: Path) -> None:
     lines = [json.dumps({"id": 7, "path": str(folder / "a.docx")}), "{", json.dumps({"id": 8})]
     reader, out = DocumentReader(), io.BytesIO()
-    answer = make_inspect_line(reader, default_detector(), with_values=True)
+    answer = make_inspect_line(reader, OnnxOcr(models_folder()), default_detector(), with_values=True)
     status = run_jsonl(answer, [line.encode() for line in lines], out)
     reader.close()
     answers: list[dict[str, Any]] = [json.loads(line) for line in out.getvalue().splitlines()]
