@@ -49,7 +49,8 @@ class Pixels:
 class Line:
     """A piece of a line. `is_beside`: it goes on in the line of the piece before it.
 
-    `is_sure`: it says what the picture says, as far as the recogniser can tell.
+    `is_sure`: it says what the picture says, as far as the recogniser can tell. Where the text is empty,
+    there is ink of which nothing could be read.
     """
 
     text: str = field(repr=False)

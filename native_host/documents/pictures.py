@@ -47,5 +47,7 @@ def _segments(lines: Sequence[Line], page: int | None) -> list[Segment]:
     row = 0
     for line in lines:
         row += not line.is_beside
+        if not line.text.strip():
+            continue
         made.append(Segment(line.text, Part.PICTURE, page, line=row or 1, is_beside=line.is_beside, words=line.words))
     return made

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from PIL import Image
+from PIL import ExifTags, Image
 
 from native_host.contract.documents import Part, Reason
 from native_host.documents.formats.decoding import decoded
 from native_host.documents.inside.gathered import Gathered
 
 _IFDS = (0x8769, 0xA005)  # of the camera, of interoperability
-_GPS, _THUMBNAIL, _THUMBNAIL_AT = 0x8825, 1, 0x0201
+_GPS, _THUMBNAIL, _THUMBNAIL_AT = 0x8825, ExifTags.IFD.IFD1, 0x0201
 _WIDE = range(0x9C9B, 0x9CA0)  # written by Windows, in UTF-16
 _USER_COMMENT, _MAKER_NOTE = 0x9286, 0x927C
 _IPTC = 0x0404

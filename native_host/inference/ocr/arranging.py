@@ -9,6 +9,9 @@ from native_host.contract.pictures import Box, Line, Pixels, Word
 from native_host.inference.ocr.reading import Piece, Upright
 
 _SURE = 0.75  # the mean likelihood of a piece's letters: below it the text is a guess
+_UNREAD = (
+    0.04  # of a piece's ink without a letter: beyond it something is missing (measured: 0.024 at most in known scripts)
+)
 _SAME_LINE = 0.5  # of a height
 _NEAR = 1.2  # heights between two pieces that are one text
 
@@ -20,7 +23,8 @@ def lines_of(upright: Upright, pixels: Pixels) -> tuple[Line, ...]:
         before: Piece | None = None
         for piece in row:
             line = _line(piece, upright, pixels, is_beside=before is not None)
-            if before is not None and _gap(before, piece) < _NEAR * piece.rectangle.height:
+            is_text = line.text.strip() and made and made[-1].text.strip()
+            if before is not None and is_text and _gap(before, piece) < _NEAR * piece.rectangle.height:
                 made[-1] = _together(made[-1], line)
             else:
                 made.append(line)
@@ -57,7 +61,7 @@ def _line(piece: Piece, upright: Upright, pixels: Pixels, *, is_beside: bool) ->
         Word(start, end, _box(piece.rectangle.corners(left, right), upright, pixels))
         for start, end, left, right in decoded.words
     )
-    return Line(decoded.text, words, is_beside, decoded.score >= _SURE)
+    return Line(decoded.text, words, is_beside, decoded.score >= _SURE and decoded.unread <= _UNREAD)
 
 
 def _together(first: Line, second: Line) -> Line:

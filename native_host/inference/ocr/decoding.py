@@ -15,12 +15,14 @@ _BLANK = 0  # Between two letters, and between a letter and itself again.
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """`words`: of each its first character, the one behind its last, and from where to where it reaches, as shares of the
-    line's width.
+    line's width. `places`: of its letters, such shares too. `unread`: the share of the line's ink that no letter stands for.
     """
 
     text: str
     score: float
     words: tuple[tuple[int, int, float, float], ...]
+    places: tuple[float, ...] = ()
+    unread: float = 0.0
 
 
 class Alphabet:
@@ -71,7 +73,8 @@ def _decoded(signs: Sequence[str], steps: Sequence[int], scores: Sequence[float]
             end = starts[index - 1] + len(signs[index - 1])
             words.append((starts[first], end, (before + 0.5) / length, (behind + 0.5) / length))
         first = index + 1
-    return Decoded(text, sum(scores) / len(scores) if scores else 0.0, tuple(words))
+    places = tuple((step + 0.5) / length for sign, step in zip(signs, steps, strict=True) if not sign.isspace())
+    return Decoded(text, sum(scores) / len(scores) if scores else 0.0, tuple(words), places)
 
 
 def _plain(sign: str) -> str:

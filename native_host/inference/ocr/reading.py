@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from native_host.inference.ocr.decoding import Alphabet, Decoded
+from native_host.inference.ocr.ink import unread_share
 from native_host.inference.ocr.rectangles import Rectangle
 from native_host.inference.ocr.regions import is_on_its_side, regions
 from native_host.inference.ocr.sampling import Pyramid
@@ -14,8 +15,8 @@ from native_host.inference.onnx import load_numpy
 
 Run = Callable[[Any], Any]
 
-_LONG_SIDE, _LONGEST_SIDE = 1_280, 2_560  # of what the detector sees; more where the print is fine
-_FINE = 11.0  # pixels there: text that is lower is looked at again, larger
+_LONG_SIDE, _LONGEST_SIDE = 960, 1_920  # of what the detector sees; more where the print is fine
+_FINE = 12.0  # pixels there: a region that is lower is looked at again, larger
 _LEAST_SIDE = 640  # A small picture is made larger, at most twice.
 _STEP = 32  # What the detector's sides are multiples of.
 _HEIGHT, _STRIDE = 48, 8  # of a line as the recogniser sees it; its pixels in one step
@@ -67,16 +68,16 @@ class PageReader:
         known = dict(zip(sample, said, strict=True)) if said else {}
         rest = [one for one in found if one not in known]
         known |= dict(zip(rest, self._lines(pyramid, rest, keep_on), strict=True))
-        pieces = tuple(Piece(one, known[one]) for one in found if known[one].text.strip())
+        pieces = tuple(Piece(one, known[one]) for one in found if known[one].text.strip() or known[one].unread)
         return Upright(pieces, turns, *pyramid.size)
 
     def _regions(self, pyramid: Pyramid, keep_on: Callable[[], None]) -> list[Rectangle]:
         width, height = pyramid.size
         long = max(width, height)
-        scale = min(_LONG_SIDE / long, 1.0, 1.0) if long > _LEAST_SIDE else min(2.0, _LEAST_SIDE / long)
+        scale = min(_LONG_SIDE / long, 1.0) if long > _LEAST_SIDE else min(2.0, _LEAST_SIDE / long)
         found = self._regions_at(pyramid, scale, keep_on)
         lows = sorted(min(one.width, one.height) for one in found)
-        if lows and scale < 1.0 and lows[len(lows) // 4] * scale < _FINE * 1.5:
+        if lows and scale < 1.0 and lows[len(lows) // 4] * scale < _FINE:
             return self._regions_at(pyramid, min(1.0, _LONGEST_SIDE / long), keep_on)
         return found
 
@@ -103,12 +104,16 @@ class PageReader:
             members, order = order[:count], order[count:]
             widest = max(widths[index] for index in members)
             batch = np.zeros((count, 3, _HEIGHT, widest), np.float32)
+            cuts: list[Any] = []
             for row, index in enumerate(members):
                 one = found[index]
                 shown = pyramid.cut(one.grown(one.height * _MARGIN / 2), widths[index], _HEIGHT)
+                cuts.append(shown)
                 batch[row, :, :, : widths[index]] = shown / np.float32(127.5) - np.float32(1)
-            for index, likely in zip(members, self._recognise(batch), strict=True):
-                said[index] = self._alphabet.decode(likely, widths[index] / widest)
+            for index, cut, likely in zip(members, cuts, self._recognise(batch), strict=True):
+                decoded = self._alphabet.decode(likely, widths[index] / widest)
+                unread = unread_share(cut, [place * widths[index] for place in decoded.places])
+                said[index] = replace(decoded, unread=unread)
         return [said[index] for index in range(len(found))]
 
 
