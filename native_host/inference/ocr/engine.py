@@ -12,7 +12,8 @@ from native_host.contract.pictures import Line, NotRecognised, OcrFault, Pixels
 from native_host.inference.ocr.arranging import lines_of
 from native_host.inference.ocr.decoding import Alphabet
 from native_host.inference.ocr.reading import PageReader
-from native_host.inference.onnx import load_numpy
+from native_host.inference.ocr.regions import TooMany
+from native_host.inference.onnx import load_numpy, load_onnxruntime
 from native_host.inference.pins import read_pins
 from native_host.inference.registry import RegistryDamaged
 from native_host.inference.session import open_session
@@ -50,7 +51,7 @@ class OnnxOcr:
             if self._reader is None:
                 raise NotRecognised(_fault(self._state))
             return _recognised(self._reader, pixels, until)
-        except _TimeIsUp:
+        except (_TimeIsUp, TooMany):
             raise NotRecognised("timed_out") from None
         except NotRecognised:
             raise
@@ -98,7 +99,10 @@ def _recognised(reader: PageReader, pixels: Pixels, until: float) -> tuple[Line,
 
 
 def _runner(session: Any) -> Callable[[Any], Any]:
-    return lambda batch: session.run(None, {"x": batch})[0]
+    """What a large picture took is given back after it."""
+    options = load_onnxruntime().RunOptions()
+    options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+    return lambda batch: session.run(None, {"x": batch}, options)[0]
 
 
 def _fault(state: OcrState) -> OcrFault:

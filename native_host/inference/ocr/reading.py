@@ -15,7 +15,9 @@ from native_host.inference.onnx import load_numpy
 
 Run = Callable[[Any], Any]
 
-_LONG_SIDE, _LONGEST_SIDE = 960, 1_920  # of what the detector sees; more where the print is fine
+_SIDES = (960, 1_600)  # of what the detector sees, the longer one, as the picture's is
+_SHARE = 0.4  # of the picture's, where that lies between the two
+_FINE_SIDES = (1_920, 2_240)  # where the print is fine, or none is seen
 _FINE = 12.0  # pixels there: a region that is lower is looked at again, larger
 _LEAST_SIDE = 640  # A small picture is made larger, at most twice.
 _STEP = 32  # What the detector's sides are multiples of.
@@ -23,7 +25,7 @@ _HEIGHT, _STRIDE = 48, 8  # of a line as the recogniser sees it; its pixels in o
 _LEAST_WIDTH, _MOST_WIDTH = 64, 3_200
 _TOGETHER = 2_560  # pixels of width in one run: more cost memory and no less time
 _SAMPLE = 6  # lines that are tried both ways up
-_CLEAR = 0.85  # the mean of them beyond which nobody tries
+_CLEAR = 0.88  # the mean of them that a page which is the right way up has
 _MARGIN = 0.06  # of a line's height, which is cut out with it
 
 
@@ -60,7 +62,7 @@ class PageReader:
         said = self._lines(pyramid, sample, keep_on)
         if sample and _mean(said) < _CLEAR:
             over = self._lines(pyramid, [_upside_down(one) for one in sample], keep_on)
-            if _mean(over) > _mean(said):
+            if _mean(over) > max(_CLEAR, _mean(said)):  # Letters that are not known may look like others upside down.
                 width, height = pyramid.size
                 found = [Rectangle(width - one.x, height - one.y, one.width, one.height, one.angle) for one in found]
                 turns += 2
@@ -74,11 +76,13 @@ class PageReader:
     def _regions(self, pyramid: Pyramid, keep_on: Callable[[], None]) -> list[Rectangle]:
         width, height = pyramid.size
         long = max(width, height)
-        scale = min(_LONG_SIDE / long, 1.0) if long > _LEAST_SIDE else min(2.0, _LEAST_SIDE / long)
+        side = min(max(_SIDES[0], _SHARE * long), _SIDES[1])
+        scale = min(side / long, 1.0) if long > _LEAST_SIDE else min(2.0, _LEAST_SIDE / long)
         found = self._regions_at(pyramid, scale, keep_on)
         lows = sorted(min(one.width, one.height) for one in found)
-        if lows and scale < 1.0 and lows[len(lows) // 4] * scale < _FINE:
-            return self._regions_at(pyramid, min(1.0, _LONGEST_SIDE / long), keep_on)
+        if scale < 1.0 and (not lows or lows[len(lows) // 4] * scale < _FINE):
+            side = min(max(_FINE_SIDES[0], 2 * _SHARE * long), _FINE_SIDES[1])
+            return self._regions_at(pyramid, min(1.0, side / long), keep_on)
         return found
 
     def _regions_at(self, pyramid: Pyramid, scale: float, keep_on: Callable[[], None]) -> list[Rectangle]:

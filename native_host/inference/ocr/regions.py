@@ -12,13 +12,21 @@ from native_host.inference.onnx import load_numpy
 _LIKELY, _SURE = 0.3, 0.5  # of a pixel, of the mean over a region
 _SHRUNK_BY = 1.6  # The map shows text without its edges: this share of area over circumference is what it lacks.
 _LEAST = 3  # pixels of the map: nothing lower is text
-_MOST = 1_000
+_LEAST_AREA = 9  # pixels of the map
+_MOST, _LOOKED_AT = 1_000, 5_000  # A page of small print has two hundred.
 _IS_LONG = 4.0  # A region that is so much wider than high says by itself how it is turned.
 
 
+class TooMany(Exception):
+    """More pieces of text than there is time for: none of them is passed over."""
+
+
 def regions(map_: Any) -> list[Rectangle]:
-    """In pixels of the map."""
-    found = [area for area in areas(map_ > _LIKELY, _MOST) if _mean(map_, area) >= _SURE]
+    """In pixels of the map. Raises TooMany."""
+    likely = (area for area in areas(map_ > _LIKELY, _LOOKED_AT) if area.pixels >= _LEAST_AREA)
+    found = [area for area in likely if _mean(map_, area) >= _SURE]
+    if len(found) > _MOST:
+        raise TooMany
     points = [_outline(area) for area in found]
     free = [around(one) for one in points]
     turned = _common_angle(free)

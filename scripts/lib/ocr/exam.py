@@ -7,12 +7,13 @@ import json
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from native_host.contract.pictures import Line, Pixels
 from native_host.inference.ocr.engine import OnnxOcr
 from native_host.inference.place import models_folder
+from scripts.lib.ocr.lines import line_images
 from scripts.lib.ocr.pages import CONDITIONS, LANGUAGES, page
 
 
@@ -28,8 +29,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for condition in args.conditions:
         for language in LANGUAGES:
             for number in range(args.pages):
-                for key in (condition, f"{condition} {language}"):
-                    sums[key] += Counter()
                 one = page(language, condition, number, args.fonts)
                 grey = one.image.convert("L")
                 started = time.process_time()
@@ -43,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for key in sorted(sums):
         if " " in key:
             sys.stdout.write(_row(key, sums[key]))
+    for line in _of_scripts(ocr, args.fonts):
+        sys.stdout.write(line)
     if args.out:
         args.out.write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")
     return 0
@@ -61,6 +62,24 @@ def _counted(text: str, fields: Sequence[str], lines: Sequence[Line]) -> Counter
         right_fields=sum(value in said for value in fields),
         unsure=sum(not line.is_sure for line in lines),
     )
+
+
+def _of_scripts(ocr: OnnxOcr, fonts: Path) -> Iterator[str]:
+    """For each language: letters read rightly, and lines called unsure where one of their letters is wrong."""
+    sums: dict[str, Counter[str]] = defaultdict(Counter)
+    for language, text, image in line_images(fonts):
+        lines = ocr.recognise(Pixels(*image.size, *image.size, image.tobytes()), 600)
+        said = " ".join(line.text for line in lines).strip()
+        wrong = distance(text, said)
+        is_unsure = any(not line.is_sure for line in lines)
+        sums[language].update(
+            letters=len(text), right=max(0, len(text) - wrong), wrong=wrong > 0, told=wrong > 0 and is_unsure, lines=1
+        )
+    for language, one in sums.items():
+        yield (
+            f"{language:12} letters {one['right'] / one['letters']:7.2%} of {one['letters']}; lines with a wrong one "
+            f"{one['wrong']} of {one['lines']}, called unsure {one['told']} of them\n"
+        )
 
 
 def distance(first: str, second: str) -> int:

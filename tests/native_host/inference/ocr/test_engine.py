@@ -67,6 +67,16 @@ def test_two_columns_are_one_row_and_said_so(ocr: OnnxOcr) -> None:
     ]
 
 
+def test_small_print_on_a_large_screen(ocr: OnnxOcr) -> None:
+    """Beside one large heading, in a corner."""
+    screen = Image.new("L", (3840, 2160), 255)
+    screen.paste(drawn(("Heading",), 90, 1200), (100, 0))
+    screen.paste(drawn(LINES * 3, 16, 700), (2900, 1500))
+    said = texts(read(ocr, screen))
+    assert said[0] == "Heading"
+    assert sum(line in LINES for line in said) >= 11
+
+
 def test_white_on_black_noise_and_blur(ocr: OnnxOcr) -> None:
     image = drawn()
     noisy = Image.blend(image.filter(ImageFilter.GaussianBlur(0.8)), Image.effect_noise(image.size, 80), 0.25)

@@ -12,7 +12,7 @@ from native_host.inference.ocr.components import areas
 from native_host.inference.ocr.decoding import Alphabet
 from native_host.inference.ocr.ink import unread_share
 from native_host.inference.ocr.rectangles import Rectangle, around
-from native_host.inference.ocr.regions import is_on_its_side, regions
+from native_host.inference.ocr.regions import TooMany, is_on_its_side, regions
 from native_host.inference.ocr.sampling import Pyramid
 
 
@@ -79,6 +79,16 @@ def test_regions_grow_back_to_the_whole_line() -> None:
     by = 1.6 * 10 * 200 / 420
     assert (found.x, found.y, found.width, found.height) == pytest.approx((150, 45, 200 + 2 * by, 10 + 2 * by))
     assert not is_on_its_side([found]) and is_on_its_side(regions(np.ascontiguousarray(seen.T)))
+
+
+def test_more_than_there_is_time_for_is_not_passed_over() -> None:
+    seen = np.zeros((300, 900), np.float32)
+    for row in range(40):
+        for column in range(26):
+            seen[row * 7 : row * 7 + 3, column * 30 : column * 30 + 20] = 0.9
+    with pytest.raises(TooMany):
+        regions(seen)
+    assert len(regions(seen[:140])) == 20 * 26
 
 
 def test_what_is_cut_out_is_what_was_there() -> None:
