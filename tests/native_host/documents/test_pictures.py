@@ -12,9 +12,10 @@ from PIL.PngImagePlugin import PngInfo
 
 from native_host.contract.documents import Document, Kind, Part, Reason, Segment, Unread
 from native_host.contract.pictures import Box, Line, NotRecognised, OcrFault, Pixels, Word
-from native_host.documents.limits import Limits
+from native_host.documents.limits import LIMITS, Limits
 from native_host.documents.pictures import boxes_of, with_pictures
 from native_host.documents.reader import DocumentReader
+from native_host.documents.spawned import Spawned
 from tests.native_host.documents.made.pages import plain_pdf
 from tests.native_host.documents.made.pictures import drawn, saved
 
@@ -161,6 +162,11 @@ def test_a_scanned_page(read: Read, image: Image.Image) -> None:
     assert [(one.page, one.is_all) for one in document.pixels] == [(1, True), (2, True)]
     assert is_like(Image.frombytes("L", drawn().size, document.pixels[1].greys), drawn())
     assert set(document.unread) == {Unread(Reason.NO_TEXT_LAYER, 1), Unread(Reason.NO_TEXT_LAYER, 2)}
+
+
+def test_where_processes_cannot_be_copied(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(saved(drawn(), "PNG"))
+    assert is_like(shown(DocumentReader(LIMITS, Spawned(LIMITS)).read(tmp_path / "a.png")), drawn())
 
 
 def test_a_page_of_text_shows_no_pixels(read: Read) -> None:
