@@ -15,10 +15,10 @@ def read(data: bytes, gathered: Gathered) -> None:
     gathered.miss(Reason.NO_TEXT_LAYER)  # Until somebody has read the pixels.
     image = opened(data, FORMATS[kind], gathered.limits)
     frames = getattr(image, "n_frames", 1)
-    read_texts(image, gathered)
     if not shown(image, gathered, gathered.limits.picture_pixels):
         raise Unreadable(Reason.TOO_BIG)
     if frames > 1:
         gathered.miss(Reason.MORE_FRAMES)
     if goes_on(data, kind):
         gathered.miss(Reason.EMBEDDED_FILE)
+    read_texts(image, gathered)  # Behind the pixels: where these are damaged, the picture is not.
