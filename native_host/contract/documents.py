@@ -64,9 +64,9 @@ class Part(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why something was not read. Append only; no words of the document, no path.
+    """Why something was not read, or not copied. Append only; no words of the document, no path.
 
-    The last ones are remarks: with them alone a document counts as read.
+    Some are remarks: with them alone a document counts as read.
     """
 
     NOT_FOUND = "not_found"
@@ -94,6 +94,8 @@ class Reason(StrEnum):
     ENCODING_GUESSED = "encoding_guessed"
     UNSURE = "unsure"  # pieces of text in a picture that were guessed: blurred, or in a script that is not known
     MORE_FRAMES = "more_frames"  # a moving picture: its first frame was read
+    NOT_COPIED = "not_copied"  # no copy of this can be made that opens and is sure to hold nothing
+    COPY_DOUBTED = "copy_doubted"  # the copy, read again, still held what was to be replaced
 
     @property
     def is_remark(self) -> bool:
@@ -148,3 +150,16 @@ class Document:
     def is_read(self) -> bool:
         """All of it was read: at most remarks are left."""
         return all(one.reason.is_remark for one in self.unread)
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A copy of a document in which placeholders stand for private values; or why there is none.
+
+    `kind` is the original's. `ending` is that of the copy's name, without a dot: a copy may be of another kind.
+    """
+
+    kind: Kind | None
+    data: bytes = field(default=b"", repr=False)
+    reason: Reason | None = None
+    ending: str = ""

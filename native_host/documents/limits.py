@@ -35,6 +35,11 @@ class Limits:
     pixel_bytes: int = 64 * MIB  # of one document, in all
     pictures: int = 64
 
+    copy_bytes: int = 72 * MIB  # of a copy: a placeholder may be longer than what it stands for
+    replacements: int = 20_000
+    replacement_characters: int = 2_000_000  # of all originals and placeholders
+    placeholder_characters: int = 200  # of one
+
     @property
     def whole_answer_bytes(self) -> int:
         """A frame, and the pixels behind it with a head each."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from native_host.contract.documents import Document, Kind, Reason, Unread
+from native_host.contract.documents import Copied, Document, Kind, Reason, Unread
+from native_host.documents.copy_frame import unpacked_copy
 from native_host.documents.frame import NotAnAnswer, unpacked
 from native_host.documents.limits import LIMITS, Limits
 from native_host.documents.naming import kind_by_name
 from native_host.documents.outcome import Outcome
 from native_host.documents.pixel_frame import with_pixels
-from native_host.documents.source import NoSource, open_file
+from native_host.documents.request import packed_request
+from native_host.documents.source import NoSource, lent, open_file
 from native_host.documents.spawned import Spawned
+from native_host.documents.task import Task
 
 
 class Processes(Protocol):
@@ -22,7 +26,7 @@ class Processes(Protocol):
 
     def start(self) -> None: ...
 
-    def read(self, descriptor: int, prefers: Kind | None) -> Outcome: ...
+    def read(self, descriptor: int, prefers: Kind | None, task: Task = Task.READ) -> Outcome: ...
 
     def close(self) -> None: ...
 
@@ -53,8 +57,44 @@ class DocumentReader:
             return nothing(Reason.DIED)
         return _judged(outcome, self._limits)
 
+    def read_bytes(self, data: bytes, name: str) -> Document:
+        """The same for a file that lies in memory; of its name only the ending is looked at."""
+        reason = self._unfit(data)
+        if reason is not None:
+            return nothing(reason)
+        try:
+            with lent((data,)) as descriptor:
+                outcome = self._processes.read(descriptor, kind_by_name(name))
+        except OSError:
+            return nothing(Reason.DIED)
+        return _judged(outcome, self._limits)
+
+    def copy_bytes(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
+        """A copy with the placeholders in place of the originals, wherever in the file they stand. Never fails: what
+        cannot be copied is a `Copied` with its reason.
+
+        The copy was read again where it was made. Who lets it leave looks for the originals once more: a hostile file can
+        lie about itself.
+        """
+        reason = self._unfit(data)
+        if reason is not None:
+            return Copied(None, reason=reason)
+        try:
+            with lent((packed_request(replacements, self._limits), data)) as descriptor:
+                outcome = self._processes.read(descriptor, kind_by_name(name), Task.COPY)
+        except NoSource as none:
+            return Copied(None, reason=none.reason)
+        except OSError:
+            return Copied(None, reason=Reason.DIED)
+        return _judged_copy(outcome, self._limits)
+
     def close(self) -> None:
         self._processes.close()
+
+    def _unfit(self, data: bytes) -> Reason | None:
+        if not data:
+            return Reason.EMPTY
+        return Reason.TOO_BIG if len(data) > self._limits.file_bytes else None
 
 
 def nothing(reason: Reason) -> Document:
@@ -71,6 +111,17 @@ def _judged(outcome: Outcome, limits: Limits) -> Document:
         except NotAnAnswer:
             return nothing(Reason.DIED)
     return nothing(_why(outcome.status))
+
+
+def _judged_copy(outcome: Outcome, limits: Limits) -> Copied:
+    if outcome.is_late:
+        return Copied(None, reason=Reason.TIMED_OUT)
+    if outcome.status == 0:
+        try:
+            return unpacked_copy(outcome.answer, limits)
+        except NotAnAnswer:
+            return Copied(None, reason=Reason.DIED)
+    return Copied(None, reason=_why(outcome.status))
 
 
 def _why(status: int | None) -> Reason:

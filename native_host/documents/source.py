@@ -6,7 +6,8 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ _FLAGS = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_BINARY", 0)
 )
+_CHUNK = 1 << 20
+_JOIN_S = 5.0
 
 
 class NoSource(Exception):
@@ -57,6 +60,36 @@ def open_file(path: Path, limits: Limits) -> Iterator[Source]:
         if seen.st_size > limits.file_bytes:
             raise NoSource(Reason.TOO_BIG, seen.st_size)
         yield Source(descriptor, seen.st_size, _looks_of(seen))
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def lent(pieces: Sequence[bytes]) -> Iterator[int]:
+    """A pipe's end that gives these bytes: what lies in memory alone never becomes a file."""
+    reads, writes = os.pipe()
+    writer = threading.Thread(target=_write_all, args=(writes, pieces), daemon=True)
+    try:
+        writer.start()
+    except RuntimeError:  # No thread can be started.
+        os.close(reads)
+        os.close(writes)
+        raise OSError("no thread") from None
+    try:
+        yield reads
+    finally:
+        os.close(reads)  # A writer that nobody listens to any more ends with it.
+        writer.join(_JOIN_S)
+
+
+def _write_all(descriptor: int, pieces: Sequence[bytes]) -> None:
+    try:
+        for piece in pieces:
+            left = memoryview(piece)
+            while left:
+                left = left[os.write(descriptor, left[:_CHUNK]) :]
+    except OSError:
+        pass
     finally:
         os.close(descriptor)
 

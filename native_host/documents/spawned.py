@@ -14,6 +14,7 @@ from native_host.contract.documents import Kind
 from native_host.documents.inside.start import inside_command
 from native_host.documents.limits import Limits
 from native_host.documents.outcome import Outcome
+from native_host.documents.task import Task, most_of
 
 
 class Spawned:
@@ -28,12 +29,12 @@ class Spawned:
     def close(self) -> None:
         """Nothing is kept."""
 
-    def read(self, descriptor: int, prefers: Kind | None) -> Outcome:
-        """What a reading process says of the bytes that `descriptor` gives. Raises OSError when none can be started."""
+    def read(self, descriptor: int, prefers: Kind | None, task: Task = Task.READ) -> Outcome:
+        """What a process says of the bytes that `descriptor` gives. Raises OSError when none can be started."""
         # Windows looks up its own libraries by this one name.
         env = {"SYSTEMROOT": os.environ["SYSTEMROOT"]} if sys.platform == "win32" else {}
         process = subprocess.Popen(  # noqa: S603  our own program
-            inside_command("one", self._limits, prefers.value if prefers else "-"),
+            inside_command(task, self._limits, prefers.value if prefers else "-"),
             stdin=descriptor,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -44,7 +45,7 @@ class Spawned:
             raise OSError("no pipe")
         until = time.monotonic() + self._limits.wall_s
         pieces: list[bytes] = []
-        reads = threading.Thread(target=_read, args=(process.stdout, self._limits.whole_answer_bytes, pieces), daemon=True)
+        reads = threading.Thread(target=_read, args=(process.stdout, most_of(task, self._limits), pieces), daemon=True)
         reads.start()
         reads.join(max(0.0, until - time.monotonic()))
         is_late = reads.is_alive()

@@ -12,10 +12,11 @@ import time
 from collections.abc import Sequence
 
 from native_host.contract.documents import Kind
-from native_host.documents.inside.messages import ENDED, KINDS, MESSAGE
+from native_host.documents.inside.messages import ENDED, KINDS, MESSAGE, TASKS
 from native_host.documents.inside.start import inside_command
 from native_host.documents.limits import Limits
 from native_host.documents.outcome import Outcome
+from native_host.documents.task import Task, most_of
 
 assert sys.platform != "win32", "no process can be copied there"  # noqa: S101  what mypy understands
 
@@ -33,19 +34,20 @@ class Template:
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
 
-    def read(self, descriptor: int, prefers: Kind | None) -> Outcome:
-        """What a reading process says of the bytes that `descriptor` gives. Raises OSError when none can be started."""
+    def read(self, descriptor: int, prefers: Kind | None, task: Task = Task.READ) -> Outcome:
+        """What a process says of the bytes that `descriptor` gives. Raises OSError when none can be started."""
         until = time.monotonic() + self._limits.wall_s + _LATER_S
         answer, answers = os.pipe()
         told, tells = os.pipe()
         try:
             try:
                 try:
-                    self._hand_over(MESSAGE.pack(KINDS.index(prefers) + 1 if prefers else 0), [descriptor, answers, tells])
+                    message = MESSAGE.pack(TASKS.index(task), KINDS.index(prefers) + 1 if prefers else 0)
+                    self._hand_over(message, [descriptor, answers, tells])
                 finally:
                     os.close(answers)
                     os.close(tells)
-                data = _read(answer, self._limits.whole_answer_bytes, until)
+                data = _read(answer, most_of(task, self._limits), until)
             finally:
                 os.close(answer)  # One that goes on writing is ended by it.
             ended = _read(told, ENDED.size, until)

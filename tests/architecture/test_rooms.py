@@ -134,6 +134,8 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
         if "PIL" in libraries:
             assert place.startswith(("documents/formats/", "documents/inside/covering")), place
         if any(name.startswith("native_host.documents.formats") for name in named):
-            assert place.startswith(("documents/formats/", "documents/inside/")), place
+            assert place.startswith(("documents/formats/", "documents/copies/", "documents/inside/")), place
+        if any(name.startswith("native_host.documents.copies") for name in named):
+            assert place.startswith(("documents/copies/", "documents/inside/")), place
         if any(name.startswith("native_host.documents") for name in named):
             assert place.startswith(("documents/", "cli/inspect")), place

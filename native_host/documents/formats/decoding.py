@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import encodings
+from dataclasses import dataclass, field
 from encodings.aliases import aliases
+from pkgutil import iter_modules
 
 from native_host.contract.documents import Reason
 from native_host.documents.inside.gathered import Gathered
@@ -22,31 +25,51 @@ _BINARY = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
 
 
 def load_encodings() -> None:
-    """All of them: where documents are read, no module can be opened any more."""
-    for name in set(aliases.values()):
+    """All of them: where documents are read, no module can be opened any more. Some have no other name (mail uses one)."""
+    for name in {*aliases.values(), *(module.name for module in iter_modules(encodings.__path__))}:
         with contextlib.suppress(LookupError):  # of another system
             codecs.lookup(name)
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, and how it was written: the mark before it, the name of its encoding."""
+
+    text: str = field(repr=False)
+    encoding: str
+    mark: bytes = b""
+
+    def written(self, text: str) -> bytes:
+        """Another text, written the same way; as UTF-8 with its mark where that way has no letters for it."""
+        try:
+            return self.mark + text.encode(self.encoding)
+        except ValueError:
+            return codecs.BOM_UTF8 + text.encode("utf-8", "replace")
+
+
 def decoded(data: bytes, gathered: Gathered | None = None, declared: str | None = None) -> str:
     """The text. Never fails: what is not what it says it is, is read byte by byte, and `gathered` is told."""
+    return decoded_as(data, gathered, declared).text
+
+
+def decoded_as(data: bytes, gathered: Gathered | None = None, declared: str | None = None) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _told(data[len(mark) :], encoding, gathered)
+            return Decoded(_told(data[len(mark) :], encoding, gathered), encoding, mark)
     if (wide := _wide(data)) is not None:
-        return _told(data, wide, gathered)
+        return Decoded(_told(data, wide, gathered), wide)
     if declared is not None:
         try:
             # Some of Python's codecs unpack, or are no encodings of text.
             if not codecs.lookup(declared)._is_text_encoding:
                 raise LookupError
-            return data.decode(declared)
+            return Decoded(data.decode(declared), declared)
         except (LookupError, ValueError):
             pass
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _told(data, _GUESS, gathered, is_guess=True)
+        return Decoded(_told(data, _GUESS, gathered, is_guess=True), _GUESS)
 
 
 def looks_like_text(data: bytes) -> bool:

@@ -9,7 +9,7 @@ from native_host.documents.formats.paragraphs import Paragraphs, Vocabulary
 from native_host.documents.formats.xml_events import listen
 from native_host.documents.inside.gathered import Gathered, Unreadable
 
-_OPEN = Vocabulary(
+OPEN = Vocabulary(
     paragraphs=frozenset(("p", "h")),
     rows=frozenset(("table-row",)),
     cells=frozenset(("table-cell", "covered-table-cell")),
@@ -64,6 +64,6 @@ def read(data: bytes, gathered: Gathered) -> None:
             gathered.miss(Reason.MACROS_PRESENT)
         if name.endswith(".xml") and folder not in ("META-INF", "Configurations2"):
             part = Part.PROPERTIES if name.endswith("meta.xml") else Part.BODY
-            listen(member, Paragraphs(_OPEN, gathered, part), gathered)
+            listen(member, Paragraphs(OPEN, gathered, part), gathered)
         elif folder not in ("META-INF", "Configurations2", "Thumbnails"):
             read_member(name, member, gathered)

@@ -9,16 +9,16 @@ from native_host.contract.documents import Part
 from native_host.documents.formats.decoding import decoded
 from native_host.documents.inside.gathered import Gathered
 
-_DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{1,40})", re.I)
+DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w.:-]{1,40})", re.I)
 _FEED = 65_536
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup "
     "time tt u var wbr".split()
 )
 _UNSEEN = frozenset("template noscript datalist noembed noframes".split())
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.I)
-_ATTRIBUTES: dict[str, Part] = {
+ATTRIBUTES: dict[str, Part] = {
     **dict.fromkeys(("alt", "title", "aria-label", "aria-description", "summary", "longdesc"), Part.ALT_TEXT),
     **dict.fromkeys(("href", "src", "action", "formaction", "cite", "poster", "data", "srcset"), Part.LINK),
     **dict.fromkeys(("value", "placeholder", "label"), Part.FIELD),
@@ -27,7 +27,7 @@ _ATTRIBUTES: dict[str, Part] = {
 
 
 def read(data: bytes, gathered: Gathered) -> None:
-    declared = _DECLARED.search(data[:4096])
+    declared = DECLARED.search(data[:4096])
     read_text(decoded(data, gathered, declared[1].decode("ascii") if declared else None), gathered)
 
 
@@ -54,7 +54,7 @@ class _Page(HTMLParser):
         self._is_beside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self.flush()
         if tag in ("td", "th"):
             self._is_beside = self._was_cell
@@ -69,7 +69,7 @@ class _Page(HTMLParser):
             or (tag == "input" and (given.get("type") or "").lower() == "hidden")
         )
         for name, value in attrs:
-            part = _ATTRIBUTES.get(name, Part.ATTRIBUTE if name.startswith("data-") else None)
+            part = ATTRIBUTES.get(name, Part.ATTRIBUTE if name.startswith("data-") else None)
             if part is not None and value and not value.startswith("data:"):
                 line = self.getpos()[0]
                 self._gathered.add(value, part, line=line, is_hidden=is_hiding or bool(self._open))
@@ -88,7 +88,7 @@ class _Page(HTMLParser):
         self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _INLINE or tag in self._open[:1]:
+        if tag not in INLINE or tag in self._open[:1]:
             self.flush()
         if tag in ("script", "style"):
             self._code = None

@@ -17,7 +17,7 @@ _DELIMITERS = ",;|"
 def read(data: bytes, gathered: Gathered) -> None:
     """What is no table (an odd quotation mark, a zero) is read as the text that it is."""
     text = decoded(data, gathered)
-    delimiter = "\t" if gathered.kind is Kind.TSV else _delimiter(text)
+    delimiter = "\t" if gathered.kind is Kind.TSV else delimiter_of(text)
     csv.field_size_limit(_LONGEST_FIELD)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     line = 1
@@ -31,6 +31,6 @@ def read(data: bytes, gathered: Gathered) -> None:
         gathered.add(rest, line=line)
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     first = text.split("\n", 1)[0]
     return max(_DELIMITERS, key=first.count)

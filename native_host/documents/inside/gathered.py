@@ -37,7 +37,7 @@ class Gathered:
         self.kind: Kind | None = None
         self.segments: list[Segment] = []
         self.pixels: list[Pixels] = []
-        self._deadline = deadline
+        self.deadline = deadline
         self._characters = 0
         self._expanded = 0
         self._unread: dict[tuple[Reason, int | None, int | None], int] = {}
@@ -94,7 +94,7 @@ class Gathered:
         self.look_at_the_clock()
 
     def look_at_the_clock(self) -> None:
-        if time.monotonic() > self._deadline:
+        if time.monotonic() > self.deadline:
             raise Unreadable(Reason.TIMED_OUT)
 
     @property

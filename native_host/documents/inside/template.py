@@ -18,9 +18,10 @@ import time
 from dataclasses import dataclass
 
 from native_host.contract.documents import Kind
-from native_host.documents.inside.child import read_and_answer
-from native_host.documents.inside.messages import DESCRIPTORS, ENDED, KINDS, MESSAGE
+from native_host.documents.inside.child import answer_one
+from native_host.documents.inside.messages import DESCRIPTORS, ENDED, KINDS, MESSAGE, TASKS
 from native_host.documents.limits import Limits
+from native_host.documents.task import Task
 
 assert sys.platform != "win32", "no process can be copied there"  # noqa: S101  what mypy understands
 
@@ -63,11 +64,11 @@ def _start(parent: socket.socket, copies: dict[int, _Copy], limits: Limits) -> b
     data, descriptors, _, _ = socket.recv_fds(parent, MESSAGE.size, DESCRIPTORS)
     if len(data) != MESSAGE.size or len(descriptors) != DESCRIPTORS:
         return False
-    (number,) = MESSAGE.unpack(data)
+    task, number = MESSAGE.unpack(data)
     source, answer, told = descriptors
     pid = os.fork()
     if pid == 0:
-        _be_a_copy(source, answer, KINDS[number - 1] if number else None, limits)
+        _be_a_copy(TASKS[task], source, answer, KINDS[number - 1] if number else None, limits)
     os.close(source)
     os.close(answer)
     with contextlib.suppress(OSError):  # It has done so itself, or is gone.
@@ -76,14 +77,14 @@ def _start(parent: socket.socket, copies: dict[int, _Copy], limits: Limits) -> b
     return True
 
 
-def _be_a_copy(source: int, answer: int, prefers: Kind | None, limits: Limits) -> None:
+def _be_a_copy(task: Task, source: int, answer: int, prefers: Kind | None, limits: Limits) -> None:
     """Never returns."""
     status = 1
     try:
         os.setpgid(0, 0)
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        read_and_answer(source, answer, prefers, limits)
+        answer_one(task, source, answer, prefers, limits)
         status = 0
     finally:
         os._exit(status)  # No handlers, no flushing: nothing of the template's runs twice.

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from native_host.contract.documents import Part
+from native_host.documents.reader import DocumentReader
 from tests.native_host.documents.made.pages import EML, HTML, PDF, RTF, eml, html, pdf, rtf
 from tests.native_host.documents.made.tables import PPTX, XLSX, pptx, xlsx
 from tests.native_host.documents.made.words import DOCX, ODT, docm, docx, odt
@@ -154,3 +155,12 @@ def test_each_is_the_kind_that_it_is(records: dict[str, dict[str, Any]]) -> None
 def test_what_is_not_read_is_said(records: dict[str, dict[str, Any]], name: str, reasons: set[str]) -> None:
     assert {one["reason"] for one in records[name]["unread"]} == reasons
     assert records[name]["is_read"] is ("embedded_file" not in reasons)
+
+
+def test_the_name_of_an_attachment_in_an_encoding_of_its_own(reader: DocumentReader) -> None:
+    data = (
+        b"From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
+        b"Content-Type: text/plain; name*=utf-8''Zo%C3%AB%20Lee.txt\n\na text\n--x--\n"
+    )
+    document = reader.read_bytes(data, "a.eml")
+    assert document.is_read and "Zo\u00eb Lee.txt" in [one.text for one in document.segments if one.part is Part.FILE_NAME]

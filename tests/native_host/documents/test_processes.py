@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -55,6 +56,30 @@ def test_a_reading_process_can_only_compute(ask: Ask, tmp_path: Path) -> None:
 
 def test_it_has_no_environment(ask: Ask) -> None:
     assert [one.text for one in ask("environment").segments] == ["{}[]"]
+
+
+def test_a_copying_process_can_only_compute_too(template: Template, tmp_path: Path) -> None:
+    made = DocumentReader(LIMITS, template).copy_bytes(b"open everything", "document", {"a": "[A_1]"})
+    assert (made.data, made.reason) == (b"nothing", None)
+    assert not (tmp_path / "written").exists()
+    made = DocumentReader(LIMITS, template).copy_bytes(b"environment", "document", {"a": "[A_1]"})
+    assert made.data == b"{}[]"
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("abort", Reason.DIED),
+        ("flood", Reason.DIED),
+        ("leave", Reason.DIED),
+        ("memory", Reason.RAN_OUT_OF_MEMORY),
+        ("spin", Reason.TIMED_OUT),
+    ],
+)
+def test_each_end_of_a_copying_has_its_reason(template: Template, word: str, reason: Reason) -> None:
+    reader = DocumentReader(LIMITS, template)
+    assert reader.copy_bytes(word.encode() + b" x" * 500_000, "document", {"a": "[A_1]"}).reason is reason
+    assert reader.copy_bytes(b"poisoned", "document", {"a": "[A_1]"}).data == b"no"
 
 
 @pytest.mark.parametrize(
@@ -112,6 +137,16 @@ def test_nothing_is_left_open_or_running(reader: DocumentReader, tmp_path: Path)
     for _ in range(30):
         assert reader.read(tmp_path / "a.txt").kind is Kind.TXT
     assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+
+
+def test_copies_and_files_from_memory_leave_nothing_open(reader: DocumentReader) -> None:
+    reader.copy_bytes(b"a text", "a.txt", {"text": "[A_1]"})
+    before, threads = len(os.listdir("/proc/self/fd")), threading.active_count()  # noqa: PTH208
+    for _ in range(20):
+        assert reader.copy_bytes(b"a text", "a.txt", {"text": "[A_1]"}).data == b"a [A_1]"
+        assert reader.read_bytes(b"a text", "a.txt").kind is Kind.TXT
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
+    assert threading.active_count() == threads
 
 
 def test_the_template_ends_with_its_reader(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from native_host.contract.documents import Document, Kind, Reason
 from native_host.documents.limits import LIMITS
 from native_host.documents.outcome import Outcome
 from native_host.documents.reader import DocumentReader
+from native_host.documents.task import Task
 
 
 class Writes:
@@ -27,7 +28,7 @@ class Writes:
     def close(self) -> None:
         """Nothing to do."""
 
-    def read(self, descriptor: int, prefers: Kind | None) -> Outcome:
+    def read(self, descriptor: int, prefers: Kind | None, task: Task = Task.READ) -> Outcome:
         with self._path.open("ab") as file:
             file.write(b"more")
         return Outcome(b"", 0)

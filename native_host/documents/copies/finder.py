@@ -1,0 +1,177 @@
+"""Finds originals in a text: all of them at once, whole words only, longest first where they overlap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from native_host.documents.copies.folding import Folded, folded
+
+_HEAD = 3  # characters by which originals are looked up
+_SHORT = 5  # letters: a name that short is an ordinary word too ("will", "may"), and not meant in small letters
+_LONG = 8
+_MARKS = "\u0300-\u036f"
+# Written without spaces between words, or with endings put to a name: there a word's end is nowhere to be seen.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
+_SOLID = re.compile(rf"[^\W_{_UNSPACED}]")
+_MARK = re.compile(rf"[{_MARKS}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A piece of a text, and what comes in its place."""
+
+    start: int
+    end: int
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    words: tuple[str, ...] = field(repr=False)  # folded; between them may be any space
+    placeholder: str
+    is_one_word: bool  # short, and nothing but letters
+    is_weak: bool  # a short number, such as a layout is full of
+
+    def end_in(self, text: str, start: int) -> int | None:
+        at = start
+        for number, word in enumerate(self.words):
+            if number:
+                before = at
+                while at < len(text) and text[at].isspace():
+                    at += 1
+                if at == before:
+                    return None
+            if not text.startswith(word, at):
+                return None
+            at += len(word)
+        return at
+
+
+class Finder:
+    """Of one copy. `replacements`: original to placeholder."""
+
+    def __init__(self, replacements: Mapping[str, str]) -> None:
+        self._by_head: dict[str, list[_Original]] = {}
+        self._pairs = {original: placeholder for original, placeholder in replacements.items() if original.strip()}
+        for original, placeholder in self._pairs.items():
+            words = tuple(folded(original).text.split())
+            if not words:
+                continue
+            one = _Original(words, placeholder, _is_one_word(original), original.isdecimal() and len(original) < 9)
+            self._by_head.setdefault(words[0][:_HEAD], []).append(one)
+        long = [original for original in self._pairs if len(original) >= _LONG]
+        self._long = [one.encode(how, "replace") for one in long for how in ("utf-8", "utf-16-le")]
+        self._lengths = sorted({len(head) for head in self._by_head})
+        self._start = _pattern(self._by_head)
+
+    def finds(self, text: str, *, only_strong: bool = False) -> bool:
+        """Whether an original stands in the text. `only_strong`: numbers that may as well be a width are not asked for."""
+        return next(self._found(text, only_strong), None) is not None
+
+    def cuts(self, text: str) -> list[Cut]:
+        """What to replace, in order, without overlaps. Where originals overlap, nothing of either stays."""
+        found = list(self._found(text, False))
+        if len(found) < 2:
+            return found
+        found.sort(key=lambda one: (one.start - one.end, one.start))
+        return _settled(found, text)
+
+    def said_in(self, data: bytes) -> bool:
+        """Whether a long original stands in bytes that are no text: a short one would be found in any noise."""
+        return any(one in data for one in self._long)
+
+    def replaced(self, text: str) -> str:
+        cuts = self.cuts(text)
+        return applied(text, cuts) if cuts else text
+
+    def _found(self, text: str, only_strong: bool) -> Iterator[Cut]:
+        if self._start is None or not text:
+            return
+        form = folded(text)
+        at = 0
+        while candidate := self._start.search(form.text, at):
+            at = candidate.start() + 1
+            longest = self._longest(form, text, candidate.start(), only_strong)
+            if longest is not None:
+                yield longest
+
+    def _longest(self, form: Folded, text: str, start: int, only_strong: bool) -> Cut | None:
+        best: tuple[int, _Original] | None = None
+        for length in self._lengths:
+            for one in self._by_head.get(form.text[start : start + length], ()):
+                if only_strong and one.is_weak:
+                    continue
+                end = one.end_in(form.text, start)
+                if end is None or (best is not None and end <= best[0]) or not is_whole(form.text, start, end):
+                    continue
+                first, last = form.span(start, end)
+                if one.is_one_word and text[first:last].islower():
+                    continue
+                best = end, one
+        return None if best is None else Cut(*form.span(start, best[0]), best[1].placeholder)
+
+
+def applied(text: str, cuts: Iterable[Cut]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for cut in cuts:
+        pieces += (text[at : cut.start], cut.placeholder)
+        at = cut.end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """No piece of a longer word or number."""
+    if end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end))):
+        return False
+    if not _SOLID.match(text, start):
+        return True
+    before = start - 1
+    while before >= 0 and _MARK.match(text, before):
+        before -= 1
+    return before < 0 or not _SOLID.match(text, before)
+
+
+def _ends_solid(text: str, end: int) -> bool:
+    return bool(_SOLID.match(text, end - 1) or _MARK.match(text, end - 1))
+
+
+def _settled(found: list[Cut], text: str) -> list[Cut]:
+    """`found` begins with the longest: it gets all of its place, the others what is left of theirs."""
+    taken = bytearray(len(text))
+    settled: list[Cut] = []
+    for cut in found:
+        at = cut.start
+        while at < cut.end:
+            if taken[at]:
+                at += 1
+                continue
+            end = taken.find(1, at, cut.end)
+            end = cut.end if end < 0 else end
+            if any(char.isalnum() for char in text[at:end]):
+                settled.append(Cut(at, end, cut.placeholder))
+                taken[at:end] = b"\x01" * (end - at)
+            at = end
+    return sorted(settled, key=lambda one: one.start)
+
+
+def _is_one_word(original: str) -> bool:
+    return original.isascii() and original.isalpha() and len(original) <= _SHORT and not original.islower()
+
+
+def _pattern(heads: Iterable[str]) -> re.Pattern[str] | None:
+    """Where a head may begin."""
+    by_first: dict[str, set[str]] = {}
+    for head in heads:
+        by_first.setdefault(head[0], set()).add(head[1:])
+    if not by_first:
+        return None
+    return re.compile(
+        "|".join(
+            re.escape(first) if "" in rests else f"{re.escape(first)}(?:{'|'.join(map(re.escape, sorted(rests)))})"
+            for first, rests in sorted(by_first.items())
+        )
+    )
