@@ -6,6 +6,8 @@ import argparse
 import os
 import sys
 
+from native_host.inference.ocr.engine import has_files
+from native_host.inference.place import models_folder
 from native_host.install.doctor import examine
 from native_host.install.installer import Machine
 from native_host.settings.places import find_places
@@ -16,6 +18,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    report = examine(Machine.here(dict(os.environ)), find_places())
+    report = examine(Machine.here(dict(os.environ)), find_places(), reads_pictures=has_files(models_folder()))
     sys.stdout.write((report.as_json() if args.report else report.as_text()) + "\n")
     return 1 if report.faults else 0

@@ -14,12 +14,15 @@ from native_host.cli.inspect_files import Counted, files_of, read_ahead
 from native_host.cli.inspected import Inspected, inspected, line_of, record_of
 from native_host.cli.jsonl import run_jsonl, standard_output
 from native_host.contract.documents import Document
+from native_host.contract.pictures import Ocr
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.documents.inside.confine import ALL_GUARDS, guards
+from native_host.documents.pictures import with_pictures
 from native_host.documents.reader import DocumentReader
 from native_host.inference.engine import Engine
+from native_host.inference.ocr.engine import OnnxOcr
 from native_host.inference.place import models_folder
 
 _BUDGET_S = 60.0  # Nobody waits with a finger on Enter here.
@@ -43,17 +46,17 @@ def run(args: argparse.Namespace) -> int:
         return 2
     sys.stderr.write(what_is_missing(guards()))
     engine = Engine(models_folder())
-    reader = DocumentReader()
+    reader, ocr = DocumentReader(), OnnxOcr(models_folder())
     try:
         reader.start()  # It loads its libraries while the detector loads its rules.
         detector = Detector(all_rules(), reader=engine, budget_s=_BUDGET_S)
         if not args.paths:
-            return run_jsonl(make_inspect_line(reader, detector, with_values=args.values))
+            return run_jsonl(make_inspect_line(reader, ocr, detector, with_values=args.values))
         if isinstance(sys.stdin, TextIOWrapper):  # A name is any bytes but a line's end: one in another encoding, too.
             sys.stdin.reconfigure(errors="surrogateescape", newline="\n")
         names = files_of(args.paths, sys.stdin)
         form = _as_json if args.json else _as_lines if args.jsonl else _for_people
-        return _write(form(_looked_at(reader, detector, names), args.values))
+        return _write(form(_looked_at(reader, ocr, detector, names), args.values))
     finally:
         reader.close()
         engine.close()
@@ -66,7 +69,7 @@ def what_is_missing(held_by: Sequence[str]) -> str:
 
 
 def make_inspect_line(
-    reader: DocumentReader, detector: Detector, *, with_values: bool
+    reader: DocumentReader, ocr: Ocr, detector: Detector, *, with_values: bool
 ) -> Callable[[Mapping[str, object]], dict[str, object]]:
     """The function that answers `{"id", "path"}`."""
 
@@ -74,21 +77,24 @@ def make_inspect_line(
         path = line.get("path")
         if not isinstance(path, str) or not path:
             raise Refused(RefusalCode.BAD_FIELD, "path")
-        one = inspected(Path(path), reader.read(Path(path)), detector)
+        one = inspected(Path(path), with_pictures(reader.read(Path(path)), ocr), detector)
         return {"id": line.get("id"), **record_of(one, with_values=with_values)}
 
     return inspect_line
 
 
-def _looked_at(reader: DocumentReader, detector: Detector, names: list[Path]) -> Iterator[Inspected]:
-    """In order. Documents are read beside the search in those before them; few at a time, so that memory stays flat."""
+def _looked_at(reader: DocumentReader, ocr: Ocr, detector: Detector, names: list[Path]) -> Iterator[Inspected]:
+    """In order. Documents are read beside the search in those before them; few at a time, so that memory stays flat.
+
+    Pictures are recognised one after the other: that takes all processors by itself.
+    """
     counted = Counted(sys.stderr, len(names))
 
     def read(path: Path) -> tuple[Path, Document]:
         return path, reader.read(path)
 
     for path, document in read_ahead(read, names):
-        yield inspected(path, document, detector)
+        yield inspected(path, with_pictures(document, ocr), detector)
         counted.one_more()
     counted.end()
 

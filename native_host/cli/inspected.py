@@ -15,6 +15,7 @@ from native_host.documents.joined import joined
 from native_host.documents.naming import is_misnamed
 
 _SEARCH_S = 120.0  # for all texts of one document
+_PLAIN = (Part.BODY, Part.PICTURE)  # what everybody sees who opens the document
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def line_of(one: Inspected) -> str:
     size = "" if one.size is None else f", {_bytes(one.size)}"
     counts = ", ".join(f"{count} {name}" for name, count in _counts(one).items())
     inside = counts or ("nothing found" if one.document.segments else "nothing read")
-    hidden = sum(placed.segment.is_hidden or placed.segment.part is not Part.BODY for placed in one.found)
+    hidden = sum(placed.segment.is_hidden or placed.segment.part not in _PLAIN for placed in one.found)
     lines = [f"{_printable(str(one.path))}  ({kind}{size}): {inside}"]
     if hidden:
         lines.append(f"    {hidden} of them where they are easily overlooked")

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from native_host.contract.pictures import Pixels, Word
+
 
 class Kind(StrEnum):
     """What a file is by its content. Append only."""
@@ -26,6 +28,9 @@ class Kind(StrEnum):
     PPTX = "pptx"
     ODT = "odt"
     RTF = "rtf"
+    PNG = "png"
+    JPG = "jpg"
+    WEBP = "webp"
 
 
 class Part(StrEnum):
@@ -55,6 +60,7 @@ class Part(StrEnum):
     ATTRIBUTE = "attribute"
     CODE = "code"  # scripts and style sheets in a page
     DATA = "data"  # stored beside what is shown: caches, connections, custom parts
+    PICTURE = "picture"  # read in a picture
 
 
 class Reason(StrEnum):
@@ -86,6 +92,8 @@ class Reason(StrEnum):
     MACROS_PRESENT = "macros_present"
     PICTURES = "pictures"  # what may be written in them was not looked for
     ENCODING_GUESSED = "encoding_guessed"
+    UNSURE = "unsure"  # pieces of text in a picture that were guessed: blurred, or in a script that is not known
+    MORE_FRAMES = "more_frames"  # a moving picture: its first frame was read
     NOT_COPIED = "not_copied"  # no copy of this can be made that opens and is sure to hold nothing
     COPY_DOUBTED = "copy_doubted"  # the copy, read again, still held what was to be replaced
 
@@ -102,6 +110,7 @@ class Segment:
     """One text and its place. `page` is a page or a slide, `sheet` counts from 1, `line` is the one it begins in.
 
     `is_beside`: it stands in one row with the segment before it. `is_hidden`: nobody sees it who opens the document.
+    `words`: where in a picture its words are.
     """
 
     text: str = field(repr=False)
@@ -112,6 +121,7 @@ class Segment:
     line: int | None = None
     is_beside: bool = False
     is_hidden: bool = False
+    words: tuple[Word, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +136,15 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as far as it could be read. `kind` is null where nobody can say."""
+    """A document as far as it could be read. `kind` is null where nobody can say.
+
+    `pixels`: pictures that wait to be read.
+    """
 
     kind: Kind | None
     segments: tuple[Segment, ...] = field(default=(), repr=False)
     unread: tuple[Unread, ...] = ()
+    pixels: tuple[Pixels, ...] = field(default=(), repr=False)
 
     @property
     def is_read(self) -> bool:

@@ -28,10 +28,22 @@ class Limits:
     messages: int = 8  # mail within mail
     pages: int = 5_000
 
+    source_pixels: int = 220_000_000  # of a picture, by its header: more is not begun
+    unpacked_pixels: int = 50_000_000  # of one that must be unpacked whole; a JPEG is made smaller while it is
+    picture_pixels: int = 12_000_000  # of one that is handed out
+    page_pixels: int = 3_000_000  # the same for one on a page of many
+    pixel_bytes: int = 64 * MIB  # of one document, in all
+    pictures: int = 64
+
     copy_bytes: int = 72 * MIB  # of a copy: a placeholder may be longer than what it stands for
     replacements: int = 20_000
     replacement_characters: int = 2_000_000  # of all originals and placeholders
     placeholder_characters: int = 200  # of one
+
+    @property
+    def whole_answer_bytes(self) -> int:
+        """A frame, and the pixels behind it with a head each."""
+        return self.answer_bytes + self.pixel_bytes + 64 * self.pictures + 5
 
 
 LIMITS = Limits()

@@ -15,6 +15,8 @@ _ENDINGS: dict[str, Kind] = {
     **dict.fromkeys(("xlsm", "xltx", "xltm"), Kind.XLSX),
     **dict.fromkeys(("pptm", "potx", "ppsx", "ppsm"), Kind.PPTX),
     "ott": Kind.ODT,
+    **dict.fromkeys(("jpeg", "jpe", "jfif"), Kind.JPG),
+    "apng": Kind.PNG,
 }
 
 

@@ -14,6 +14,7 @@ from native_host.documents.frame import NotAnAnswer, unpacked
 from native_host.documents.limits import LIMITS, Limits
 from native_host.documents.naming import kind_by_name
 from native_host.documents.outcome import Outcome
+from native_host.documents.pixel_frame import with_pixels
 from native_host.documents.request import packed_request
 from native_host.documents.source import NoSource, lent, open_file
 from native_host.documents.spawned import Spawned
@@ -106,7 +107,7 @@ def _judged(outcome: Outcome, limits: Limits) -> Document:
         return nothing(Reason.TIMED_OUT)
     if outcome.status == 0:
         try:
-            return unpacked(outcome.answer, limits)
+            return with_pixels(outcome.answer, limits, unpacked)
         except NotAnAnswer:
             return nothing(Reason.DIED)
     return nothing(_why(outcome.status))

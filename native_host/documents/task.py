@@ -16,7 +16,7 @@ class Task(StrEnum):
 
 def most_of(task: Task, limits: Limits) -> int:
     """How many bytes of an answer are taken at most: one more than the longest that is one, so that a longer one shows."""
-    return (limits.answer_bytes if task is Task.READ else limits.copy_bytes + COPY_HEAD_BYTES) + 5
+    return limits.whole_answer_bytes if task is Task.READ else limits.copy_bytes + COPY_HEAD_BYTES + 5
 
 
 COPY_HEAD_BYTES = 512  # of what an answer says of the copy before its bytes

@@ -1,4 +1,4 @@
-"""The files of a model that set-up builds: `models/embedder.json` pins them by size and SHA-256."""
+"""The files of a model that set-up builds: `models/embedder.json` and `models/ocr.json` pin them by size and SHA-256."""
 
 from __future__ import annotations
 

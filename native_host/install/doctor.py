@@ -13,6 +13,7 @@ from native_host.install.checks.gpu import check_gpu
 from native_host.install.checks.keyring import keyring_lines
 from native_host.install.checks.manifests import check_manifests
 from native_host.install.checks.model import model_lines
+from native_host.install.checks.pictures import picture_line
 from native_host.install.checks.policies import check_policies
 from native_host.install.checks.sandboxes import check_sandboxes
 from native_host.install.checks.service import Probe, probe_service, service_lines
@@ -69,9 +70,14 @@ class Report:
 
 
 def examine(
-    machine: Machine, places: Places, probe: Callable[[Path], Probe] = probe_service, root: Path = Path("/")
+    machine: Machine,
+    places: Places,
+    probe: Callable[[Path], Probe] = probe_service,
+    root: Path = Path("/"),
+    *,
+    reads_pictures: bool = True,
 ) -> Report:
-    """Look at everything, in the order in which a person would mend it."""
+    """Look at everything, in the order in which a person would mend it. `reads_pictures`: the files for it are there."""
     found = find_browsers(machine)
     lines = [
         *check_manifests(found, machine, places),
@@ -85,6 +91,6 @@ def examine(
         detector, gpu = str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent"))
         faults = said.status.get("faults")
         lines += model_lines(detector, gpu, [str(one) for one in faults] if isinstance(faults, list) else [])
-    lines += [*called_lines(places), check_gpu()]
+    lines += [*called_lines(places), check_gpu(), picture_line(reads_pictures=reads_pictures)]
     names = (one.browser.name if one.packaging == "ordinary" else f"{one.browser.name} ({one.packaging})" for one in found)
     return Report(tuple(lines), machine.home, tuple(names))

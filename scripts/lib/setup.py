@@ -140,6 +140,14 @@ def embedder() -> None:
     step("embedder", "Building the embedder", [*sources, ROOT / "requirements/weights.lock"], products, work)
 
 
+def ocr() -> None:
+    """What reads pictures: two graphs that a package of the Python index carries."""
+    sources = [ROOT / "scripts/lib/ocr", ROOT / "models/ocr.json"]
+    products = [ROOT / "models/built/ocr.detector.onnx", ROOT / "models/built/ocr.recogniser.onnx"]
+    work = lambda: run([PYTHON, "-m", "scripts.lib.ocr.build"], "Taking out what reads pictures")  # noqa: E731
+    step("ocr", "Taking out what reads pictures", [*sources, ROOT / "requirements/ocr.lock"], products, work)
+
+
 def build_extension(env: dict[str, str]) -> None:
     """Both browsers' packages, in extension/.output/."""
     place = ROOT / "extension"
@@ -218,6 +226,7 @@ def _set_up(purpose: str) -> None:
         # Without dependencies: the lists are whole, and one that a package names is left out (requirements/left_out.txt).
         python_packages("dev.lock" if is_for_tests else "run.lock", VENV, "--no-deps")
         embedder()
+        ocr()
         env = node_environment()
         npm_packages("extension", env)
         build_extension(env)

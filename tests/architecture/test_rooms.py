@@ -133,8 +133,11 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
     for path in modules():
         place = path.relative_to(HOST).as_posix()
         named = imports(path)
-        if "pypdf" in {name.split(".")[0] for name in named}:
+        libraries = {name.split(".")[0] for name in named}
+        if "pypdf" in libraries:
             assert place.startswith("documents/formats/"), place
+        if "PIL" in libraries:
+            assert place.startswith(("documents/formats/", "documents/inside/covering")), place
         if any(name.startswith("native_host.documents.formats") for name in named):
             assert place.startswith(("documents/formats/", "documents/copies/", "documents/inside/")), place
         if any(name.startswith("native_host.documents.copies") for name in named):

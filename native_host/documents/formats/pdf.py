@@ -13,11 +13,13 @@ from native_host.contract.documents import Part, Reason
 from native_host.documents.formats.decoding import decoded
 from native_host.documents.formats.paragraphs import Paragraphs, Vocabulary
 from native_host.documents.formats.pdf_objects import array_of, dictionary_of, entry, resolved, text_of, tree
+from native_host.documents.formats.pdf_pictures import show_pictures
 from native_host.documents.formats.xml_events import listen
 from native_host.documents.inside.gathered import Gathered, Unreadable
 
 _ANNOTATION = (("/Contents", Part.ANNOTATION), ("/T", Part.ANNOTATION), ("/Subj", Part.ANNOTATION), ("/RC", Part.ANNOTATION))
 _FIELD = ("/T", "/TU", "/V", "/DV", "/RV", "/Opt")
+_FEW = 200  # characters beside a picture: a number or a stamp on a scanned page, not its text
 _XML = Vocabulary(frozenset(), frozenset(), frozenset(), {}, {}, frozenset())
 
 
@@ -91,9 +93,24 @@ def _read_pages(reader: PdfReader, gathered: Gathered) -> None:
         gathered.add(text, page=number)
         if not text.strip() and _is_drawn_on(page):
             gathered.miss(Reason.NO_TEXT_LAYER, page=number)
+            _show_pictures(page, number, gathered, has_text=False)
         elif text.strip() and _has_pictures(page):
             gathered.miss(Reason.PICTURES, page=number)
+            if len(text.strip()) < _FEW:
+                _show_pictures(page, number, gathered, has_text=True)
         _read_annotations(page, number, gathered)
+
+
+def _show_pictures(page: PageObject, number: int, gathered: Gathered, *, has_text: bool) -> None:
+    try:
+        show_pictures(page, number, gathered, has_text=has_text)
+    except (MemoryError, RecursionError):
+        raise
+    except Unreadable as why:
+        if why.reason is not Reason.TOO_BIG:
+            raise
+    except Exception:  # The page says already that it was not read.
+        return
 
 
 def _is_drawn_on(page: PageObject) -> bool:

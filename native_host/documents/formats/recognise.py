@@ -11,6 +11,7 @@ import zipfile
 from native_host.contract.documents import Kind, Reason
 from native_host.documents.formats.decoding import decoded, looks_like_text
 from native_host.documents.inside.gathered import Gathered, Unreadable
+from native_host.documents.picture_kind import picture_kind
 
 _START = 65_536
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of Office before 2007, and of an encrypted package since
@@ -43,6 +44,8 @@ def recognise(data: bytes, gathered: Gathered) -> Kind:
         raise Unreadable(Reason.ENCRYPTED if _ENCRYPTED_STREAM in data else Reason.UNKNOWN_KIND)
     if data.lstrip()[:5] == b"{\\rtf":
         return Kind.RTF
+    if (picture := picture_kind(data)) is not None:
+        return picture
     is_text = looks_like_text(data)
     found = _PDF.search(data[:1024])
     if found and (found.start() == 0 or not is_text or not data[: found.start()].strip(b"\xef\xbb\xbf \t\r\n")):

@@ -26,6 +26,9 @@ _MODULES: dict[Kind, str] = {
     Kind.PPTX: "slides",
     Kind.ODT: "open_text",
     Kind.RTF: "rich_text",
+    Kind.PNG: "picture",
+    Kind.JPG: "picture",
+    Kind.WEBP: "picture",
 }
 
 

@@ -12,7 +12,9 @@ from native_host.documents.task import Task
 
 
 def main(arguments: list[str]) -> None:
-    """`template LIMITS`, or `read LIMITS KIND` and the other tasks; limits as JSON, kind `-` where the name says nothing."""
+    """`template LIMITS`, `cover LIMITS`, or `read LIMITS KIND` and the other tasks; limits as JSON, kind `-` where the name
+    says nothing.
+    """
     logging.lastResort = None  # Libraries' warnings quote what they read.
     from native_host.documents.copies.table import load_all as load_copies
     from native_host.documents.formats.table import load_all
@@ -24,6 +26,10 @@ def main(arguments: list[str]) -> None:
         from native_host.documents.inside.template import run
 
         run(limits)
+    elif arguments[0] == "cover":
+        from native_host.documents.inside.covering import cover_and_answer
+
+        cover_and_answer(0, 1, limits)
     else:
         from native_host.documents.inside.child import answer_one
 

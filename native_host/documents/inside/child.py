@@ -18,6 +18,7 @@ from native_host.documents.frame import packed
 from native_host.documents.inside.confine import confine
 from native_host.documents.inside.gathered import Gathered, TimeIsUp, Unreadable
 from native_host.documents.limits import Limits
+from native_host.documents.pixel_frame import packed_pixels
 from native_host.documents.request import request_bytes, unpacked_request
 from native_host.documents.task import Task
 
@@ -40,6 +41,8 @@ def answer_one(task: Task, source: int, answer: int, prefers: Kind | None, limit
     if why is not None:
         gathered.miss(why)
     _write(answer, _packed(gathered))
+    for piece in packed_pixels(gathered.pixels):
+        _write(answer, piece)
 
 
 def _copied(source: int, prefers: Kind | None, limits: Limits, deadline: float, clock: _Clock) -> Copied:

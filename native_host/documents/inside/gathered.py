@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable, Iterator
 
 from native_host.contract.documents import Kind, Part, Reason, Segment, Unread
+from native_host.contract.pictures import Pixels
 from native_host.documents.limits import Limits
 
 LONGEST = 20_000  # characters of one segment: a place should say where, not "somewhere in the file"
@@ -35,6 +36,7 @@ class Gathered:
         """What the file's name says it is: among kinds that its content leaves open, this one."""
         self.kind: Kind | None = None
         self.segments: list[Segment] = []
+        self.pixels: list[Pixels] = []
         self.deadline = deadline
         self._characters = 0
         self._expanded = 0
@@ -66,6 +68,15 @@ class Gathered:
             self.segments.append(Segment(piece, part, page, sheet, cell, line, is_beside, is_hidden))
             if line is not None:
                 line += piece.count("\n")
+
+    def has_room(self, count: int) -> bool:
+        """Whether a picture of so many pixels may still be shown."""
+        shown = sum(len(one.greys) for one in self.pixels)
+        return len(self.pixels) < self.limits.pictures and shown + count <= self.limits.pixel_bytes
+
+    def show(self, pixels: Pixels) -> None:
+        """A picture for the recogniser. Ask `has_room` before."""
+        self.pixels.append(pixels)
 
     def miss(self, reason: Reason, *, page: int | None = None, sheet: int | None = None) -> None:
         """Something is there that is not read."""

@@ -25,6 +25,9 @@ from native_host.detector.detector import Detector
 from native_host.documents.inside.confine import ALL_GUARDS, guards
 from native_host.documents.joined import LONGEST, joined
 from native_host.documents.reader import DocumentReader
+from native_host.inference.ocr.engine import OnnxOcr
+from native_host.inference.place import models_folder
+from tests.native_host.documents.made.pictures import drawn, saved
 from tests.native_host.documents.made.words import plain_docx
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -86,6 +89,17 @@ def test_lines_for_people_and_what_is_not_read(folder: Path) -> None:
     ]
 
 
+def test_pictures_and_scanned_pages_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(saved(drawn(), "PNG"))
+    (tmp_path / "b.pdf").write_bytes(saved(drawn(), "PDF"))
+    done = postern(str(tmp_path), "--json", "--values")
+    assert done.returncode == 0
+    for one, page in zip(json.loads(done.stdout)["files"], (None, 1), strict=True):
+        assert one["is_read"] and one["unread"] == []
+        (mail,) = (found for found in one["findings"] if found["type"] == "EMAIL_ADDRESS")
+        assert (mail["value"], mail["part"], mail.get("page"), mail["line"]) == (VALUE, "picture", page, 3)
+
+
 def test_names_from_standard_input_and_an_answer_a_line(folder: Path) -> None:
     names = f"{folder / 'b.txt'}\n\n{folder / 'nothing'}\n".encode()
     done = postern("-", "--jsonl", given=names)
@@ -101,7 +115,7 @@ def test_names_from_standard_input_and_an_answer_a_line(folder: Path) -> None:
 def test_lines_as_the_other_commands_take_them(folder: Path) -> None:
     lines = [json.dumps({"id": 7, "path": str(folder / "a.docx")}), "{", json.dumps({"id": 8})]
     reader, out = DocumentReader(), io.BytesIO()
-    answer = make_inspect_line(reader, default_detector(), with_values=True)
+    answer = make_inspect_line(reader, OnnxOcr(models_folder()), default_detector(), with_values=True)
     status = run_jsonl(answer, [line.encode() for line in lines], out)
     reader.close()
     answers: list[dict[str, Any]] = [json.loads(line) for line in out.getvalue().splitlines()]

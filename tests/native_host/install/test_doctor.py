@@ -46,6 +46,12 @@ def test_all_well(machine: Machine, places: Places) -> None:
     assert "All is well" in report.sentence
 
 
+def test_what_reads_pictures_is_looked_for(machine: Machine, places: Places) -> None:
+    assert "pictures" in codes(look(machine, places), "ok")
+    report = examine(machine, places, lambda _program: WELL, Path("/nonexistent"), reads_pictures=False)
+    assert "pictures_missing" in codes(report, "note")
+
+
 def test_until_a_browser_has_called_the_last_sentence_says_to_load_the_extension(machine: Machine, places: Places) -> None:
     add_program(machine, "chromium")
     install(machine, places)
