@@ -9,7 +9,7 @@ from native_host.contract.messages import Adopt, Allow, Done, Excuse, Forget, Hi
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
-from native_host.router.files_under_way import FilesUnderWay
+from native_host.router.files.under_way import FilesUnderWay
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Name, Rooms
 

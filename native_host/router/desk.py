@@ -45,10 +45,10 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
-from native_host.router.file_judging import FileJudging
-from native_host.router.file_settling import FileSettling
-from native_host.router.files_under_way import FilesUnderWay
-from native_host.router.filing import Filing
+from native_host.router.files.filing import Filing
+from native_host.router.files.judging import FileJudging
+from native_host.router.files.settling import FileSettling
+from native_host.router.files.under_way import FilesUnderWay
 from native_host.router.gaining import Gaining
 from native_host.router.generating import Generating
 from native_host.router.learning import Learning

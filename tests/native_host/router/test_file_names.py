@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 
 from native_host.contract.findings import Finding
-from native_host.router.file_names import leaving, parted, private_in
+from native_host.router.files.names import leaving, parted, private_in
 
 _MAIL = re.compile(r"[a-z]+@[a-z]+\.[a-z]+")
 _NAME = re.compile(r"Mira Kolb")

@@ -11,9 +11,9 @@ import pytest
 from native_host.contract.documents import Segment
 from native_host.contract.findings import Detection, Finding
 from native_host.documents.joined import joined
-from native_host.router.file_proof import still_in
-from native_host.router.file_replacing import Replacing, replacing
-from native_host.router.file_search import Looked
+from native_host.router.files.proof import still_in
+from native_host.router.files.replacing import Replacing, replacing
+from native_host.router.files.search import Looked
 
 
 @dataclass(frozen=True)

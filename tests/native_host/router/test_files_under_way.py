@@ -21,8 +21,8 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.file_record import FileName, FileRecord
-from native_host.router.files_under_way import KEPT_S, MOST_FILES, FilesUnderWay, FileUnderWay
+from native_host.router.files.record import FileName, FileRecord
+from native_host.router.files.under_way import KEPT_S, MOST_FILES, FilesUnderWay, FileUnderWay
 
 RECORD = FileRecord(Mode.BALANCED, FileName("a.txt"), {}, 0, False, 0, True)
 

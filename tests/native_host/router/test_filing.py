@@ -30,9 +30,9 @@ from native_host.contract.messages import (
 from native_host.contract.policy import Decision, Mode, Reason
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.file_judging import FileJudging
-from native_host.router.files_under_way import KEPT_S, FilesUnderWay
-from native_host.router.filing import Filing
+from native_host.router.files.filing import Filing
+from native_host.router.files.judging import FileJudging
+from native_host.router.files.under_way import KEPT_S, FilesUnderWay
 from native_host.router.turns import Turns
 from native_host.service.build_documents import FileDocuments
 from native_host.settings.policy_file import ManagedPolicy

@@ -14,7 +14,7 @@ from native_host.contract.messages import Base64, FileVerdict, OfferFile
 from native_host.contract.numbers import FILES_BYTES
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.file_record import FileRecord
+from native_host.router.files.record import FileRecord
 
 KEPT_S = 600.0
 MOST_FILES = 40

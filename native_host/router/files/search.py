@@ -11,8 +11,8 @@ from native_host.contract.documents import Document, Reason, Unread
 from native_host.contract.findings import Detection, Finding, Topic, TopicName
 from native_host.contract.records import Kept, Where
 from native_host.router.document_room import JoinedText
-from native_host.router.file_names import private_in
-from native_host.router.file_patience import Patience
+from native_host.router.files.names import private_in
+from native_host.router.files.patience import Patience
 from native_host.router.rooms import Bindings, Name, Replacement, Rooms
 from native_host.router.turns import Turns
 

@@ -10,8 +10,8 @@ from native_host.contract.policy import Reason, Runtime
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.booking import book
-from native_host.router.file_record import FileRecord, texts_of
-from native_host.router.files_under_way import FilesUnderWay, FileUnderWay
+from native_host.router.files.record import FileRecord, texts_of
+from native_host.router.files.under_way import FilesUnderWay, FileUnderWay
 from native_host.router.memory import Recent
 from native_host.router.rooms import Rooms
 from native_host.router.sending import UNWATCHED

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from native_host.router.document_room import JoinedText
-from native_host.router.file_search import Looked
+from native_host.router.files.search import Looked
 
 _LONGEST = 150  # characters of a word around a value; a placeholder and the rest of such a word are one line anywhere
 _SHORT = 3

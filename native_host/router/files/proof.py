@@ -9,9 +9,9 @@ from native_host.contract.documents import Document
 from native_host.contract.entities import Entity
 from native_host.contract.records import Where
 from native_host.router.auditing import spared_places
-from native_host.router.file_hiding import Doubted
-from native_host.router.file_patience import Patience
-from native_host.router.file_replacing import Replacing, is_solid
+from native_host.router.files.hiding import Doubted
+from native_host.router.files.patience import Patience
+from native_host.router.files.replacing import Replacing, is_solid
 from native_host.router.rooms import Rooms
 from native_host.router.turns import Turns
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
-from native_host.router.file_search import Looked
+from native_host.router.files.search import Looked
 
 _LABELS = {
     "person": Entity.PERSON,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from native_host.contract.findings import Finding
-from native_host.router.file_record import FileName
+from native_host.router.files.record import FileName
 from native_host.router.rooms import Replacement
 
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,10})\Z")

@@ -18,14 +18,14 @@ from native_host.contract.documents import Reason as WhyUnread
 from native_host.contract.messages import FileCopy, FileFound, FileUnread, FileVerdict, RequestId, Sha256
 from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.policy import Decision, Reason
-from native_host.router.file_copying import Copy, FileAtHand, FileCopying, NotCopied
-from native_host.router.file_hiding import Doubted, note_doubted
-from native_host.router.file_names import leaving
-from native_host.router.file_patience import Patience
-from native_host.router.file_proof import FileProof
-from native_host.router.file_record import FileName, FileRecord
-from native_host.router.file_search import FileSearch, Searched
-from native_host.router.files_under_way import FileUnderWay
+from native_host.router.files.copying import Copy, FileAtHand, FileCopying, NotCopied
+from native_host.router.files.hiding import Doubted, note_doubted
+from native_host.router.files.names import leaving
+from native_host.router.files.patience import Patience
+from native_host.router.files.proof import FileProof
+from native_host.router.files.record import FileName, FileRecord
+from native_host.router.files.search import FileSearch, Searched
+from native_host.router.files.under_way import FileUnderWay
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
 from native_host.router.turns import Turns

@@ -10,9 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from native_host.contract.messages import Base64, Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
 from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.file_judging import FileJudging
-from native_host.router.file_patience import Patience
-from native_host.router.files_under_way import FilesUnderWay, FileUnderWay
+from native_host.router.files.judging import FileJudging
+from native_host.router.files.patience import Patience
+from native_host.router.files.under_way import FilesUnderWay, FileUnderWay
 from native_host.router.rooms import Rooms
 
 _AT_ONCE = 2

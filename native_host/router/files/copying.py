@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from native_host.contract.documents import Document, Kind
 from native_host.contract.numbers import FILE_BYTES
 from native_host.contract.policy import Reason
-from native_host.router.file_names import leaving
-from native_host.router.file_patience import Patience
-from native_host.router.file_proof import FileProof
-from native_host.router.file_replacing import replacing
-from native_host.router.file_search import Searched
+from native_host.router.files.names import leaving
+from native_host.router.files.patience import Patience
+from native_host.router.files.proof import FileProof
+from native_host.router.files.replacing import replacing
+from native_host.router.files.search import Searched
 from native_host.router.rooms import Rooms
 
 # A script is text to a reader: what is copied as the same kind of text keeps its name's ending.
