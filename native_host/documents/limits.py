@@ -28,5 +28,8 @@ class Limits:
     messages: int = 8  # mail within mail
     pages: int = 5_000
 
+    keeps_columns: bool = False
+    """Not how much, but how: the text of a PDF's page with blanks where it has room, so that columns stay columns."""
+
 
 LIMITS = Limits()
