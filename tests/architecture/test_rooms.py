@@ -23,6 +23,8 @@ ALLOWED: dict[str, set[str]] = {
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
     "documents": {"contract", "wire"},
+    "extractor": {"contract"},
+    "batch": {"contract", "extractor", "documents.reader", "documents.limits", "documents.source", "bridge.lock"},
     "depot": {"contract", "whole_file", "inference.language.folder", "inference.language.unusable"},
     "settings": {"contract", "whole_file"},
     "router": {"contract", "wire.offsets"},
@@ -133,4 +135,4 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
         if any(name.startswith("native_host.documents.formats") for name in named):
             assert place.startswith(("documents/formats/", "documents/inside/")), place
         if any(name.startswith("native_host.documents") for name in named):
-            assert place.startswith(("documents/", "cli/inspect")), place
+            assert place.startswith(("documents/", "cli/inspect", "batch/")), place
