@@ -28,6 +28,9 @@ class Limits:
     messages: int = 8  # mail within mail
     pages: int = 5_000
 
+    keeps_columns: bool = False
+    """Not how much, but how: the text of a PDF's page with blanks where it has room, so that columns stay columns."""
+
     source_pixels: int = 220_000_000  # of a picture, by its header: more is not begun
     unpacked_pixels: int = 50_000_000  # of one that must be unpacked whole; a JPEG is made smaller while it is
     picture_pixels: int = 12_000_000  # of one that is handed out
