@@ -57,10 +57,9 @@ class _Page(HTMLParser):
         if tag not in INLINE:
             self.flush()
         if tag in ("td", "th"):
-            self._is_beside = self._was_cell
-            self._was_cell = True
-        elif tag == "tr":
-            self._was_cell = False
+            self._is_beside = self._row_has_text
+        elif tag in ("tr", "table"):
+            self._row_has_text = self._is_beside = False
         given = dict(attrs)
         is_hiding = (
             tag in _UNSEEN
@@ -82,7 +81,7 @@ class _Page(HTMLParser):
             if len(self._open) < 100_000:
                 self._open.append(tag)
 
-    _was_cell = False
+    _row_has_text = False
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -123,4 +122,5 @@ class _Page(HTMLParser):
             self._line += text.count("\n", 0, lead)
             text = text.strip()
         self._gathered.add(text, part, line=self._line, is_beside=self._is_beside, is_hidden=bool(self._open))
-        self._is_beside = False
+        if text.strip():
+            self._row_has_text, self._is_beside = True, False

@@ -68,7 +68,7 @@ class Paragraphs:
         self._names: list[str] = []
         self._open: list[_Paragraph] = []
         self._loose: list[str] = []
-        self._cells: list[int] = []  # of each open row
+        self._cells: list[bool] = []  # of each open row: whether a cell before has a text
         self._is_new_cell = False
         self._deleted = self._inserted = 0
         self._cell: str | None = None
@@ -84,9 +84,8 @@ class Paragraphs:
                 _Paragraph(self._parts[-1], len(self._parts), self._begins_beside(), is_hidden=self._is_hidden)
             )
         elif name in words.rows:
-            self._cells.append(0)
+            self._cells.append(False)
         elif name in words.cells and self._cells:
-            self._cells[-1] += 1
             self._is_new_cell = True
         elif name in words.breaks and self._names and self._names[-1] in words.breaks_in:
             self._say(words.breaks[name])
@@ -143,8 +142,8 @@ class Paragraphs:
             self._loose = []
 
     def _begins_beside(self) -> bool:
-        """The first paragraph of a cell stands beside the cell before."""
-        is_beside = self._is_new_cell and bool(self._cells) and self._cells[-1] > 1
+        """The first paragraph of a cell stands beside the cell before, if there is a text in one."""
+        is_beside = self._is_new_cell and bool(self._cells) and self._cells[-1]
         self._is_new_cell = False
         return is_beside
 
@@ -155,6 +154,8 @@ class Paragraphs:
                 return
             self._choices[-1].add(after)
         self._add(after, one.part, is_beside=one.is_beside, is_hidden=one.is_hidden)
+        if self._cells and after.strip():
+            self._cells[-1] = True
         if before != after:
             self._add(before, Part.DELETED, is_hidden=True)
 

@@ -79,7 +79,7 @@ def _read_pages(reader: PdfReader, gathered: Gathered) -> None:
             raise Unreadable(Reason.TOO_MANY)
         gathered.look_at_the_clock()
         try:
-            text = page.extract_text()
+            text = _text_of(page, gathered)
         except (Unreadable, MemoryError, RecursionError):
             raise
         except LimitReachedError:
@@ -94,6 +94,18 @@ def _read_pages(reader: PdfReader, gathered: Gathered) -> None:
         elif text.strip() and _has_pictures(page):
             gathered.miss(Reason.PICTURES, page=number)
         _read_annotations(page, number, gathered)
+
+
+def _text_of(page: PageObject, gathered: Gathered) -> str:
+    if not gathered.limits.keeps_columns:
+        return page.extract_text()
+    try:
+        text = page.extract_text(extraction_mode="layout")
+    except (Unreadable, MemoryError, RecursionError, LimitReachedError):
+        raise
+    except Exception:  # A font whose widths nobody knows: the text is worth more than its columns.
+        text = ""
+    return text if text.strip() else page.extract_text()
 
 
 def _is_drawn_on(page: PageObject) -> bool:

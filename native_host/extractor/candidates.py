@@ -1,0 +1,158 @@
+"""For one field, every value that a label gives it: in its own cell, beside it, below it, or behind its name in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from native_host.extractor.amounts import amount_at, currency_in, is_sign
+from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.dates import day_at
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.found import Candidate, Reading
+from native_host.extractor.grid import Cell, Grid, below, beside
+from native_host.extractor.labels import Form, Label, Labels, mentions
+from native_host.extractor.reading import read
+
+_SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
+_BELOW, _MENTIONED, _WEAK = 0.9, 0.7, 0.15
+_DATED = re.compile(r",?\s*(?:of|dated|from|on|vom|am|du|del|de|dal|en date du|de fecha|in data)\s+", re.IGNORECASE)
+_DATES = {
+    Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
+    Concept.ORDER_NUMBER: Concept.ORDER_DATE,
+    Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
+}
+# Titles of papers as often as labels.
+_TITLES = frozenset(
+    "invoice bill receipt rechnung faktura beleg bon quittung facture recu ticket factura recibo fattura ricevuta scontrino order"
+    " bestellung auftrag commande pedido ordine contract vertrag contrat contrato contratto".split()
+)
+
+
+class Candidates:
+    """Of one document."""
+
+    def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
+        self._grid, self._labels, self._evidence = grid, labels, evidence
+        self._kept: dict[Concept, list[Candidate]] = {}
+        self.unlike: set[Concept] = set()
+        """Concepts with a label beside which no such value stands."""
+
+    def of(self, concept: Concept) -> list[Candidate]:
+        if concept not in self._kept:
+            self._kept[concept] = list(self._found(concept))
+        return self._kept[concept]
+
+    def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
+        return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
+
+    def _found(self, concept: Concept) -> Iterator[Candidate]:
+        shape = shape_of(concept)
+        for label in self._labels.of(concept):
+            one = self._at(label, shape)
+            if one is not None and not (one.reading.is_weak and _TITLES.issuperset(label.keys)):
+                yield one
+            elif label.form is not Form.PREFIX and not _TITLES.issuperset(label.keys):
+                self.unlike.add(concept)
+        for number, dated in _DATES.items():
+            if dated is concept:
+                yield from self._dated(number)
+
+    def _at(self, label: Label, shape: Shape) -> Candidate | None:
+        if label.value is not None:
+            reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
+            return _candidate(reading, label.cell, _SURE[label.form]) if reading else None
+        return self._beside(label, shape) or self._below(label, shape)
+
+    def _beside(self, label: Label, shape: Shape) -> Candidate | None:
+        cells = self._until_label(beside(self._grid, label.cell))
+        if shape is Shape.AMOUNT:
+            return self._amount_beside(cells, label)
+        if not cells:
+            return None
+        reading = read(shape, cells[0].text, 0, len(cells[0].text), self._evidence)
+        return _candidate(reading, cells[0], _SURE[Form.WHOLE]) if reading else None
+
+    def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
+        found = []
+        for cell in cells:
+            if self._labels.is_label(cell):
+                break
+            found.append(cell)
+        return found
+
+    def _amount_beside(self, cells: list[Cell], label: Label) -> Candidate | None:
+        """The only money in the rest of the row; of three, the one that the others add up to."""
+        sign = next((cell.text for cell in cells if is_sign(cell.text)), label.cell.text)
+        found: list[Candidate] = []
+        for cell in cells:
+            reading = read(Shape.AMOUNT, cell.text, 0, len(cell.text), self._evidence)
+            if reading:
+                found.append(_candidate(_in_currency(reading, cell.text, sign), cell, _SURE[Form.WHOLE]))
+        money = [one for one in found if not one.reading.is_weak] or found
+        if len(money) > 2 and _adds_up(money):
+            return money[-1]
+        return money[0] if len({one.reading.normal for one in money}) == 1 else None
+
+    def _below(self, label: Label, shape: Shape) -> Candidate | None:
+        if self._labels.is_header(label.cell.row) and shape in (Shape.AMOUNT, Shape.TEXT, Shape.NUMBER, Shape.COMPANY):
+            return None
+        cell = below(self._grid, label.cell)
+        if cell is None or self._labels.is_label(cell):
+            return None
+        reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
+        return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+
+    def _dated(self, concept: Concept) -> Iterator[Candidate]:
+        """`Invoice 17 of 12 March 2026`."""
+        for label in self._labels.of(concept):
+            cell, start = label.cell, label.value
+            if start is None:
+                continue
+            number = read(Shape.CODE, cell.text, start, label.end, self._evidence)
+            after = _DATED.match(cell.text, number.end) if number else None
+            day = day_at(cell.text, after.end() if after else start, self._evidence.day_first)
+            if day and (after or number is None):
+                yield _candidate(Reading(day.start, day.end, day.iso), cell, _SURE[Form.PREFIX])
+
+    def mentioned(self, concept: Concept) -> list[Candidate]:
+        """In running text, where no label gives one."""
+        shape, found = shape_of(concept), []
+        if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
+            return []
+        for cell in self._grid.cells():
+            for start in mentions(cell.text, concept):
+                reading = _in_sentence(shape, cell.text, start, self._evidence)
+                if reading and not reading.is_weak:
+                    found.append(_candidate(reading, cell, _MENTIONED))
+        return found
+
+
+def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:
+    if shape is Shape.DATE:
+        day = day_at(text, start, evidence.day_first)
+        return Reading(day.start, day.end, day.iso) if day else None
+    if shape is Shape.AMOUNT:
+        one = amount_at(text, start, evidence.decimal_mark)
+        normal = None if one is None or one.value is None else f"{one.value:f}"
+        return Reading(one.start, one.end, normal, one.currency, is_weak=one.currency is None) if one else None
+    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start)
+    return read(shape, text, start, stop.start() if stop else len(text), evidence)
+
+
+def _candidate(reading: Reading, cell: Cell, confidence: float) -> Candidate:
+    return Candidate(reading, cell, confidence - (_WEAK if reading.is_weak else 0))
+
+
+def _in_currency(reading: Reading, text: str, sign: str) -> Reading:
+    """With the currency of its label or of the cell beside it, where its own cell has none."""
+    if reading.normal is None or amount_at(text, reading.start, None) is None:
+        return reading
+    own = currency_in(text[reading.start : reading.end])
+    return Reading(reading.start, reading.end, reading.normal, own or currency_in(sign) or reading.currency, reading.is_weak)
+
+
+def _adds_up(found: list[Candidate]) -> bool:
+    values = [Decimal(one.reading.normal) for one in found if one.reading.normal is not None]
+    return len(values) == len(found) and sum(values[:-1]) == values[-1]

@@ -1,0 +1,58 @@
+"""Names of companies by their legal form."""
+
+from __future__ import annotations
+
+import re
+
+from native_host.extractor.concepts import Concept
+from native_host.extractor.folding import folded
+from native_host.extractor.words.names import known_names
+
+_FORM = re.compile(
+    r"(?<![\w.])(?:GmbH & Co\. ?KGa?A?|GmbH & Co\. OHG|GmbH|gGmbH|mbH|AG & Co\. KG|AG|UG \(haftungsbeschr\u00e4nkt\)|UG|KGaA|KG|OHG|oHG|GbR|e\. ?K\."
+    r"|eG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|Pty Ltd\.?|Co\.|& Co|"
+    r"SARL|S\.A\.R\.L\.|S\u00e0rl|S\.\u00e0 ?r\.l\.|SASU|SAS|S\.A\.S\.|EURL|SNC|SCOP|SCI|S\.A\.|SA|S\.L\.U\.|SLU|S\.L\.|SL|S\.L\.L\.|S\.A\.U\.|SAU|S\. ?Coop\.|C\.B\."
+    r"|S\.r\.l\.s?\.?|Srls?|SRLS?|S\.R\.L\.|S\.p\.A\.|SpA|SPA|S\.P\.A\.|S\.n\.c\.|Snc|S\.a\.s\.|Sas|Sagl|B\.V\.|BV|N\.V\.|NV|Oy|AB|ApS|A/S)(?![\w])"
+)
+_JOINING = frozenset("& + und and et y e of de di del della der des du la le el los il van von i d'".split())
+_STOP = re.compile(r"[,;:|\u00b7\u2022\u2013\u2014()<>\n]|\s-\s|\.\s")
+_MOST_WORDS = 8
+_PARTIES = frozenset((Concept.SUPPLIER, Concept.CUSTOMER, Concept.ACCOUNT_HOLDER))
+
+
+def company_in(text: str) -> tuple[int, int] | None:
+    """Where the first one stands."""
+    return next(iter(companies_in(text)), None)
+
+
+def companies_in(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for hit in _FORM.finditer(text):
+        start = _start(text, hit.start())
+        if found and start is not None and start < found[-1][1]:
+            found[-1] = (found[-1][0], hit.end())
+        elif start is not None:
+            found.append((start, hit.end()))
+    return found
+
+
+def _start(text: str, form: int) -> int | None:
+    """The first of the capitalised words before the form."""
+    before = text[:form].rstrip()
+    if before.endswith(","):
+        before = before[:-1]
+    stops = [hit.end() for hit in _STOP.finditer(before)]
+    floor = stops[-1] if stops else 0
+    start = None
+    for count, word in enumerate(reversed(list(re.finditer(r"\S+", before[floor:])))):
+        if count >= _MOST_WORDS:
+            break
+        if word[0][0].isupper() or word[0][0].isdigit():
+            start = floor + word.start()
+        elif word[0].casefold() not in _JOINING:
+            break
+    if start is None:
+        return None
+    while (space := text.find(" ", start, form)) > 0 and _PARTIES & known_names().get(folded(text[start:space]), frozenset()):
+        start = space + 1
+    return start if text[start:form].strip(" ,&") else None

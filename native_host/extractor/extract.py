@@ -1,0 +1,114 @@
+"""All fields of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from native_host.contract.documents import Document
+from native_host.extractor.candidates import Candidates
+from native_host.extractor.choosing import all_of, best
+from native_host.extractor.codes import all_of as all_by_looks
+from native_host.extractor.codes import bare_iban
+from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.evidence import evidence_of
+from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.grid import Grid, grid_of
+from native_host.extractor.labels import Labels
+from native_host.extractor.loose_days import loose_days
+from native_host.extractor.parties import Parties
+from native_host.extractor.totals import whole_sum
+from native_host.extractor.wanted import Wanted
+
+_WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
+_DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
+_BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`day_first`: how days in figures are meant where the document does not say it; null: not known. `least`: what is less
+    sure stays empty.
+    """
+
+    day_first: bool | None = None
+    least: float = 0.6
+
+
+def extracted(document: Document, wanted: Sequence[Wanted], settings: Settings = Settings()) -> tuple[Found, ...]:
+    """In the order of `wanted`. What a document says of fields is data: nothing in it can ask for anything."""
+    if not document.segments:
+        return tuple(Found(why=Why.NOT_READ) for _ in wanted)
+    page = _Page(grid_of(document.segments), wanted, settings)
+    return tuple(_sure(page.found(one), settings.least) for one in wanted)
+
+
+def _sure(found: Found, least: float) -> Found:
+    if not found.values:
+        return found
+    kept = tuple(one for one in found.values if one.confidence >= least)
+    return Found(kept) if kept else Found(why=Why.UNSURE)
+
+
+class _Page:
+    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings) -> None:
+        self._grid = grid
+        self._labels = Labels(grid, {key for one in wanted if not one.concepts for key in one.keys})
+        self._evidence = evidence_of(grid, settings.day_first)
+        self._candidates = Candidates(grid, self._labels, self._evidence)
+        self._parties = Parties(grid, self._labels, self._candidates)
+        self._kept: dict[Concept, Found] = {}
+
+    def found(self, one: Wanted) -> Found:
+        if not one.concepts:
+            candidates = self._candidates.called(one.keys, one.shape)
+            return all_of(candidates, Why.ABSENT) if one.is_list else best(candidates, Why.ABSENT)
+        if one.is_list:
+            return self._every(one)
+        whys: list[Why] = []
+        for concept in sorted(one.concepts):
+            if concept not in self._kept:
+                self._kept[concept] = self._one(concept)
+            if self._kept[concept].values:
+                return self._kept[concept]
+            whys.append(self._kept[concept].why or Why.ABSENT)
+        return Found(why=next((why for why in whys if why is not Why.ABSENT), Why.ABSENT))
+
+    def _one(self, concept: Concept) -> Found:
+        if concept in _WHOLE:
+            return whole_sum(self._candidates)
+        if concept in _DAY:
+            return self._day()
+        if concept is Concept.SUPPLIER:
+            return self._parties.supplier()
+        if concept is Concept.PERSON:
+            return self._parties.person()
+        labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
+        if labelled.why is Why.UNLIKE and not self._candidates.of(concept):
+            labelled = Found(why=Why.UNLIKE)
+        if labelled.values or self._candidates.of(concept):
+            return labelled
+        if shape_of(concept) in _BY_LOOKS:
+            return best(self._by_looks(shape_of(concept)), labelled.why or Why.ABSENT)
+        return best(self._candidates.mentioned(concept), labelled.why or Why.ABSENT)
+
+    def _day(self) -> Found:
+        """The paper's own: what says that it is, else what only says that it is a day, else one that nothing says anything of."""
+        for concept in (Concept.INVOICE_DATE, Concept.DATE):
+            if self._candidates.of(concept):
+                return best(self._candidates.of(concept), Why.ABSENT)
+        return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+
+    def _every(self, one: Wanted) -> Found:
+        candidates = [each for concept in sorted(one.concepts) for each in self._candidates.of(concept)]
+        if one.shape in _BY_LOOKS:
+            candidates += self._by_looks(one.shape)
+        return all_of(candidates, Why.ABSENT)
+
+    def _by_looks(self, shape: Shape) -> list[Candidate]:
+        found = []
+        for cell in self._grid.cells():
+            for start, end in all_by_looks(shape, cell.text):
+                text = cell.text[start:end]
+                found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, 0.85))
+        return found

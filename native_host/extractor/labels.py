@@ -1,0 +1,125 @@
+"""Which cells name a field, and where in them its value may begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.folding import folded, label_keys, words
+from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.words.names import known_names, longest_name
+
+_COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
+_BEFORE_VALUE = re.compile(
+    r"[ \t.:#\u00b0\u00ba=\u2013\u2014-]*(?:(?:is|of|on|from|dated|vom|ist|am|den|du|le|est|del|de|el|es|il|dal|\u00e8|in|a|por)\b[ .]*)?(?:n[\u00b0\u00ba.] ?)?",
+    re.IGNORECASE,
+)
+# Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
+_TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
+_TIME = re.compile(r"[0-9]\Z")
+
+
+class Form(StrEnum):
+    COLON = "colon"
+    WHOLE = "whole"
+    PREFIX = "prefix"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The value may stand in the same cell from `value` to `end`, or (where `value` is null) beside the cell or below it."""
+
+    cell: Cell
+    keys: tuple[str, ...]
+    concepts: frozenset[Concept]
+    form: Form
+    value: int | None
+    end: int
+
+
+class Labels:
+    """All labels of a document. `own`: names that only this ask knows."""
+
+    def __init__(self, grid: Grid, own: Collection[str] = ()) -> None:
+        self._own = frozenset(own)
+        self.all: list[Label] = [label for cell in grid.cells() for label in self._of(cell)]
+        self._cells = {id(label.cell) for label in self.all}
+        self._header_rows = self._headers()
+
+    def of(self, concept: Concept) -> Iterator[Label]:
+        return (label for label in self.all if concept in label.concepts)
+
+    def called(self, keys: Collection[str]) -> Iterator[Label]:
+        return (label for label in self.all if not keys.isdisjoint(label.keys))  # type: ignore[attr-defined]
+
+    def is_label(self, cell: Cell) -> bool:
+        return id(cell) in self._cells
+
+    def is_header(self, row: int) -> bool:
+        """The head of a table of things that were sold, booked or delivered."""
+        return row in self._header_rows
+
+    def _headers(self) -> set[int]:
+        counts: dict[int, int] = {}
+        for label in self.all:
+            if Concept.ITEM in label.concepts and label.form is Form.WHOLE:
+                counts[label.cell.row] = counts.get(label.cell.row, 0) + 1
+        return {row for row, count in counts.items() if count > 1}
+
+    def _of(self, cell: Cell) -> list[Label]:
+        text = cell.text
+        hits = [hit for hit in _COLON.finditer(text) if not (_TIME.search(hit["name"]) and text[hit.end() : hit.end() + 1].isdigit())]
+        known = [(hit, keys, concepts) for hit in hits for keys, concepts in [self._means(hit["name"])] if concepts or keys]
+        if known:
+            ends = [hit.start("name") for hit, _, _ in known[1:]] + [len(text)]
+            return [
+                Label(cell, keys, concepts, Form.COLON, hit.end() if text[hit.end() : end].strip() else None, end)
+                for (hit, keys, concepts), end in zip(known, ends, strict=True)
+            ]
+        keys, concepts = self._means(text)
+        if concepts or keys:
+            return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]
+        if (found := self._prefix(cell)) is not None:
+            return [found]
+        first = hits[0] if hits else None
+        if first and first.start() == 0 and len(first["name"].split()) <= 6:  # A label of something else.
+            value = first.end() if text[first.end() :].strip() else None
+            return [Label(cell, (), frozenset(), Form.COLON, value, len(text))]
+        return []
+
+    def _means(self, name: str) -> tuple[tuple[str, ...], frozenset[Concept]]:
+        """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
+        keys = label_keys(name)
+        if "/" in name:
+            keys += tuple(key for piece in name.split("/") for key in label_keys(piece))
+        found = frozenset(concept for key in keys for concept in known_names().get(key, ()))
+        return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
+
+    def _prefix(self, cell: Cell) -> Label | None:
+        said = words(cell.text[:120])
+        for count in range(min(longest_name(), len(said) - 1), 0, -1):
+            key = " ".join(word.folded for word in said[:count])
+            concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)
+            if concepts or key in self._own:
+                after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
+                return Label(cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text))
+        return None
+
+
+def mentions(text: str, concept: Concept) -> Iterator[int]:
+    """Where a value may begin behind a name of the concept within a sentence; names of two words and more."""
+    said = words(text)
+    for at in range(len(said)):
+        for count in range(min(longest_name(), len(said) - at - 1), 1, -1):
+            key = " ".join(word.folded for word in said[at : at + count])
+            if concept in known_names().get(key, ()):
+                after = _BEFORE_VALUE.match(text, said[at + count - 1].end)
+                yield after.end() if after else said[at + count - 1].end
+                break
+
+
+def is_name_of_something(text: str) -> bool:
+    return any(key in known_names() for key in label_keys(text)) or folded(text) in known_names()

@@ -1,0 +1,145 @@
+"""Who sent a paper and who it is for: by labels, else by where a company's name stands and how often."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from native_host.extractor.candidates import Candidates
+from native_host.extractor.choosing import best
+from native_host.extractor.codes import all_of
+from native_host.extractor.companies import companies_in, company_in
+from native_host.extractor.concepts import Concept
+from native_host.extractor.folding import folded, words
+from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.grid import Cell, Grid, below, beside
+from native_host.extractor.labels import Label, Labels, is_name_of_something
+
+_HEAD_ROWS = 4
+_BLOCK_ROWS = 6
+_ADDRESS = re.compile(
+    r"\b\d{4,5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{1,4}[a-z]?\s*$|^\d{1,4}\b|@|www\.|\b(?:tel|fon|phone|p\.? ?iva|siret|nif|cif|ust|vat)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\b(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
+    r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume"
+    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie)\b",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?(?: (?:(?:de|van|von|der|den|la|del|di|da|le) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*){1,3}")
+
+
+@dataclass(slots=True)
+class _Company:
+    candidates: list[Candidate] = field(default_factory=list)
+    points: int = 0
+
+
+class Parties:
+    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates) -> None:
+        self._grid, self._labels, self._candidates = grid, labels, candidates
+        self._customers = {id(cell) for cell in self._customer_cells()}
+
+    def supplier(self) -> Found:
+        theirs = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.CUSTOMER)}
+        named = [
+            one
+            for one in self._candidates.of(Concept.SUPPLIER)
+            if id(one.cell) not in self._customers and folded(one.reading.normal or "") not in theirs and _may_be_a_name(one)
+        ]
+        if named:
+            return best(named, Why.ABSENT)
+        companies = self._companies(theirs)
+        if companies:
+            ranked = sorted(companies.values(), key=lambda one: -one.points)
+            if len(ranked) > 1 and ranked[0].points - ranked[1].points < 2:
+                return Found(why=Why.SEVERAL)
+            sure = 0.85 if len(ranked) == 1 else 0.75
+            one = ranked[0].candidates[0]
+            return Found((Candidate(one.reading, one.cell, sure).value(),))
+        return self._letterhead()
+
+    def person(self) -> Found:
+        """By a label; else a name above everything, whose owner's address of mail has a part of it."""
+        named = best(self._candidates.of(Concept.PERSON), Why.ABSENT)
+        if named.values or named.why is not Why.ABSENT:
+            return named
+        mails = " ".join(
+            folded(cell.text[start:end].split("@")[0]) for cell in self._grid.cells() for start, end in all_of("email", cell.text)
+        )
+        for cell in self._head():
+            if _PERSON.fullmatch(cell.text) and not _TITLE.search(cell.text):
+                if any(len(word.folded) > 2 and word.folded in mails for word in words(cell.text)):
+                    return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.85).value(),))
+                break
+        return named
+
+    def _companies(self, theirs: set[str]) -> dict[str, _Company]:
+        found: dict[str, _Company] = {}
+        holders = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.ACCOUNT_HOLDER)}
+        rows = [row for row in self._grid.rows if row]
+        head = [id(cell) for row in rows[:_HEAD_ROWS] for cell in row]
+        first = [id(cell) for row in rows[:1] for cell in row]
+        for cell in self._grid.cells():
+            if id(cell) in self._customers:
+                continue
+            for start, end in companies_in(cell.text):
+                name = cell.text[start:end]
+                key = folded(name)
+                if key in theirs:
+                    continue
+                one = found.setdefault(key, _Company())
+                one.points += 1 + (id(cell) in head) + (id(cell) in first)
+                one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
+                one.candidates.append(Candidate(Reading(start, end, name), cell, 0.85))
+        return found
+
+    def _letterhead(self) -> Found:
+        """A first line that is no label and no title, with an address or a number of the tax office close below it."""
+        for cell in self._head():
+            text = cell.text
+            if self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text) or id(cell) in self._customers:
+                continue
+            if not re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) or not text[0].isupper() or re.search(r"\d{3}", text):
+                return Found(why=Why.ABSENT)
+            rows = [row for row in self._grid.rows[cell.row + 1 : cell.row + 5] if row]
+            if any(_ADDRESS.search(one.text) for row in rows[:3] for one in row):
+                return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
+            return Found(why=Why.ABSENT)
+        return Found(why=Why.ABSENT)
+
+    def _head(self) -> Iterator[Cell]:
+        rows = [row for row in self._grid.rows if row]
+        for row in rows[:3]:
+            yield from row
+
+    def _customer_cells(self) -> Iterator[Cell]:
+        for label in self._labels.of(Concept.CUSTOMER):
+            if not _is_block(label):
+                continue
+            yield label.cell
+            for cell in beside(self._grid, label.cell):
+                if not self._labels.is_label(cell):
+                    yield cell
+                break
+            if label.value is None:
+                yield from self._under(label.cell)
+
+    def _under(self, cell: Cell) -> Iterator[Cell]:
+        at: Cell | None = cell
+        for _ in range(_BLOCK_ROWS):
+            at = below(self._grid, at) if at else None
+            if at is None or self._labels.is_label(at):
+                return
+            yield at
+
+
+def _is_block(label: Label) -> bool:
+    return Concept.SUPPLIER not in label.concepts
+
+
+def _may_be_a_name(one: Candidate) -> bool:
+    text = one.reading.normal or ""
+    return bool(company_in(text)) or (len(text) < 70 and text[:1].isupper() and not re.search(r"\d{3}", text) and ":" not in text)

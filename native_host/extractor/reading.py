@@ -1,0 +1,99 @@
+"""A value of each shape where a label says that one is."""
+
+from __future__ import annotations
+
+import re
+
+from native_host.extractor.amounts import amount_at, amounts
+from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at
+from native_host.extractor.companies import company_in
+from native_host.extractor.concepts import Shape
+from native_host.extractor.dates import day_at, days
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.found import Reading
+
+_AFTER_CODE = re.compile(
+    r"\s*(?:$|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|vom|am|du|del|de|dal|date|datum|fecha|data|[-\u2013])\s)", re.IGNORECASE
+)
+_SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)
+_EMPTY = re.compile(r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE)
+_MOST_TEXT = 160
+_FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
+
+
+def read(shape: Shape, text: str, start: int, end: int, evidence: Evidence) -> Reading | None:
+    """The value that begins at `start`, behind blanks; what stands behind it may only be what goes with it."""
+    while start < end and text[start] in " \t\u00a0*_\"'":
+        start += 1
+    if start >= end:
+        return None
+    inside = text[:end]
+    if shape is Shape.CODE:
+        return _code(inside, start)
+    if shape is Shape.DATE:
+        return _date(inside, start, evidence)
+    if shape is Shape.AMOUNT:
+        return _amount(inside, start, evidence)
+    if shape is Shape.NUMBER:
+        return _number(inside, start, evidence)
+    if shape in _FIND:
+        return _known(shape, inside, start)
+    if shape is Shape.COMPANY and (company := company_in(inside[start:])):
+        return Reading(start + company[0], start + company[1], inside[start + company[0] : start + company[1]])
+    return _text(inside, start)
+
+
+def _code(text: str, start: int) -> Reading | None:
+    end = code_at(text, start)
+    if end is None or not _AFTER_CODE.match(text, end):
+        return None
+    return Reading(start, end, text[start:end], is_weak=end - start < 3)
+
+
+def _date(text: str, start: int, evidence: Evidence) -> Reading | None:
+    day = day_at(text, start, evidence.day_first)
+    is_weak = False
+    if day is None:
+        found = days(text[start:], evidence.day_first) if len(text) - start < 60 else []
+        if len(found) != 1:
+            return None
+        return Reading(start + found[0].start, start + found[0].end, found[0].iso, is_weak=True)
+    if _SPAN.match(text, day.end):
+        return None
+    return Reading(day.start, day.end, day.iso, is_weak=is_weak)
+
+
+def _amount(text: str, start: int, evidence: Evidence) -> Reading | None:
+    one = amount_at(text, start, evidence.decimal_mark)
+    if one is None or re.match(r"\s*(?:x|\u00d7|%|days|tage|jours|d[i\u00ed]as|giorni)(?!\w)", text[one.end :], re.IGNORECASE):
+        return None
+    rest = amounts(text[one.end :], evidence.decimal_mark)
+    if any(other.is_money for other in rest):  # Two figures: which is it?
+        return None
+    normal = None if one.value is None else f"{one.value:f}"
+    return Reading(one.start, one.end, normal, one.currency or evidence.currency, is_weak=not one.is_money)
+
+
+def _number(text: str, start: int, evidence: Evidence) -> Reading | None:
+    one = amount_at(text, start, evidence.decimal_mark)
+    if one is None:
+        return None
+    return Reading(one.start, one.end, None if one.value is None else f"{one.value:f}", one.currency)
+
+
+def _known(shape: Shape, text: str, start: int) -> Reading | None:
+    end = _FIND[shape](text, start)
+    if end is None:
+        found = all_of(shape, text[start:])
+        if len(found) != 1:
+            return None
+        start, end = start + found[0][0], start + found[0][1]
+    value = text[start:end]
+    return Reading(start, end, bare_iban(value) if shape is Shape.IBAN else value)
+
+
+def _text(text: str, start: int) -> Reading | None:
+    end = len(text.rstrip(" \t\u00a0*_,;"))
+    if end <= start or end - start > _MOST_TEXT or _EMPTY.fullmatch(text, start, end):
+        return None
+    return Reading(start, end, text[start:end])

@@ -1,0 +1,1 @@
+"""How documents and people name fields, a language a file, folded as `folding.folded` folds."""

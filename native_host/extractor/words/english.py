@@ -1,0 +1,74 @@
+"""English names of fields."""
+
+from __future__ import annotations
+
+from native_host.extractor.concepts import Concept as C
+
+_NO = "(number|no|nr|num|id|ref|reference|code)"
+NAMES: dict[C, str] = {
+    C.INVOICE_NUMBER: f"(tax |sales |)invoice {_NO}; (bill|receipt|document|doc|transaction|credit note) {_NO}; invoice; inv no;"
+    " number of invoice; our invoice; bill; ticket no; receipt",
+    C.ORDER_NUMBER: f"(purchase |sales |your |our |customer |)order {_NO}; order; po {_NO}; po; purchase order; your order",
+    C.CUSTOMER_NUMBER: f"(customer|client|buyer|debtor|member) {_NO}; customer account; account id; account code;"
+    " client account",
+    C.DELIVERY_NUMBER: f"(delivery|delivery note|shipment|tracking|dispatch note|packing slip) {_NO}; delivery note",
+    C.CONTRACT_NUMBER: f"(contract|agreement|policy) {_NO}; contract; policy",
+    C.REFERENCE: "(our |your |payment |customer |client |)(ref|reference)( no| number|); case no; case number; matter",
+    C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
+    " tax identification number; vat registration no; company reg no",
+    C.ACCOUNT_NUMBER: "(bank |)account (number|no|nr); acct no; sort code",
+    C.DATE: "date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
+    " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
+    C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"
+    " invoice issued; invoice issued on; invoiced on; date invoiced; tax point; tax point date; invoice dated;"
+    " billed on; bill date; date of billing; date of issuance; issuance date",
+    C.ORDER_DATE: "(order|purchase order|po) date; date (of|) order; ordered on; ordered; date ordered; order placed;"
+    " order placed on; order received",
+    C.DELIVERY_DATE: "(delivery|dispatch|ship|shipping|shipment|service|supply) date; date of (delivery|supply|service|dispatch"
+    "|shipment); delivered; delivered on; shipped on; dispatched; dispatched on; shipped; goods sent; delivery; date shipped;"
+    " date delivered; supplied on; time of supply",
+    C.DUE_DATE: "(payment |invoice |)due date; due; due on; due by; payment due; payment due (by|on); pay by; payable by;"
+    " please pay by; payment date; date due; payment deadline; payable on; payable until; valid until; expiry date; expires;"
+    " to be paid by; pay before; latest payment date",
+    C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
+    C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from; to",
+    C.GROSS: "grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
+    " gross( amount| total|); total gross; total amount; order total; total (vat|tax) (included|inclusive);"
+    " total price; total sum; invoice amount; amount (incl|including|inc) (vat|tax); bill total; overall total; final total;"
+    " total for this invoice; sum total; total charge; total charges; total value; invoice value; total (of|of this) invoice;"
+    " total amount (incl|including) (vat|tax); gross total; all in total; total cost",
+    C.TOTAL: "total; totals; sum; total eur; total usd; total gbp; total chf",
+    C.AMOUNT_DUE: "(amount|balance|total|total amount|total balance) (due|payable|owing|outstanding|to pay|owed); total to be paid;"
+    " to pay; please pay; payable; amount to be paid; amount now due; now due; pay this amount; due now; you pay; left to pay",
+    C.NET: "(net|sub|taxable|items|goods) (amount|total|value|sum|price); subtotal; net; total (excl|excluding|ex|before|without|net"
+    " of) (vat|tax|gst|sales tax); total net; amount (excl|excluding|before) (vat|tax); net before tax; goods; goods total;"
+    " merchandise total; net value; taxable; subtotal (excl|excluding|before) (vat|tax); net total",
+    C.TAX: "(vat|tax|gst|sales tax|state tax)( amount| total|); total (vat|tax); value added tax; plus vat; vat at; tax at; thereof vat;"
+    " includes vat; incl vat; including vat; of which vat; vat included",
+    C.PAID: "(deposit|prepayment|advance|down payment)( paid| received|); (already |amount |)paid; payments( received|); less deposit;"
+    " less (payment|prepayment|paid); payment received; cash; card; change; cash given; tendered; cash tendered; paid by card;"
+    " paid in cash; visa; mastercard; less advance; given",
+    C.DISCOUNT: "discount; less discount; rebate; savings; you save; you saved; voucher",
+    C.SHIPPING: "shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
+    C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
+    C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
+    C.SUPPLIER: "supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
+    "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
+    " sender; bill from; billed by; invoicing party",
+    C.CUSTOMER: "(bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
+    " prepared for; consignee; invoice for; supplied to; debtor; account of",
+    C.PERSON: "name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
+    " clerk; surname; first name; last name",
+    C.ACCOUNT_HOLDER: "account (holder|owner|name); holder; beneficiary; name of account holder",
+    C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
+    C.PHONE: "(phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
+    C.IBAN: "iban; iban no; iban number; bank account",
+    C.BIC: "bic; swift; bic swift; swift code; swift bic",
+    C.SUBJECT: "subject; re; regarding; subject line; concerning",
+    C.JOB_TITLE: "job title; position; role; profession; occupation; current position; title",
+    C.ADDRESS: "address; postal address; street address; home address; residence",
+    C.ITEM: "description; item; items; qty; quantity; unit price; price; price each; unit; rate; article; product; service; hours; amount;"
+    " line total; pos; units; each; details; item no; sku; cost; work; work done; what; item description; goods description; pcs;"
+    " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",
+}

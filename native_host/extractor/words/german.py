@@ -1,0 +1,77 @@
+"""German names of fields."""
+
+from __future__ import annotations
+
+from native_host.extractor.concepts import Concept as C
+
+_NO = "(nummer| nummer| nr|nr| no)"
+NAMES: dict[C, str] = {
+    C.INVOICE_NUMBER: f"(rechnungs|rechnung|beleg|faktura|fakturen|rg|re|dokument|dokumenten|quittungs|bon|kassenbon|gutschrift){_NO};"
+    " rechnung; rechn nr; faktura; nummer der rechnung; beleg; bon; rech nr; quittung",
+    C.ORDER_NUMBER: f"(bestell|bestellungs|auftrags|auftrag|bestellung|order){_NO}; bestellung; auftrag; ihre bestellung; ihr auftrag;"
+    " bestellzeichen; auftragsbestatigung",
+    C.CUSTOMER_NUMBER: f"(kunden|kunde|kd|debitoren|debitor|mitglieds|mandanten|ihre kunden){_NO}; kundenkonto; kundennummer bei uns",
+    C.DELIVERY_NUMBER: f"(lieferschein|sendungs|paket|liefer){_NO}; lieferschein",
+    C.CONTRACT_NUMBER: f"(vertrags|vertrag|policen|versicherungs|versicherungsschein){_NO}; vertrag; vertragskonto",
+    C.REFERENCE: f"(ihr |unser |)zeichen; referenz{_NO}; referenz; aktenzeichen; az; verwendungszweck; zahlungsreferenz;"
+    f" (vorgangs|geschafts|ticket){_NO}; betreff nr",
+    C.TAX_NUMBER: f"steuer{_NO}; (ust|umsatzsteuer|mwst) (id|idnr|id nr|identnummer|identifikationsnummer); ust idnr; ustid; uid; uid nr;"
+    " st nr; hrb; handelsregister; handelsregisternummer; mwst nr; registergericht; uid nummer; glaubiger id",
+    C.ACCOUNT_NUMBER: f"konto{_NO}; konto; blz; bankleitzahl",
+    C.DATE: "datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
+    " dokumentendatum; kaufdatum; verkaufsdatum; tagesdatum; datum des kaufs; stand",
+    C.INVOICE_DATE: "(rechnungs|fakturierungs|faktura|ausstellungs|rg|fakturen)datum; rechnungs datum; rechnung vom; datum der rechnung;"
+    " ausgestellt am; rechnungsdatum; ausgestellt; ausgestellt den; faktura vom; datum der ausstellung; erstellt am; rechnungstag;"
+    " rechnungsstellung; ausstellungstag; fakturiert am; rg datum; rechnung ausgestellt am; re datum",
+    C.ORDER_DATE: "(bestell|auftrags|bestellungs|order)datum; bestellt am; bestellung vom; auftrag vom; datum der bestellung; bestelltag;"
+    " bestelleingang; auftragseingang; bestellt; ihre bestellung vom; auftragsdatum",
+    C.DELIVERY_DATE: "(liefer|leistungs|versand|lieferungs)datum; liefertermin; geliefert am; lieferung am; leistungszeitpunkt;"
+    " datum der lieferung; liefertag; versendet am; versandt am; lieferung; leistung vom; leistung am; ausgeliefert am;"
+    " warenausgang; leistungstag; lieferung vom; liefer leistungsdatum; leistungsmonat",
+    C.DUE_DATE: "fallig; fallig (am|bis|zum); falligkeit; falligkeitsdatum; falligkeitstag; zahlbar (bis|am); zahlungsziel; zu zahlen bis;"
+    " zahlungsfrist; bitte zahlen bis; bitte zahlen sie bis; zahlung bis; zahlungstermin; zahltermin; zahlen bis; zahlbar bis zum;"
+    " spatestens zu zahlen; gultig bis; bitte uberweisen bis; zu begleichen bis; zahlungseingang bis; falligkeitstermin;"
+    " bitte begleichen bis",
+    C.BIRTH_DATE: "geburtsdatum; geboren am; geboren; geburtstag; geb; geb am; geb datum",
+    C.PERIOD: "zeitraum; leistungszeitraum; abrechnungszeitraum; zahlungsbedingungen; zahlungsbedingung; von; bis; lieferzeitraum",
+    C.GROSS: "(gesamt|rechnungs|brutto|end)(betrag|summe); gesamtpreis; endpreis; gesamtbetrag (inkl|brutto|inklusive|incl)( mwst| ust|);"
+    " (summe|gesamt|total|betrag|gesamtsumme|rechnungssumme) (brutto|inkl mwst|inkl ust|inklusive mwst|incl mwst); brutto;"
+    " rechnungs(total|endbetrag); gesamt (brutto|inkl mwst); gesamtbrutto; bruttogesamtbetrag; rechnungsgesamtbetrag; gesamtrechnungsbetrag;"
+    " summe inkl mwst; bruttopreis; total inkl mwst; rechnungswert; gesamtbetrag der rechnung",
+    C.TOTAL: "summe; gesamt; total; insgesamt; zusammen; betrag gesamt",
+    C.AMOUNT_DUE: "zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
+    " uberweisungsbetrag; falliger betrag; offen; noch offen; endbetrag zu zahlen; bitte zahlen; restforderung; restzahlung;"
+    " zu begleichen; zu uberweisen; noch zu zahlender betrag; zahlsumme; rest; forderung; zahllast",
+    C.NET: "netto; (netto|zwischen|waren|positions)(betrag|summe|wert|total); netto(betrag|summe| betrag| summe); (summe|gesamt|total|"
+    "betrag|rechnungsbetrag|gesamtbetrag) (netto|ohne mwst|exkl mwst|zzgl mwst|ohne ust); gesamtnetto; nettogesamtbetrag; warenwert;"
+    " nettopreis; nettowarenwert; zwischentotal; steuerpflichtiger betrag; bemessungsgrundlage; ubertrag; nettoentgelt; entgelt",
+    C.TAX: "(mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)( betrag|betrag|); (zzgl|enthaltene|inkl|incl|plus|darin|davon|enth) "
+    "(mwst|ust|umsatzsteuer|mehrwertsteuer); steuern; steueranteil; mwst anteil",
+    C.PAID: "anzahlung; (abzgl|abzuglich|bereits|geleistete) (anzahlung|anzahlungen|gezahlt|bezahlt|abschlag|geleistet); bezahlt; gezahlt;"
+    " gegeben; bar; ruckgeld; karte; ec karte; girocard; abschlag; vorauszahlung; kartenzahlung; bargeld; zahlung; anzahlung erhalten;"
+    " wechselgeld; vorkasse; akontozahlung; akonto",
+    C.DISCOUNT: "rabatt; skonto; nachlass; abzgl rabatt; gutschein; preisnachlass; sie sparen",
+    C.SHIPPING: "versand; versandkosten; porto; fracht; lieferkosten; liefergebuhr; frachtkosten; verpackung",
+    C.OPENING_BALANCE: "(alter|anfangs|vorheriger) (saldo|kontostand|stand); anfangssaldo; anfangsbestand; alter kontostand; ubertrag saldo",
+    C.CLOSING_BALANCE: "(neuer|aktueller|end) (saldo|kontostand|stand); endsaldo; schlusssaldo; kontostand; endbestand; saldo;"
+    " abschlusssaldo",
+    C.SUPPLIER: "lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
+    " auftragnehmer; leistungserbringer; leistender unternehmer; kreditor; lieferfirma; dienstleister; verkauft von; zahlungsempfanger;"
+    " rechnung von; name des lieferanten; lieferantenname; handlername; geschaft; markt; rechnungsersteller; ausgestellt von; verkauferin",
+    C.CUSTOMER: "kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
+    " rechnungsanschrift; lieferanschrift; besteller; leistungsempfanger; debitor; mandant; geliefert an; fur; an; kundenname; abnehmer;"
+    " lieferung an; zahlungspflichtiger; kauferin; z hd; zu handen; warenempfanger; versand an",
+    C.PERSON: "name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"
+    " kassierer; es bediente sie; ihr ansprechpartner; kontakt; nachname; vorname; vollstandiger name",
+    C.ACCOUNT_HOLDER: "kontoinhaber; kontoinhaberin; inhaber; begunstigter",
+    C.EMAIL: "e mail; email; mail; e mail adresse; mailadresse; emailadresse",
+    C.PHONE: "telefon; telefonnummer; tel; tel nr; mobil; handy; fon; mobilnummer; rufnummer; handynummer; mobiltelefon",
+    C.IBAN: "iban; iban nr; bankverbindung; bankkonto",
+    C.BIC: "bic; swift; bic swift; swift bic",
+    C.SUBJECT: "betreff; betr; betrifft; thema",
+    C.JOB_TITLE: "beruf; position; stelle; funktion; berufsbezeichnung; aktuelle position; tatigkeit; titel",
+    C.ADDRESS: "adresse; anschrift; wohnort; postanschrift; wohnadresse",
+    C.ITEM: "bezeichnung; artikel; menge; anzahl; einzelpreis; preis; ep; gp; beschreibung; leistung; leistungen; stuck; stk; einheit; betrag;"
+    " stunden; position; pos; satz; posten; produkt; stuckpreis; preis je einheit; artikelnr; ware; stundensatz; positionspreis; e preis;"
+    " g preis; einh; soll; haben; buchungstext; wertstellung; valuta; buchung; buchungstag; ausgang; eingang; was; lastschrift; gutschrift",
+}
