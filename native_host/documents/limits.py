@@ -32,6 +32,7 @@ class Limits:
     replacements: int = 20_000
     replacement_characters: int = 2_000_000  # of all originals and placeholders
     placeholder_characters: int = 200  # of one
+
     keeps_columns: bool = False
     """Not how much, but how: the text of a PDF's page with blanks where it has room, so that columns stay columns."""
 

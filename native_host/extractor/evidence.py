@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 
 from native_host.extractor.amounts import currency_in, marks
-from native_host.extractor.concepts import Concept
 from native_host.extractor.dates import orders
 from native_host.extractor.folding import words
 from native_host.extractor.grid import Grid
@@ -63,23 +63,17 @@ def _day_first(text: str, language: str | None) -> bool | None:
 def _language(text: str) -> str | None:
     counted = Counter(word.folded for word in words(text[:20_000]))
     scores = Counter({name: sum(counted[one] for one in few) for name, few in _SMALL.items()})
-    for name, language in LANGUAGES.items():
-        scores[name] += sum(3 * counted[one] for one in _telling(name, language.NAMES) if one in counted)
+    for name in LANGUAGES:
+        scores[name] += sum(3 * counted[one] for one in _telling()[name] if one in counted)
     (first, most), (_, second) = scores.most_common(2)
     return first if most >= 3 and most > second else None
 
 
-_TELLING: dict[str, frozenset[str]] = {}
-
-
-def _telling(name: str, names: dict[Concept, str]) -> frozenset[str]:
-    """Words of labels that only this language has."""
-    if not _TELLING:
-        every = {
-            one: {word for said in language.NAMES.values() for label in expanded(said) for word in label.split() if len(word) > 3}
-            for one, language in LANGUAGES.items()
-        }
-        for one, own in every.items():
-            others = set().union(*(words for other, words in every.items() if other != one))
-            _TELLING[one] = frozenset(own - others)
-    return _TELLING[name]
+@cache
+def _telling() -> dict[str, frozenset[str]]:
+    """Words of labels that only one language has."""
+    every = {
+        one: {word for said in language.NAMES.values() for label in expanded(said) for word in label.split() if len(word) > 3}
+        for one, language in LANGUAGES.items()
+    }
+    return {one: frozenset(own.difference(*(more for other, more in every.items() if other != one))) for one, own in every.items()}

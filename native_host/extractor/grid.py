@@ -15,6 +15,8 @@ _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})\Z")
 _MOST_ROWS = 20_000
 _MOST_LINE = 2_000
 _MOST_CELL = 400
+_MOST_CELLS = 60_000
+_MOST_IN_ROW = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def grid_of(segments: Sequence[Segment]) -> Grid:
         for segment in segments:
             if segment.part is part and not segment.is_hidden:
                 builder.add(segment)
-                if len(grid.rows) >= _MOST_ROWS:
+                if len(grid.rows) >= _MOST_ROWS or builder.cells >= _MOST_CELLS:
                     grid.is_cut = True
                     return grid
     return grid
@@ -63,8 +65,10 @@ class _Builder:
         self._sheet: int | None = None
         self._sheet_row = 0
         self._page: int | None = None
+        self.cells = 0
 
     def add(self, segment: Segment) -> None:
+        self.cells += 1
         if segment.cell and (place := _PLACE.match(segment.cell)):
             self._add_cell(segment, _column(place[1]), int(place[2]))
         elif "\n" in segment.text.strip("\n"):
@@ -72,7 +76,8 @@ class _Builder:
         elif segment.is_beside and self._grid.rows and self._grid.rows[-1]:
             row = self._grid.rows[-1]
             left = float(int(row[-1].left) + 1)
-            row += _whole(segment, len(self._grid.rows) - 1, left)
+            if len(row) < _MOST_IN_ROW:
+                row += _whole(segment, len(self._grid.rows) - 1, left)
         else:
             pieces = _pieces(segment.text, 0)
             at = len(self._grid.rows)
@@ -88,6 +93,7 @@ class _Builder:
         at = len(self._grid.rows)
         cells = _whole(segment, at, float(column))
         if number == self._sheet_row and self._grid.rows:
+            cells = cells if len(self._grid.rows[-1]) < _MOST_IN_ROW else []
             self._grid.rows[-1] += [Cell(one.text, at - 1, one.left, one.right, segment, one.start) for one in cells]
             return
         if number > self._sheet_row + 1 and self._sheet_row:
@@ -102,11 +108,12 @@ class _Builder:
         start = 0
         for line in segment.text.split("\n"):
             at = len(self._grid.rows)
-            pieces = _pieces(line[:_MOST_LINE], start)
+            pieces = _pieces(line[:_MOST_LINE], start)[:_MOST_IN_ROW]
+            self.cells += len(pieces)
             cells = [Cell(text, at, place - start, place - start + len(text), segment, place) for place, text in pieces]
             self._add_row(cells, new=False)
             start += len(line) + 1
-            if at >= _MOST_ROWS:
+            if at >= _MOST_ROWS or self.cells >= _MOST_CELLS:
                 return
         self._table += 1
 
@@ -139,7 +146,7 @@ def _column(letters: str) -> int:
 def beside(grid: Grid, cell: Cell) -> Iterator[Cell]:
     """What stands to its right, in order."""
     row = grid.rows[cell.row]
-    yield from row[row.index(cell) + 1 :]
+    yield from row[_index(row, cell) + 1 :]
 
 
 def below(grid: Grid, cell: Cell) -> Cell | None:
@@ -155,12 +162,16 @@ def below(grid: Grid, cell: Cell) -> Cell | None:
 def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | None:
     in_order = cell.right - cell.left < 1  # places in order only, or columns of a sheet
     if in_order and cell.segment.cell is None:
-        at = list(upper).index(cell)
+        at = _index(upper, cell)
         return row[at] if len(upper) == len(row) else None
     best = max(row, key=lambda one: _likeness(cell, one))
     if _likeness(cell, best) < -3 or any(_likeness(other, best) > _likeness(cell, best) for other in upper if other is not cell):
         return None
     return best
+
+
+def _index(row: Sequence[Cell], cell: Cell) -> int:
+    return next(at for at, one in enumerate(row) if one is cell)
 
 
 def _likeness(one: Cell, other: Cell) -> float:

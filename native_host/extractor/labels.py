@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import folded, label_keys, words
@@ -19,6 +20,7 @@ _BEFORE_VALUE = re.compile(
 )
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
+_MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
 
 
@@ -45,7 +47,7 @@ class Labels:
 
     def __init__(self, grid: Grid, own: Collection[str] = ()) -> None:
         self._own = frozenset(own)
-        self.all: list[Label] = [label for cell in grid.cells() for label in self._of(cell)]
+        self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
         self._cells = {id(label.cell) for label in self.all}
         self._header_rows = self._headers()
 

@@ -13,6 +13,7 @@ from native_host.extractor.found import Candidate, Found, Why
 
 _UNPROVEN = 0.9  # of what its label alone would be worth, where another sum might have been meant
 _MOST_RATES = 4
+_MOST_SUMS = 40
 
 
 def whole_sum(candidates: Candidates) -> Found:
@@ -58,7 +59,7 @@ def _is_sum(whole: Decimal, part: Decimal, taxes: set[Decimal]) -> bool:
 
 
 def _values(found: Iterable[Candidate]) -> set[Decimal]:
-    return {value for one in found if (value := _value(one)) is not None}
+    return set(sorted({value for one in found if (value := _value(one)) is not None})[:_MOST_SUMS])
 
 
 def _value(one: Candidate) -> Decimal | None:

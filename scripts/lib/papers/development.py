@@ -182,7 +182,7 @@ def all_in_tables(facts: Facts) -> Sheet:
     words, sheet = _Words(facts.language), Sheet()
     sheet.line(words.invoice)
     sheet.table(
-        [40, 200, 300, 420],
+        [40, 130, 310, 430],
         [
             [words.supplier, facts.supplier, words.number, facts.number],
             [words.bill_to, facts.customer, words.date, facts.day(facts.date)],

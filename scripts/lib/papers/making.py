@@ -11,6 +11,7 @@ from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
 
+SETS = ("development", "held_back", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
 
 

@@ -1,0 +1,148 @@
+"""`postern extract --fields "invoice number, date, total" DIR|FILE ... -o out.csv`: a table of fields out of many documents."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import json
+import os
+import signal
+import sys
+from functools import partial
+from io import TextIOWrapper
+from pathlib import Path
+from types import FrameType
+
+from native_host.batch.embedded import Embedded
+from native_host.batch.progress import Progress
+from native_host.batch.run import Ask, Tally, run_batch
+from native_host.batch.state import Busy, State
+from native_host.batch.tables import FORMATS
+from native_host.cli.inspect_files import files_of
+from native_host.contract.refusals import Refused
+from native_host.extractor.extract import Settings
+from native_host.extractor.wanted import BadFields, Wanted, wanted_by_schema, wanted_in_words
+from native_host.wire.strict_json import loads_object
+
+_STOPPED = 130
+_SCHEMA_BYTES = 1 << 20
+_MORE = """
+Each field becomes a column with the value in one form (days as 2026-03-01, sums as 1234.56 with their currency beside), or
+stays empty where the document does not say it, says it twice, or leaves open what it means. json and jsonl say of each value
+how it is written, where it stands (page, sheet, cell, line, characters) and how sure it is, or why there is none; --sources
+adds that to csv and xlsx. In csv a text that a spreadsheet would take for a formula (= + - @ or a control character first)
+gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
+
+What is done is kept beside the table in .NAME.postern (for you alone, deleted when the table is whole): stopped or killed,
+the same command goes on. Nothing leaves this machine. Exit status: 0 all were read; 1 some were not, or not wholly (column
+"problem"), or the disk took no more; 2 it cannot be meant; 130 stopped.
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _MORE
+    parser.add_argument("paths", nargs="+", metavar="FILE|DIR", help="documents; - takes names from standard input")
+    ask = parser.add_mutually_exclusive_group(required=True)
+    ask.add_argument("--fields", metavar="NAMES", help="in words, with commas: English, German, French, Spanish or Italian")
+    ask.add_argument("--schema", metavar="FILE", help="or as a JSON schema: an object with string, number, date or array properties")
+    parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the table; its ending says the form")
+    parser.add_argument("--format", choices=FORMATS, help="or this does")
+    parser.add_argument("--dates", choices=("dmy", "mdy"), help="what 03/04/2026 means where a document does not say it")
+    parser.add_argument("--least", type=float, default=0.6, metavar="0..1", help="what is less sure stays empty (0.6)")
+    parser.add_argument("--sources", action="store_true", help="columns for place and confidence of each value")
+
+
+def run(args: argparse.Namespace) -> int:
+    out = Path(args.out)
+    kind = args.format or out.suffix.lower().removeprefix(".")
+    if kind not in FORMATS:
+        return _refuse(f"name a form: --format or an ending of -o, one of {', '.join(FORMATS)}")
+    if not 0 <= args.least <= 1:
+        return _refuse("--least is from 0 to 1")
+    try:
+        wanted = _wanted(args)
+    except BadFields as bad:
+        return _refuse(str(bad))
+    settings = Settings({"dmy": True, "mdy": False}.get(args.dates), args.least)
+    files = _files(args.paths, out)
+    if not files:
+        return _refuse("there is no file")
+    if out.is_dir():
+        return _refuse("-o is a folder")
+    if any(Path(name).is_file() and _same(Path(name), out) for name in args.paths):
+        return _refuse("-o is one of the documents")
+    return _run(files, out, Ask(wanted, settings, kind, args.sources))
+
+
+def _run(files: list[Path], out: Path, ask: Ask) -> int:
+    try:
+        state = State(out)
+    except Busy:
+        return _refuse("another run writes this table")
+    except OSError as failure:
+        return _refuse(f"beside -o nothing can be written: {os.strerror(failure.errno or errno.EIO)}")
+    signal.signal(signal.SIGTERM, _as_interrupt)
+    with state:
+        try:
+            tally = run_batch(files, out, ask, partial(Embedded, ask.wanted, ask.settings), state, Progress(sys.stderr, len(files)))
+        except KeyboardInterrupt:
+            sys.stderr.write("extract: stopped. What was done is kept; the same command goes on.\n")
+            sys.stderr.flush()
+            os._exit(_STOPPED)  # Threads that wait for a document wait no longer.
+        except OSError as failure:
+            why = os.strerror(failure.errno or errno.EIO)
+            sys.stderr.write(f"extract: not written ({why}). What was done is kept; the same command goes on.\n")
+            return 1
+    sys.stderr.write(_said(tally, len(ask.wanted)))
+    return 0 if tally.is_whole else 1
+
+
+def _wanted(args: argparse.Namespace) -> tuple[Wanted, ...]:
+    if args.fields is not None:
+        return wanted_in_words(args.fields)
+    try:
+        with Path(args.schema).open("rb") as file:
+            data = file.read(_SCHEMA_BYTES + 1)
+    except OSError as failure:
+        raise BadFields(f"the schema cannot be read: {os.strerror(failure.errno or errno.EIO)}") from None
+    try:
+        if len(data) > _SCHEMA_BYTES:
+            raise BadFields("the schema is longer than one may be")
+        return wanted_by_schema(loads_object(data))
+    except (Refused, json.JSONDecodeError):
+        raise BadFields("the schema is no JSON object") from None
+
+
+def _files(names: list[str], out: Path) -> list[Path]:
+    """Each once, without what this command writes itself."""
+    if isinstance(sys.stdin, TextIOWrapper):  # A name is any bytes but a line's end.
+        sys.stdin.reconfigure(errors="surrogateescape", newline="\n")
+    listed = dict.fromkeys(files_of(names, sys.stdin))
+    folder = f".{out.name}.postern"
+    return [one for one in listed if not (one.name == out.name and _same(one, out)) and one.parent.name != folder]
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _as_interrupt(number: int, stack: FrameType | None) -> None:
+    del number, stack
+    raise KeyboardInterrupt
+
+
+def _said(tally: Tally, fields: int) -> str:
+    lines = [f"extract: {tally.files} files, {tally.found} of {tally.files * fields} fields found\n"]
+    if tally.problems:
+        reasons = ", ".join(f"{count} {name}" for name, count in tally.problems.most_common())
+        lines.append(f"extract: not read, or not wholly: {reasons}; the column \"problem\" says which\n")
+    return "".join(lines)
+
+
+def _refuse(why: str) -> int:
+    sys.stderr.write(f"extract: {why}\n")
+    return 2
