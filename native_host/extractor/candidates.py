@@ -96,7 +96,7 @@ class Candidates:
         return money[0] if len({one.reading.normal for one in money}) == 1 else None
 
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
-        if self._labels.is_header(label.cell.row) and shape in (Shape.AMOUNT, Shape.TEXT, Shape.NUMBER, Shape.COMPANY):
+        if self._labels.is_header(label.cell.row):
             return None
         cell = below(self._grid, label.cell)
         if cell is None or self._labels.is_label(cell):

@@ -144,4 +144,4 @@ class Facts:
         """Nothing on the paper says which of day and month comes first."""
         if self.country != "en" or self.date_form != "d/m/y":
             return False
-        return all(one.day <= 12 and one.day != one.month for one in self.printed)
+        return self.date.day != self.date.month and all(one.day <= 12 for one in self.printed)

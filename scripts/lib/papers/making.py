@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from scripts.lib.papers import development
+from scripts.lib.papers import development, others
 from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
@@ -27,7 +27,12 @@ class Paper:
     truth: dict[str, str | None]
 
 
-def layouts(which: str) -> Mapping[str, Callable[[Facts], Sheet]]:
+Made = Sheet | tuple[Sheet, dict[str, str | None]]
+
+
+def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
+    if which == "others":
+        return others.LAYOUTS
     if which == "development":
         return development.LAYOUTS
     from scripts.lib.papers import held_back
@@ -44,14 +49,15 @@ def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
         language = LANGUAGES[turn % len(LANGUAGES)]
         kind = list(WRITERS)[(turn // len(LANGUAGES) + number) % len(WRITERS)]
         facts = Facts(Random(f"{which} {seed} {number}"), language)
-        data = WRITERS[kind](known[layout](facts))
-        yield Paper(f"{number:05}.{kind}", layout, language, kind, data, _truth(facts))
+        made = known[layout](facts)
+        sheet, truth = made if isinstance(made, tuple) else (made, _truth(facts))
+        yield Paper(f"{number:05}.{kind}", layout, language, kind, WRITERS[kind](sheet), truth)
 
 
 def _truth(facts: Facts) -> dict[str, str | None]:
     return {
         "invoice number": facts.number,
         "date": None if facts.is_open else facts.date.isoformat(),
-        "total": f"{facts.gross:f}",
+        "total": f"{facts.gross:.2f}",
         "supplier": facts.supplier,
     }

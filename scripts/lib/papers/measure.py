@@ -13,7 +13,7 @@ from native_host.documents.limits import LIMITS
 from native_host.documents.reader import DocumentReader
 from native_host.extractor.extract import extracted
 from native_host.extractor.wanted import wanted_in_words
-from scripts.lib.papers.making import FIELDS, papers
+from scripts.lib.papers.making import papers
 
 
 def wilson(hits: int, of: int, z: float = 1.96) -> tuple[float, float]:
@@ -27,7 +27,6 @@ def wilson(hits: int, of: int, z: float = 1.96) -> tuple[float, float]:
 
 def measured(which: str, count: int, seed: int, *, tell: bool = False) -> dict[str, Counter[str]]:
     """Group -> outcomes. `rightly empty` is a field that the paper leaves open, and so did the extractor."""
-    wanted = wanted_in_words(", ".join(FIELDS))
     groups: dict[str, Counter[str]] = {}
     reader = DocumentReader(replace(LIMITS, keeps_columns=True))
     try:
@@ -35,6 +34,7 @@ def measured(which: str, count: int, seed: int, *, tell: bool = False) -> dict[s
             for paper in papers(which, count, seed):
                 path = Path(place) / paper.name
                 path.write_bytes(paper.data)
+                wanted = wanted_in_words(", ".join(paper.truth))
                 found = extracted(reader.read(path), wanted)
                 path.unlink()
                 for one, field in zip(found, wanted, strict=True):
