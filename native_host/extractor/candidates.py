@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 
 from native_host.extractor.amounts import amount_at, currency_in, is_sign
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Candidate, Reading
-from native_host.extractor.grid import Cell, Grid, below, beside
+from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.labels import Form, Label, Labels, mentions
 from native_host.extractor.reading import read
 
@@ -101,8 +102,17 @@ class Candidates:
         cell = below(self._grid, label.cell)
         if cell is None or self._labels.is_label(cell):
             return None
+        if self._heads_a_column(label, shape):
+            return None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
         return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+
+    def _heads_a_column(self, label: Label, shape: Shape) -> bool:
+        """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
+        if shape in (Shape.TEXT, Shape.COMPANY) or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2:
+            return False
+        cells = islice(column_below(self._grid, label.cell), 2)
+        return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
 
     def _dated(self, concept: Concept) -> Iterator[Candidate]:
         """`Invoice 17 of 12 March 2026`."""

@@ -15,7 +15,7 @@ from native_host.extractor.words.names import LANGUAGES, expanded
 
 _MOST = 200_000  # characters looked at
 _BRITISH = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b")
-_AMERICAN = re.compile(r"\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\bUSA\b|\bsales tax\b", re.IGNORECASE)
+_AMERICAN = re.compile(r"\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\bUSA\b")
 _SMALL: dict[str, frozenset[str]] = {
     "en": frozenset("the of and to for with please thank you your".split()),
     "de": frozenset("und der die das bitte mit sehr wir fur vielen dank den".split()),

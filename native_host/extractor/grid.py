@@ -10,6 +10,7 @@ from native_host.contract.documents import Part, Segment
 
 _SHOWN = (Part.BODY, Part.TEXT_BOX, Part.HEADER, Part.FOOTER)
 _PIECE = re.compile(r"[^\s|\u2022\u00b7]+(?:[ \u00a0\u202f][^\s|\u2022\u00b7]+)*")
+_BARRED = re.compile(r"[^|\u2022\u00b7]+")
 _LEADER = re.compile(r"\.{3,}|_{3,}|\u2026+|(?: \.){3,}")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})\Z")
 _MOST_ROWS = 20_000
@@ -124,10 +125,13 @@ class _Builder:
 
 
 def _whole(segment: Segment, row: int, left: float) -> list[Cell]:
-    text = segment.text[:_MOST_CELL]
-    lead = len(text) - len(text.lstrip())
-    text = text.strip()
-    return [Cell(text, row, left, left + 0.9, segment, lead)] if text else []
+    """One cell, or one for each piece between bars."""
+    cells = []
+    for hit in _BARRED.finditer(segment.text[:_MOST_CELL]):
+        if text := hit[0].strip():
+            start = hit.start() + len(hit[0]) - len(hit[0].lstrip())
+            cells.append(Cell(text, row, left + 0.01 * len(cells), left + 0.9, segment, start))
+    return cells
 
 
 def _pieces(line: str, start: int) -> list[tuple[int, str]]:
@@ -157,6 +161,15 @@ def below(grid: Grid, cell: Cell) -> Cell | None:
         if row := grid.rows[at]:
             return _under(grid.rows[cell.row], row, cell)
     return None
+
+
+def column_below(grid: Grid, cell: Cell) -> Iterator[Cell]:
+    """What stands under it in the rows that follow each other without a gap."""
+    for at in range(cell.row + 1, len(grid.rows)):
+        if grid.tables[at] != grid.tables[cell.row] or not grid.rows[at]:
+            return
+        if (one := _under(grid.rows[cell.row], grid.rows[at], cell)) is not None:
+            yield one
 
 
 def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | None:

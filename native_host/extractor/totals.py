@@ -31,7 +31,7 @@ def whole_sum(candidates: Candidates) -> Found:
         values = _values(tier)
         if len(values) == 1:
             (value,) = values
-            if proven and value not in proven:
+            if proven and value < max(proven):
                 return _proven(everything, proven)
             return best(tier, Why.AMBIGUOUS)
         return _proven(everything, proven) if values else Found(why=Why.AMBIGUOUS)
@@ -46,6 +46,8 @@ def _proven(found: list[Candidate], proven: set[Decimal]) -> Found:
     if len(proven) != 1:
         return Found(why=Why.SEVERAL)
     (value,) = proven
+    if value < max(_values(found)):  # A part of it, that adds up by itself.
+        return Found(why=Why.SEVERAL)
     return best([one for one in found if _value(one) == value], Why.SEVERAL)
 
 
