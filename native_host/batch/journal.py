@@ -64,7 +64,7 @@ class Journal:
     def _load(self, head: Record) -> int:
         """Where the last whole line ends; 0 where nothing of it is of use."""
         end = 0
-        with open(self._file.fileno(), "rb", closefd=False) as lines:  # noqa: PTH123  what is open already
+        with open(self._file.fileno(), "rb", closefd=False) as lines:  # what is open already
             for number, data in enumerate(lines):
                 line = _line(data)
                 if line is None or (number == 0 and line != head):

@@ -36,9 +36,7 @@ class Ask:
         said = {
             "rules": _RULES,
             "settings": asdict(self.settings),
-            "wanted": [
-                [one.name, sorted(one.concepts), one.shape, sorted(one.keys), one.is_list] for one in self.wanted
-            ],
+            "wanted": [[one.name, sorted(one.concepts), one.shape, sorted(one.keys), one.is_list] for one in self.wanted],
         }
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode("utf-8", "backslashreplace")).hexdigest()
 
@@ -56,7 +54,9 @@ class Tally:
         return not self.problems
 
 
-def run_batch(files: Sequence[Path], out: Path, ask: Ask, executor: Callable[[], Executor], state: State, progress: Progress) -> Tally:
+def run_batch(
+    files: Sequence[Path], out: Path, ask: Ask, executor: Callable[[], Executor], state: State, progress: Progress
+) -> Tally:
     """Raises OSError where the disk does not take it; what was done until then stays done."""
     journal = Journal(state.journal, ask.digest())
     try:

@@ -1,4 +1,4 @@
-"""`postern extract --fields "invoice number, date, total" DIR|FILE ... -o out.csv`: a table of fields out of many documents."""
+"""`postern extract --fields "invoice number, date, total" DIR|FILE ... -o out.csv`: fields of many documents in a table."""
 
 from __future__ import annotations
 
@@ -45,7 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="FILE|DIR", help="documents; - takes names from standard input")
     ask = parser.add_mutually_exclusive_group(required=True)
     ask.add_argument("--fields", metavar="NAMES", help="in words, with commas: English, German, French, Spanish or Italian")
-    ask.add_argument("--schema", metavar="FILE", help="or as a JSON schema: an object with string, number, date or array properties")
+    ask.add_argument(
+        "--schema", metavar="FILE", help="or as a JSON schema: an object with string, number, date or array properties"
+    )
     parser.add_argument("-o", "--out", required=True, metavar="FILE", help="the table; its ending says the form")
     parser.add_argument("--format", choices=FORMATS, help="or this does")
     parser.add_argument("--dates", choices=("dmy", "mdy"), help="what 03/04/2026 means where a document does not say it")
@@ -65,13 +67,13 @@ def run(args: argparse.Namespace) -> int:
     except BadFields as bad:
         return _refuse(str(bad))
     settings = Settings({"dmy": True, "mdy": False}.get(args.dates), args.least)
+    if out.is_dir():
+        return _refuse("-o is a folder")
+    if any(_same(Path(name), out) for name in args.paths):
+        return _refuse("-o is one of the documents")
     files = _files(args.paths, out)
     if not files:
         return _refuse("there is no file")
-    if out.is_dir():
-        return _refuse("-o is a folder")
-    if any(Path(name).is_file() and _same(Path(name), out) for name in args.paths):
-        return _refuse("-o is one of the documents")
     return _run(files, out, Ask(wanted, settings, kind, args.sources))
 
 
@@ -82,10 +84,12 @@ def _run(files: list[Path], out: Path, ask: Ask) -> int:
         return _refuse("another run writes this table")
     except OSError as failure:
         return _refuse(f"beside -o nothing can be written: {os.strerror(failure.errno or errno.EIO)}")
-    signal.signal(signal.SIGTERM, _as_interrupt)
+    before = signal.signal(signal.SIGTERM, _as_interrupt)
     with state:
         try:
-            tally = run_batch(files, out, ask, partial(Embedded, ask.wanted, ask.settings), state, Progress(sys.stderr, len(files)))
+            tally = run_batch(
+                files, out, ask, partial(Embedded, ask.wanted, ask.settings), state, Progress(sys.stderr, len(files))
+            )
         except KeyboardInterrupt:
             sys.stderr.write("extract: stopped. What was done is kept; the same command goes on.\n")
             sys.stderr.flush()
@@ -94,6 +98,8 @@ def _run(files: list[Path], out: Path, ask: Ask) -> int:
             why = os.strerror(failure.errno or errno.EIO)
             sys.stderr.write(f"extract: not written ({why}). What was done is kept; the same command goes on.\n")
             return 1
+        finally:
+            signal.signal(signal.SIGTERM, before)
     sys.stderr.write(_said(tally, len(ask.wanted)))
     return 0 if tally.is_whole else 1
 
@@ -139,7 +145,7 @@ def _said(tally: Tally, fields: int) -> str:
     lines = [f"extract: {tally.files} files, {tally.found} of {tally.files * fields} fields found\n"]
     if tally.problems:
         reasons = ", ".join(f"{count} {name}" for name, count in tally.problems.most_common())
-        lines.append(f"extract: not read, or not wholly: {reasons}; the column \"problem\" says which\n")
+        lines.append(f'extract: not read, or not wholly: {reasons}; the column "problem" says which\n')
     return "".join(lines)
 
 

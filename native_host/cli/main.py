@@ -16,7 +16,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "repeat": ("native_host.cli.repeat", "would one answer serve two requests: one JSON object per line in, one out"),
     "judge": ("native_host.cli.judge", "how well answers do what is asked: one JSON object per line in, one out"),
     "inspect": ("native_host.cli.inspect", "what is private in documents, where in them, and what could not be read"),
-    "extract": ("native_host.cli.extract", "fields out of many documents as a table: invoice number, date, total, supplier ..."),
+    "extract": (
+        "native_host.cli.extract",
+        "fields out of many documents as a table: invoice number, date, total, supplier ...",
+    ),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "counters": ("native_host.cli.counters", "what was checked, kept here and answered here: the popup's numbers"),
     "ledger": ("native_host.cli.ledger", "what left and what did not: verify its chain, list it, export it without values"),

@@ -13,9 +13,7 @@ _SIGNS = {
     "k\u010d": "CZK", "huf": "HUF", "mxn": "MXN", "mx$": "MXN", "inr": "INR", "\u20b9": "INR", "cny": "CNY", "nzd": "NZD",
 }  # fmt: skip
 _SIGN = "|".join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))
-_FIGURE = (
-    r"(?:\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+|\d+)(?:(?P<mark>[.,])\d{1,2}(?!\d)|(?P<dash>[.,](?:-{1,2}|\u2013|\u2014)))?"
-)
+_FIGURE = r"(?:\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+|\d+)(?:(?P<mark>[.,])\d{1,2}(?!\d)|(?P<dash>[.,](?:-{1,2}|\u2013|\u2014)))?"
 _AMOUNT = re.compile(
     rf"(?<![\w.,'\u2019/-])(?P<minus>[-\u2212\u2013] ?)?(?:(?<![a-z])(?P<before>{_SIGN})[ \u00a0\u202f]?)?(?P<minus2>[-\u2212] ?)?"
     rf"(?P<figure>{_FIGURE})(?P<minus3>-(?!\w))?(?:[ \u00a0\u202f]?(?P<after>{_SIGN})(?![\w]))?(?!\w|[.,/'-]\d|%|[ \u00a0]%)",
@@ -89,9 +87,8 @@ def _read(hit: re.Match[str], decimal_mark: str | None) -> Amount:
 def _without_mark(figure: str, decimal_mark: str | None, currency: str | None) -> Decimal | None:
     """`1.234`: a thousand and more where the other mark is that of decimals, and nobody knows where neither is."""
     separators = re.findall(r"[.,]", figure)
-    if len(separators) == 1 and currency not in _NO_MARK:
-        if decimal_mark is None or separators[0] == decimal_mark:
-            return None
+    if len(separators) == 1 and currency not in _NO_MARK and decimal_mark in (None, separators[0]):
+        return None
     return _decimal(figure, None)
 
 

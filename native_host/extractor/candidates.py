@@ -1,4 +1,4 @@
-"""For one field, every value that a label gives it: in its own cell, beside it, below it, or behind its name in a sentence."""
+"""Of one field, every value that a label gives it: in its own cell, beside it, below it, or behind its name."""
 
 from __future__ import annotations
 
@@ -109,7 +109,10 @@ class Candidates:
 
     def _heads_a_column(self, label: Label, shape: Shape) -> bool:
         """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
-        if shape in (Shape.TEXT, Shape.COMPANY) or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2:
+        if (
+            shape in (Shape.TEXT, Shape.COMPANY)
+            or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2
+        ):
             return False
         cells = islice(column_below(self._grid, label.cell), 2)
         return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1

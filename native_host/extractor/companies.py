@@ -28,21 +28,22 @@ def company_in(text: str) -> tuple[int, int] | None:
 def companies_in(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for hit in _FORM.finditer(text):
-        start = _start(text, hit.start())
-        if found and start is not None and start < found[-1][1]:
+        last = found[-1][1] if found else 0
+        start = _start(text, hit.start(), last)
+        if found and not text[last : hit.start() if start is None else start].strip():  # A name may have two forms in it.
             found[-1] = (found[-1][0], hit.end())
         elif start is not None:
             found.append((start, hit.end()))
     return found
 
 
-def _start(text: str, form: int) -> int | None:
-    """The first of the capitalised words before the form."""
+def _start(text: str, form: int, least: int) -> int | None:
+    """The first of the capitalised words before the form, and behind `least`."""
     before = text[:form].rstrip()
     if before.endswith(","):
         before = before[:-1]
     stops = [hit.end() for hit in _STOP.finditer(before)]
-    floor = stops[-1] if stops else 0
+    floor = max(least, stops[-1] if stops else 0)
     start = None
     for count, word in enumerate(reversed(list(re.finditer(r"\S+", before[floor:])))):
         if count >= _MOST_WORDS:
@@ -53,6 +54,8 @@ def _start(text: str, form: int) -> int | None:
             break
     if start is None:
         return None
-    while (space := text.find(" ", start, form)) > 0 and _PARTIES & known_names().get(folded(text[start:space]), frozenset()):
+    while (space := text.find(" ", start, form)) > 0 and _PARTIES & known_names().get(
+        folded(text[start:space]), frozenset()
+    ):
         start = space + 1
     return start if text[start:form].strip(" ,&") else None

@@ -14,7 +14,7 @@ from native_host.extractor.grid import Grid
 from native_host.extractor.words.names import LANGUAGES, expanded
 
 _MOST = 200_000  # characters looked at
-_BRITISH = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b")
+_BRITISH = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b|\bGB[0-9]{2} ?[A-Z]{4}\b|\u00a3|\bGBP\b")
 _AMERICAN = re.compile(r"\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\bUSA\b")
 _SMALL: dict[str, frozenset[str]] = {
     "en": frozenset("the of and to for with please thank you your".split()),
@@ -73,7 +73,12 @@ def _language(text: str) -> str | None:
 def _telling() -> dict[str, frozenset[str]]:
     """Words of labels that only one language has."""
     every = {
-        one: {word for said in language.NAMES.values() for label in expanded(said) for word in label.split() if len(word) > 3}
+        one: {
+            word for said in language.NAMES.values() for label in expanded(said) for word in label.split() if len(word) > 3
+        }
         for one, language in LANGUAGES.items()
     }
-    return {one: frozenset(own.difference(*(more for other, more in every.items() if other != one))) for one, own in every.items()}
+    return {
+        one: frozenset(own.difference(*(more for other, more in every.items() if other != one)))
+        for one, own in every.items()
+    }

@@ -93,7 +93,7 @@ class _Page:
         return best(self._candidates.mentioned(concept), labelled.why or Why.ABSENT)
 
     def _day(self) -> Found:
-        """The paper's own: what says that it is, else what only says that it is a day, else one that nothing says anything of."""
+        """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
             if self._candidates.of(concept):
                 return best(self._candidates.of(concept), Why.ABSENT)

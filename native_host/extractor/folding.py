@@ -8,12 +8,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+|#")
-_WHOLE = {"\u00df": "ss", "\u0153": "oe", "\u00e6": "ae", "\u00b0": "", "\u00ba": "", "\u00aa": "", "\u2116": "no", "#": "no"}
+_WHOLE = {
+    "\u00df": "ss",
+    "\u0153": "oe",
+    "\u00e6": "ae",
+    "\u00b0": "",
+    "\u00ba": "",
+    "\u00aa": "",
+    "\u2116": "no",
+    "#": "no",
+}
 _ASIDE = re.compile(
     r"\d+(?:[.,]\d+)?\s*%|(?:\b(?:in|en|em)\s+)?(?:\b(?:eur|usd|gbp|chf|euros?|us\$|sfr|fr\.|dollars?)(?!\w)|[\u20ac$\u00a3])",
     re.IGNORECASE,
 )
-_ARTICLES = frozenset("the a an your our die der das den dem ihre ihr unsere unser la le les l el los las il lo i gli".split())
+_ARTICLES = frozenset(
+    "the a an your our die der das den dem ihre ihr unsere unser la le les l el los las il lo i gli".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Value:
 
     @property
     def line(self) -> int | None:
-        """Counted from the beginning of the file where the reader says in which line the segment begins, else of the segment."""
+        """From the beginning of the file where the reader says in which line the segment begins, else of the segment."""
         before = self.segment.text.count("\n", 0, self.start)
         if self.segment.line is not None:
             return self.segment.line + before

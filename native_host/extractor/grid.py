@@ -80,7 +80,7 @@ class _Builder:
             if len(row) < _MOST_IN_ROW:
                 row += _whole(segment, len(self._grid.rows) - 1, left)
         else:
-            pieces = _pieces(segment.text, 0)
+            pieces = _pieces(segment.text[:_MOST_LINE], 0)[:_MOST_IN_ROW]
             at = len(self._grid.rows)
             if len(pieces) > 1:
                 self._add_row([Cell(text, at, start, start + len(text), segment, start) for start, text in pieces], new=True)
@@ -126,7 +126,7 @@ class _Builder:
 
 def _whole(segment: Segment, row: int, left: float) -> list[Cell]:
     """One cell, or one for each piece between bars."""
-    cells = []
+    cells: list[Cell] = []
     for hit in _BARRED.finditer(segment.text[:_MOST_CELL]):
         if text := hit[0].strip():
             start = hit.start() + len(hit[0]) - len(hit[0].lstrip())
@@ -178,7 +178,9 @@ def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | Non
         at = _index(upper, cell)
         return row[at] if len(upper) == len(row) else None
     best = max(row, key=lambda one: _likeness(cell, one))
-    if _likeness(cell, best) < -3 or any(_likeness(other, best) > _likeness(cell, best) for other in upper if other is not cell):
+    if _likeness(cell, best) < -3 or any(
+        _likeness(other, best) > _likeness(cell, best) for other in upper if other is not cell
+    ):
         return None
     return best
 

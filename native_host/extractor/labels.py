@@ -73,7 +73,11 @@ class Labels:
 
     def _of(self, cell: Cell) -> list[Label]:
         text = cell.text
-        hits = [hit for hit in _COLON.finditer(text) if not (_TIME.search(hit["name"]) and text[hit.end() : hit.end() + 1].isdigit())]
+        hits = [
+            hit
+            for hit in _COLON.finditer(text)
+            if not (_TIME.search(hit["name"]) and text[hit.end() : hit.end() + 1].isdigit())
+        ]
         known = [(hit, keys, concepts) for hit in hits for keys, concepts in [self._means(hit["name"])] if concepts or keys]
         if known:
             ends = [hit.start("name") for hit, _, _ in known[1:]] + [len(text)]
@@ -107,7 +111,9 @@ class Labels:
             concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
-                return Label(cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text))
+                return Label(
+                    cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
+                )
         return None
 
 

@@ -14,8 +14,10 @@ from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 
 _PLACED = re.compile(r"[^\W\d_][\w .'\u2019-]{1,40},? ?(?:den|am|le|the|a|el|il|l\u00ec|li|on)? ?\Z", re.IGNORECASE)
-_TIME = re.compile(r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|am|pm|AM|PM))?\s*\Z")
-_DATES = tuple(one for one in Concept if shape_of(one) is Shape.DATE) + (Concept.PERIOD,)
+_TIME = re.compile(
+    r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|am|pm|AM|PM))?\s*\Z"
+)
+_DATES = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
 
 
 def loose_days(grid: Grid, labels: Labels, candidates: Candidates, evidence: Evidence) -> list[Candidate]:

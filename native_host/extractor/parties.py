@@ -28,7 +28,9 @@ _TITLE = re.compile(
     r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?(?: (?:(?:de|van|von|der|den|la|del|di|da|le) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*){1,3}")
+_PERSON = re.compile(
+    r"[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?(?: (?:(?:de|van|von|der|den|la|del|di|da|le) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*){1,3}"
+)
 
 
 @dataclass(slots=True)
@@ -67,7 +69,9 @@ class Parties:
         if named.values or named.why is not Why.ABSENT:
             return named
         mails = " ".join(
-            folded(cell.text[start:end].split("@")[0]) for cell in self._grid.cells() for start, end in all_of("email", cell.text)
+            folded(cell.text[start:end].split("@")[0])
+            for cell in self._grid.cells()
+            for start, end in all_of("email", cell.text)
         )
         for cell in self._head():
             if _PERSON.fullmatch(cell.text) and not _TITLE.search(cell.text):
@@ -100,9 +104,18 @@ class Parties:
         """A first line that is no label and no title, with an address or a number of the tax office close below it."""
         for cell in self._head():
             text = cell.text
-            if self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text) or id(cell) in self._customers:
+            if (
+                self._labels.is_label(cell)
+                or is_name_of_something(text)
+                or _TITLE.search(text)
+                or id(cell) in self._customers
+            ):
                 continue
-            if not re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) or not text[0].isupper() or re.search(r"\d{3}", text):
+            if (
+                not re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text)
+                or not text[0].isupper()
+                or re.search(r"\d{3}", text)
+            ):
                 return Found(why=Why.ABSENT)
             rows = [row for row in self._grid.rows[cell.row + 1 : cell.row + 5] if row]
             if any(_ADDRESS.search(one.text) for row in rows[:3] for one in row):
@@ -142,4 +155,6 @@ def _is_block(label: Label) -> bool:
 
 def _may_be_a_name(one: Candidate) -> bool:
     text = one.reading.normal or ""
-    return bool(company_in(text)) or (len(text) < 70 and text[:1].isupper() and not re.search(r"\d{3}", text) and ":" not in text)
+    return bool(company_in(text)) or (
+        len(text) < 70 and text[:1].isupper() and not re.search(r"\d{3}", text) and ":" not in text
+    )

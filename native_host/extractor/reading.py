@@ -13,10 +13,13 @@ from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Reading
 
 _AFTER_CODE = re.compile(
-    r"\s*(?:$|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|vom|am|du|del|de|dal|date|datum|fecha|data|[-\u2013])\s)", re.IGNORECASE
+    r"\s*(?:$|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|vom|am|du|del|de|dal|date|datum|fecha|data|[-\u2013])\s)",
+    re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)
-_EMPTY = re.compile(r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE
+)
 _MOST_TEXT = 160
 _FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
 
@@ -65,7 +68,9 @@ def _date(text: str, start: int, evidence: Evidence) -> Reading | None:
 
 def _amount(text: str, start: int, evidence: Evidence) -> Reading | None:
     one = amount_at(text, start, evidence.decimal_mark)
-    if one is None or re.match(r"\s*(?:x|\u00d7|%|days|tage|jours|d[i\u00ed]as|giorni)(?!\w)", text[one.end :], re.IGNORECASE):
+    if one is None or re.match(
+        r"\s*(?:x|\u00d7|%|days|tage|jours|d[i\u00ed]as|giorni)(?!\w)", text[one.end :], re.IGNORECASE
+    ):
         return None
     rest = amounts(text[one.end :], evidence.decimal_mark)
     if any(other.is_money for other in rest):  # Two figures: which is it?

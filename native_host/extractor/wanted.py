@@ -93,7 +93,9 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
         fitting = _FITTING[shape]
         concepts = frozenset(one for one in concepts if shape_of(one) in fitting)
     first = min(concepts) if concepts else None
-    return Wanted(name, concepts, shape if shape is not None and first is None else shape_of(first), frozenset(keys), is_list)
+    return Wanted(
+        name, concepts, shape if shape is not None and first is None else shape_of(first), frozenset(keys), is_list
+    )
 
 
 def _checked(fields: Iterable[Wanted]) -> tuple[Wanted, ...]:

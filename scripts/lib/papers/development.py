@@ -32,7 +32,9 @@ class _Words:
 
 def _items(sheet: Sheet, facts: Facts, words: _Words, *, bare: bool) -> None:
     rows = [[words.item, words.count, words.price, words.sum]]
-    rows += [[name, str(n), facts.money(price, bare=bare), facts.money(n * price, bare=bare)] for name, n, price in facts.items]
+    rows += [
+        [name, str(n), facts.money(price, bare=bare), facts.money(n * price, bare=bare)] for name, n, price in facts.items
+    ]
     sheet.table([40, 260, 370, 500], rows, frozenset((2, 3)))
     sheet.gap()
 
@@ -92,7 +94,11 @@ def labels_beside(facts: Facts) -> Sheet:
     _items(sheet, facts, words, bare=True)
     sheet.table(
         [260, 500],
-        [[words.net, facts.money(facts.net)], [f"{words.tax} ({facts.rate}%)", facts.money(facts.tax)], [words.gross, facts.money(facts.gross)]],
+        [
+            [words.net, facts.money(facts.net)],
+            [f"{words.tax} ({facts.rate}%)", facts.money(facts.tax)],
+            [words.gross, facts.money(facts.gross)],
+        ],
         frozenset((1,)),
     )
     return sheet
@@ -151,7 +157,12 @@ def two_columns(facts: Facts) -> Sheet:
             [words.net, facts.money(facts.net)],
             [words.tax, facts.money(facts.tax)],
             [words.gross, facts.money(facts.gross)],
-            [{"en": "Deposit paid", "de": "Anzahlung", "fr": "Acompte", "es": "Anticipo", "it": "Acconto"}[facts.language], facts.money(-paid)],
+            [
+                {"en": "Deposit paid", "de": "Anzahlung", "fr": "Acompte", "es": "Anticipo", "it": "Acconto"}[
+                    facts.language
+                ],
+                facts.money(-paid),
+            ],
             [words.to_pay, facts.money(facts.gross - paid)],
         ],
         frozenset((1,)),
@@ -192,7 +203,11 @@ def all_in_tables(facts: Facts) -> Sheet:
     sheet.gap()
     rows = [[words.item, words.count, words.price, words.sum]]
     rows += [[name, str(n), facts.money(price), facts.money(n * price)] for name, n, price in facts.items]
-    rows += [["", "", words.net, facts.money(facts.net)], ["", "", words.tax, facts.money(facts.tax)], ["", "", words.gross, facts.money(facts.gross)]]
+    rows += [
+        ["", "", words.net, facts.money(facts.net)],
+        ["", "", words.tax, facts.money(facts.tax)],
+        ["", "", words.gross, facts.money(facts.gross)],
+    ]
     sheet.table([40, 260, 330, 500], rows, frozenset((3,)))
     return sheet
 

@@ -42,9 +42,23 @@ def window_letter(facts: Facts) -> Sheet:
     for name, count, price in facts.items:
         sheet.line((40, f"{count} x {name}"), (480, facts.money(count * price)))
     sheet.gap()
-    sheet.line((40, _said(facts, en="Net total", de="Summe netto", fr="Montant HT", es="Importe neto", it="Totale imponibile")), (480, facts.money(facts.net)))
-    sheet.line((40, f"{facts.rate} % " + _said(facts, en="VAT", de="USt.", fr="TVA", es="IVA", it="IVA")), (480, facts.money(facts.tax)))
-    sheet.line((40, _said(facts, en="Invoice total", de="Rechnungsbetrag", fr="Montant TTC", es="Importe total", it="Totale fattura")), (480, facts.money(facts.gross)))
+    sheet.line(
+        (40, _said(facts, en="Net total", de="Summe netto", fr="Montant HT", es="Importe neto", it="Totale imponibile")),
+        (480, facts.money(facts.net)),
+    )
+    sheet.line(
+        (40, f"{facts.rate} % " + _said(facts, en="VAT", de="USt.", fr="TVA", es="IVA", it="IVA")),
+        (480, facts.money(facts.tax)),
+    )
+    sheet.line(
+        (
+            40,
+            _said(
+                facts, en="Invoice total", de="Rechnungsbetrag", fr="Montant TTC", es="Importe total", it="Totale fattura"
+            ),
+        ),
+        (480, facts.money(facts.gross)),
+    )
     sheet.gap()
     sheet.line(
         _said(facts, en="Please pay by {}.", de="Bitte zahlen Sie bis zum {}.", fr="Merci de r\u00e9gler avant le {}.", es="Rogamos el pago antes del {}.",
@@ -67,15 +81,38 @@ def two_rates(facts: Facts) -> Sheet:
     sheet.line((300, facts.street()))
     sheet.line((300, facts.town()))
     sheet.gap()
-    sheet.line(_said(facts, en="Sold to", de="K\u00e4ufer", fr="Acheteur", es="Comprador", it="Acquirente") + f": {facts.customer}")
+    sheet.line(
+        _said(facts, en="Sold to", de="K\u00e4ufer", fr="Acheteur", es="Comprador", it="Acquirente") + f": {facts.customer}"
+    )
     sheet.gap()
     sheet.table(
         [40, 190, 320, 430],
         [
             [
-                _said(facts, en="Document no.", de="Beleg-Nr.", fr="N\u00b0 de pi\u00e8ce", es="N.\u00ba documento", it="Documento n."),
-                _said(facts, en="Issue date", de="Ausstellungsdatum", fr="Date d'\u00e9mission", es="Fecha de emisi\u00f3n", it="Data emissione"),
-                _said(facts, en="Shipped on", de="Versanddatum", fr="Exp\u00e9di\u00e9 le", es="Fecha de env\u00edo", it="Data spedizione"),
+                _said(
+                    facts,
+                    en="Document no.",
+                    de="Beleg-Nr.",
+                    fr="N\u00b0 de pi\u00e8ce",
+                    es="N.\u00ba documento",
+                    it="Documento n.",
+                ),
+                _said(
+                    facts,
+                    en="Issue date",
+                    de="Ausstellungsdatum",
+                    fr="Date d'\u00e9mission",
+                    es="Fecha de emisi\u00f3n",
+                    it="Data emissione",
+                ),
+                _said(
+                    facts,
+                    en="Shipped on",
+                    de="Versanddatum",
+                    fr="Exp\u00e9di\u00e9 le",
+                    es="Fecha de env\u00edo",
+                    it="Data spedizione",
+                ),
                 _said(facts, en="Client ID", de="Kd.-Nr.", fr="Code client", es="C\u00f3d. cliente", it="Cod. cliente"),
             ],
             [facts.number, facts.day(facts.date), facts.day(facts.delivered), facts.customer_number],
@@ -83,7 +120,9 @@ def two_rates(facts: Facts) -> Sheet:
     )
     sheet.gap()
     for name, count, price in facts.items:
-        sheet.line((40, name), (300, f"{count} x {facts.money(price, bare=True)}"), (440, facts.money(count * price, bare=True)))
+        sheet.line(
+            (40, name), (300, f"{count} x {facts.money(price, bare=True)}"), (440, facts.money(count * price, bare=True))
+        )
     sheet.gap()
     head = [
         _said(facts, en="Rate", de="Satz", fr="Taux", es="Tipo", it="Aliquota"),
@@ -96,7 +135,9 @@ def two_rates(facts: Facts) -> Sheet:
         rows.append([f"{rate} %", *(facts.money(one, bare=True) for one in (net, tax, net + tax))])
     sheet.table([40, 160, 280, 400], rows)
     sheet.gap()
-    whole = _said(facts, en="Grand total", de="Gesamtsumme", fr="Total g\u00e9n\u00e9ral", es="Total factura", it="Totale complessivo")
+    whole = _said(
+        facts, en="Grand total", de="Gesamtsumme", fr="Total g\u00e9n\u00e9ral", es="Total factura", it="Totale complessivo"
+    )
     sheet.line((280, f"{whole} {facts.currency}"), (400, facts.money(facts.gross, bare=True)))
     return sheet
 
@@ -106,10 +147,14 @@ def with_bars(facts: Facts) -> Sheet:
     sheet = Sheet()
     number = _said(facts, en="Invoice #", de="Rg.-Nr.", fr="R\u00e9f. facture", es="Ref. factura", it="Rif. fattura")
     dated = _said(facts, en="Issued", de="Rg.-Datum", fr="\u00c9mise le", es="Emitida el", it="Emessa il")
-    due = _said(facts, en="Payable by", de="Zahlbar bis", fr="\u00c0 payer avant le", es="Pagar antes del", it="Da pagare entro")
+    due = _said(
+        facts, en="Payable by", de="Zahlbar bis", fr="\u00c0 payer avant le", es="Pagar antes del", it="Da pagare entro"
+    )
     sheet.line(f"{number} {facts.number} | {dated} {facts.day(facts.date)} | {due} {facts.day(facts.due)}")
     sheet.gap()
-    sheet.line(_said(facts, en="Recipient", de="Rechnungsempf\u00e4nger", fr="Destinataire", es="Destinatario", it="Destinatario"))
+    sheet.line(
+        _said(facts, en="Recipient", de="Rechnungsempf\u00e4nger", fr="Destinataire", es="Destinatario", it="Destinatario")
+    )
     for one in (facts.customer, facts.street(), facts.town()):
         sheet.line(one)
     sheet.gap()
@@ -118,7 +163,14 @@ def with_bars(facts: Facts) -> Sheet:
     sheet.gap()
     net = _said(facts, en="Before tax", de="Zwischensumme", fr="Sous-total", es="Subtotal", it="Subtotale")
     tax = _said(facts, en="plus VAT", de="zzgl. MwSt.", fr="T.V.A.", es="I.V.A.", it="I.V.A.")
-    whole = _said(facts, en="Total including VAT", de="Gesamtbetrag inkl. MwSt.", fr="Total toutes taxes comprises", es="Total IVA incluido", it="Totale IVA inclusa")
+    whole = _said(
+        facts,
+        en="Total including VAT",
+        de="Gesamtbetrag inkl. MwSt.",
+        fr="Total toutes taxes comprises",
+        es="Total IVA incluido",
+        it="Totale IVA inclusa",
+    )
     sheet.line(f"{net}: {facts.money(facts.net)}")
     sheet.line(f"{tax} ({facts.rate} %): {facts.money(facts.tax)}")
     sheet.line(f"{whole}: {facts.money(facts.gross)}")
@@ -149,11 +201,61 @@ def from_and_to(facts: Facts) -> Sheet:
         ],
     )  # fmt: skip
     sheet.gap()
-    sheet.line((40, _said(facts, en="Purchase order", de="Auftragsnummer", fr="Bon de commande", es="N\u00ba de pedido", it="Ordine n.")), (200, facts.order_number))
-    sheet.line((40, _said(facts, en="Bill no.", de="Faktura-Nr.", fr="N\u00b0 facture", es="N\u00ba de factura", it="N. fattura")), (200, facts.number))
-    sheet.line((40, _said(facts, en="Order placed on", de="Bestellt am", fr="Commande pass\u00e9e le", es="Fecha del pedido", it="Ordinato il")), (200, facts.day(facts.ordered)))
-    sheet.line((40, _said(facts, en="Date of issue", de="Ausgestellt am", fr="Date d'\u00e9tablissement", es="Fecha de expedici\u00f3n", it="Data di emissione")), (200, facts.day(facts.date)))
-    sheet.line((40, _said(facts, en="Payment due", de="F\u00e4lligkeit", fr="\u00c9ch\u00e9ance", es="Vencimiento", it="Scadenza pagamento")), (200, facts.day(facts.due)))
+    sheet.line(
+        (
+            40,
+            _said(
+                facts, en="Purchase order", de="Auftragsnummer", fr="Bon de commande", es="N\u00ba de pedido", it="Ordine n."
+            ),
+        ),
+        (200, facts.order_number),
+    )
+    sheet.line(
+        (40, _said(facts, en="Bill no.", de="Faktura-Nr.", fr="N\u00b0 facture", es="N\u00ba de factura", it="N. fattura")),
+        (200, facts.number),
+    )
+    sheet.line(
+        (
+            40,
+            _said(
+                facts,
+                en="Order placed on",
+                de="Bestellt am",
+                fr="Commande pass\u00e9e le",
+                es="Fecha del pedido",
+                it="Ordinato il",
+            ),
+        ),
+        (200, facts.day(facts.ordered)),
+    )
+    sheet.line(
+        (
+            40,
+            _said(
+                facts,
+                en="Date of issue",
+                de="Ausgestellt am",
+                fr="Date d'\u00e9tablissement",
+                es="Fecha de expedici\u00f3n",
+                it="Data di emissione",
+            ),
+        ),
+        (200, facts.day(facts.date)),
+    )
+    sheet.line(
+        (
+            40,
+            _said(
+                facts,
+                en="Payment due",
+                de="F\u00e4lligkeit",
+                fr="\u00c9ch\u00e9ance",
+                es="Vencimiento",
+                it="Scadenza pagamento",
+            ),
+        ),
+        (200, facts.day(facts.due)),
+    )
     sheet.gap()
     rows = [[name, facts.money(count * price)] for name, count, price in facts.items]
     sheet.table([40, 480], rows, frozenset((1,)))
@@ -189,9 +291,18 @@ def stacked_labels(facts: Facts) -> Sheet:
     for name, count, price in facts.items:
         sheet.line((40, name), (250, str(count)), (480, facts.money(count * price)))
     sheet.gap()
-    sheet.line((300, _said(facts, en="Net amount", de="Netto", fr="Total hors taxes", es="Total sin IVA", it="Importo netto")), (480, facts.money(facts.net)))
-    sheet.line((300, _said(facts, en="Sales tax", de="Mehrwertsteuer", fr="Taxes", es="Impuestos", it="Imposta")), (480, facts.money(facts.tax)))
-    sheet.line((300, _said(facts, en="Total amount", de="Bruttobetrag", fr="Montant total", es="Importe bruto", it="Totale lordo")), (480, facts.money(facts.gross)))
+    sheet.line(
+        (300, _said(facts, en="Net amount", de="Netto", fr="Total hors taxes", es="Total sin IVA", it="Importo netto")),
+        (480, facts.money(facts.net)),
+    )
+    sheet.line(
+        (300, _said(facts, en="Sales tax", de="Mehrwertsteuer", fr="Taxes", es="Impuestos", it="Imposta")),
+        (480, facts.money(facts.tax)),
+    )
+    sheet.line(
+        (300, _said(facts, en="Total amount", de="Bruttobetrag", fr="Montant total", es="Importe bruto", it="Totale lordo")),
+        (480, facts.money(facts.gross)),
+    )
     return sheet
 
 
@@ -203,15 +314,35 @@ def hours_of_work(facts: Facts) -> Sheet:
     def both(said: str, english: str) -> str:
         return f"{said} / {english}" if other else said
 
-    sheet.line((40, facts.supplier), (380, _said(facts, en="Page 1 of 1", de="Seite 1 von 1", fr="Page 1 sur 1", es="P\u00e1gina 1 de 1", it="Pagina 1 di 1")))
+    sheet.line(
+        (40, facts.supplier),
+        (
+            380,
+            _said(
+                facts, en="Page 1 of 1", de="Seite 1 von 1", fr="Page 1 sur 1", es="P\u00e1gina 1 de 1", it="Pagina 1 di 1"
+            ),
+        ),
+    )
     sheet.line((40, facts.street()))
     sheet.line((40, facts.town()))
     sheet.gap()
-    sheet.line((40, _said(facts, en="Client", de="Auftraggeber", fr="Client", es="Cliente", it="Committente") + f": {facts.customer}"))
+    sheet.line(
+        (
+            40,
+            _said(facts, en="Client", de="Auftraggeber", fr="Client", es="Cliente", it="Committente")
+            + f": {facts.customer}",
+        )
+    )
     sheet.gap()
     begin, end = facts.delivered - timedelta(days=12), facts.delivered
-    number = both(_said(facts, en="Invoice Ref", de="Rechnungsnr.", fr="N\u00b0 de facture", es="N\u00fam. factura", it="Nr. fattura"), "Invoice no.")
-    dated = both(_said(facts, en="Tax point", de="Rechnungsdatum", fr="Date facture", es="Fecha factura", it="Data fattura"), "Invoice date")
+    number = both(
+        _said(facts, en="Invoice Ref", de="Rechnungsnr.", fr="N\u00b0 de facture", es="N\u00fam. factura", it="Nr. fattura"),
+        "Invoice no.",
+    )
+    dated = both(
+        _said(facts, en="Tax point", de="Rechnungsdatum", fr="Date facture", es="Fecha factura", it="Data fattura"),
+        "Invoice date",
+    )
     period = _said(facts, en="Period", de="Leistungszeitraum", fr="P\u00e9riode", es="Periodo", it="Periodo")
     sheet.table(
         [40, 300],

@@ -40,10 +40,17 @@ def measured(which: str, count: int, seed: int, *, tell: bool = False) -> dict[s
                 for one, field in zip(found, wanted, strict=True):
                     said = one.values[0].normal if one.values else None
                     outcome = outcome_of(said, paper.truth[field.name])
-                    for group in ("all", f"field {field.name}", f"layout {paper.layout}", f"language {paper.language}", f"kind {paper.kind}"):
+                    for group in (
+                        "all",
+                        f"field {field.name}",
+                        f"layout {paper.layout}",
+                        f"language {paper.language}",
+                        f"kind {paper.kind}",
+                    ):
                         groups.setdefault(group, Counter())[outcome] += 1
                     if tell and outcome in ("wrong", "empty"):
-                        print(outcome, paper.name, paper.layout, paper.language, field.name, repr(paper.truth[field.name]), repr(said), one.why)  # noqa: T201
+                        where = f"{outcome} {paper.name} {paper.layout} {paper.language} {field.name}"
+                        sys.stdout.write(f"{where}: {paper.truth[field.name]!r}, said {said!r} ({one.why})\n")
     finally:
         reader.close()
     return groups

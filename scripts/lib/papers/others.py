@@ -28,7 +28,14 @@ _CV = {
     "en": ("Curriculum vitae", "E-mail", "Phone", "Date of birth", "Work experience", "Education"),
     "de": ("Lebenslauf", "E-Mail", "Telefon", "Geburtsdatum", "Berufserfahrung", "Ausbildung"),
     "fr": ("Curriculum vitae", "Courriel", "T\u00e9l\u00e9phone", "Date de naissance", "Exp\u00e9rience", "Formation"),
-    "es": ("Curr\u00edculum", "Correo electr\u00f3nico", "Tel\u00e9fono", "Fecha de nacimiento", "Experiencia", "Formaci\u00f3n"),
+    "es": (
+        "Curr\u00edculum",
+        "Correo electr\u00f3nico",
+        "Tel\u00e9fono",
+        "Fecha de nacimiento",
+        "Experiencia",
+        "Formaci\u00f3n",
+    ),
     "it": ("Curriculum vitae", "E-mail", "Telefono", "Data di nascita", "Esperienza", "Formazione"),
 }
 # subject, topic, greeting, body, closing, place and day
@@ -43,9 +50,21 @@ _LETTER = {
 _STATEMENT = {
     "en": ("Account holder", "Statement date", "Opening balance", "Closing balance", ("Date", "Details", "Amount")),
     "de": ("Kontoinhaber", "Auszugsdatum", "Alter Saldo", "Neuer Saldo", ("Datum", "Buchungstext", "Betrag")),
-    "fr": ("Titulaire du compte", "Date du relev\u00e9", "Ancien solde", "Nouveau solde", ("Date", "Op\u00e9ration", "Montant")),
+    "fr": (
+        "Titulaire du compte",
+        "Date du relev\u00e9",
+        "Ancien solde",
+        "Nouveau solde",
+        ("Date", "Op\u00e9ration", "Montant"),
+    ),
     "es": ("Titular de la cuenta", "Fecha del extracto", "Saldo anterior", "Saldo final", ("Fecha", "Concepto", "Importe")),
-    "it": ("Intestatario del conto", "Data estratto conto", "Saldo iniziale", "Saldo finale", ("Data", "Descrizione", "Importo")),
+    "it": (
+        "Intestatario del conto",
+        "Data estratto conto",
+        "Saldo iniziale",
+        "Saldo finale",
+        ("Data", "Descrizione", "Importo"),
+    ),
 }
 
 
@@ -62,13 +81,22 @@ def receipt(facts: Facts) -> tuple[Sheet, Truth]:
     sheet.table([40, 300], [[name, facts.money(n * price, bare=True)] for name, n, price in facts.items], frozenset((1,)))
     sheet.gap()
     given = facts.net + 10 - facts.net % 10
-    rows = [[total, facts.money(facts.net)], [f"{tax} {facts.rate} %", facts.money((facts.net / 6).quantize(Decimal("0.01")))]]
+    rows = [
+        [total, facts.money(facts.net)],
+        [f"{tax} {facts.rate} %", facts.money((facts.net / 6).quantize(Decimal("0.01")))],
+    ]
     rows += [[cash, facts.money(given)], [change, facts.money(given - facts.net)]]
     sheet.table([40, 300], rows, frozenset((1,)))
     sheet.gap()
     sheet.line(thanks)
     day = None if facts.is_open else facts.date.isoformat()
-    return sheet, {"date": day, "total": f"{facts.net:.2f}", "supplier": facts.supplier, "receipt number": code, "due date": None}
+    return sheet, {
+        "date": day,
+        "total": f"{facts.net:.2f}",
+        "supplier": facts.supplier,
+        "receipt number": code,
+        "due date": None,
+    }
 
 
 def cv(facts: Facts) -> tuple[Sheet, Truth]:
@@ -130,7 +158,13 @@ def statement(facts: Facts) -> tuple[Sheet, Truth]:
     sheet.gap()
     sheet.line(closing, (300, facts.money(left)))
     day = None if facts.is_open else facts.date.isoformat()
-    said = {"account holder": name, "iban": iban.replace(" ", ""), "date": day, "closing balance": f"{left:.2f}", "invoice number": None}
+    said = {
+        "account holder": name,
+        "iban": iban.replace(" ", ""),
+        "date": day,
+        "closing balance": f"{left:.2f}",
+        "invoice number": None,
+    }
     return sheet, said
 
 

@@ -90,9 +90,7 @@ def _paragraph(text: str) -> str:
 
 
 def _table(rows: list[list[str]]) -> str:
-    said = "".join(
-        "<w:tr>" + "".join(f"<w:tc>{_paragraph(one)}</w:tc>" for one in row) + "</w:tr>" for row in rows
-    )
+    said = "".join("<w:tr>" + "".join(f"<w:tc>{_paragraph(one)}</w:tc>" for one in row) + "</w:tr>" for row in rows)
     return f"<w:tbl>{said}</w:tbl>"
 
 
@@ -191,5 +189,10 @@ def eml(sheet: Sheet) -> bytes:
 
 
 WRITERS: dict[str, Callable[[Sheet], bytes]] = {
-    "pdf": pdf, "docx": docx, "xlsx": xlsx, "html": html, "eml": eml, "txt": txt,
+    "pdf": pdf,
+    "docx": docx,
+    "xlsx": xlsx,
+    "html": html,
+    "eml": eml,
+    "txt": txt,
 }
