@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from scripts.lib.papers import development, others
+from scripts.lib.papers import development, others, second
 from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
 
-SETS = ("development", "held_back", "others")
+SETS = ("development", "second", "others", "held_back")
 FIELDS = ("invoice number", "date", "total", "supplier")
 
 
@@ -33,6 +33,8 @@ Made = Sheet | tuple[Sheet, dict[str, str | None]]
 def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
     if which == "others":
         return others.LAYOUTS
+    if which == "second":
+        return second.LAYOUTS
     if which == "development":
         return development.LAYOUTS
     from scripts.lib.papers import held_back

@@ -1,7 +1,7 @@
-"""Six more layouts of invoices, written after the extractor's rules stood: other labels, other order, other traps.
+"""Six more layouts of invoices, with other labels, other order and other traps.
 
-The same hand wrote both, so this says how the rules carry over to layouts they were not tried on, not how they do on papers of
-strangers.
+They were held back until the extractor's rules stood for the first time (then: 95.1 % exact, 4.2 % wrong of 2,878 fields); what
+was found wrong there was mended, so that they are development since.
 """
 
 from __future__ import annotations
