@@ -18,7 +18,7 @@ from native_host.extractor.reading import read
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _MENTIONED, _WEAK = 0.9, 0.7, 0.15
-_DATED = re.compile(r",?\s*(?:of|dated|from|on|vom|am|du|del|de|dal|en date du|de fecha|in data)\s+", re.IGNORECASE)
+_DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal)\s+", re.IGNORECASE)
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
     Concept.ORDER_NUMBER: Concept.ORDER_DATE,
@@ -63,7 +63,9 @@ class Candidates:
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
-            return _candidate(reading, label.cell, _SURE[label.form]) if reading else None
+            if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
+                return None  # Somewhere in a sentence that only begins like a label.
+            return _candidate(reading, label.cell, _SURE[label.form])
         return self._beside(label, shape) or self._below(label, shape)
 
     def _beside(self, label: Label, shape: Shape) -> Candidate | None:

@@ -11,6 +11,7 @@ from itertools import islice
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name
 
 _COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
@@ -102,6 +103,8 @@ class Labels:
         if "/" in name:
             keys += tuple(key for piece in name.split("/") for key in label_keys(piece))
         found = frozenset(concept for key in keys for concept in known_names().get(key, ()))
+        if not found:
+            found = frozenset(concept for key in keys if (concept := composed_meaning(key)))
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
 
     def _prefix(self, cell: Cell) -> Label | None:

@@ -17,15 +17,17 @@ from native_host.extractor.grid import Cell, Grid, below, beside
 from native_host.extractor.labels import Label, Labels, is_name_of_something
 
 _HEAD_ROWS = 4
+_STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
+_OFFICIAL = re.compile(r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat)\b", re.IGNORECASE)
 _BLOCK_ROWS = 6
 _ADDRESS = re.compile(
     r"\b\d{4,5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{1,4}[a-z]?\s*$|^\d{1,4}\b|@|www\.|\b(?:tel|fon|phone|p\.? ?iva|siret|nif|cif|ust|vat)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
+    r"\b\w*(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
     r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume"
-    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie)\b",
+    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie)\w*\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -37,6 +39,8 @@ _PERSON = re.compile(
 class _Company:
     candidates: list[Candidate] = field(default_factory=list)
     points: int = 0
+    has_numbers: bool = False
+    """An account or a tax office's number stands beside it or below."""
 
 
 class Parties:
@@ -51,17 +55,25 @@ class Parties:
             for one in self._candidates.of(Concept.SUPPLIER)
             if id(one.cell) not in self._customers and folded(one.reading.normal or "") not in theirs and _may_be_a_name(one)
         ]
-        if named:
-            return best(named, Why.ABSENT)
         companies = self._companies(theirs)
-        if companies:
-            ranked = sorted(companies.values(), key=lambda one: -one.points)
-            if len(ranked) > 1 and ranked[0].points - ranked[1].points < 2:
+        formed = [one for one in named if company_in(one.reading.normal or "")]
+        if formed:
+            return best(formed, Why.ABSENT)
+        ranked = sorted(companies.values(), key=lambda one: -one.points)
+        if named:  # A label that may as well be of somebody who sold, where a company stands that is surer.
+            if not ranked or ranked[0].points < _STRONG:
+                return best(named, Why.ABSENT)
+            if not all(_PERSON.fullmatch(one.reading.normal or "") for one in named):
                 return Found(why=Why.SEVERAL)
-            sure = 0.85 if len(ranked) == 1 else 0.75
-            one = ranked[0].candidates[0]
-            return Found((Candidate(one.reading, one.cell, sure).value(),))
-        return self._letterhead()
+        above = self._letterhead()
+        if not ranked or (ranked[0].points < _STRONG and above.values):
+            return above
+        if len(ranked) > 1 and ranked[0].points - ranked[1].points < 2:
+            return Found(why=Why.SEVERAL)
+        if ranked[0].points < _STRONG and not self._customers:  # Whoever it is, it may be the one who pays.
+            return Found(why=Why.UNSURE)
+        one = ranked[0].candidates[0]
+        return Found((Candidate(one.reading, one.cell, 0.85 if len(ranked) == 1 else 0.75).value(),))
 
     def person(self) -> Found:
         """By a label; else a name above everything, whose owner's address of mail has a part of it."""
@@ -84,44 +96,39 @@ class Parties:
         found: dict[str, _Company] = {}
         holders = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.ACCOUNT_HOLDER)}
         rows = [row for row in self._grid.rows if row]
-        head = [id(cell) for row in rows[:_HEAD_ROWS] for cell in row]
-        first = [id(cell) for row in rows[:1] for cell in row]
-        for cell in self._grid.cells():
-            if id(cell) in self._customers:
-                continue
-            for start, end in companies_in(cell.text):
-                name = cell.text[start:end]
-                key = folded(name)
-                if key in theirs:
+        head = {id(cell) for row in rows[:_HEAD_ROWS] for cell in row}
+        first = {id(cell) for row in rows[:1] for cell in row}
+        for at, row in enumerate(rows):
+            around = " ".join(cell.text for near in rows[at : at + 2] for cell in near)
+            for cell in row:
+                if id(cell) in self._customers:
                     continue
-                one = found.setdefault(key, _Company())
-                one.points += 1 + (id(cell) in head) + (id(cell) in first)
-                one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
-                one.candidates.append(Candidate(Reading(start, end, name), cell, 0.85))
+                for start, end in companies_in(cell.text):
+                    name = cell.text[start:end]
+                    key = folded(name)
+                    if key in theirs:
+                        continue
+                    one = found.setdefault(key, _Company())
+                    one.points += 1 + (id(cell) in head) + 2 * (id(cell) in first)
+                    one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
+                    if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
+                        one.points, one.has_numbers = one.points + 2, True
+                    one.candidates.append(Candidate(Reading(start, end, name), cell, 0.85))
         return found
 
     def _letterhead(self) -> Found:
-        """A first line that is no label and no title, with an address or a number of the tax office close below it."""
-        for cell in self._head():
-            text = cell.text
-            if (
-                self._labels.is_label(cell)
-                or is_name_of_something(text)
-                or _TITLE.search(text)
-                or id(cell) in self._customers
-            ):
-                continue
-            if (
-                not re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text)
-                or not text[0].isupper()
-                or re.search(r"\d{3}", text)
-            ):
-                return Found(why=Why.ABSENT)
-            rows = [row for row in self._grid.rows[cell.row + 1 : cell.row + 5] if row]
-            if any(_ADDRESS.search(one.text) for row in rows[:3] for one in row):
-                return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
+        """A first line by itself that is no label and no title, with an address in the line below it."""
+        rows = [row for row in self._grid.rows if row][:2]
+        if len(rows) < 2 or len(rows[0]) > 1 or len(rows[1]) > 1:
             return Found(why=Why.ABSENT)
-        return Found(why=Why.ABSENT)
+        (cell,), (address,) = rows
+        text = cell.text
+        is_name = re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) and text[0].isupper() and not re.search(r"\d{3}", text)
+        if not is_name or self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text):
+            return Found(why=Why.ABSENT)
+        if id(cell) in self._customers or self._labels.is_label(address) or not _ADDRESS.search(address.text):
+            return Found(why=Why.ABSENT)
+        return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
 
     def _head(self) -> Iterator[Cell]:
         rows = [row for row in self._grid.rows if row]

@@ -1,7 +1,7 @@
 """Fields out of documents: how many are right, and what a batch takes: `scripts/bench extract [papers] [documents]`.
 
-First the shares, per layout and language; then one batch of documents undisturbed, with its time and memory, and the same one
-killed ten times at random moments.
+First the shares, per layout and language; then one batch of documents undisturbed, with its time and memory, and the same
+one killed ten times at random moments.
 """
 
 from __future__ import annotations

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 
-from scripts.lib.papers import development, others, second
+from scripts.lib.papers import development, held_back, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
 
-SETS = ("development", "second", "others", "held_back")
+SETS = ("development", "second", "third", "others", "held_back")
 FIELDS = ("invoice number", "date", "total", "supplier")
 
 
@@ -31,15 +31,7 @@ Made = Sheet | tuple[Sheet, dict[str, str | None]]
 
 
 def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
-    if which == "others":
-        return others.LAYOUTS
-    if which == "second":
-        return second.LAYOUTS
-    if which == "development":
-        return development.LAYOUTS
-    from scripts.lib.papers import held_back
-
-    return held_back.LAYOUTS
+    return {"development": development, "second": second, "third": third, "others": others, "held_back": held_back}[which].LAYOUTS
 
 
 def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
