@@ -82,10 +82,14 @@ class Labels:
         known = [(hit, keys, concepts) for hit in hits for keys, concepts in [self._means(hit["name"])] if concepts or keys]
         if known:
             ends = [hit.start("name") for hit, _, _ in known[1:]] + [len(text)]
-            return [
+            named = [
                 Label(cell, keys, concepts, Form.COLON, hit.end() if text[hit.end() : end].strip() else None, end)
                 for (hit, keys, concepts), end in zip(known, ends, strict=True)
             ]
+            last = named[-1]
+            if last.value is not None and last.concepts == {Concept.SUBJECT} and (inner := self._prefix(cell, last.value)):
+                named.append(inner)  # "Re: Invoice 17"
+            return named
         keys, concepts = self._means(text)
         if concepts or keys:
             return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]
@@ -107,8 +111,8 @@ class Labels:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key)))
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
 
-    def _prefix(self, cell: Cell) -> Label | None:
-        said = words(cell.text[:120])
+    def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
+        said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)

@@ -13,7 +13,9 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 
-_PLACED = re.compile(r"[^\W\d_a-z][\w.'\u2019-]{1,30}(?: [\w.'\u2019-]{1,20}){0,3}, ?(?:den|am|le|the|a|el|il|l\u00ec|li|on)? ?\Z")
+_PLACED = re.compile(
+    r"[^\W\d_a-z][\w.'\u2019-]{1,30}(?: [\w.'\u2019-]{1,20}){0,3}, ?(?:den|am|le|the|a|el|il|l\u00ec|li|on)? ?\Z"
+)
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|am|pm|AM|PM))?\s*\Z"
 )

@@ -24,6 +24,11 @@ _ADDRESS = re.compile(
     r"\b\d{4,5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{1,4}[a-z]?\s*$|^\d{1,4}\b|@|www\.|\b(?:tel|fon|phone|p\.? ?iva|siret|nif|cif|ust|vat)\b",
     re.IGNORECASE,
 )
+_PLAIN = frozenset(
+    "company|company name|firm|firma|unternehmen|societe|entreprise|raison sociale|empresa|razon social|compania|azienda|ditta|societa|impresa|ragione sociale".split(
+        "|"
+    )
+)
 _TITLE = re.compile(
     r"\b\w*(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
     r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume"
@@ -56,10 +61,11 @@ class Parties:
             if id(one.cell) not in self._customers and folded(one.reading.normal or "") not in theirs and _may_be_a_name(one)
         ]
         companies = self._companies(theirs)
-        formed = [one for one in named if company_in(one.reading.normal or "")]
-        if formed:
-            return best(formed, Why.ABSENT)
         ranked = sorted(companies.values(), key=lambda one: -one.points)
+        formed = [one for one in named if company_in(one.reading.normal or "")]
+        if formed and not self._is_beaten(formed, ranked):
+            return best(formed, Why.ABSENT)
+        named = [] if formed else named
         if named:  # A label that may as well be of somebody who sold, where a company stands that is surer.
             if not ranked or ranked[0].points < _STRONG:
                 return best(named, Why.ABSENT)
@@ -74,6 +80,14 @@ class Parties:
             return Found(why=Why.UNSURE)
         one = ranked[0].candidates[0]
         return Found((Candidate(one.reading, one.cell, 0.85 if len(ranked) == 1 else 0.75).value(),))
+
+    def _is_beaten(self, named: list[Candidate], ranked: list[_Company]) -> bool:
+        """`Company: X` may be anybody's, where another stands above everything."""
+        if any(_PLAIN.isdisjoint(label.keys) for label in self._labels.of(Concept.SUPPLIER)):
+            return False
+        said = {folded(one.reading.normal or "") for one in named}
+        others = [one for one in ranked if folded(one.candidates[0].reading.normal or "") not in said]
+        return bool(others) and others[0].points >= _STRONG
 
     def person(self) -> Found:
         """By a label; else a name above everything, whose owner's address of mail has a part of it."""
@@ -123,7 +137,9 @@ class Parties:
             return Found(why=Why.ABSENT)
         (cell,), (address,) = rows
         text = cell.text
-        is_name = re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) and text[0].isupper() and not re.search(r"\d{3}", text)
+        is_name = (
+            re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) and text[0].isupper() and not re.search(r"\d{3}", text)
+        )
         if not is_name or self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text):
             return Found(why=Why.ABSENT)
         if id(cell) in self._customers or self._labels.is_label(address) or not _ADDRESS.search(address.text):

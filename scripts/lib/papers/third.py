@@ -23,7 +23,9 @@ def capitals(facts: Facts) -> Sheet:
     sheet = Sheet()
     title = _in(facts, "INVOICE #", "RECHNUNG NR. ", "FACTURE N\u00b0 ", "FACTURA N\u00ba ", "FATTURA N. ")
     sheet.line((40, facts.supplier), (360, f"{title}{facts.number}"))
-    sheet.line((40, facts.street()), (360, f"{_in(facts, 'DATE', 'DATUM', 'DATE', 'FECHA', 'DATA')}: {facts.day(facts.date)}"))
+    sheet.line(
+        (40, facts.street()), (360, f"{_in(facts, 'DATE', 'DATUM', 'DATE', 'FECHA', 'DATA')}: {facts.day(facts.date)}")
+    )
     sheet.line((40, facts.town()))
     sheet.gap()
     sheet.line(_in(facts, "TO:", "AN:", "\u00c0 :", "A:", "A:"))
@@ -41,7 +43,10 @@ def capitals(facts: Facts) -> Sheet:
     sheet.gap()
     rows = [[_in(facts, "QUANTITY", "MENGE", "QUANTIT\u00c9", "CANTIDAD", "QUANTIT\u00c0"), _in(facts, "DESCRIPTION", "BESCHREIBUNG", "DESCRIPTION", "DESCRIPCI\u00d3N", "DESCRIZIONE"),
              _in(facts, "UNIT PRICE", "EINZELPREIS", "PRIX UNITAIRE", "PRECIO UNITARIO", "PREZZO UNITARIO"), _in(facts, "TOTAL", "GESAMT", "TOTAL", "TOTAL", "TOTALE")]]  # fmt: skip
-    rows += [[str(count), name, facts.money(price, bare=True), facts.money(count * price, bare=True)] for name, count, price in facts.items]
+    rows += [
+        [str(count), name, facts.money(price, bare=True), facts.money(count * price, bare=True)]
+        for name, count, price in facts.items
+    ]
     rows += [
         ["", "", _in(facts, "SUBTOTAL", "ZWISCHENSUMME", "SOUS-TOTAL", "SUBTOTAL", "SUBTOTALE"), facts.money(facts.net)],
         ["", "", _in(facts, "TAX", "MWST.", "TVA", "IVA", "IVA"), facts.money(facts.tax)],
@@ -49,7 +54,17 @@ def capitals(facts: Facts) -> Sheet:
     ]
     sheet.table([40, 120, 330, 480], rows, frozenset((3,)))
     sheet.gap()
-    sheet.line(_in(facts, "Make all checks payable to", "Bitte \u00fcberweisen Sie an", "R\u00e8glement \u00e0 l'ordre de", "Cheques a nombre de", "Assegni intestati a") + f" {facts.supplier}")
+    sheet.line(
+        _in(
+            facts,
+            "Make all checks payable to",
+            "Bitte \u00fcberweisen Sie an",
+            "R\u00e8glement \u00e0 l'ordre de",
+            "Cheques a nombre de",
+            "Assegni intestati a",
+        )
+        + f" {facts.supplier}"
+    )
     return sheet
 
 
@@ -57,7 +72,20 @@ def monthly_bill(facts: Facts) -> Sheet:
     """What was open, what was paid, what is new, and a sum of it all that is not the bill's own."""
     sheet = Sheet()
     earlier = (facts.gross / 3).quantize(_CENT)
-    sheet.line((40, facts.supplier), (330, _in(facts, "Your bill at a glance", "Ihre Rechnung im \u00dcberblick", "Votre facture en bref", "Su factura de un vistazo", "La vostra bolletta in breve")))
+    sheet.line(
+        (40, facts.supplier),
+        (
+            330,
+            _in(
+                facts,
+                "Your bill at a glance",
+                "Ihre Rechnung im \u00dcberblick",
+                "Votre facture en bref",
+                "Su factura de un vistazo",
+                "La vostra bolletta in breve",
+            ),
+        ),
+    )
     sheet.gap()
     sheet.line((40, facts.customer))
     sheet.line((40, facts.street()))
@@ -73,15 +101,54 @@ def monthly_bill(facts: Facts) -> Sheet:
     sheet.table([40, 260], pairs)
     sheet.gap()
     rows = [
-        [_in(facts, "Previous bill", "Letzte Rechnung", "Facture pr\u00e9c\u00e9dente", "Factura anterior", "Fattura precedente"), facts.money(earlier)],
-        [_in(facts, "Payment received, thank you", "Zahlung dankend erhalten", "Paiement re\u00e7u, merci", "Pago recibido, gracias", "Pagamento ricevuto, grazie"), facts.money(-earlier)],
+        [
+            _in(
+                facts,
+                "Previous bill",
+                "Letzte Rechnung",
+                "Facture pr\u00e9c\u00e9dente",
+                "Factura anterior",
+                "Fattura precedente",
+            ),
+            facts.money(earlier),
+        ],
+        [
+            _in(
+                facts,
+                "Payment received, thank you",
+                "Zahlung dankend erhalten",
+                "Paiement re\u00e7u, merci",
+                "Pago recibido, gracias",
+                "Pagamento ricevuto, grazie",
+            ),
+            facts.money(-earlier),
+        ],
         [_in(facts, "Net charges", "Nettobetrag", "Montant HT", "Importe neto", "Importo netto"), facts.money(facts.net)],
         [_in(facts, "VAT", "Umsatzsteuer", "TVA", "IVA", "IVA") + f" {facts.rate}%", facts.money(facts.tax)],
-        [_in(facts, "Total this invoice", "Rechnungssumme", "Total de la facture", "Total de esta factura", "Totale della fattura"), facts.money(facts.gross)],
+        [
+            _in(
+                facts,
+                "Total this invoice",
+                "Rechnungssumme",
+                "Total de la facture",
+                "Total de esta factura",
+                "Totale della fattura",
+            ),
+            facts.money(facts.gross),
+        ],
     ]
     sheet.table([40, 460], rows, frozenset((1,)))
     sheet.gap()
-    sheet.line(_in(facts, "Direct debit on {}", "Abbuchung am {}", "Pr\u00e9l\u00e8vement le {}", "Cargo en cuenta el {}", "Addebito il {}").format(facts.day(facts.due)))
+    sheet.line(
+        _in(
+            facts,
+            "Direct debit on {}",
+            "Abbuchung am {}",
+            "Pr\u00e9l\u00e8vement le {}",
+            "Cargo en cuenta el {}",
+            "Addebito il {}",
+        ).format(facts.day(facts.due))
+    )
     return sheet
 
 
@@ -105,14 +172,21 @@ def one_person(facts: Facts) -> Sheet:
     sheet.line(place + _in(facts, ", {}", ", den {}", ", le {}", ", {}", ", {}").format(facts.day(facts.date, form)))
     facts.date_form = form  # nothing on the paper is left open
     sheet.gap()
-    sheet.line(_in(facts, "Invoice no. {}", "Rechnung Nr. {}", "Facture n\u00b0 {}", "Factura n\u00famero {}", "Fattura n. {}").format(facts.number))
+    sheet.line(
+        _in(
+            facts, "Invoice no. {}", "Rechnung Nr. {}", "Facture n\u00b0 {}", "Factura n\u00famero {}", "Fattura n. {}"
+        ).format(facts.number)
+    )
     sheet.gap()
     sheet.line(_in(facts, "For my work on {} I charge you:", "F\u00fcr meine Arbeit am {} berechne ich:", "Pour mon travail du {} je vous facture :", "Por mi trabajo del {} le cobro:",
                    "Per il mio lavoro del {} addebito:").format(facts.day(facts.delivered, form)))  # fmt: skip
     for item, count, price in facts.items:
         sheet.line((40, item), (420, facts.money(count * price)))
     sheet.line((40, _in(facts, "Net", "Netto", "Net HT", "Neto", "Netto")), (420, facts.money(facts.net)))
-    sheet.line((40, _in(facts, "VAT at {} %", "zzgl. {} % USt.", "TVA {} %", "IVA {} %", "IVA {} %").format(facts.rate)), (420, facts.money(facts.tax)))
+    sheet.line(
+        (40, _in(facts, "VAT at {} %", "zzgl. {} % USt.", "TVA {} %", "IVA {} %", "IVA {} %").format(facts.rate)),
+        (420, facts.money(facts.tax)),
+    )
     sheet.line((40, _in(facts, "Total", "Gesamtsumme", "Total TTC", "Total", "Totale")), (420, facts.money(facts.gross)))
     sheet.gap()
     due = facts.day(facts.due, form)
@@ -124,7 +198,11 @@ def one_person(facts: Facts) -> Sheet:
 def pairs_in_rows(facts: Facts) -> Sheet:
     """A form: two and three labels with their values in each row, the sums among them."""
     sheet = Sheet()
-    sheet.line(_in(facts, "Commercial invoice", "Handelsrechnung", "Facture commerciale", "Factura comercial", "Fattura commerciale"))
+    sheet.line(
+        _in(
+            facts, "Commercial invoice", "Handelsrechnung", "Facture commerciale", "Factura comercial", "Fattura commerciale"
+        )
+    )
     sheet.gap()
     sheet.table(
         [40, 140, 320, 420],
@@ -136,7 +214,15 @@ def pairs_in_rows(facts: Facts) -> Sheet:
         ],
     )  # fmt: skip
     sheet.gap()
-    rows = [[name, f"{count} {_in(facts, 'pcs', 'Stk', 'pcs', 'uds', 'pz')}", facts.currency, facts.money(count * price, bare=True)] for name, count, price in facts.items]
+    rows = [
+        [
+            name,
+            f"{count} {_in(facts, 'pcs', 'Stk', 'pcs', 'uds', 'pz')}",
+            facts.currency,
+            facts.money(count * price, bare=True),
+        ]
+        for name, count, price in facts.items
+    ]
     sheet.table([40, 260, 360, 500], rows, frozenset((3,)))
     sheet.gap()
     sheet.line(
@@ -153,11 +239,44 @@ def web_order(facts: Facts) -> Sheet:
     base = facts.net + postage
     facts.tax = (base * facts.rate / 100).quantize(_CENT)
     facts.gross = base + facts.tax
-    sheet.line(_in(facts, "Invoice for your order", "Rechnung zu Ihrer Bestellung", "Facture de votre commande", "Factura de su pedido", "Fattura del suo ordine") + f" {facts.order_number}")
+    sheet.line(
+        _in(
+            facts,
+            "Invoice for your order",
+            "Rechnung zu Ihrer Bestellung",
+            "Facture de votre commande",
+            "Factura de su pedido",
+            "Fattura del suo ordine",
+        )
+        + f" {facts.order_number}"
+    )
     sheet.gap()
-    sheet.line(_in(facts, "Order placed", "Bestellung aufgegeben am", "Commande effectu\u00e9e le", "Pedido realizado el", "Ordine effettuato il") + f": {facts.day(facts.ordered)}")
-    sheet.line(_in(facts, "Invoice number", "Rechnungsnummer", "Num\u00e9ro de la facture", "N\u00famero de la factura", "Numero di fattura") + f": {facts.number}")
-    sheet.line(_in(facts, "Invoice date", "Rechnungsdatum", "Date de la facture", "Fecha de la factura", "Data della fattura") + f": {facts.day(facts.date)}")
+    sheet.line(
+        _in(
+            facts,
+            "Order placed",
+            "Bestellung aufgegeben am",
+            "Commande effectu\u00e9e le",
+            "Pedido realizado el",
+            "Ordine effettuato il",
+        )
+        + f": {facts.day(facts.ordered)}"
+    )
+    sheet.line(
+        _in(
+            facts,
+            "Invoice number",
+            "Rechnungsnummer",
+            "Num\u00e9ro de la facture",
+            "N\u00famero de la factura",
+            "Numero di fattura",
+        )
+        + f": {facts.number}"
+    )
+    sheet.line(
+        _in(facts, "Invoice date", "Rechnungsdatum", "Date de la facture", "Fecha de la factura", "Data della fattura")
+        + f": {facts.day(facts.date)}"
+    )
     sheet.line(_in(facts, "Sold by", "Verkauft von", "Vendu par", "Vendido por", "Venduto da") + f": {facts.supplier}")
     sheet.gap()
     sheet.line(_in(facts, "Shipped to", "Lieferung an", "Livraison \u00e0", "Enviado a", "Spedito a") + ":")
@@ -169,9 +288,22 @@ def web_order(facts: Facts) -> Sheet:
     sheet.gap()
     sheet.line(_in(facts, "Items", "Artikel", "Articles", "Art\u00edculos", "Articoli") + f": {facts.money(facts.net)}")
     sheet.line(_in(facts, "Shipping", "Versand", "Livraison", "Env\u00edo", "Spedizione") + f": {facts.money(postage)}")
-    sheet.line(_in(facts, "Total before tax", "Summe ohne MwSt.", "Total hors TVA", "Total sin impuestos", "Totale IVA esclusa") + f": {facts.money(base)}")
+    sheet.line(
+        _in(facts, "Total before tax", "Summe ohne MwSt.", "Total hors TVA", "Total sin impuestos", "Totale IVA esclusa")
+        + f": {facts.money(base)}"
+    )
     sheet.line(_in(facts, "VAT", "MwSt.", "TVA", "IVA", "IVA") + f": {facts.money(facts.tax)}")
-    sheet.line(_in(facts, "Order total", "Gesamtbetrag der Bestellung", "Montant total de la commande", "Total del pedido", "Totale ordine") + f": {facts.money(facts.gross)}")
+    sheet.line(
+        _in(
+            facts,
+            "Order total",
+            "Gesamtbetrag der Bestellung",
+            "Montant total de la commande",
+            "Total del pedido",
+            "Totale ordine",
+        )
+        + f": {facts.money(facts.gross)}"
+    )
     sheet.gap()
     sheet.line(_in(facts, "Paid by card ending in 4417", "Bezahlt mit Karte, Endziffern 4417", "Pay\u00e9 par carte se terminant par 4417", "Pagado con tarjeta acabada en 4417",
                    "Pagato con carta che termina con 4417"))  # fmt: skip
@@ -199,13 +331,18 @@ def two_pages(facts: Facts) -> Sheet:
         sheet.gap()
 
     top(1)
-    sheet.line(_in(facts, "Invoice to", "Rechnung an", "Factur\u00e9 \u00e0", "Facturado a", "Fatturato a") + f": {facts.customer}")
+    sheet.line(
+        _in(facts, "Invoice to", "Rechnung an", "Factur\u00e9 \u00e0", "Facturado a", "Fatturato a") + f": {facts.customer}"
+    )
     sheet.gap()
     rows = [[str(at), name, str(count), facts.money(count * price)] for at, (name, count, price) in enumerate(items, 1)]
     first, rest = rows[:30], rows[30:]
     carried = sum((count * price for _, count, price in items[:30]), Decimal(0))
     sheet.table(column, [head, *first], frozenset((3,)))
-    sheet.line((320, _in(facts, "Carried forward", "\u00dcbertrag", "\u00c0 reporter", "Suma y sigue", "A riportare")), (430, facts.money(carried)))
+    sheet.line(
+        (320, _in(facts, "Carried forward", "\u00dcbertrag", "\u00c0 reporter", "Suma y sigue", "A riportare")),
+        (430, facts.money(carried)),
+    )
     while len(sheet.rows) < 52:
         sheet.gap()
     top(2)
@@ -215,8 +352,14 @@ def two_pages(facts: Facts) -> Sheet:
         [240, 480],
         [
             [_in(facts, "Total net", "Summe netto", "Total HT", "Total neto", "Totale netto"), facts.money(facts.net)],
-            [_in(facts, "plus {} % VAT", "zzgl. {} % MwSt.", "TVA {} %", "IVA {} %", "IVA {} %").format(facts.rate), facts.money(facts.tax)],
-            [_in(facts, "Total gross", "Summe brutto", "Total TTC", "Total con IVA", "Totale IVA inclusa"), facts.money(facts.gross)],
+            [
+                _in(facts, "plus {} % VAT", "zzgl. {} % MwSt.", "TVA {} %", "IVA {} %", "IVA {} %").format(facts.rate),
+                facts.money(facts.tax),
+            ],
+            [
+                _in(facts, "Total gross", "Summe brutto", "Total TTC", "Total con IVA", "Totale IVA inclusa"),
+                facts.money(facts.gross),
+            ],
         ],
         frozenset((1,)),
     )
