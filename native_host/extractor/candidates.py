@@ -141,7 +141,17 @@ class Candidates:
                 reading = _in_sentence(shape, cell.text, start, self._evidence)
                 if reading and not reading.is_weak:
                     found.append(_candidate(reading, cell, _MENTIONED))
-        return found
+        return found + [
+            one for number, dated in _DATES.items() if dated is concept for one in self._dated_in_sentence(number)
+        ]
+
+    def _dated_in_sentence(self, concept: Concept) -> Iterator[Candidate]:
+        """`our invoice no. 17 of 12 March 2026`."""
+        for one in self.mentioned(concept):
+            after = _DATED.match(one.cell.text, one.reading.end)
+            day = day_at(one.cell.text, after.end(), self._evidence.day_first) if after else None
+            if day:
+                yield _candidate(Reading(day.start, day.end, day.iso), one.cell, _MENTIONED)
 
 
 def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:

@@ -97,6 +97,8 @@ class _Page:
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
             if self._candidates.of(concept):
                 return best(self._candidates.of(concept), Why.ABSENT)
+        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE):
+            return best(mentioned, Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
 
     def _every(self, one: Wanted) -> Found:

@@ -16,11 +16,13 @@ from native_host.extractor.words.names import known_names, longest_name
 
 _COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
 _BEFORE_VALUE = re.compile(
-    r"[ \t.:#\u00b0\u00ba=\u2013\u2014-]*(?:(?:is|of|on|from|dated|vom|ist|am|den|du|le|est|del|de|el|es|il|dal|\u00e8|in|a|por)\b[ .]*)?(?:n[\u00b0\u00ba.] ?)?",
+    r"[ \t.:#\u00b0\u00ba=\u2013\u2014-]*(?:(?:is|of|on|from|dated|amounts|comes|to|vom|ist|am|den|lautet|betr\u00e4gt|auf|du|le|est|s['\u2019]\u00e9l\u00e8ve"
+    r"|\u00e0|del|de|el|es|asciende|a|il|dal|\u00e8|di|ammonta|in|por)[ .]+){0,3}(?:n[\u00b0\u00ba.] ?)?",
     re.IGNORECASE,
 )
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
+_PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
 
@@ -114,8 +116,12 @@ class Labels:
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
+            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end):
+                continue
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)
+            if not concepts and count > 1 and (composed := composed_meaning(key)) and shape_of(composed) in _TELLING:
+                concepts = frozenset((composed,))
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(
@@ -125,12 +131,12 @@ class Labels:
 
 
 def mentions(text: str, concept: Concept) -> Iterator[int]:
-    """Where a value may begin behind a name of the concept within a sentence; names of two words and more."""
+    """Where a value may begin behind a name of the concept within a sentence; names of two words and more, or a long one."""
     said = words(text)
     for at in range(len(said)):
-        for count in range(min(longest_name(), len(said) - at - 1), 1, -1):
+        for count in range(min(longest_name(), len(said) - at - 1), 0, -1):
             key = " ".join(word.folded for word in said[at : at + count])
-            if concept in known_names().get(key, ()):
+            if (count > 1 or len(key) > 9) and concept in known_names().get(key, ()):
                 after = _BEFORE_VALUE.match(text, said[at + count - 1].end)
                 yield after.end() if after else said[at + count - 1].end
                 break

@@ -32,7 +32,7 @@ _PLAIN = frozenset(
 _TITLE = re.compile(
     r"\b\w*(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
     r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume"
-    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie)\w*\b",
+    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie|hello|dear|hallo|guten|sehr geehrt|bonjour|madame|monsieur|buen[ao]s|estimad|buongiorno|gentil|egregi)\w*\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -138,7 +138,7 @@ class Parties:
         (cell,), (address,) = rows
         text = cell.text
         is_name = (
-            re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}", text) and text[0].isupper() and not re.search(r"\d{3}", text)
+            re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}[\w.]", text) and text[0].isupper() and not re.search(r"\d{3}", text)
         )
         if not is_name or self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text):
             return Found(why=Why.ABSENT)

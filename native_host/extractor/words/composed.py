@@ -27,9 +27,7 @@ _WITH = _words("with incl including inclusive inc inkl inklusive mit enthalten a
 _WITHOUT = _words(
     "without excl excluding exclusive before ex exkl ohne vor hors sans sin senza esclusa escluse excluido antes"
 )
-_COMPOUND = re.compile(
-    r"(?P<of>(?:rechnungs?|gesamt|brutto|netto|end|schluss|auftrags?|bestell)+)(?:betrag|summe|wert|preis|total)"
-)
+_COMPOUND = re.compile(r"(?P<of>(?:rechnungs?|gesamt|brutto|netto|end|schluss)+)(?:betrag|summe|wert|preis|total)")
 _DAYS = _words("date datum tag fecha data day jour dia giorno")
 _ISSUED = _words(
     "issue issued issuing issuance emission emise emision emitida emissione emessa ausstellung ausgestellt billing facturation facturacion"
@@ -53,6 +51,11 @@ _DATES = {
     Concept.ORDER_NUMBER: Concept.ORDER_DATE,
     Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
 }
+_KINDS = _words(
+    "part partial interim final deposit tax sales commercial service freight rent acompte solde vente commerciale parcial anticipo venta comercial"
+    " acconto vendita saldo loyer alquiler affitto transport transporte trasporto"
+)  # of invoices
+_INVOICE = re.compile(r"[a-z]{3,20}rechnungs?")
 _NAMES = _words("name nom nombre nome")
 _SUPPLIERS = _words(
     "supplier vendor seller lieferant lieferanten verkaufer verkaufers fournisseur vendeur proveedor vendedor fornitore venditore"
@@ -111,8 +114,9 @@ def _sum(told: list[str]) -> Concept | None:
 
 
 def _of_a_paper(told: list[str]) -> Concept | None:
+    told = ["rechnung" if _INVOICE.fullmatch(word) else word for word in told]
     papers = [paper for paper, names in _PAPERS.items() if names.intersection(told)]
-    others = [word for word in told if not any(word in names for names in _PAPERS.values())]
+    others = [word for word in told if not any(word in names for names in _PAPERS.values()) and word not in _KINDS]
     if len(papers) > 1 or not others:
         return None
     paper = papers[0] if papers else None

@@ -52,10 +52,10 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
     C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
     C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
-    C.SUPPLIER: "supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
+    C.SUPPLIER: "landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "(bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
     C.PERSON: "name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"

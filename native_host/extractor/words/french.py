@@ -53,10 +53,10 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "frais de port; port; frais de livraison; transport; expedition; frais d expedition; frais d envoi; livraison",
     C.OPENING_BALANCE: "(ancien|precedent) solde; solde (initial|precedent|anterieur|d ouverture|au debut); ancien solde",
     C.CLOSING_BALANCE: "(nouveau) solde; solde (final|actuel|de cloture|nouveau|crediteur|en fin de periode); nouveau solde",
-    C.SUPPLIER: "fournisseur; vendeur; emetteur; societe; entreprise; emis par; prestataire; marchand; commercant; nom du fournisseur;"
+    C.SUPPLIER: "bailleur; transporteur; fournisseur; vendeur; emetteur; societe; entreprise; emis par; prestataire; marchand; commercant; nom du fournisseur;"
     " raison sociale; expediteur; vendu par; facture par; de; beneficiaire; magasin; creancier; nom du vendeur; facture emise par;"
     " emetteur de la facture; etabli par; nom du marchand; enseigne; facturant; a l ordre de; facturee par; commerce",
-    C.CUSTOMER: "client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
+    C.CUSTOMER: "locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
     " nom du client; debiteur; donneur d ordre; a l attention de; pour; acquereur; adresse de facturation; preneur; etablie pour; payeur;"
     " a; livraison a; facture pour; expedie a",
     C.PERSON: "nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"

@@ -55,10 +55,10 @@ NAMES: dict[C, str] = {
     C.OPENING_BALANCE: "(alter|anfangs|vorheriger) (saldo|kontostand|stand); anfangssaldo; anfangsbestand; alter kontostand; ubertrag saldo",
     C.CLOSING_BALANCE: "(neuer|aktueller|end) (saldo|kontostand|stand); endsaldo; schlusssaldo; kontostand; endbestand; saldo;"
     " abschlusssaldo",
-    C.SUPPLIER: "lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
+    C.SUPPLIER: "vermieter; vermieterin; frachtfuhrer; lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
     " auftragnehmer; leistungserbringer; leistender unternehmer; kreditor; lieferfirma; dienstleister; verkauft von; zahlungsempfanger;"
     " rechnung von; name des lieferanten; lieferantenname; handlername; geschaft; markt; rechnungsersteller; ausgestellt von; verkauferin",
-    C.CUSTOMER: "kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
+    C.CUSTOMER: "mieter; mieterin; bauherr; bauherrin; frachtzahler; kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
     " rechnungsanschrift; lieferanschrift; besteller; leistungsempfanger; debitor; mandant; geliefert an; fur; an; kundenname; abnehmer;"
     " lieferung an; zahlungspflichtiger; kauferin; z hd; zu handen; warenempfanger; versand an",
     C.PERSON: "name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"

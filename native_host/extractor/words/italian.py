@@ -50,10 +50,10 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
     C.OPENING_BALANCE: "saldo (iniziale|precedente|di apertura)",
     C.CLOSING_BALANCE: "saldo( finale| attuale| contabile| di chiusura| nuovo|); nuovo saldo; saldo alla chiusura; saldo disponibile",
-    C.SUPPLIER: "fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
+    C.SUPPLIER: "locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
     " mittente; venduto da; societa; da; fatturato da; negozio; creditore; beneficiario; esercente; impresa; emesso da; emittente della fattura;"
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
-    C.CUSTOMER: "cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
+    C.CUSTOMER: "conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
     " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
     C.PERSON: "nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"

@@ -52,10 +52,10 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "envio; gastos de envio; portes; transporte; gastos de transporte",
     C.OPENING_BALANCE: "saldo (anterior|inicial|previo|de apertura)",
     C.CLOSING_BALANCE: "saldo( final| actual| nuevo| de cierre|); nuevo saldo; saldo al cierre; saldo disponible",
-    C.SUPPLIER: "proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
+    C.SUPPLIER: "arrendador; transportista; proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
     " de; expedidor; facturado por; tienda; acreedor; beneficiario; emisor de la factura; establecimiento; emitida por; expedida por; suministrador;"
     " factura de; datos del emisor; datos del proveedor; comerciante; compania",
-    C.CUSTOMER: "cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
+    C.CUSTOMER: "arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
     " deudor; a la atencion de; para; receptor; entregar a; datos del cliente; adquirente; pagador; factura a; factura para; consignatario;"
     " datos de facturacion; a nombre de; enviado a; a",
     C.PERSON: "nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"

@@ -1,1 +1,12 @@
-"""Papers made by script, with the truth about their fields: what the extractor is built on and measured with."""
+"""Papers made by script, with the truth about their fields: what the extractor is built on and measured with.
+
+Each set of layouts was held back until the rules stood, measured once, and then mended for, so that all of them are development
+now. What the first measurements said (exact and wrong of the fields that the paper has; each set was made to be harder):
+
+    second  95.1 %  4.2 %
+    third   80.9 %  8.7 %
+    fourth  79.8 %  4.2 %
+    fifth   66.8 %  3.3 %
+
+Papers of one layout fail alike, so six layouts say little about a seventh; and the hand that wrote the rules wrote the papers.
+"""

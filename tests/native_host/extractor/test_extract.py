@@ -97,6 +97,47 @@ def test_labels_that_only_contain_the_name_are_others() -> None:
     assert value(text("Total weight: 12.50\nTotal pages: 3"), "total") is None
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "expected"),
+    [
+        ("Total of this invoice: 12.00 EUR", "total", "12.00"),
+        ("Betrag mit MwSt.    12,00 \u20ac", "total", "12.00"),
+        ("Montant hors TVA : 10,00 \u20ac", "net", "10.00"),
+        ("Rechnungsendbetrag: 12,00 \u20ac", "total", "12.00"),
+        ("Fecha emisi\u00f3n factura: 12/05/2026\nGracias por su pedido, el total y los portes", "date", "2026-05-12"),
+        ("Name of the supplier: Kestrel Tools Ltd", "supplier", "Kestrel Tools Ltd"),
+        ("Part invoice no. INV-2026-17 of 3 May 2026", "invoice number", "INV-2026-17"),
+        ("Part invoice no. INV-2026-17 of 3 May 2026", "date", "2026-05-03"),
+        ("Re: Invoice INV-17", "invoice number", "INV-17"),
+        ("We send you our invoice no. A-17 dated 3 May 2026 with thanks.", "invoice number", "A-17"),
+        ("We send you our invoice no. A-17 dated 3 May 2026 with thanks.", "date", "2026-05-03"),
+        ("Der Gesamtbetrag lautet 12,00 EUR, darin sind 2,00 EUR MwSt. enthalten.", "total", "12.00"),
+    ],
+)
+def test_labels_of_known_words_and_sentences(said: str, name: str, expected: str) -> None:
+    assert value(text(said), name) == expected
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Total weight", "Total of the order and the invoice", "Auftragssumme", "Date of the meeting", "Number of parcels"],
+)
+def test_a_label_with_an_unknown_word_is_another(label: str) -> None:
+    page = text(f"{label}: 12.00 EUR\n")
+    assert [value(page, name) for name in ("total", "date", "invoice number")] == [None, None, None]
+
+
+def test_a_label_that_only_says_company_gives_way_to_the_one_above_everything() -> None:
+    page = text("Kestrel Hotels Ltd\n12 High Street\n\nGuest     Mira Kolb\nCompany   Hansa Druck AG\n")
+    assert value(page, "supplier") == "Kestrel Hotels Ltd"
+    assert value(text("Company: Hansa Druck AG\n"), "supplier") == "Hansa Druck AG"
+
+
+def test_a_greeting_and_a_single_company_are_no_sender() -> None:
+    assert value(text("Hello,\nthis is invoice 17.\n"), "supplier") is None
+    assert why(text("Notes\n\nof our\n\nmeeting\n\nwith\n\nHansa Druck AG\n"), "supplier") == "unsure"
+
+
 def test_the_customer_is_not_the_supplier() -> None:
     page = text("Bill to\nHansa Druck AG\nHafenstr. 3\n\nInvoice: A-17\n\nKestrel Tools Ltd, 12 High Street\n")
     assert (value(page, "supplier"), value(page, "customer")) == ("Kestrel Tools Ltd", "Hansa Druck AG")

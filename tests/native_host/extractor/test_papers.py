@@ -1,0 +1,21 @@
+"""A few papers of each set of layouts, through the reader: almost all right, nothing wrong. `scripts/bench extract` has the many."""
+
+from __future__ import annotations
+
+import pytest
+
+from scripts.lib.papers.making import SETS
+from scripts.lib.papers.measure import measured, wilson
+
+
+@pytest.mark.parametrize("which", SETS)
+def test_papers(which: str) -> None:
+    counts = measured(which, 30, 3)["all"]
+    of = counts["exact"] + counts["wrong"] + counts["empty"]
+    assert counts["wrong"] == 0
+    assert counts["exact"] >= of * (0.8 if which == "fifth" else 0.98), counts
+
+
+def test_intervals() -> None:
+    low, high = wilson(95, 100)
+    assert (round(low, 3), round(high, 3)) == (0.888, 0.978) and wilson(0, 0) == (0.0, 1.0)
