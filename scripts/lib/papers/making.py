@@ -31,8 +31,15 @@ Made = Sheet | tuple[Sheet, dict[str, str | None]]
 
 
 def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
-    sets = {"development": development, "second": second, "third": third, "fourth": fourth, "fifth": fifth, "others": others}
-    return sets[which].LAYOUTS
+    sets: dict[str, Mapping[str, Callable[[Facts], Made]]] = {
+        "development": development.LAYOUTS,
+        "second": second.LAYOUTS,
+        "third": third.LAYOUTS,
+        "fourth": fourth.LAYOUTS,
+        "fifth": fifth.LAYOUTS,
+        "others": others.LAYOUTS,
+    }
+    return sets[which]
 
 
 def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
