@@ -145,9 +145,8 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
         if any(name.startswith("native_host.documents.copies") for name in named):
             assert place.startswith(("documents/copies/", "documents/inside/")), place
         if any(name.startswith("native_host.documents") for name in named):
-            assert place.startswith(
-                ("documents/", "cli/inspect", "batch/", "service/build_documents", "service/late_documents")
-            ), place
+            known = ("documents/", "cli/inspect", "batch/", "service/build_documents", "service/late_documents")
+            assert place.startswith(known), place
 
 
 def test_the_service_loads_the_documents_room_with_the_first_file() -> None:

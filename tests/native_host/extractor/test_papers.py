@@ -1,4 +1,4 @@
-"""A few papers of each set of layouts, through the reader: almost all right, none wrong. `scripts/bench extract` has many."""
+"""A few papers of each set of layouts, almost all right, none wrong. `scripts/bench extract` has more."""
 
 from __future__ import annotations
 
