@@ -1,6 +1,12 @@
-/** T-05: a file of 20 MB is searched to its last byte, and the page does not stand still for it. */
+/** T-05: a file of 20 MB leaves by its verdict, is searched to its last byte for what is known here, and the page does not stand still for it. */
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { attach, chips } from '../e2e/attaching';
+import { docx } from '../e2e/documents';
+import { until } from '../e2e/until';
 import { type Arena, mail } from './arena';
 
 const MEGABYTE = 1 << 20;
@@ -14,11 +20,23 @@ interface Sent {
   tookMs: number;
 }
 
-/** Noise as a picture has it, with the text before its end; and how long the page stood still, from the first moment to the answer. */
-async function put(text: string, size: number, how: string): Promise<Sent> {
-  const bytes = new Uint8Array(size);
-  for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-  bytes.set(new TextEncoder().encode(text), size - 500);
+/** Noise as a picture has it, within a document that has nothing private in its words, and the text before its end. */
+function documentWith(text: string): Buffer {
+  const picture = randomBytes(SIZE);
+  picture.write(text, SIZE - 500);
+  return docx(['The mill stands by the river.'], false, picture);
+}
+
+/** The page keeps the files that it was handed, to send them as it likes. */
+function keep(): void {
+  const kept: File[] = [];
+  Object.assign(window, { kept });
+  document.addEventListener('change', ({ target }) => kept.push(...Array.from((target as HTMLInputElement).files ?? [])), true);
+}
+
+/** And how long the page stood still, from the first moment to the answer. */
+async function put(at: number, how: string): Promise<Sent> {
+  const file = (window as unknown as { kept: File[] }).kept[at] ?? new Blob();
   const url = `https://files.oaiusercontent.com/files/${how}/raw`;
   await new Promise((resolve) => setTimeout(resolve, 300));
   const start = performance.now();
@@ -27,14 +45,14 @@ async function put(text: string, size: number, how: string): Promise<Sent> {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
   }, 5);
-  const byFetch = (): Promise<boolean> => fetch(url, { method: 'PUT', body: bytes }).then(({ ok }) => ok, () => false);
+  const byFetch = (): Promise<boolean> => fetch(url, { method: 'PUT', body: file }).then(({ ok }) => ok, () => false);
   const byXhr = (): Promise<boolean> =>
     new Promise((resolve) => {
       const request = new XMLHttpRequest();
       request.open('PUT', url);
       request.onload = () => resolve(request.status < 300);
       request.onerror = () => resolve(false);
-      request.send(bytes);
+      request.send(file);
     });
   const isSent = await (how === 'fetch' ? byFetch() : byXhr());
   longest = Math.max(longest, performance.now() - last);
@@ -44,13 +62,21 @@ async function put(text: string, size: number, how: string): Promise<Sent> {
 
 export function t05Files(arena: Arena): void {
   for (const how of ['fetch', 'xhr']) {
-    test(`T-05 a file of 20 MB by ${how}: searched to its end, and the page goes on meanwhile`, { timeout: 150_000 }, async (context) => {
+    test(`T-05 a file of 20 MB by ${how}: searched to its end, and the page goes on meanwhile`, { timeout: 200_000 }, async (context) => {
       const world = arena.world();
       const tab = await world.open('chatgpt');
       const original = mail(`file-${how}`);
       assert.equal(await tab.send(`Known ${original}`), 'answered');
-      const clean = await tab.page.evaluate(put, 'nothing private', SIZE, how);
-      const foul = await tab.page.evaluate(put, original, SIZE, how);
+      await tab.page.evaluate(keep);
+      const folder = join(world.folder, `mill-${how}`);
+      mkdirSync(folder);
+      const paths = ['clean.docx', 'foul.docx'].map((name) => join(folder, name));
+      paths.forEach((path, at) => writeFileSync(path, documentWith(at === 0 ? 'nothing private' : original)));
+      await attach(tab, paths, 'chosen');
+      await until('the site has tried to upload both', async () => (await chips(tab)).length === 2, 90_000);
+      assert.deepEqual((await chips(tab)).sort(), ['Upload failed', 'clean.docx']);
+      const clean = await tab.page.evaluate(put, 0, how);
+      const foul = await tab.page.evaluate(put, 1, how);
       context.diagnostic(JSON.stringify({ clean, foul }));
       assert.deepEqual([clean.isSent, foul.isSent], [true, false]);
       for (const { longestPauseMs } of [clean, foul]) assert.ok(longestPauseMs < LONGEST_PAUSE_MS, `${longestPauseMs} ms`);

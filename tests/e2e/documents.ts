@@ -3,7 +3,7 @@ import { crc32, inflateRawSync } from 'node:zlib';
 
 interface Part {
   name: string;
-  content: string;
+  content: string | Buffer;
 }
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -13,13 +13,13 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** `isLocked`: as a package whose parts are encrypted says of itself. */
-export function docx(paragraphs: readonly string[], isLocked = false): Buffer {
+/** `isLocked`: as a package whose parts are encrypted says of itself. `picture`: the bytes of one. */
+export function docx(paragraphs: readonly string[], isLocked = false, picture: Buffer | null = null): Buffer {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`).join('');
-  const parts = [
+  const parts: Part[] = [
     {
       name: '[Content_Types].xml',
-      content: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      content: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     },
     {
       name: '_rels/.rels',
@@ -27,6 +27,7 @@ export function docx(paragraphs: readonly string[], isLocked = false): Buffer {
     },
     { name: 'word/document.xml', content: `${HEAD}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>` },
   ];
+  if (picture) parts.push({ name: 'word/media/image1.png', content: picture });
   return packed(parts, isLocked ? 1 : 0);
 }
 

@@ -141,14 +141,14 @@ export function filesSuite(name: BrowserName): void {
       const content = randomBytes(2000);
       const mark = await world.sites.mark();
       await attach(tab, write({ 'sensor.bin': content }), 'chosen');
-      await cardSays(tab, 'Held. sensor.bin was not attached.');
+      await cardSays(tab, 'Held. The file was not attached.');
       const [row] = (await view()).state?.files ?? [];
       assert.equal(row?.canAttach, true);
       await world.pages.ask('popup-worker/attach-file', { file: row?.file });
       await tab.page.bringToFront();
       const [file] = await arrived(tab, mark, 1);
       assert.deepEqual(file?.bytes, content);
-      await cardSays(tab, 'sensor.bin is attached as it is.');
+      await cardSays(tab, 'The file is attached as it is.');
       await until('it is counted', async () => (await world.pages.counters('claude')).unprotected === before.unprotected + 1);
     });
 
@@ -159,7 +159,7 @@ export function filesSuite(name: BrowserName): void {
         const mail = value('email', 'strict');
         const mark = await world.sites.mark();
         await attach(tab, write({ 'strict.txt': `Write to ${mail} today.\n` }), 'chosen');
-        const said = await cardSays(tab, 'Held. strict.txt was not attached.');
+        const said = await cardSays(tab, 'Held. The file was not attached.');
         assert.match(said, /1 × E-mail address/);
         await clickCard(tab, 'Attach redacted copy');
         const [file] = await arrived(tab, mark, 1);
@@ -203,7 +203,7 @@ export function filesSuite(name: BrowserName): void {
       await attach(tab, write({ 'dead.txt': `For ${mail}\n` }), 'chosen');
       await cardSays(tab, 'Reading dead.txt');
       signalHost(world.home, 'service', 'SIGKILL');
-      await cardSays(tab, 'dead.txt was not attached.');
+      await cardSays(tab, 'The file was not attached.');
       assert.deepEqual(uploads(await world.sites.record(mark), 'claude'), []);
       await world.pages.waitForHost();
       await world.pages.untilItAnswers();

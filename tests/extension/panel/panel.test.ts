@@ -457,7 +457,7 @@ describe('files', () => {
 
   test('that were replaced are one quiet line, and say what was hidden when asked', async () => {
     await open('fileReplaced');
-    expect(document.querySelector('[role=status]')?.textContent).toContain('contract.docx: a redacted copy is attached.');
+    expect(document.querySelector('[role=status]')?.textContent).toContain('A redacted copy is attached.');
     button('Details')?.click();
     await settled();
     expect(page()).toContain('3 × Person and 1 × IBAN hidden; a redacted copy is attached.');
@@ -518,7 +518,7 @@ describe('files', () => {
 
   test('without a verdict say so, and can be tried again', async () => {
     await open('fileFailed');
-    expect(page()).toContain('contract.docx was not attached.');
+    expect(page()).toContain('The file was not attached.');
     expect(page()).toContain('The Postern program is not running.');
     button('Try again')?.click();
     await settled();
