@@ -9,7 +9,7 @@ import type { Verdict } from '../shared/protocol';
 import { witnessDigests } from '../shared/witnessed';
 import type { Checker } from './checker';
 import type { Deliveries } from './delivery';
-import { type Field, fieldOf, ownValues } from './gate_field';
+import { bodyOf, type Field, fieldOf, kindOf, ownValues } from './gate_field';
 import { carriesFile } from './files/bodies';
 import type { Uploads } from './files/uploads';
 import { isPacked, unpacked } from './inflate';
@@ -244,8 +244,3 @@ export class Gate {
 
 const newDraft = (): string => `gate-${crypto.randomUUID()}`;
 const wholeOf = (question: Question): string => `${question.url}\n${question.headers}\n${question.body}`;
-const kindOf = (rule: RequestRule): 'json' | 'form' => (rule.body === 'json' ? 'json' : 'form');
-
-function bodyOf(rule: RequestRule, question: Question): string {
-  return rule.body === 'query' ? new URL(question.url).search.slice(1) : question.body;
-}

@@ -1,7 +1,9 @@
 /** One text of a request and what was decided of it. */
+import type { Question } from '../shared/handover';
 import type { Verdict } from '../shared/protocol';
 import { isDoubted } from './card';
 import type { Checked } from './checker';
+import type { RequestRule } from './sites/site';
 
 export interface Field {
   text: string;
@@ -19,4 +21,10 @@ export function fieldOf(text: string, checked: Checked | undefined): Field {
 export function ownValues({ text, outgoing, verdict }: Field): string[] {
   if (!verdict || outgoing === text) return [];
   return verdict.spans.filter((span) => span.placeholder !== null).map((span) => text.slice(span.start, span.end));
+}
+
+export const kindOf = (rule: RequestRule): 'json' | 'form' => (rule.body === 'json' ? 'json' : 'form');
+
+export function bodyOf(rule: RequestRule, question: Question): string {
+  return rule.body === 'query' ? new URL(question.url).search.slice(1) : question.body;
 }

@@ -15,6 +15,8 @@ export interface SendGesture {
   isTrusted: boolean;
 }
 
+export const isPlainEnter = ({ kind, keys }: SendGesture): boolean => kind === 'enter' && !keys.ctrlKey && !keys.metaKey;
+
 /** True: the gesture goes on untouched. False: it is held, and the page never sees it. */
 export type Judge = (gesture: SendGesture) => boolean;
 

@@ -9,7 +9,7 @@ import { canAskSite, changesText, heldState, isDoubted } from './card';
 import type { Checker } from './checker';
 import type { Deliveries, Gesture } from './delivery';
 import { type FirstPrompt, isOfTheSite } from './first_prompt';
-import type { Gestures, SendGesture } from './gesture';
+import { type Gestures, isPlainEnter, type SendGesture } from './gesture';
 import { readText } from './reading';
 import { type Left, messagesOf } from './site_answer';
 import type { SendOnce } from './once';
@@ -51,8 +51,6 @@ const NEW_LINE_MS = 120;
 
 /** Tasks that are done to a text: the host says so only where the prompt brings it. */
 const OF_A_TEXT = /^model_(summarise|rewrite|extract|classify|translate|question_with_text)$/;
-
-const isPlainEnter = ({ kind, keys }: SendGesture): boolean => kind === 'enter' && !keys.ctrlKey && !keys.metaKey;
 
 export class Sending {
   readonly #parts: SendingParts;
