@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from pathlib import Path
 from types import TracebackType
 
@@ -40,7 +39,7 @@ class State:
             os.close(descriptor)  # The lock of a run that has just ended, and taken it away.
 
     def _is_there(self, descriptor: int) -> bool:
-        if sys.platform == "win32":  # What is open cannot be taken away.
+        if os.name == "nt":  # What is open cannot be taken away.
             return True
         try:
             return os.path.samestat(os.fstat(descriptor), self._lock.stat())
