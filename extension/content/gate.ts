@@ -46,8 +46,7 @@ export interface GateParts {
 
 /** A JSON Web Token (RFC 7519) as a bearer's: made and signed by the site before anything was typed. */
 const SIGNED_TOKEN = /^authorization: *bearer +eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/gim;
-/** Characters; more of them are searched in turns. */
-const LONG_BODY = 1 << 20;
+const LONG_BODY = 1 << 20; // Characters; more of them are searched in turns.
 const RELEASE: GateAnswer = { do: 'release' };
 const BLOCK: GateAnswer = { do: 'block' };
 

@@ -643,6 +643,9 @@ export const FILE_KINDS = [
   'pptx',
   'odt',
   'rtf',
+  'png',
+  'jpg',
+  'webp',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 export const UNREAD_REASONS = [
@@ -669,6 +672,8 @@ export const UNREAD_REASONS = [
   'macros_present',
   'pictures',
   'encoding_guessed',
+  'unsure',
+  'more_frames',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 export const FILE_DECISIONS = ['release', 'replace', 'hold'] as const;

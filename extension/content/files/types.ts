@@ -16,6 +16,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['pptx', `${OOXML}.presentationml.presentation`],
   ['odt', 'application/vnd.oasis.opendocument.text'],
   ['rtf', 'application/rtf'],
+  ['png', 'image/png'],
+  ['jpg', 'image/jpeg'],
+  ['webp', 'image/webp'],
 ]);
 
 export const typeOf = (kind: FileKind | null): string => TYPES.get(kind ?? '') ?? '';
