@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from native_host.batch.executor import Executor, Record
-from native_host.batch.job import Job, identity_of
+from native_host.batch.job import Identity, Job, identity_of
 from native_host.batch.journal import Journal
 from native_host.batch.progress import Progress
 from native_host.batch.state import State
@@ -55,12 +55,20 @@ class Tally:
 
 
 def run_batch(
-    files: Sequence[Path], out: Path, ask: Ask, executor: Callable[[], Executor], state: State, progress: Progress
+    files: Sequence[Path],
+    out: Path,
+    ask: Ask,
+    executor: Callable[[], Executor],
+    state: State,
+    progress: Progress,
+    identify: Callable[[int, Path], Identity | None] = lambda _, path: identity_of(path),
 ) -> Tally:
-    """Raises OSError where the disk does not take it; what was done until then stays done."""
+    """Raises OSError where the disk does not take it; what was done until then stays done. `identify`: of the file with
+    this number, for files that do not lie here.
+    """
     journal = Journal(state.journal, ask.digest())
     try:
-        order = _work(files, journal, executor, progress)
+        order = _work(files, journal, executor, progress, identify)
         tally = Tally()
         with state.whole.open("wb") as whole:
             write_table(ask.kind, whole, ask.wanted, _counted(journal.rows(order), tally), with_sources=ask.with_sources)
@@ -75,13 +83,17 @@ def run_batch(
 
 
 def _work(
-    files: Sequence[Path], journal: Journal, executor: Callable[[], Executor], progress: Progress
+    files: Sequence[Path],
+    journal: Journal,
+    executor: Callable[[], Executor],
+    progress: Progress,
+    identify: Callable[[int, Path], Identity | None],
 ) -> list[tuple[int, str | None]]:
     order: list[tuple[int, str | None]] = []
 
     def jobs() -> Iterator[Job]:
         for number, path in enumerate(files):
-            job = Job(number, path, identity_of(path))
+            job = Job(number, path, identify(number, path))
             order.append((number, job.key))
             if journal.has(job):
                 progress.kept()

@@ -22,6 +22,8 @@ class State:
         self.journal = self.folder / "journal.jsonl"
         self.whole = self.folder / "whole"
         """The table before it takes its place."""
+        self.ticket = self.folder / "ticket.json"
+        """Of a job at a worker elsewhere."""
         self._lock = self.folder / "lock"
         self._descriptor = self._taken()
 
@@ -48,7 +50,7 @@ class State:
 
     def clear(self) -> None:
         """The table is whole: nothing else is needed."""
-        for path in (self.journal, self.whole, self._lock):
+        for path in (self.journal, self.whole, self.ticket, self._lock):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         with contextlib.suppress(OSError):

@@ -18,6 +18,7 @@ from native_host.batch.progress import Progress
 from native_host.batch.run import Ask, Tally, run_batch
 from native_host.batch.state import Busy, State
 from native_host.batch.tables import FORMATS
+from native_host.cli.extract_edge import add_edge_arguments, run_at_worker
 from native_host.cli.inspect_files import files_of
 from native_host.contract.refusals import Refused
 from native_host.extractor.extract import Settings
@@ -42,7 +43,8 @@ the same command goes on. Nothing leaves this machine. Exit status: 0 all were r
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = _MORE
-    parser.add_argument("paths", nargs="+", metavar="FILE|DIR", help="documents; - takes names from standard input")
+    parser.add_argument("paths", nargs="*", metavar="FILE|DIR", help="documents; - takes names from standard input")
+    add_edge_arguments(parser)
     ask = parser.add_mutually_exclusive_group(required=True)
     ask.add_argument("--fields", metavar="NAMES", help="in words, with commas: English, German, French, Spanish or Italian")
     ask.add_argument(
@@ -71,6 +73,8 @@ def run(args: argparse.Namespace) -> int:
         return _refuse("-o is a folder")
     if any(_same(Path(name), out) for name in args.paths):
         return _refuse("-o is one of the documents")
+    if args.edge is not None:
+        return run_at_worker(args, out, Ask(wanted, settings, kind, args.sources))
     files = _files(args.paths, out)
     if not files:
         return _refuse("there is no file")

@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "native_host.cli.extract",
         "fields out of many documents as a table: invoice number, date, total, supplier ...",
     ),
+    "edge": ("native_host.cli.edge", "a worker beside the documents: serve, pair, list, revoke, its ledger"),
     "restore": ("native_host.cli.restore", "put originals back: one JSON object per line in, one out"),
     "counters": ("native_host.cli.counters", "what was checked, kept here and answered here: the popup's numbers"),
     "ledger": ("native_host.cli.ledger", "what left and what did not: verify its chain, list it, export it without values"),

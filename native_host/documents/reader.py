@@ -16,7 +16,7 @@ from native_host.documents.naming import kind_by_name
 from native_host.documents.outcome import Outcome
 from native_host.documents.pixel_frame import with_pixels
 from native_host.documents.request import packed_request
-from native_host.documents.source import NoSource, lent, open_file
+from native_host.documents.source import NoSource, Source, lent, open_file, source_of
 from native_host.documents.spawned import Spawned
 from native_host.documents.task import Task
 
@@ -46,15 +46,27 @@ class DocumentReader:
         """Never fails: what cannot be read is a document with its reason."""
         try:
             with open_file(path, self._limits) as source:
-                if source.size == 0:
-                    return nothing(Reason.EMPTY)
-                outcome = self._processes.read(source.descriptor, kind_by_name(path.name))
-                if source.has_changed():
-                    return nothing(Reason.CHANGED)
+                return self._read(source, path.name)
         except NoSource as none:
             return nothing(none.reason)
         except OSError:
             return nothing(Reason.DIED)
+
+    def read_open(self, descriptor: int, name: str) -> Document:
+        """The same of a file that the caller has opened, at its beginning, and closes."""
+        try:
+            return self._read(source_of(descriptor, self._limits), name)
+        except NoSource as none:
+            return nothing(none.reason)
+        except OSError:
+            return nothing(Reason.DIED)
+
+    def _read(self, source: Source, name: str) -> Document:
+        if source.size == 0:
+            return nothing(Reason.EMPTY)
+        outcome = self._processes.read(source.descriptor, kind_by_name(name))
+        if source.has_changed():
+            return nothing(Reason.CHANGED)
         return _judged(outcome, self._limits)
 
     def read_bytes(self, data: bytes, name: str) -> Document:

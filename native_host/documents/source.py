@@ -54,14 +54,19 @@ def open_file(path: Path, limits: Limits) -> Iterator[Source]:
     """Raises NoSource."""
     descriptor = _open(path)
     try:
-        seen = os.fstat(descriptor)
-        if not stat.S_ISREG(seen.st_mode):
-            raise NoSource(Reason.NOT_A_FILE)
-        if seen.st_size > limits.file_bytes:
-            raise NoSource(Reason.TOO_BIG, seen.st_size)
-        yield Source(descriptor, seen.st_size, _looks_of(seen))
+        yield source_of(descriptor, limits)
     finally:
         os.close(descriptor)
+
+
+def source_of(descriptor: int, limits: Limits) -> Source:
+    """What somebody else has opened, and closes. Raises NoSource."""
+    seen = os.fstat(descriptor)
+    if not stat.S_ISREG(seen.st_mode):
+        raise NoSource(Reason.NOT_A_FILE)
+    if seen.st_size > limits.file_bytes:
+        raise NoSource(Reason.TOO_BIG, seen.st_size)
+    return Source(descriptor, seen.st_size, _looks_of(seen))
 
 
 @contextmanager

@@ -1,0 +1,66 @@
+"""`postern edge serve --listen HOST:PORT --grant NAME=DIR ...`"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from native_host.cli.edge_places import edge_home
+from native_host.edge.granted import Grant, grant_of
+from native_host.edge.identity import Identity
+from native_host.edge.pair_host import address_of
+from native_host.edge.serving import AlreadyServed, serve
+
+
+def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Reads documents in the granted folders for paired hosts and answers with fields, over TLS 1.3 that both sides"
+        " authenticate. Nothing outside these folders is read, no link is followed. Runs until it is stopped."
+    )
+    parser.add_argument("--listen", required=True, metavar="HOST:PORT", help="the only place where Postern opens a TCP port")
+    parser.add_argument(
+        "--grant", action="append", required=True, metavar="NAME=DIR", help="a folder, and what hosts call it"
+    )
+    parser.add_argument("--hard-links", action="store_true", help="read files that have more than one name, too")
+
+
+def serve_documents(args: argparse.Namespace) -> int:
+    """2: it cannot be meant."""
+    if sys.platform == "win32":
+        sys.stderr.write("edge: a worker needs a system that opens files relative to a folder (Linux, macOS, BSD)\n")
+        return 2
+    try:
+        at = address_of(args.listen)
+    except ValueError:
+        return _refuse("--listen is HOST:PORT, as in 0.0.0.0:7443")
+    grants: list[Grant] = []
+    for said in args.grant:
+        try:
+            grants.append(grant_of(said, has_hard_links=args.hard_links))
+        except ValueError as wrong:
+            return _refuse(str(wrong))
+        except OSError as failure:
+            return _refuse(f"--grant {said!r}: the folder cannot be opened: {failure.strerror}")
+    if len({one.name for one in grants}) != len(grants):
+        return _refuse("two folders are granted under one name")
+    try:
+        serve(edge_home(), at, grants, _say)
+    except AlreadyServed:
+        return _refuse(f"another worker of this user runs already (its folder is {edge_home().folder})")
+    except OSError as failure:
+        sys.stderr.write(f"edge: cannot listen at {at}: {failure.strerror or failure}\n")
+        return 1
+    return 0
+
+
+def _say(identity: Identity, listening: list[str]) -> None:
+    sys.stderr.write(
+        f"edge: listening at {', '.join(listening)}; this worker's key is {identity.digest[:16]}\n"
+        "edge: to pair a host: `postern edge pairing` here, `postern edge pair HOST:PORT` there\n"
+    )
+    sys.stderr.flush()
+
+
+def _refuse(why: str) -> int:
+    sys.stderr.write(f"edge: {why}\n")
+    return 2

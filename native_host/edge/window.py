@@ -1,0 +1,159 @@
+"""The worker's end of a pairing: open only while a person sits at `postern edge pairing`, for minutes, for three tries."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from native_host.edge.identity import Identity
+from native_host.edge.ledger import Event, Ledger
+from native_host.edge.pair_host import free_name
+from native_host.edge.pairing import (
+    LINE_BYTES,
+    MAGIC,
+    PERSON_S,
+    STEP_S,
+    Conversation,
+    NotPaired,
+    check_yes,
+    fresh_nonce,
+    offer_of,
+    opens,
+    read_hex,
+    read_line,
+    read_offer,
+    signed_yes,
+)
+from native_host.edge.peers import Peer, Peers, Role
+from native_host.edge.words import NAME, line_of
+
+MOST_MINUTES = 30
+_TRIES = 3
+
+
+@dataclass(slots=True)
+class _Screen:
+    """`postern edge pairing` at its other end."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+    name: str | None
+    grants: tuple[str, ...] | None
+    tries: int = _TRIES
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def say(self, **what: object) -> None:
+        self.writer.write(line_of(what))
+        await self.writer.drain()
+
+
+class Window:
+    def __init__(self, identity: Identity, peers: Peers, ledger: Ledger, grants: Sequence[str]) -> None:
+        self._identity, self._peers, self._ledger, self._grants = identity, peers, ledger, tuple(grants)
+        self._screen: _Screen | None = None
+        self._is_talking = False
+
+    async def on_screen(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """A person's terminal, on the Unix socket. The window is open as long as this connection, and no longer."""
+        try:
+            with contextlib.suppress(ConnectionError, NotPaired, TimeoutError):
+                await self._open(reader, writer)
+        finally:
+            writer.close()
+
+    async def _open(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        said = read_line(await asyncio.wait_for(reader.readline(), STEP_S))
+        minutes, name, grants = said.get("minutes"), said.get("name"), said.get("grants")
+        chosen = None if grants is None else tuple(str(one) for one in grants) if isinstance(grants, list) else ("",)
+        screen = _Screen(reader, writer, name if isinstance(name, str) else None, chosen)
+        if chosen is not None and not set(chosen) <= set(self._grants):
+            await screen.say(failed="unknown_grant", grants=list(self._grants))
+        elif (
+            (screen.name is not None and not NAME.match(screen.name))
+            or not isinstance(minutes, int)
+            or not 0 < minutes <= MOST_MINUTES
+        ):
+            await screen.say(failed="odd_message")
+        elif self._screen is not None:
+            await screen.say(failed="busy")
+        else:
+            self._screen = screen
+            try:
+                await screen.say(open=minutes)
+                async with asyncio.timeout(minutes * 60):
+                    await self._until_over(screen)
+            except TimeoutError:
+                await screen.say(failed="closed")
+            finally:
+                self._screen = None
+
+    async def _until_over(self, screen: _Screen) -> None:
+        """Paired, out of tries, or the person has left (what they say meanwhile is read by the conversation)."""
+        while not screen.ended.is_set():
+            if not self._is_talking and screen.reader.at_eof():
+                return
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(screen.ended.wait(), 0.2)
+
+    async def pair(self, arrived: socket.socket, address: str) -> None:
+        """A connection that began as a pairing does."""
+        reader, writer = await asyncio.open_connection(sock=arrived, limit=LINE_BYTES)
+        screen = self._screen
+        try:
+            if screen is None or screen.ended.is_set() or self._is_talking:
+                writer.write(line_of({"error": "busy" if self._is_talking else "closed"}))
+                self._ledger.note(Event.PAIRING_FAILED, why="busy" if self._is_talking else "closed", address=address)
+                return
+            self._is_talking = True
+            screen.tries -= 1
+            try:
+                await self._talk(screen, reader, writer, address)
+            except (NotPaired, OSError, TimeoutError, ValueError, asyncio.IncompleteReadError) as failure:
+                await self._failed(screen, failure.why if isinstance(failure, NotPaired) else "ended", address)
+            finally:
+                self._is_talking = False
+        finally:
+            with contextlib.suppress(OSError):
+                await asyncio.wait_for(writer.drain(), STEP_S)
+            writer.close()
+
+    async def _talk(self, screen: _Screen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str) -> None:
+        conversation = await self._agreed(reader, writer)
+        host = conversation.host
+        await screen.say(code=conversation.code, name=host.name, address=address)
+        answer = read_line(await asyncio.wait_for(screen.reader.readline(), PERSON_S))
+        if answer.get("same") is not True:
+            writer.write(line_of({"no": True}))
+            raise NotPaired("you_said_no")
+        writer.write(line_of(signed_yes(self._identity, conversation, Role.WORKER)))
+        check_yes(read_line(await asyncio.wait_for(reader.readline(), PERSON_S)), conversation, Role.HOST)
+        name = free_name(self._peers, Role.HOST, screen.name or host.name, host.digest)
+        self._peers.pin(Peer(name, Role.HOST, host.digest, host.certificate, int(time.time() * 1000), "", screen.grants))
+        self._ledger.note(Event.PAIRED, who=host.digest, name=name, address=address, grants=screen.grants)
+        await screen.say(paired=name, digest=host.digest)
+        screen.ended.set()
+
+    async def _agreed(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Conversation:
+        async with asyncio.timeout(STEP_S):
+            if await reader.readline() != MAGIC:
+                raise NotPaired("odd_message")
+            said = read_line(await reader.readline())
+            host, committed = read_offer(said), read_hex(said, "commitment")
+            ours, nonce = offer_of(self._identity), fresh_nonce()
+            writer.write(line_of({**ours.said(), "nonce": nonce.hex()}))
+            opened = bytes.fromhex(read_hex(read_line(await reader.readline()), "nonce"))
+        if not opens(committed, host, opened):
+            raise NotPaired("broken_commitment")
+        return Conversation(host, ours, opened, nonce)
+
+    async def _failed(self, screen: _Screen, why: str, address: str) -> None:
+        self._ledger.note(Event.PAIRING_FAILED, why=why, address=address)
+        is_over = why in ("you_said_no", "other_side_said_no", "broken_commitment", "bad_signature") or not screen.tries
+        with contextlib.suppress(ConnectionError):
+            await screen.say(failed=why, tries=0 if is_over else screen.tries)
+        if is_over:
+            screen.ended.set()
