@@ -65,10 +65,10 @@ def run_at_worker(args: argparse.Namespace, out: Path, ask: Ask) -> int:
     home = edge_home()
     try:
         worker = Peers(home.peers).by_name(name, Role.WORKER)
-        identity = identity_in(home.folder)
+        identity = identity_in(home.folder) if worker is not None and worker.is_current else None
     except (OSError, ValueError, FolderRefused):
         return _refuse(f"what is paired cannot be read: see that {home.folder} is yours alone, or pair anew")
-    if worker is None or not worker.is_current:
+    if worker is None or identity is None:
         return _refuse(
             f"no worker is called {name!r} here: `postern edge pair HOST:PORT` pairs one, `postern edge list` shows them"
         )

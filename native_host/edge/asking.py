@@ -7,7 +7,7 @@ import json
 import socket
 import ssl
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from urllib.parse import quote
 
@@ -54,7 +54,7 @@ class Asking:
     def delete(self, job: str, key: bytes, *, keep: bool = False) -> None:
         self._asked("DELETE", f"/v1/jobs/{quote(job)}" + ("?keep=1" if keep else ""), key)
 
-    def lines(self, job: str, key: bytes, what: str, start: int) -> Iterator[dict[str, object]]:
+    def lines(self, job: str, key: bytes, what: str, start: int) -> Generator[dict[str, object], None, None]:
         """Until the worker says that it was the last. Raises Away where the connection ends before that."""
         with self._answer("GET", f"/v1/jobs/{quote(job)}/{what}?from={start}", key, None) as answer:
             while True:

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
+from collections import Counter
 from collections.abc import Awaitable, Callable
 
 from native_host.edge.connection import Admits, Connection
@@ -15,7 +16,9 @@ from native_host.service.tasks import spawn
 
 HANDSHAKE_S = 5.0
 _MOST_STRANGERS = 64
+_MOST_OF_AN_ADDRESS = 16
 _MOST_OF_A_HOST = 16
+_SEND_BYTES = 128 * 1024  # Left to itself the system takes megabytes for a host that takes nothing.
 _TLS = b"\x16"  # a handshake record (RFC 8446, 5.1)
 _PAIRING = b"P"
 _NO_CERTIFICATE = "PEER_DID_NOT_RETURN_A_CERTIFICATE"
@@ -34,7 +37,7 @@ class Door:
         ledger: Ledger,
     ) -> None:
         self._admits, self._context, self._http, self._pair, self._ledger = admits, context, http, pair, ledger
-        self._strangers = 0
+        self._strangers: Counter[str] = Counter()
         self._open: set[Connection] = set()
 
     async def listen(self, at: socket.socket) -> None:
@@ -46,11 +49,12 @@ class Door:
                 await asyncio.sleep(0.1)
                 continue
             arrived.setblocking(False)
-            if self._strangers >= _MOST_STRANGERS:
+            arrived.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BYTES)
+            if self._strangers.total() >= _MOST_STRANGERS or self._strangers[address[0]] >= _MOST_OF_AN_ADDRESS:
                 arrived.close()
-                self._ledger.note(Event.REFUSED, why="crowded", address=str(address[0]))
+                self._turned_away("crowded", str(address[0]))
                 continue
-            self._strangers += 1
+            self._strangers[address[0]] += 1
             spawn("edge-meet", self._meet(arrived, str(address[0])))
 
     def end_all_of(self, digest: str) -> None:
@@ -74,7 +78,7 @@ class Door:
         except OSError:
             pass
         finally:
-            self._strangers -= 1
+            self._strangers -= Counter((address,))  # What is none any more is not kept.
         try:
             if first == _PAIRING:
                 await self._pair(arrived, address)

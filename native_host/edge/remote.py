@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from base64 import b64decode, b64encode, urlsafe_b64encode
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
@@ -67,7 +67,7 @@ class Remote:
     ) -> None:
         self._asking, self._ticket, self._ask = asking, ticket, ask
         self._wait_s, self._waiting = wait_s, waiting
-        self._lines: Iterator[Record] | None = None
+        self._lines: Generator[Record, None, None] | None = None
         self._next = -1
 
     def begin(self) -> Listed:
@@ -134,7 +134,7 @@ class Remote:
 
     def _hang_up(self) -> None:
         lines, self._lines = self._lines, None
-        if lines is not None and hasattr(lines, "close"):
+        if lines is not None:
             lines.close()
 
 

@@ -103,7 +103,7 @@ class Ask:
 def read_ask(body: bytes) -> Ask:
     """Raises Refused."""
     said = read_object(body)
-    if said.get("protocol") != PROTOCOL:
+    if type(said.get("protocol")) is not int or said["protocol"] != PROTOCOL:
         raise Refused(Code.INCOMPATIBLE, "protocol")
     if set(said) != _KEYS:
         raise Refused(Code.BAD_FIELD, "keys")
@@ -112,9 +112,7 @@ def read_ask(body: bytes) -> Ask:
             raise Refused(Code.BAD_FIELD, name)
     if (said["fields"] is None) == (said["schema"] is None):
         raise Refused(Code.BAD_FIELD, "fields")
-    if said["day_first"] not in (None, True, False) or isinstance(said["day_first"], int | float) != isinstance(
-        said["day_first"], bool
-    ):
+    if said["day_first"] is not None and not isinstance(said["day_first"], bool):
         raise Refused(Code.BAD_FIELD, "day_first")
     least = said["least"]
     if isinstance(least, bool) or not isinstance(least, int | float) or not 0 <= least <= 1:

@@ -1,0 +1,245 @@
+"""Two machines meet: both show one code, both people say yes, and then each pins the other. Anything else pins nothing."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from native_host.edge.asking import Asking
+from native_host.edge.identity import Identity, identity_in
+from native_host.edge.pair_host import Address, pair_with
+from native_host.edge.pairing import (
+    LINE_BYTES,
+    MAGIC,
+    Conversation,
+    NotPaired,
+    Offer,
+    check_yes,
+    commitment,
+    fresh_nonce,
+    offer_of,
+    opens,
+    read_line,
+    signed_yes,
+)
+from native_host.edge.peers import Peers, Role
+from native_host.edge.words import line_of
+from tests.native_host.edge.machines import LONG_S, Machine, WorkerMachine, hello_when_up
+
+Make = Callable[[str], Machine]
+CODE = re.compile(r"(\d{4} \d{4})")
+
+
+def read_until(process: subprocess.Popen[str], words: str) -> str:
+    assert process.stdout is not None
+    said = ""
+    while words not in said:
+        piece = process.stdout.read(1)
+        assert piece, said
+        said += piece
+    return said
+
+
+class Sitting:
+    """A person at each side."""
+
+    def __init__(self, worker: WorkerMachine, host: Machine, port: int, *words: str) -> None:
+        self.worker = worker.start("edge", "pairing", *words)
+        read_until(self.worker, "postern edge pair")
+        self.host = host.start("edge", "pair", f"127.0.0.1:{port}", "--name", "nas")
+
+    def codes(self) -> tuple[str, str]:
+        said = [read_until(process, "yes or no: ") for process in (self.worker, self.host)]
+        found = [CODE.search(one) for one in said]
+        assert found[0] and found[1]
+        return found[0][1], found[1][1]
+
+    def answer(self, at_worker: str, at_host: str) -> tuple[int, int]:
+        for process, word in ((self.host, at_host), (self.worker, at_worker)):
+            assert process.stdin is not None
+            process.stdin.write(word + "\n")
+            process.stdin.flush()
+        self.words = "".join("".join(process.communicate(timeout=LONG_S)) for process in (self.host, self.worker))
+        return self.worker.returncode, self.host.returncode
+
+
+def test_both_sides_show_one_code_and_two_yes_make_a_pair(worker: WorkerMachine, machine: Make) -> None:
+    host = machine("host")
+    assert "no pairing is open there" in host.run("edge", "pair", f"127.0.0.1:{worker.port}")[2]
+    sitting = Sitting(worker, host, worker.port, "--name", "desk", "--grants", "invoices")
+    at_worker, at_host = sitting.codes()
+    assert at_worker == at_host
+    assert host.peers.all() == () and worker.peers.by_name("desk", Role.HOST) is None  # Nothing before both have said it.
+    assert sitting.answer("yes", "yes") == (0, 0)
+    nas, desk = host.peers.by_name("nas", Role.WORKER), worker.peers.by_name("desk", Role.HOST)
+    assert nas is not None and desk is not None
+    assert (nas.digest, desk.digest, desk.grants) == (worker.identity.digest, host.identity.digest, ("invoices",))
+    assert hello_when_up(Asking(host.identity, nas))["grants"] == ["invoices"]
+    assert worker.ledger_with(event="paired", who=host.identity.digest, name="desk")
+    assert "nas" in host.run("edge", "list")[1] and "invoices" in worker.run("edge", "list")[1]
+
+
+@pytest.mark.parametrize(("at_worker", "at_host"), [("no", "yes"), ("yes", "no"), ("", "yes"), ("y", "yes")])
+def test_one_no_pins_nothing_on_either_side(worker: WorkerMachine, machine: Make, at_worker: str, at_host: str) -> None:
+    host, before = machine("host"), worker.peers.all()
+    sitting = Sitting(worker, host, worker.port)
+    sitting.codes()
+    assert sitting.answer(at_worker, at_host) == (1, 1)
+    assert host.peers.all() == () and worker.peers.all() == before
+    assert "somebody is between" in sitting.words
+
+
+class Between:
+    """A machine in the middle: a worker to the host and a host to the worker, each with a key of its own."""
+
+    def __init__(self, folder: Path, worker_port: int) -> None:
+        self._identity = identity_in(folder)
+        self._worker_port = worker_port
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._socket.getsockname()[1]
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._thread.join(LONG_S)
+        self._socket.close()
+
+    def _run(self) -> None:
+        link, _ = self._socket.accept()
+        onward = socket.create_connection(("127.0.0.1", self._worker_port))
+        with link, onward, link.makefile("rwb") as host, onward.makefile("rwb") as worker:
+            ours, nonce = offer_of(self._identity), fresh_nonce()
+            host.readline()
+            host.readline()
+            worker.write(MAGIC + line_of({**ours.said(), "commitment": commitment(ours, nonce)}))
+            worker.flush()
+            seen = read_line(worker.readline())
+            worker.write(line_of({"nonce": nonce.hex()}))
+            worker.flush()
+            host.write(line_of({**ours.said(), "nonce": seen["nonce"]}))
+            host.flush()
+            while worker.readline() or host.readline():
+                pass
+
+
+def test_somebody_in_the_middle_makes_the_codes_differ(worker: WorkerMachine, machine: Make, tmp_path: Path) -> None:
+    host, before, between = machine("host"), worker.peers.all(), Between(tmp_path / "between", worker.port)
+    sitting = Sitting(worker, host, between.port)
+    at_worker, at_host = sitting.codes()
+    assert at_worker != at_host
+    assert sitting.answer("no", "no") == (1, 1)
+    between.close()
+    assert host.peers.all() == () and worker.peers.all() == before
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> tuple[Identity, Identity]:
+    return identity_in(tmp_path / "one"), identity_in(tmp_path / "two")
+
+
+def test_the_code_is_made_of_everything_that_was_said(two: tuple[Identity, Identity]) -> None:
+    host, worker = (offer_of(one) for one in two)
+    said = Conversation(host, worker, b"a" * 32, b"b" * 32)
+    others = [
+        Conversation(worker, host, b"a" * 32, b"b" * 32),
+        Conversation(host, worker, b"b" * 32, b"a" * 32),
+        Conversation(Offer(host.certificate, "other"), worker, b"a" * 32, b"b" * 32),
+        Conversation(host, Offer(worker.certificate, "other"), b"a" * 32, b"b" * 32),
+    ]
+    assert len({said.code, *(one.code for one in others)}) == 5
+    yes = signed_yes(two[1], said, Role.WORKER)
+    check_yes(yes, said, Role.WORKER)
+    for one in others:
+        with pytest.raises(NotPaired):
+            check_yes(yes, one, Role.WORKER)
+    refusals: list[dict[str, object]] = [{"no": True}, {}]
+    for wrong in (*refusals, signed_yes(two[0], said, Role.WORKER), signed_yes(two[1], said, Role.HOST)):
+        with pytest.raises(NotPaired):
+            check_yes(wrong, said, Role.WORKER)
+
+
+def test_a_commitment_opens_to_one_nonce_of_one_machine(two: tuple[Identity, Identity]) -> None:
+    host, worker = (offer_of(one) for one in two)
+    committed = commitment(host, b"a" * 32)
+    assert opens(committed, host, b"a" * 32)
+    assert not opens(committed, host, b"b" * 32) and not opens(committed, worker, b"a" * 32)
+
+
+def test_who_opens_another_nonce_than_it_committed_to_closes_the_window(worker: WorkerMachine, tmp_path: Path) -> None:
+    window = worker.start("edge", "pairing")
+    read_until(window, "postern edge pair")
+    ours, nonce = offer_of(identity_in(tmp_path / "liar")), fresh_nonce()
+    with socket.create_connection(("127.0.0.1", worker.port), LONG_S) as link, link.makefile("rwb") as lines:
+        lines.write(MAGIC + line_of({**ours.said(), "commitment": commitment(ours, nonce)}))
+        lines.flush()
+        assert "nonce" in read_line(lines.readline())
+        lines.write(line_of({"nonce": fresh_nonce().hex()}))
+        lines.flush()
+        assert lines.readline() == b""
+    out, err = window.communicate(timeout=LONG_S)
+    assert window.returncode == 1 and "changed its mind" in err and not CODE.search(out)
+    assert worker.ledger_with(event="pairing_failed", why="broken_commitment")
+
+
+def test_three_odd_tries_close_the_window(worker: WorkerMachine) -> None:
+    window = worker.start("edge", "pairing")
+    read_until(window, "postern edge pair")
+    for _ in range(3):
+        with socket.create_connection(("127.0.0.1", worker.port), LONG_S) as link:
+            link.sendall(b"POSTERN-PAIR/1\n" + b"x" * LINE_BYTES * 2 + b"\n")
+            try:
+                while link.recv(4096):
+                    pass
+            except ConnectionError:
+                pass
+    assert window.wait(LONG_S) == 1
+
+
+@pytest.fixture
+def liar(tmp_path: Path) -> Iterator[Callable[[bytes], int]]:
+    """A worker that says what a test wants, once."""
+    servers: list[socket.socket] = []
+    threads: list[threading.Thread] = []
+
+    def start(says: bytes) -> int:
+        server = socket.create_server(("127.0.0.1", 0))
+        servers.append(server)
+
+        def run() -> None:
+            link, _ = server.accept()
+            with link, link.makefile("rwb") as lines:
+                lines.readline()
+                lines.readline()
+                lines.write(says)
+                lines.flush()
+
+        threads.append(threading.Thread(target=run))
+        threads[-1].start()
+        return int(server.getsockname()[1])
+
+    yield start
+    for thread in threads:
+        thread.join(LONG_S)
+    for server in servers:
+        server.close()
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        *(b"", b"HTTP/1.1 400\r\n\r\n", b"{}\n", b"x" * 20_000, line_of({"error": "\x1b[2J"})),
+        line_of({"certificate": "AAAA", "name": "x", "nonce": "0" * 64}),
+        line_of({"name": "\x1b[2J", "certificate": "", "nonce": "0" * 64}),
+    ],
+)
+def test_a_worker_that_says_something_odd_pins_nothing(liar: Callable[[bytes], int], tmp_path: Path, says: bytes) -> None:
+    peers = Peers(tmp_path / "peers.json")
+    with pytest.raises((NotPaired, OSError)) as failure:
+        pair_with(Address("127.0.0.1", liar(says)), identity_in(tmp_path / "me"), peers, None, lambda code, other: True)
+    assert "\x1b" not in str(failure.value) and peers.all() == ()
