@@ -77,36 +77,49 @@ def pairing(args: argparse.Namespace) -> int:
         return _refuse("--minutes is from 1 to 30; a name has small letters, figures, dots and dashes")
     said: dict[str, object] = {"minutes": args.minutes, "name": args.name}
     said["grants"] = [one.strip() for one in args.grants.split(",")] if args.grants is not None else None
-    with closing(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)) as link:
+    try:
+        link = _worker_here()
+    except OSError:
+        sys.stderr.write("edge: no worker of this user runs on this machine: start `postern edge serve` first\n")
+        return 1
+    with closing(link), link.makefile("rwb") as lines:
+        lines.write(line_of(said))
+        lines.flush()
+        while data := lines.readline():
+            line = json.loads(data)
+            if "open" in line:
+                sys.stdout.write(f"Waiting up to {line['open']} min. At the host: postern edge pair THIS-MACHINE:PORT\n")
+                sys.stdout.flush()
+            elif "code" in line:
+                is_same = _ask(line["code"], f"{line['name']} at {line['address']}")
+                lines.write(line_of({"same": is_same}))
+                lines.flush()
+                sys.stdout.write("Waiting for the person at the other side.\n" if is_same else "")
+                sys.stdout.flush()
+            elif "paired" in line:
+                sys.stdout.write(f"Paired. This host is called {line['paired']} here.\n")
+                return 0
+            elif not line.get("tries"):
+                return _failed(line["failed"])
+            else:
+                sys.stderr.write(
+                    f"edge: not paired: {_WHY.get(line['failed'], line['failed'])}; {line['tries']} tries left\n"
+                )
+    return _failed("ended")
+
+
+def _worker_here() -> socket.socket:
+    """Raises OSError."""
+    if sys.platform == "win32":
+        raise OSError
+    else:
+        link = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
             link.connect(str(edge_home().control))
-        except OSError:
-            sys.stderr.write("edge: no worker of this user runs on this machine: start `postern edge serve` first\n")
-            return 1
-        with link.makefile("rwb") as lines:
-            lines.write(line_of(said))
-            lines.flush()
-            while data := lines.readline():
-                line = json.loads(data)
-                if "open" in line:
-                    sys.stdout.write(f"Waiting up to {line['open']} min. At the host: postern edge pair THIS-MACHINE:PORT\n")
-                    sys.stdout.flush()
-                elif "code" in line:
-                    is_same = _ask(line["code"], f"{line['name']} at {line['address']}")
-                    lines.write(line_of({"same": is_same}))
-                    lines.flush()
-                    sys.stdout.write("Waiting for the person at the other side.\n" if is_same else "")
-                    sys.stdout.flush()
-                elif "paired" in line:
-                    sys.stdout.write(f"Paired. This host is called {line['paired']} here.\n")
-                    return 0
-                elif not line.get("tries"):
-                    return _failed(line["failed"])
-                else:
-                    sys.stderr.write(
-                        f"edge: not paired: {_WHY.get(line['failed'], line['failed'])}; {line['tries']} tries left\n"
-                    )
-    return _failed("ended")
+        except BaseException:
+            link.close()
+            raise
+        return link
 
 
 def _is_same(code: str, worker: Offer) -> bool:

@@ -8,8 +8,7 @@ import sys
 from native_host.cli.edge_places import edge_home
 from native_host.edge.granted import Grant, grant_of
 from native_host.edge.identity import Identity
-from native_host.edge.pair_host import address_of
-from native_host.edge.serving import AlreadyServed, serve
+from native_host.edge.pair_host import Address, address_of
 
 
 def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,30 +26,44 @@ def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
 def serve_documents(args: argparse.Namespace) -> int:
     """2: it cannot be meant."""
     if sys.platform == "win32":
-        sys.stderr.write("edge: a worker needs a system that opens files relative to a folder (Linux, macOS, BSD)\n")
-        return 2
+        return _refuse("a worker needs a system that opens files relative to a folder (Linux, macOS, BSD)")
+    else:
+        from native_host.edge.serving import AlreadyServed, serve
+
+        try:
+            at, grants = _meant(args)
+            serve(edge_home(), at, grants, _say)
+        except _NotMeant as why:
+            return _refuse(str(why))
+        except AlreadyServed:
+            return _refuse(f"another worker of this user runs already (its folder is {edge_home().folder})")
+        except OSError as failure:
+            sys.stderr.write(f"edge: cannot listen at {at}: {failure.strerror or failure}\n")
+            return 1
+        return 0
+
+
+class _NotMeant(Exception):
+    """The argument has words for people."""
+
+
+def _meant(args: argparse.Namespace) -> tuple[Address, list[Grant]]:
+    """Raises _NotMeant."""
     try:
         at = address_of(args.listen)
     except ValueError:
-        return _refuse("--listen is HOST:PORT, as in 0.0.0.0:7443")
+        raise _NotMeant("--listen is HOST:PORT, as in 0.0.0.0:7443") from None
     grants: list[Grant] = []
     for said in args.grant:
         try:
             grants.append(grant_of(said, has_hard_links=args.hard_links))
         except ValueError as wrong:
-            return _refuse(str(wrong))
+            raise _NotMeant(str(wrong)) from None
         except OSError as failure:
-            return _refuse(f"--grant {said!r}: the folder cannot be opened: {failure.strerror}")
+            raise _NotMeant(f"--grant {said!r}: the folder cannot be opened: {failure.strerror}") from None
     if len({one.name for one in grants}) != len(grants):
-        return _refuse("two folders are granted under one name")
-    try:
-        serve(edge_home(), at, grants, _say)
-    except AlreadyServed:
-        return _refuse(f"another worker of this user runs already (its folder is {edge_home().folder})")
-    except OSError as failure:
-        sys.stderr.write(f"edge: cannot listen at {at}: {failure.strerror or failure}\n")
-        return 1
-    return 0
+        raise _NotMeant("two folders are granted under one name")
+    return at, grants
 
 
 def _say(identity: Identity, listening: list[str]) -> None:

@@ -19,6 +19,7 @@ from native_host.edge.asking import Asking, Away, NotKnown
 from native_host.edge.identity import identity_in
 from native_host.edge.peers import Peer, Peers, Role
 from native_host.edge.remote import Remote, Ticket
+from native_host.edge.rows import Odd
 from native_host.edge.words import Ask as EdgeAsk
 from native_host.edge.words import Code, Refused
 from native_host.wire.strict_json import loads_object
@@ -90,12 +91,17 @@ def run_at_worker(args: argparse.Namespace, out: Path, ask: Ask) -> int:
         except OSError as failure:
             sys.stderr.write(f"extract: not written ({os.strerror(failure.errno or errno.EIO)}). {_GOES_ON}\n")
         except Refused as refused:
-            words = _WORDS.get(refused.code, f"{refused.code.value} {refused.detail}".strip())
+            words = _WORDS.get(refused.code, f"{refused.code.value}, for a reason of its own")
             sys.stderr.write(f"extract: {name} refused: {words.format(folder=state.folder)}.\n")
         except NotKnown:
             sys.stderr.write(
                 f"extract: {name} at {worker.address} and this machine do not know each other (any more). Nothing was asked."
                 " If that is the right address, pair anew: `postern edge pairing` there, `postern edge pair` here.\n"
+            )
+        except Odd:
+            sys.stderr.write(
+                f"extract: what came from {name} is no row of this table. Nothing of it was taken. Is there the same version"
+                f" of Postern? If so, somebody may have changed it. {_GOES_ON}\n"
             )
         except Away:
             sys.stderr.write(
@@ -112,7 +118,7 @@ def _run(out: Path, ask: Ask, asked: EdgeAsk, worker: Peer, asking: Asking, stat
     remote = Remote(asking, Ticket.kept_in(state.ticket, asked, worker.digest), asked, wait_s, waiting)
     try:
         listed = remote.begin()
-    except (Away, NotKnown, Refused):
+    except (Away, NotKnown, Odd, Refused):
         if not state.journal.exists():  # Nothing is begun: nothing is left behind.
             state.clear()
         raise

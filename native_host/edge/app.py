@@ -53,6 +53,8 @@ async def _guarded(request: web.Request, handler: _Answer) -> web.StreamResponse
         raise
     except OSError:
         code, detail = Code.NOT_STORED, ""
+    except Exception:  # Named to both sides by its code alone.
+        code, detail = Code.INTERNAL, ""
     finally:
         connection.expect(IDLE_S)
     worker.ledger.note(Event.REFUSED, **who(peer), why=code.value, detail=detail, **_job(request))

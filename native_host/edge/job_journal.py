@@ -19,6 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from native_host.batch.executor import Record
+from native_host.bridge.folder import PRIVATE
 from native_host.contract.documents import Reason
 from native_host.edge.granted import Entry
 from native_host.edge.words import Code, Refused
@@ -26,7 +27,7 @@ from native_host.edge.words import Code, Refused
 KEY_BYTES = 32
 _NONCE = 12
 _ENTRIES_A_LINE = 256
-_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+_FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | PRIVATE
 _Line = dict[str, object]
 
 
@@ -82,7 +83,8 @@ class JobJournal:
 
     def row(self, number: int) -> Record:
         line, offset, length = self._rows[number]
-        return cast(Record, self._opened(line, os.pread(self._descriptor, length, offset))["row"])
+        os.lseek(self._descriptor, offset, os.SEEK_SET)  # What is written goes to the end all the same.
+        return cast(Record, self._opened(line, os.read(self._descriptor, length))["row"])
 
     def cancel(self) -> None:
         self._write({"cancelled": True})

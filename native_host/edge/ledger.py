@@ -19,6 +19,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import cast
 
+from native_host.bridge.folder import PRIVATE
 from native_host.whole_file import write_whole
 
 LABEL = b"postern edge ledger 1"
@@ -52,7 +53,7 @@ class Ledger:
         self._key, self._head_path = key, path.with_suffix(".head")
         self._lock = threading.Lock()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | PRIVATE, 0o600)
         self._number, self._hash = self._last()
         self._minute, self._refusals = 0.0, 0
 

@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from native_host.batch.executor import Record
 from native_host.batch.job import Identity as FileIdentity
 from native_host.batch.job import Job
 from native_host.edge.asking import Asking, Away
+from native_host.edge.granted import MOST_FILES
 from native_host.edge.job_journal import KEY_BYTES
+from native_host.edge.rows import Odd, checked_name, checked_row
 from native_host.edge.words import Ask, Refused, read_object
 from native_host.whole_file import write_whole
 
@@ -67,25 +69,28 @@ class Remote:
     ) -> None:
         self._asking, self._ticket, self._ask = asking, ticket, ask
         self._wait_s, self._waiting = wait_s, waiting
+        self._wanted = ask.wanted()
         self._lines: Generator[Record, None, None] | None = None
         self._next = -1
+        self._names: list[str] = []
 
     def begin(self) -> Listed:
-        """The job exists, and these are its documents. Raises Refused, Away, NotKnown."""
+        """The job exists, and these are its documents. Raises Refused, Away, NotKnown, Odd."""
         self._patiently(self._put)
         found: list[Record] = []
 
         def rest() -> None:
             for line in self._asking.lines(self._ticket.id, self._ticket.key, "files", len(found)):
-                if line.get("n") != len(found):
-                    raise Away
+                if line.get("n") != len(found) or len(found) >= MOST_FILES:
+                    raise Odd
                 found.append(line)
 
         self._patiently(rest)
-        return Listed(tuple(Path(str(one["file"])) for one in found), tuple(_identity(one) for one in found))
+        self._names = [checked_name(one.get("file"), self._ask.grant) for one in found]
+        return Listed(tuple(map(Path, self._names)), tuple(_identity(one) for one in found))
 
     def rows(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Record]]:
-        """Raises Refused, Away, NotKnown."""
+        """Raises Refused, Away, NotKnown, Odd."""
         for job in jobs:
             number = job.number
             yield job, self._patiently(partial(self._row, number))
@@ -110,11 +115,11 @@ class Remote:
             self._lines = self._asking.lines(self._ticket.id, self._ticket.key, "rows", number)
             self._next = number
         for line in self._lines:
-            if line.get("n") != self._next or not isinstance(line.get("row"), dict):
-                raise Away  # Not in order: what comes is not believed, and asked for again.
+            if line.get("n") != self._next:
+                raise Odd
             self._next += 1
             if line["n"] == number:
-                return cast(Record, line["row"])
+                return checked_row(line.get("row"), self._names[number], self._wanted)
         raise Away
 
     def _patiently(self, act: Callable[[], Answer]) -> Answer:
@@ -139,4 +144,7 @@ class Remote:
 
 
 def _identity(line: Record) -> FileIdentity:
-    return FileIdentity(int(str(line["size"])), int(str(line["mtime_ns"])), "")
+    try:
+        return FileIdentity(int(str(line["size"])), int(str(line["mtime_ns"])), "")
+    except (KeyError, ValueError):
+        raise Odd from None

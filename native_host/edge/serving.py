@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -30,6 +32,8 @@ from native_host.edge.worker import Worker
 from native_host.edge.working import Working
 from native_host.service.tasks import spawn
 from native_host.version import VERSION
+
+assert sys.platform != "win32", "no folder can be held open there"  # noqa: S101  what mypy understands
 
 _SWEEP_S = 3600.0
 _WATCH_S = 1.0
@@ -63,6 +67,7 @@ async def _serve(
     peers: Peers,
     said: Callable[[Identity, list[str]], None],
 ) -> None:
+    _silence()
     ledger = Ledger(home.ledger, identity.derived(LABEL))
     working = Working()
     worker = Worker(peers, {one.name: one for one in grants}, Jobs(home.jobs), working, ledger)
@@ -147,6 +152,14 @@ async def _watch(peers: Peers, door: Door, ledger: Ledger) -> None:
                 ledger.note(Event.REVOKED, who=digest, name=revoked[digest].name)
                 door.end_all_of(digest)
             known = set(revoked)
+
+
+def _silence() -> None:
+    """What a library says of a request or a document stands in no log: the ledger says what happened."""
+    logging.lastResort = None
+    for name in ("aiohttp", "asyncio"):
+        logging.getLogger(name).handlers = [logging.NullHandler()]
+        logging.getLogger(name).propagate = False
 
 
 def _name(one: socket.socket) -> str:

@@ -172,7 +172,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerMachine]:
     (place / "docs").mkdir()
     for number in range(20):
         (place / "docs" / f"{number:02}.txt").write_text(
-            "".join(f"Phone: +49 30 {number:03}{line:05}\n" for line in range(900))
+            "".join(f"Remark: {number} {line} {'x' * 140}\n" for line in range(250))
         )
     made = WorkerMachine(place / "worker", port=free_port(), folders=(f"many={place / 'docs'}",))
     made.serve()
@@ -181,7 +181,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerMachine]:
 
 
 def put_many(asking: Asking, job: str) -> None:
-    schema: dict[str, object] = {"properties": {"phone": {"type": "array"}}}
+    schema: dict[str, object] = {"properties": {"remark": {"type": "array"}}}
     assert asking.put(job, KEY, Ask("many", "", None, schema, None, 0.0).written())["files"] == 20
 
 
