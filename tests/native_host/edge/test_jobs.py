@@ -175,7 +175,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerMachine]:
             "".join(f"Remark: {number} {line} {'x' * 140}\n" for line in range(250))
         )
     made = WorkerMachine(place / "worker", port=free_port(), folders=(f"many={place / 'docs'}",))
-    made.serve()
+    made.serve({"native_host.edge.serving._WATCH_S": 3600.0})  # Each row is asked about without it.
     yield made
     made.end()
 
@@ -216,4 +216,4 @@ def test_a_host_revoked_in_the_middle_gets_no_further_row(large: WorkerMachine, 
         for _ in stream:
             came += 1
     assert came < 20
-    assert large.ledger_with(event="revoked", name="midway")
+    assert large.ledger_with(event="refused", name="midway", job=job)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import socket
 import subprocess
@@ -218,6 +219,10 @@ def liar(tmp_path: Path) -> Iterator[Callable[[bytes], int]]:
                 lines.readline()
                 lines.write(says)
                 lines.flush()
+                link.shutdown(socket.SHUT_WR)
+                with contextlib.suppress(ConnectionError):
+                    while lines.readline():
+                        pass
 
         threads.append(threading.Thread(target=run))
         threads[-1].start()
@@ -243,3 +248,16 @@ def test_a_worker_that_says_something_odd_pins_nothing(liar: Callable[[bytes], i
     with pytest.raises((NotPaired, OSError)) as failure:
         pair_with(Address("127.0.0.1", liar(says)), identity_in(tmp_path / "me"), peers, None, lambda code, other: True)
     assert "\x1b" not in str(failure.value) and peers.all() == ()
+
+
+def test_a_yes_that_its_key_did_not_sign_pins_nothing(
+    liar: Callable[[bytes], int], two: tuple[Identity, Identity], tmp_path: Path
+) -> None:
+    offer, peers = offer_of(two[1]), Peers(tmp_path / "peers.json")
+    shown = {**offer.said(), "nonce": "0" * 64}
+    other = Conversation(offer, offer, b"a" * 32, b"b" * 32)
+    for yes, why in ((signed_yes(two[1], other, Role.WORKER), "bad_signature"), ({"no": True}, "other_side_said_no")):
+        port = liar(line_of(shown) + line_of(yes))
+        with pytest.raises(NotPaired) as failure:
+            pair_with(Address("127.0.0.1", port), two[0], peers, None, lambda code, other: True)
+        assert failure.value.why == why and peers.all() == ()
