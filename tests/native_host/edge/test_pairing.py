@@ -83,6 +83,8 @@ def test_both_sides_show_one_code_and_two_yes_make_a_pair(worker: WorkerMachine,
     assert (nas.digest, desk.digest, desk.grants) == (worker.identity.digest, host.identity.digest, ("invoices",))
     assert hello_when_up(Asking(host.identity, nas))["grants"] == ["invoices"]
     assert worker.ledger_with(event="paired", who=host.identity.digest, name="desk")
+    status, said, _ = worker.run("edge", "ledger")
+    assert status == 0 and "paired" in said and "desk" in said
     assert "nas" in host.run("edge", "list")[1] and "invoices" in worker.run("edge", "list")[1]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from native_host.contract.documents import Reason
 from native_host.edge.granted import Entry
 from native_host.edge.identity import digest_of, identity_in, is_signed
 from native_host.edge.job_journal import JobJournal
+from native_host.edge.jobs import Jobs
 from native_host.edge.ledger import Event, Ledger, lines_of, verified
 from native_host.edge.peers import BadPeers, NameTaken, Peer, Peers, Role
 from native_host.edge.words import Ask, Code, Refused, read_ask
@@ -164,6 +166,32 @@ def test_a_journal_opens_to_its_own_key_and_job_alone(tmp_path: Path) -> None:
             JobJournal(path, about, key)
         assert refused.value.code is Code.WRONG_KEY
     assert JobJournal(path, "host job", KEY).ask == "ask"
+
+
+def test_a_job_that_no_host_comes_back_for_goes_after_a_week(tmp_path: Path) -> None:
+    jobs, host = Jobs(tmp_path / "jobs"), peer(tmp_path / "a", "one")
+    for job in ("old", "new", "open"):
+        with jobs.used(host, job, KEY, may_begin=True) as made:
+            made.journal.begin("ask")
+    week_ago = time.time() - 7 * 86_400 - 1
+    for job in ("old", "open"):
+        os.utime(next((tmp_path / "jobs").glob(f"*/{job}.job")), (week_ago, week_ago))
+    with jobs.used(host, "open", KEY):
+        assert jobs.sweep() == 1
+    assert sorted(path.stem for path in (tmp_path / "jobs").glob("*/*.job")) == ["new", "open"]
+
+
+def test_a_host_has_so_many_jobs_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("native_host.edge.jobs.MOST_OF_A_HOST", 1)
+    jobs, one, other = Jobs(tmp_path / "jobs"), peer(tmp_path / "a", "one"), peer(tmp_path / "b", "other")
+    for host in (one, other):
+        with jobs.used(host, "first", KEY, may_begin=True) as made:
+            made.journal.begin("ask")
+    with pytest.raises(Refused) as refused, jobs.used(one, "second", KEY, may_begin=True):
+        pass
+    assert refused.value.code is Code.BUSY
+    with jobs.used(one, "first", KEY):
+        pass
 
 
 def test_an_ask_reads_as_it_was_written() -> None:
