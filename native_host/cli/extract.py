@@ -35,8 +35,8 @@ adds that to csv and xlsx. In csv a text that a spreadsheet would take for a for
 gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
 
 What is done is kept beside the table in .NAME.postern (for you alone, deleted when the table is whole): stopped or killed,
-the same command goes on. Nothing leaves this machine. Exit status: 0 all were read; 1 some were not, or not wholly (column
-"problem"), or the disk took no more; 2 it cannot be meant; 130 stopped.
+the same command goes on. Nothing leaves this machine; with --edge the documents stay on theirs. Exit status: 0 all were
+read; 1 some were not, or not wholly (column "problem"), or the disk took no more; 2 it cannot be meant; 130 stopped.
 """
 
 
@@ -75,6 +75,8 @@ def run(args: argparse.Namespace) -> int:
         return _refuse("-o is one of the documents")
     if args.edge is not None:
         return run_at_worker(args, out, Ask(wanted, settings, kind, args.sources))
+    if not args.paths:
+        return _refuse("name a FILE or DIR, or documents at a worker with --edge")
     files = _files(args.paths, out)
     if not files:
         return _refuse("there is no file")

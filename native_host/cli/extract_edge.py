@@ -61,8 +61,6 @@ def run_at_worker(args: argparse.Namespace, out: Path, ask: Ask) -> int:
     grant, _, inside = path.partition("/")
     if not colon or not grant or args.paths:
         return _refuse("--edge is NAME:GRANT/path, and no FILE or DIR of this machine goes with it")
-    if out.is_dir():
-        return _refuse("-o is a folder")
     home = edge_home()
     try:
         worker = Peers(home.peers).by_name(name, Role.WORKER)

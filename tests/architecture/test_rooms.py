@@ -149,7 +149,14 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
         if any(name.startswith("native_host.documents.copies") for name in named):
             assert place.startswith(("documents/copies/", "documents/inside/")), place
         if any(name.startswith("native_host.documents") for name in named):
-            known = ("documents/", "cli/inspect", "batch/", "edge/working.py", "service/build_documents", "service/late_documents")
+            known = (
+                "documents/",
+                "cli/inspect",
+                "batch/",
+                "edge/working",
+                "service/build_documents",
+                "service/late_documents",
+            )
             assert place.startswith(known), place
 
 
