@@ -51,6 +51,6 @@ def test_the_detector_names_each_topic_once() -> None:
     ids=["a frame alone", "conditions and stray quotes", "a frame that waits for its end", "near misses", "quotations"],
 )
 def test_a_long_text_costs_little(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     assert told(text) == set()
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1

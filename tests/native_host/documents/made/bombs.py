@@ -225,7 +225,7 @@ BOMBS: tuple[Bomb, ...] = (
     Bomb("empty.txt", lambda: b"", _of(_R.EMPTY)),
     Bomb("empty.docx", lambda: b"", _of(_R.EMPTY)),
     Bomb("blank.txt", lambda: b" \n\n", READ),
-    Bomb("picture.png", lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, _of(_R.UNKNOWN_KIND)),
+    Bomb("picture.png", lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, _of(_R.BROKEN)),
     Bomb("noise.bin", lambda: bytes((at * 37 + at // 251) % 256 for at in range(50_000)), _of(_R.UNKNOWN_KIND)),
     Bomb("zeros.txt", lambda: b"\0" * 100_000, _of(_R.UNKNOWN_KIND)),
     Bomb("old.doc", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 5000, _of(_R.UNKNOWN_KIND)),
