@@ -83,6 +83,7 @@ class FileJudging:
             return  # Its copy would be the file itself.
         doubts = self._doubts(made, copy, patience)
         if not doubts:
+            self._copying.prove(copy, patience)
             made.can_leave(copy)
             return
         if not made.is_held:
@@ -99,6 +100,7 @@ class FileJudging:
             copy = self._copying.copy(made.hand, patience)
             doubts = self._doubts(made, copy, patience)
             if not doubts:
+                self._copying.prove(copy, patience)
                 return copy
         raise NotCopied(Reason.FILE_COPY_DOUBTED)
 

@@ -58,6 +58,11 @@ def is_legible(text: str, originals: Iterable[str]) -> bool:
     return any(len(value) >= _LONG and value in bare for value in map(_bare, originals))
 
 
+def left_legible(texts: Iterable[Looked]) -> list[str]:
+    """What a covered picture still says. Read again, bars among its words would be letters that nobody wrote."""
+    return [_replaced(one) for one in texts if one.joined is not None and one.joined.segments[0].part is Part.PICTURE]
+
+
 def told(segments: Sequence[Segment]) -> str:
     """Page by page, line by line."""
     seen = [one for one in segments if one.part in _TOLD and not one.is_hidden]
@@ -67,6 +72,15 @@ def told(segments: Sequence[Segment]) -> str:
             pieces.append("\t" if one.is_beside else "\n")
         pieces.append(one.text)
     return "".join([*pieces, "\n"])
+
+
+def _replaced(looked: Looked) -> str:
+    pieces: list[str] = []
+    at = 0
+    for one in looked.hidden:
+        pieces += (looked.text[at : one.finding.start], one.placeholder or "")
+        at = one.finding.end
+    return "".join([*pieces, looked.text[at:]])
 
 
 def _places(joined: JoinedText, start: int, end: int) -> Iterator[Place]:
