@@ -229,6 +229,15 @@ async def test_what_the_second_reader_doubts_is_painted_over_in_the_copy_that_ca
     assert "Zander" not in words_in(real, copy, "a.png") and CLEAN[0] in words_in(real, copy, "a.png")
 
 
+async def test_a_covered_picture_is_recognised_once_however_often_it_is_doubted(caller: Caller, room: Wrapped) -> None:
+    picture = SAVED[Kind.PNG](drawn(("Dear Zander, it is at noon.", *LINES)))
+    verdict = await offer_(caller, picture, "Screen.png")
+    assert held_for(verdict) is Reason.FILE_COPY_DOUBTED and verdict.has_copy
+    assert counts(verdict) == {"EMAIL_ADDRESS": 1, "PERSON": 1}
+    assert room.read_names == ["Screen.png", "copy.png"]
+    assert all("anna" not in text for text in caller.auditor.read)
+
+
 def scanned(pages: int = 1) -> bytes:
     out = io.BytesIO()
     first, *others = [drawn(LINES).convert("RGB") for _ in range(pages)]
