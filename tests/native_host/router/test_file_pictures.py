@@ -1,4 +1,4 @@
-"""Pictures that are attached: what is private in them is painted over, what nobody can read stays. The recogniser is real."""
+"""Pictures that are attached: what is private in them is painted over, what nobody can read stays. The real recogniser."""
 
 from __future__ import annotations
 
