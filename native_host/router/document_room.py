@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol, TypeAlias
 
 from native_host.contract.documents import Document, Reason, Segment, Unread
+
+Place: TypeAlias = tuple[Segment, int, int]
+"""Of a segment that was read in a picture, from one character to another."""
 
 
 class JoinedText(Protocol):
@@ -38,9 +41,15 @@ class Documents(Protocol):
     """Reads and copies in processes that are closed in, and keeps nothing. Safe for threads. Never fails: what cannot be
     read or copied says why."""
 
-    def read(self, data: bytes, name: str) -> Document: ...
+    def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        """What is written in pictures, too. `left_s`: for how long somebody still waits for it."""
+        ...
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> CopiedFile: ...
+
+    def cover(self, data: bytes, places: Sequence[Place]) -> CopiedFile:
+        """The same picture without what its file says beside it, and these places painted over."""
+        ...
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[JoinedText]: ...
 
@@ -56,11 +65,14 @@ class Documents(Protocol):
 class NoDocuments:
     """Nobody here reads files: each is held."""
 
-    def read(self, data: bytes, name: str) -> Document:
-        del data, name
+    def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        del data, name, left_s
         return Document(None, (), (Unread(Reason.UNKNOWN_KIND),))
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> CopiedFile:
+        raise NotImplementedError
+
+    def cover(self, data: bytes, places: Sequence[Place]) -> CopiedFile:
         raise NotImplementedError
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[JoinedText]:

@@ -1,13 +1,24 @@
-"""The composition root of what reads and copies files: imported with the first one, and its processes start then, too."""
+"""The composition root of what reads and copies files: imported with the first one, and its processes start then, too.
+
+What reads pictures is loaded with the first picture.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from native_host.contract.documents import Copied, Document, Segment
+from native_host.contract.documents import Copied, Document, Reason, Segment
+from native_host.contract.pictures import Line, NotRecognised, Ocr, Pixels
+from native_host.documents.cover import cover
+from native_host.documents.cover_frame import NotCovered
 from native_host.documents.holding import holds
 from native_host.documents.joined import Joined, joined
+from native_host.documents.picture_kind import picture_kind
+from native_host.documents.pictures import boxes_of, with_pictures
 from native_host.documents.reader import DocumentReader
+from native_host.inference.ocr.engine import OnnxOcr
+from native_host.inference.place import models_folder
+from native_host.service.resting_ocr import RestingOcr
 
 _AT_ONCE = 12_000  # characters: a prompt that comes meanwhile waits no longer than the model takes for so many
 
@@ -15,14 +26,28 @@ _AT_ONCE = 12_000  # characters: a prompt that comes meanwhile waits no longer t
 class FileDocuments:
     """Safe for threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, ocr: Ocr | None = None) -> None:
         self._reader = DocumentReader()
+        self._own = RestingOcr(OnnxOcr(models_folder()))
+        self._ocr = ocr or self._own
 
-    def read(self, data: bytes, name: str) -> Document:
-        return self._reader.read_bytes(data, name)
+    def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        document = self._reader.read_bytes(data, name)
+        return with_pictures(document, _Patient(self._ocr, left_s), left_s()) if document.pixels else document
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         return self._reader.copy_bytes(data, name, replacements)
+
+    def cover(self, data: bytes, places: Sequence[tuple[Segment, int, int]]) -> Copied:
+        kind = picture_kind(data)
+        boxes = [boxes_of(*place) for place in places]
+        if kind is None or not all(boxes):  # A value of which nobody knows where it stands.
+            return Copied(kind, reason=Reason.NOT_COPIED)
+        try:
+            copy = cover(data, list(dict.fromkeys(box for some in boxes for box in some)))
+        except NotCovered as none:
+            return Copied(kind, reason=none.reason)
+        return Copied(kind, copy, None, kind.value)
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[Joined]:
         return joined(segments, _AT_ONCE)
@@ -31,4 +56,18 @@ class FileDocuments:
         return holds(data, values)
 
     def close(self) -> None:
+        self._own.close()
         self._reader.close()
+
+
+class _Patient:
+    """An Ocr that begins no picture any more when nobody waits for it."""
+
+    def __init__(self, ocr: Ocr, left_s: Callable[[], float]) -> None:
+        self._ocr, self._left_s = ocr, left_s
+
+    def recognise(self, pixels: Pixels, within_s: float) -> tuple[Line, ...]:
+        left = min(within_s, self._left_s())
+        if left <= 0:
+            raise NotRecognised("timed_out")
+        return self._ocr.recognise(pixels, left)

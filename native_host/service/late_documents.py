@@ -22,13 +22,17 @@ class LateDocuments:
         self._made: FileDocuments | None = None
         self._is_closed = False
 
-    def read(self, data: bytes, name: str) -> Document:
+    def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         made = self._opened()
-        return Document(None, (), (Unread(Reason.DIED),)) if made is None else made.read(data, name)
+        return Document(None, (), (Unread(Reason.DIED),)) if made is None else made.read(data, name, left_s)
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         made = self._opened()
         return Copied(None, reason=Reason.DIED) if made is None else made.copy(data, name, replacements)
+
+    def cover(self, data: bytes, places: Sequence[tuple[Segment, int, int]]) -> Copied:
+        made = self._opened()
+        return Copied(None, reason=Reason.DIED) if made is None else made.cover(data, places)
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[Joined]:
         made = self._opened()

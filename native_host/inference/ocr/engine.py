@@ -63,6 +63,12 @@ class OnnxOcr:
         finally:
             self._lock.release()
 
+    def rest(self) -> None:
+        """Lets go of the graphs; asked again, it looks for them again. While it reads it keeps them."""
+        if self._lock.acquire(blocking=False):
+            self._reader, self._state = None, "not_loaded"
+            self._lock.release()
+
     def _load(self) -> OcrState:
         try:
             files = {file.role: read_pinned(self._models, file) for file in read_pins(self._models / PINS)}

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from native_host.contract.documents import Document, Kind
 from native_host.contract.numbers import FILE_BYTES
 from native_host.contract.policy import Reason
+from native_host.router.document_room import CopiedFile
 from native_host.router.files.names import leaving
 from native_host.router.files.patience import Patience
 from native_host.router.files.proof import FileProof
-from native_host.router.files.replacing import replacing
+from native_host.router.files.replacing import Replacing, replacing
 from native_host.router.files.search import Searched
+from native_host.router.files.seen import is_known, is_known_but_for_bars, is_picture, is_scanned, left_legible, places, told
 from native_host.router.rooms import Rooms
 
 # A script is text to a reader: what is copied as the same kind of text keeps its name's ending.
@@ -38,12 +40,14 @@ class FileAtHand:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Copy:
-    """`ending`: its name's, null where that stays. `texts` is all that a reader sees of it, its name among them."""
+    """`ending`: its name's, null where that stays. `texts` is all that a reader sees of it, its name among them. `covers`:
+    what a picture is not to show any more, where it was not read again yet."""
 
     data: bytes
     kind: Kind | None
     ending: str | None
     texts: tuple[str, ...]
+    covers: Replacing | None = None
 
 
 class FileCopying:
@@ -60,11 +64,13 @@ class FileCopying:
             return self._named(file, file.data, file.document.kind, None, [one.text for one in searched.body])
         patience.look()
         wanted = replacing(searched.body)
-        copied = documents.copy(file.data, file.name, wanted.pairs)
+        copied = self._copied(file, wanted)
         patience.look()
         if copied.reason is not None or not 0 < len(copied.data) <= FILE_BYTES:
             raise NotCopied(Reason.FILE_NOT_COPIED)
-        again = documents.read(copied.data, f"copy.{copied.ending}")
+        if is_picture(file.document.kind):
+            return self._named(file, copied.data, file.document.kind, copied.ending, left_legible(searched.body), wanted)
+        again = documents.read(copied.data, f"copy.{copied.ending}", patience.left_s)
         if not again.is_read:
             raise NotCopied(Reason.FILE_NOT_COPIED)
         if self._proof.shows(copied.data, again, wanted, patience):
@@ -73,6 +79,36 @@ class FileCopying:
         texts = [joined.text for joined in documents.joined(again.segments)]
         return self._named(file, copied.data, again.kind, None if is_same else copied.ending, texts)
 
-    def _named(self, file: FileAtHand, data: bytes, kind: Kind | None, ending: str | None, texts: list[str]) -> Copy:
+    def prove(self, copy: Copy | None, patience: Patience) -> None:
+        """Before anything leaves, or is said to be there: a picture takes seconds to be read, and so it is read again when
+        the second reader has nothing more to hide in it. Raises NotCopied."""
+        if copy is None or copy.covers is None:
+            return
+        again = self._rooms.documents.read(copy.data, f"copy.{copy.ending}", patience.left_s)
+        if again.kind is not copy.kind or not is_known_but_for_bars(again):
+            raise NotCopied(Reason.FILE_NOT_COPIED)
+        if self._proof.shows(copy.data, again, copy.covers, patience):
+            raise NotCopied(Reason.FILE_COPY_DOUBTED)
+
+    def _copied(self, file: FileAtHand, wanted: Replacing) -> CopiedFile:
+        """A picture is covered. Of scanned pages, what was read in them is copied, as the text that it is."""
+        documents, document = self._rooms.documents, file.document
+        if is_picture(document.kind) or is_scanned(document):
+            if not is_known(document):
+                raise NotCopied(Reason.FILE_NOT_COPIED)
+            if is_picture(document.kind):
+                return documents.cover(file.data, places(file.searched.body))
+            return documents.copy(told(document.segments).encode("utf-8", "replace"), "told.txt", wanted.pairs)
+        return documents.copy(file.data, file.name, wanted.pairs)
+
+    def _named(
+        self,
+        file: FileAtHand,
+        data: bytes,
+        kind: Kind | None,
+        ending: str | None,
+        texts: list[str],
+        covers: Replacing | None = None,
+    ) -> Copy:
         name = leaving(file.name, file.searched.name.replacements if file.searched.name else (), ending)
-        return Copy(data, kind, ending, (*texts, name.leaves))
+        return Copy(data, kind, ending, (*texts, name.leaves), covers)

@@ -58,7 +58,7 @@ class FileJudging:
         unwatched = judge_unwatched(rule)
         if unwatched is not None:
             return _Made(file, asked, rule, unwatched, FileAtHand(offer.name, data, Document(None), Searched())).decision()
-        document = self._rooms.documents.read(data, offer.name) if data else Document(None)
+        document = self._rooms.documents.read(data, offer.name, patience.left_s) if data else Document(None)
         patience.look()
         searched = self._search.searched(document, offer.name, file.where, offer.file, patience)
         made = _Made(file, asked, rule, _by_policy(rule, searched), FileAtHand(offer.name, data, document, searched))
@@ -83,6 +83,7 @@ class FileJudging:
             return  # Its copy would be the file itself.
         doubts = self._doubts(made, copy, patience)
         if not doubts:
+            self._copying.prove(copy, patience)
             made.can_leave(copy)
             return
         if not made.is_held:
@@ -99,6 +100,7 @@ class FileJudging:
             copy = self._copying.copy(made.hand, patience)
             doubts = self._doubts(made, copy, patience)
             if not doubts:
+                self._copying.prove(copy, patience)
                 return copy
         raise NotCopied(Reason.FILE_COPY_DOUBTED)
 

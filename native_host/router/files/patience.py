@@ -16,6 +16,10 @@ class Patience:
     deadline: float
     is_given_up: threading.Event
 
+    def left_s(self) -> float:
+        """None, when nobody wants it any more."""
+        return 0.0 if self.is_given_up.is_set() else self.deadline - time.monotonic()
+
     def look(self) -> None:
         """Between two steps. Raises Refused."""
         if self.is_given_up.is_set():

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from native_host.contract.documents import Document
+from native_host.contract.documents import Document, Part
 from native_host.contract.entities import Entity
 from native_host.contract.records import Where
 from native_host.router.auditing import spared_places
 from native_host.router.files.hiding import Doubted
 from native_host.router.files.patience import Patience
 from native_host.router.files.replacing import Replacing, is_solid
+from native_host.router.files.seen import is_legible
 from native_host.router.rooms import Rooms
 from native_host.router.turns import Turns
 
@@ -30,6 +31,8 @@ class FileProof:
         for joined in self._rooms.documents.joined(document.segments):
             patience.look()
             if still_in(joined.text, replacing):
+                return True
+            if joined.segments[0].part is Part.PICTURE and is_legible(joined.text, replacing.originals):
                 return True
         patience.look()
         return self._rooms.documents.holds(copy, replacing.originals)

@@ -11,6 +11,7 @@ import { panelText } from '../extension-pages';
 import { signalHost } from '../host';
 import { leaks } from '../leaks';
 import { ownWorld } from '../own-world';
+import { chunksOf, commented, screenshot, wordsIn } from '../pictures';
 import { type BrowserName, type SiteName, SITES } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
@@ -224,6 +225,27 @@ export function filesSuite(name: BrowserName): void {
       await cardSays(tab, /Held\./);
       assert.equal(await put('One line\nand another\n'), true);
       await nothingLeft(mark, [mail]);
+    });
+
+    each('a screenshot leaves with what is private painted over, and without what its file says', 'claude', async (tab) => {
+      const [mail, aside] = [value('email', 'picture'), value('email', 'comment')];
+      const lines = ['Dear team, the meeting is at noon.', `Please write to ${mail} about it.`, 'Thank you, and until then.'];
+      const shot = await screenshot(world, lines);
+      const legible = wordsIn(shot);
+      assert.ok(legible.includes(mail), legible);
+      const mark = await world.sites.mark();
+      await tab.page.bringToFront();
+      await attach(tab, write({ 'screen.png': commented(shot, `for ${aside}`) }), 'chosen');
+      const [file] = await arrived(tab, mark, 1);
+      assert.equal(file?.name, 'screen.png');
+      assert.deepEqual(chunksOf(file?.bytes ?? Buffer.alloc(0)), ['IHDR', 'IDAT', 'IEND']);
+      assert.deepEqual(file?.bytes.subarray(16, 24), shot.subarray(16, 24), 'its width and height');
+      const words = wordsIn(file?.bytes ?? Buffer.alloc(0));
+      for (const part of mail.split(/[.@]/)) assert.ok(!words.includes(part) || part.length < 4, words);
+      assert.match(words, /the meeting is at noon/);
+      assert.match(words, /Please write to/);
+      await cardSays(tab, 'is attached');
+      await nothingLeft(mark, [mail, aside]);
     });
 
     each('switched off, files go as they are', 'claude', async (tab) => {

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -130,13 +130,16 @@ class Wrapped:
     copied_with: list[Mapping[str, str]] = field(default_factory=list)
     is_closed: bool = False
 
-    def read(self, data: bytes, name: str) -> Document:
+    def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         self.read_names.append(name)
-        return self.real.read(data, name)
+        return self.real.read(data, name, left_s)
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         self.copied_with.append(replacements)
         return self.real.copy(data, name, replacements)
+
+    def cover(self, data: bytes, places: Sequence[tuple[Segment, int, int]]) -> Copied:
+        return self.real.cover(data, places)
 
     def joined(self, segments: Sequence[Segment]) -> Iterable[Joined]:
         return self.real.joined(segments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -265,7 +265,7 @@ async def test_what_was_not_searched_in_time_is_not_clean(caller: Caller) -> Non
 
 
 async def test_a_reading_process_that_is_killed_reads_nothing(caller: Caller, room: Wrapped) -> None:
-    def died(data: bytes, name: str) -> Document:
+    def died(data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         return Document(None, (), (documents.Unread(documents.Reason.DIED),))
 
     room.read = died  # type: ignore[method-assign]
@@ -303,7 +303,7 @@ async def test_a_copy_is_searched_in_what_it_packs(caller: Caller, room: Wrapped
         Kind.TXT, packed({"left.xml": "<a>ben@example.org</a>"}), None, "txt"
     )
     read = room.read
-    room.read = lambda data, name: read(data if data == LETTER else COPY, name)  # type: ignore[method-assign]
+    room.read = lambda data, name, left_s: read(data if data == LETTER else COPY, name, left_s)  # type: ignore[method-assign]
     assert held_for(await offer(caller, LETTER, "Letter.txt")) is Reason.FILE_COPY_DOUBTED
 
 
@@ -458,10 +458,10 @@ async def test_private_windows_leave_nothing(caller: Caller) -> None:
 async def test_a_file_that_is_forgotten_while_it_is_read_binds_nothing(caller: Caller, room: Wrapped) -> None:
     begun, go_on, read = threading.Event(), threading.Event(), room.read
 
-    def slow(data: bytes, name: str) -> Document:
+    def slow(data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         begun.set()
         go_on.wait(10)
-        return read(data, name)
+        return read(data, name, left_s)
 
     room.read = slow  # type: ignore[method-assign]
     asked = asyncio.ensure_future(caller.ask(offers(caller, LETTER, "Letter.txt")[0], 20))
@@ -486,10 +486,10 @@ async def test_a_late_file_is_refused_and_forgotten(caller: Caller) -> None:
 async def test_a_file_whose_asker_is_gone_is_given_up(caller: Caller, room: Wrapped) -> None:
     begun, go_on, read = threading.Event(), threading.Event(), room.read
 
-    def slow(data: bytes, name: str) -> Document:
+    def slow(data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         begun.set()
         go_on.wait(10)
-        return read(data, name)
+        return read(data, name, left_s)
 
     room.read = slow  # type: ignore[method-assign]
     (only,) = offers(caller, LETTER, "Letter.txt")
@@ -532,7 +532,7 @@ async def test_files_keep_no_check_waiting_and_are_looked_at_two_at_a_time(calle
     lock, go_on, at_once, most = threading.Lock(), threading.Event(), 0, 0
     read = room.read
 
-    def slow(data: bytes, name: str) -> Document:
+    def slow(data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         nonlocal at_once, most
         with lock:
             at_once += 1
@@ -540,7 +540,7 @@ async def test_files_keep_no_check_waiting_and_are_looked_at_two_at_a_time(calle
         go_on.wait(10)
         with lock:
             at_once -= 1
-        return read(data, name)
+        return read(data, name, left_s)
 
     room.read = slow  # type: ignore[method-assign]
     asked = [asyncio.ensure_future(caller.ask(offers(caller, CLEAN, "Meeting.txt")[0], 20)) for _ in range(8)]
@@ -568,10 +568,10 @@ async def test_a_desk_that_closes_gives_up_its_files(room: Wrapped) -> None:
     one = Caller(documents=room)
     begun, go_on, read = threading.Event(), threading.Event(), room.read
 
-    def slow(data: bytes, name: str) -> Document:
+    def slow(data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         begun.set()
         go_on.wait(10)
-        return read(data, name)
+        return read(data, name, left_s)
 
     room.read = slow  # type: ignore[method-assign]
     asked = asyncio.ensure_future(one.ask(offers(one, LETTER, "Letter.txt")[0], 20))

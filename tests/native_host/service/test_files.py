@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.native_host.documents.made.pictures import drawn, saved
 from tests.native_host.service.chaos_session import DOMAIN, TALK, Session
 
 MAIL = f"person.7@{DOMAIN}"
@@ -67,6 +68,21 @@ def test_a_file_is_replaced_by_its_copy_and_leaves_nothing_in_the_clear(session:
         if path.is_file():
             data = path.read_bytes()
             assert DOMAIN.encode() not in data and b"about the invoice" not in data, path.name
+
+
+def test_a_picture_is_covered_and_leaves_nothing_in_the_clear(session: Session, home: Path) -> None:
+    session.ready()
+    picture = saved(drawn(("The meeting is at noon.", f"Please write to {MAIL} today.")), "PNG")
+    verdict = offered(session, picture, "Screen.png", 1)
+    assert (verdict["decision"], verdict["reason"], verdict["kind"]) == ("replace", "redacted", "png")
+    copy = taken(session, verdict)
+    assert copy.startswith(b"\x89PNG") and copy != picture
+    again = offered(session, copy, "Screen.png", 2)
+    assert [one["type"] for one in again["found"]] == []
+    for path in home.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            assert DOMAIN.encode() not in data and picture[:200] not in data and b"IDAT" not in data, path.name
 
 
 def test_a_long_file_comes_in_pieces_and_goes_in_pieces(session: Session) -> None:
