@@ -163,8 +163,11 @@ async def test_the_journal_holds_rules_and_nothing_of_the_caller(running: Runnin
     assert running.places.journal.lstat().st_mode & 0o777 == 0o600
 
 
-def test_no_source_of_the_host_opens_a_tcp_port() -> None:
-    """Not even for debugging: there is no switch to leave on by mistake (T-20)."""
+def test_nothing_but_the_worker_that_the_user_starts_opens_a_tcp_port() -> None:
+    """Not even for debugging: there is no switch to leave on by mistake (T-20). `postern edge serve` is asked for one."""
     host = Path(__file__).resolve().parents[3] / "native_host"
+    texts = {path.relative_to(host).as_posix(): path.read_text(encoding="utf-8") for path in host.rglob("*.py")}
     port = re.compile(r"TCPSite|run_app|AF_INET|create_server\b|start_server\b")
-    assert [path for path in host.rglob("*.py") if port.search(path.read_text(encoding="utf-8"))] == []
+    assert [place for place, text in texts.items() if port.search(text)] == ["edge/serving.py"]
+    serving = re.compile(r"native_host\.edge\.serving|from native_host\.edge import")
+    assert [place for place, text in texts.items() if serving.search(text)] == ["cli/edge_serve.py"]
