@@ -48,7 +48,7 @@ function judgeLater(xhr: object, state: Opened, body: unknown): void {
     if (opened.of(xhr) !== state) return;
     if (type !== null && !state.hasContentType) nativeHeader(xhr, 'Content-Type', type);
     const bytes = new native.NativeUint8Array(buffer);
-    judge(xhr, state, readBytes(bytes), bytes);
+    judge(xhr, state, readBytes(bytes), inBlob(bytes));
   };
   native.whenDone(native.responseBytes(whole), done, () => finish(xhr, state, null, { do: 'block' }));
 }

@@ -101,11 +101,24 @@ function inJson({ body, bodyKind }: Body): Parted | null {
   }
 }
 
+/** Characters made bytes in one turn: twenty megabytes at once would stop the page for a moment that one sees. */
+const TURN = 1 << 20;
+
+async function bytesInTurns({ body, bodyKind }: Body): Promise<Bytes> {
+  if (bodyKind === 'text' || body.length <= TURN) return bytesOf(body, bodyKind);
+  const bytes = new Uint8Array(body.length);
+  for (let at = 0; at < body.length; at += TURN) {
+    bytes.set(bytesOf(body.slice(at, at + TURN), bodyKind), at);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return bytes;
+}
+
 /** What an upload carries. A body of JSON without a file in it is a file itself: people attach those, too. */
-export function partsOf(body: Body): Parted {
+export async function partsOf(body: Body): Promise<Parted> {
   const parted = inForm(body) ?? inJson(body);
   if (parted !== null && parted.files.length > 0) return parted;
-  return { files: [{ name: null, bytes: bytesOf(body.body, body.bodyKind) }], texts: [] };
+  return { files: [{ name: null, bytes: await bytesInTurns(body) }], texts: [] };
 }
 
 /** A file's own name beside so much base64: no token or measurement of a site's has one. */

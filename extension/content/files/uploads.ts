@@ -40,7 +40,7 @@ export class Uploads {
   /** `wait` is called before it takes longer than a text does. */
   async judge(question: Question, wait: () => void): Promise<Judgement> {
     const isLine = question.bodyKind === 'text' && question.body.length <= LONGEST_LINE && !/[\r\n]/.test(question.body);
-    const parted = partsOf(question);
+    const parted = await partsOf(question);
     if (isLine && parted.files[0]?.name === null) return this.#line(question.body, parted.files[0]);
     for (const file of parted.files) if (!(await this.#mayLeave(file, wait))) return HELD;
     const texts = await this.#areClean(parted.texts);

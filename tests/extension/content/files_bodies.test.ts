@@ -4,70 +4,77 @@ import { carriesFile, partsOf } from '../../../extension/content/files/bodies';
 import type { BodyKind } from '../../../extension/shared/handover';
 
 const body = (text: string, bodyKind: BodyKind = 'text') => ({ body: text, bodyKind });
-const form = (...parts: string[]): string => `${parts.map((part) => `--b0undary\r\n${part}`).join('\r\n')}\r\n--b0undary--\r\n`;
+const form = (...parts: string[]): string =>
+  `${parts.map((part) => `--b0undary\r\n${part}`).join('\r\n')}\r\n--b0undary--\r\n`;
 const file = (name: string, content: string): string =>
   `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${content}`;
 const field = (name: string, value: string): string => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
-const seen = (text: string, kind: BodyKind = 'text'): [string | null, string][] =>
-  partsOf(body(text, kind)).files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('latin1')]);
+const seen = async (text: string, kind: BodyKind = 'text'): Promise<[string | null, string][]> =>
+  (await partsOf(body(text, kind))).files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('latin1')]);
 
 describe('a form', () => {
-  test('has its files and, apart from them, what people wrote', () => {
+  test('has its files and, apart from them, what people wrote', async () => {
     const text = form(file('a.txt', 'first\r\nline'), field('id', '17'), field('note', 'to my friend'), file('b.txt', ''));
-    expect(seen(text)).toEqual([
+    expect(await seen(text)).toEqual([
       ['a.txt', 'first\r\nline'],
       ['b.txt', ''],
     ]);
-    expect(partsOf(body(text)).texts).toEqual(['to my friend']);
+    expect((await partsOf(body(text))).texts).toEqual(['to my friend']);
   });
 
-  test('of bytes is read byte by byte, and its names as UTF-8', () => {
+  test('of bytes is read byte by byte, and its names as UTF-8', async () => {
     // As the page's gate hands bytes over: those above 0x7f lie in a private place, and their low byte stays.
-    const moved = (bytes: string): string => Array.from(bytes, (one) => (one < '\x80' ? one : String.fromCharCode(0xf700 + one.charCodeAt(0)))).join('');
+    const moved = (bytes: string): string =>
+      Array.from(bytes, (one) => (one < '\x80' ? one : String.fromCharCode(0xf700 + one.charCodeAt(0)))).join('');
     const name = Buffer.from('Grüße.bin').toString('latin1');
     const text = moved(form(file(name, '\x00\xff\xfe\r\n--b0')));
-    expect(seen(text, 'bytes')).toEqual([['Grüße.bin', '\x00\xff\xfe\r\n--b0']]);
+    expect(await seen(text, 'bytes')).toEqual([['Grüße.bin', '\x00\xff\xfe\r\n--b0']]);
   });
 
   test.each([
     ['without its end', form(file('a.txt', 'x')).replace('--b0undary--', '--b0undary')],
     ['with more after its end', `${form(file('a.txt', 'x'))}Mail ana@example.com`],
     ['with a part that never begins', '--b0undary\r\nno header'],
-  ])('%s is one file as a whole', (_, text) => {
-    expect(seen(text)).toEqual([[null, text]]);
+  ])('%s is one file as a whole', async (_, text) => {
+    expect(await seen(text)).toEqual([[null, text]]);
   });
 
-  test('writes quotes and line breaks of names as browsers do', () => {
-    expect(seen(form(file('a%22b%0D%0A.txt', 'x')))[0]?.[0]).toBe('a"b\r\n.txt');
+  test('writes quotes and line breaks of names as browsers do', async () => {
+    expect((await seen(form(file('a%22b%0D%0A.txt', 'x'))))[0]?.[0]).toBe('a"b\r\n.txt');
   });
+});
+
+test('a body of many bytes is all of them, though it is taken in turns', async () => {
+  const text = String.fromCharCode(...Array.from({ length: 997 }, (_, at) => at % 251)).repeat(2_200);
+  expect((await seen(text, 'bytes'))[0]?.[1] === text).toBe(true);
 });
 
 describe('JSON', () => {
   const content = Buffer.from('some words that are long enough').toString('base64');
-  test('has a file where base64 stands beside a file’s name', () => {
+  test('has a file where base64 stands beside a file’s name', async () => {
     const text = JSON.stringify({ fileName: 'a.txt', fileMimeType: 'text/plain', content });
-    expect(seen(text)).toEqual([['a.txt', 'some words that are long enough']]);
-    expect(partsOf(body(text)).texts).toEqual(['a.txt']);
+    expect(await seen(text)).toEqual([['a.txt', 'some words that are long enough']]);
+    expect((await partsOf(body(text))).texts).toEqual(['a.txt']);
   });
 
-  test('has one in every data address, and in long base64 of either alphabet', () => {
+  test('has one in every data address, and in long base64 of either alphabet', async () => {
     const long = Buffer.from(Array.from({ length: 300 }, (_, at) => (at * 83) & 255));
     const text = JSON.stringify({ a: [`data:text/plain;base64,${content}`], b: { c: long.toString('base64url') } });
-    expect(seen(text)).toEqual([
+    expect(await seen(text)).toEqual([
       [null, 'some words that are long enough'],
       [null, long.toString('latin1')],
     ]);
   });
 
-  test('without one is a file itself', () => {
+  test('without one is a file itself', async () => {
     const text = '{"people":["Ana"]}';
-    expect(seen(text)).toEqual([[null, text]]);
+    expect(await seen(text)).toEqual([[null, text]]);
   });
 });
 
-test('anything else is one file, byte for byte', () => {
-  expect(seen('Grüße')).toEqual([[null, Buffer.from('Grüße').toString('latin1')]]);
-  expect(seen('\x80\xff\x00', 'bytes')).toEqual([[null, '\x80\xff\x00']]);
+test('anything else is one file, byte for byte', async () => {
+  expect(await seen('Grüße')).toEqual([[null, Buffer.from('Grüße').toString('latin1')]]);
+  expect(await seen('\x80\xff\x00', 'bytes')).toEqual([[null, '\x80\xff\x00']]);
 });
 
 describe('a request that no site file knows', () => {
@@ -78,7 +85,11 @@ describe('a request that no site file knows', () => {
     ['an old document', '\xd0\xcf\x11\xe0....', 'bytes'],
     ['a form with a file', form(file('a.txt', 'x')), 'text'],
     ['a PDF within JSON', JSON.stringify({ x: `JVBERi0${'A'.repeat(200)}` }), 'text'],
-    ['a named file within JSON', JSON.stringify({ name: 'a.csv', data: Buffer.from('a,b,c\n1,2,3\n4,5,6\n').toString('base64') }), 'text'],
+    [
+      'a named file within JSON',
+      JSON.stringify({ name: 'a.csv', data: Buffer.from('a,b,c\n1,2,3\n4,5,6\n').toString('base64') }),
+      'text',
+    ],
   ] as const)('carries a file: %s', (_, text, kind) => {
     expect(carriesFile(body(text, kind))).toBe(true);
   });
