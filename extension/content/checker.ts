@@ -8,7 +8,7 @@ import { Originals } from './originals';
 
 /** Security section 4: two seconds for a text; a long one gets more. */
 const DEADLINE_MS = 2_000;
-/** A refusal answers the page's retries of the same text for this long; then the text is asked anew. */
+/** A refusal, and what nobody could decide in time, answers retries of the same text for this long; then it is asked anew. */
 export const REFUSAL_LASTS_MS = 1_000;
 const MOST_REMEMBERED = 400;
 /** The host lets go of a verdict after ten minutes: one that is sent later is neither counted nor restored. */
@@ -68,7 +68,9 @@ export class Checker {
 
   async check(text: string, { draft, isOverride = false }: CheckOptions): Promise<Checked> {
     const known = this.verdictOn(text);
-    if (known && (!isOverride || known.decision === 'release')) return { ok: true, value: known };
+    // What was not decided in time is asked anew: the host goes on where it stopped.
+    const isDecided = known !== null && known.decision !== 'undecided';
+    if (isDecided && (!isOverride || known.decision === 'release')) return { ok: true, value: known };
     const key = `${isOverride ? 1 : 0}${text}`;
     const refusal = this.#refusals.get(key);
     if (refusal && refusal.untilMs > performance.now()) return refusal.checked;
@@ -88,7 +90,8 @@ export class Checker {
     // A switch was turned, or a term written down, while the host judged by the old one.
     if (checked.ok && age !== this.#age) return this.#ask(key, text, draft, isOverride);
     if (checked.ok) this.#remember(text, checked.value, conversation, draft);
-    else this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
+    if (!checked.ok || checked.value.decision === 'undecided')
+      this.#refusals.set(key, { checked, untilMs: performance.now() + REFUSAL_LASTS_MS });
     return checked;
   }
 

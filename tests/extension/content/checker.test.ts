@@ -55,3 +55,15 @@ test('a verdict that was under way while all was forgotten is asked anew: it may
   expect(asked()).toEqual([ANA, ANA]);
   expect(answer.ok && answer.value).toBe(one.verdictOn(ANA));
 });
+test('what was not decided in time is held meanwhile, and asked anew a second later', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const one = await checker();
+  const text = 'UNDECIDED, it was too long';
+  for (let times = 0; times < 3; times += 1) await one.check(text, { draft: 'draft-0001' });
+  expect(asked()).toEqual([text]);
+  vi.advanceTimersByTime(1_500);
+  expect(one.verdictOn(text)?.decision).toBe('undecided');
+  await one.check(text, { draft: 'draft-0001' });
+  expect(asked()).toEqual([text, text]);
+  vi.useRealTimers();
+});
