@@ -103,7 +103,7 @@ export function editorsSuite(name: BrowserName): void {
     });
 
     // The other two make a file of so long a paste.
-    test('a list of 1,000 values on gemini is replaced and sent, and the page does not stand still', { timeout: 60_000 }, async () => {
+    test('a list of 1,000 values on gemini is replaced and sent, and the page does not stand still', { timeout: 150_000 }, async () => {
       const tab = await world.open('gemini');
       const mark = await world.sites.mark();
       const originals = Array.from({ length: 1_000 }, (_none, i) => `client.${i}@many-people-works.com`);
@@ -115,7 +115,7 @@ export function editorsSuite(name: BrowserName): void {
       };
       // On a machine with too much to do a check may come too late: held, and what was read by then is not read again.
       for (let tries = 1; !(await pressed()); tries += 1) {
-        assert.ok(tries < 4 && /took too long|in time/.test(await panelText(tab.page)), await panelText(tab.page));
+        assert.ok(tries < 9 && /took too long|in time/.test(await panelText(tab.page)), await panelText(tab.page));
         await new Promise((resolve) => setTimeout(resolve, REFUSAL_LASTS_MS + 200));
       }
       const [sent = ''] = await arrived('gemini', mark, originals);
