@@ -3,7 +3,7 @@
  * first, unseen. A site that has no picker of its own kind uses an input.
  */
 import { wrapMethod } from './disguise';
-import { isElement, isNode, nameOf, parentOf } from './nodes';
+import { elementOf, isElement, nameOf, parentOf } from './nodes';
 import * as native from './primordials';
 import { onUndo } from './undo';
 
@@ -16,7 +16,6 @@ const controlOf = native.getter(HTMLLabelElement.prototype, 'control');
 const eventType = native.getter(Event.prototype, 'type');
 const rootElement = native.getter(Document.prototype, 'documentElement');
 const hide = native.setter(HTMLElement.prototype, 'hidden');
-const hostOf = native.getter(ShadowRoot.prototype, 'host');
 
 let holder: HTMLElement | null = null;
 /** What is in the holder. */
@@ -32,23 +31,10 @@ function fileInputOf(element: unknown): Element | null {
   }
 }
 
-/** The root of a shadow tree goes on at its host. */
-function above(node: Node): unknown {
-  const parent = parentOf(node);
-  if (parent) return parent;
-  try {
-    return hostOf(node);
-  } catch {
-    return null;
-  }
-}
-
-/** The outermost element of what the input lies in: a tree that the site has built stays as it is. */
+/** The outermost element of what the input lies in, shadows too: a tree that the site has built stays as it is. */
 function outermost(input: Element): Element {
   let top = input;
-  for (let at: unknown = above(input); isNode(at); at = above(at)) {
-    if (isElement(at)) top = at;
-  }
+  for (let at = elementOf(parentOf(input)); at !== null; at = elementOf(parentOf(at))) top = at;
   return top;
 }
 

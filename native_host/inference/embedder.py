@@ -6,16 +6,14 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from native_host.contract.embedding import NoEmbeddings
 from native_host.inference.onnx import load_numpy, load_tokenizers
 from native_host.inference.pins import PINS, read_pins
-from native_host.inference.registry import RegistryDamaged
 from native_host.inference.session import open_session
-from native_host.inference.weights import Unusable, read_pinned
+from native_host.inference.weights import LoadState, read_pinned, state_after
 
-EmbedderState = Literal["not_loaded", "ready", "model_missing", "model_corrupt", "model_failed"]
 MOST_PIECES = 256  # What the model was trained with; it has places for no more.
 # Texts in one run. Beyond it a batch costs no less a text, and the longest makes all the others as long.
 _TOGETHER = 16
@@ -37,10 +35,10 @@ class OnnxEmbedder:
         self._models = models
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
-        self._state: EmbedderState = "not_loaded"
+        self._state: LoadState = "not_loaded"
 
     @property
-    def state(self) -> EmbedderState:
+    def state(self) -> LoadState:
         return self._state
 
     @property
@@ -52,7 +50,7 @@ class OnnxEmbedder:
         """Unit vectors, one for each text in its order. A text beyond 256 pieces is read to there. Raises NoEmbeddings."""
         with self._lock:
             if self._state == "not_loaded":
-                self._state = self._load()
+                self._state = state_after(self._load)
             if self._loaded is None:
                 raise NoEmbeddings(self._state)
             try:
@@ -61,20 +59,13 @@ class OnnxEmbedder:
                 self._loaded, self._state = None, "model_failed"
                 raise NoEmbeddings(self._state) from None
 
-    def _load(self) -> EmbedderState:
-        try:
-            files = {file.role: read_pinned(self._models, file) for file in read_pins(self._models / PINS)}
-            tokenizer = load_tokenizers().Tokenizer.from_str(files["tokenizer"].decode("utf-8"))
-            tokenizer.no_padding()  # The file asks for 128 pieces, no more and no fewer.
-            tokenizer.enable_truncation(MOST_PIECES)
-            self._loaded = _Loaded(open_session(files["graph"], None, "cpu").session, tokenizer)
-        except Unusable as fault:
-            return fault.fault
-        except (RegistryDamaged, KeyError):
-            return "model_corrupt"
-        except Exception:  # A library that does not load, a graph that onnxruntime refuses.
-            return "model_failed"
-        return "ready"
+    def _load(self) -> None:
+        """Raises whatever keeps it from being used."""
+        files = {file.role: read_pinned(self._models, file) for file in read_pins(self._models / PINS)}
+        tokenizer = load_tokenizers().Tokenizer.from_str(files["tokenizer"].decode("utf-8"))
+        tokenizer.no_padding()  # The file asks for 128 pieces, no more and no fewer.
+        tokenizer.enable_truncation(MOST_PIECES)
+        self._loaded = _Loaded(open_session(files["graph"], None, "cpu").session, tokenizer)
 
 
 def _embedded(loaded: _Loaded, texts: Sequence[str]) -> list[tuple[float, ...]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from native_host.inference.registry import Judge, Model, PinnedFile
+from native_host.inference.registry import Judge, Model, PinnedFile, RegistryDamaged
 
 Fault = Literal["model_missing", "model_corrupt"]
+LoadState = Literal["not_loaded", "ready", "model_missing", "model_corrupt", "model_failed"]
 
 
 class Unusable(Exception):
@@ -45,3 +47,16 @@ def read_pinned(folder: Path, pinned: PinnedFile) -> bytes:
     if len(content) != pinned.bytes or not hmac.compare_digest(hashlib.sha256(content).hexdigest(), pinned.sha256):
         raise Unusable("model_corrupt")
     return content
+
+
+def state_after(load: Callable[[], None]) -> LoadState:
+    """ "ready", or why what `load` opens cannot be used. For models that are loaded when they are first asked."""
+    try:
+        load()
+    except Unusable as fault:
+        return fault.fault
+    except (RegistryDamaged, KeyError):
+        return "model_corrupt"
+    except Exception:  # A library that does not load, a graph that onnxruntime refuses.
+        return "model_failed"
+    return "ready"

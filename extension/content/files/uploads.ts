@@ -3,7 +3,7 @@ import { digestOfBytes } from '../../shared/digest';
 import type { Question } from '../../shared/handover';
 import type { Checker } from '../checker';
 import { inLanes } from '../lanes';
-import { partsOf, type Parted, type Uploaded } from './bodies';
+import { partsOf, type Uploaded } from './bodies';
 import type { Cleared } from './cleared';
 import { judged, nameFor, newRow } from './desk';
 import type { FileHost } from './host';
@@ -42,9 +42,10 @@ export class Uploads {
     const isLine = question.bodyKind === 'text' && question.body.length <= LONGEST_LINE && !/[\r\n]/.test(question.body);
     const parted = await partsOf(question);
     if (isLine && parted.files[0]?.name === null) return this.#line(question.body, parted.files[0]);
-    for (const file of parted.files) if (!(await this.#mayLeave(file, wait))) return HELD;
+    const digests = await Promise.all(parted.files.map(({ bytes }) => digestOfBytes(bytes)));
+    for (const [at, file] of parted.files.entries()) if (!(await this.#mayLeave(file, digests[at] ?? '', wait))) return HELD;
     const texts = await this.#areClean(parted.texts);
-    return { files: true, texts, search: await this.#searched(question, parted) };
+    return { files: true, texts, search: this.#searched(question, parted.texts, digests) };
   }
 
   /** A line is as good as a prompt, and as soon checked. */
@@ -62,10 +63,9 @@ export class Uploads {
     return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
   }
 
-  async #mayLeave({ name, bytes }: Uploaded, wait: () => void): Promise<boolean> {
+  async #mayLeave({ name, bytes }: Uploaded, digest: string, wait: () => void): Promise<boolean> {
     const { cleared } = this.#parts;
     if (bytes.length === 0 && (name === null || name === '')) return true;
-    const digest = await digestOfBytes(bytes);
     if (cleared.has(digest)) return name === null || cleared.hasUnder(digest, name) || this.#areClean([name]);
     wait();
     return this.#offer(nameFor(name ?? ''), bytes, digest);
@@ -91,8 +91,7 @@ export class Uploads {
     return false;
   }
 
-  async #searched({ body, bodyKind }: Question, { files, texts }: Parted): Promise<string> {
-    const digests = await Promise.all(files.map(({ bytes }) => digestOfBytes(bytes)));
+  #searched({ body, bodyKind }: Question, texts: readonly string[], digests: readonly string[]): string {
     const isAsItIs = digests.some((digest) => this.#parts.cleared.isUnprotected(digest));
     return isAsItIs || bodyKind === 'none' ? texts.join('\n') : body;
   }

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from native_host.contract.pictures import Line, NotRecognised, OcrFault, Pixels
 from native_host.inference.ocr.arranging import lines_of
@@ -17,10 +17,9 @@ from native_host.inference.onnx import load_numpy, load_onnxruntime
 from native_host.inference.pins import read_pins
 from native_host.inference.registry import RegistryDamaged
 from native_host.inference.session import open_session
-from native_host.inference.weights import Unusable, read_pinned
+from native_host.inference.weights import LoadState, read_pinned, state_after
 
 PINS = "ocr.json"
-OcrState = Literal["not_loaded", "ready", "model_missing", "model_corrupt", "model_failed"]
 
 
 class _TimeIsUp(Exception):
@@ -34,10 +33,10 @@ class OnnxOcr:
         self._models = models
         self._lock = threading.Lock()
         self._reader: PageReader | None = None
-        self._state: OcrState = "not_loaded"
+        self._state: LoadState = "not_loaded"
 
     @property
-    def state(self) -> OcrState:
+    def state(self) -> LoadState:
         return self._state
 
     def recognise(self, pixels: Pixels, within_s: float) -> tuple[Line, ...]:
@@ -47,7 +46,7 @@ class OnnxOcr:
             raise NotRecognised("timed_out")
         try:
             if self._state == "not_loaded":
-                self._state = self._load()
+                self._state = state_after(self._load)
             if self._reader is None:
                 raise NotRecognised(_fault(self._state))
             return _recognised(self._reader, pixels, until)
@@ -69,19 +68,12 @@ class OnnxOcr:
             self._reader, self._state = None, "not_loaded"
             self._lock.release()
 
-    def _load(self) -> OcrState:
-        try:
-            files = {file.role: read_pinned(self._models, file) for file in read_pins(self._models / PINS)}
-            detector, recogniser = (open_session(files[role], None, "cpu").session for role in ("detector", "recogniser"))
-            alphabet = Alphabet(recogniser.get_modelmeta().custom_metadata_map["character"])
-            self._reader = PageReader(_runner(detector), _runner(recogniser), alphabet)
-        except Unusable as fault:
-            return fault.fault
-        except (RegistryDamaged, KeyError):
-            return "model_corrupt"
-        except Exception:  # A library that does not load, a graph that onnxruntime refuses.
-            return "model_failed"
-        return "ready"
+    def _load(self) -> None:
+        """Raises whatever keeps it from being used."""
+        files = {file.role: read_pinned(self._models, file) for file in read_pins(self._models / PINS)}
+        detector, recogniser = (open_session(files[role], None, "cpu").session for role in ("detector", "recogniser"))
+        alphabet = Alphabet(recogniser.get_modelmeta().custom_metadata_map["character"])
+        self._reader = PageReader(_runner(detector), _runner(recogniser), alphabet)
 
 
 def has_files(models: Path) -> bool:
@@ -111,5 +103,5 @@ def _runner(session: Any) -> Callable[[Any], Any]:
     return lambda batch: session.run(None, {"x": batch}, options)[0]
 
 
-def _fault(state: OcrState) -> OcrFault:
+def _fault(state: LoadState) -> OcrFault:
     return "model_failed" if state == "not_loaded" or state == "ready" else state

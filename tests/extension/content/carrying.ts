@@ -1,6 +1,7 @@
 /** What jsdom lacks: transfers, and the events that carry them, as browsers have them. */
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { vi } from 'vitest';
+import { ByteDecoder } from '../byte_decoder';
 
 export class Transfer {
   readonly #files: { file: File; isFolder: boolean }[] = [];
@@ -38,20 +39,6 @@ interface Init extends EventInit {
   clipboardData?: Transfer;
 }
 
-/** Node lacks the one encoding in which every byte has a unit of its own. */
-const NodeDecoder = TextDecoder;
-class Decoder extends NodeDecoder {
-  readonly #isByteWise: boolean;
-  constructor(label = 'utf-8', options: TextDecoderOptions = {}) {
-    super(label === 'x-user-defined' ? 'utf-8' : label, options);
-    this.#isByteWise = label === 'x-user-defined';
-  }
-  override decode(bytes?: ArrayBuffer): string {
-    if (!this.#isByteWise) return super.decode(bytes);
-    return Array.from(new Uint8Array(bytes ?? 0), (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte)).join('');
-  }
-}
-
 /** Firefox's makes an empty clipboard that is open, whatever it is given. */
 export function installEvents(browser: 'chromium' | 'firefox' = 'chromium'): void {
   class Carrying extends Event {
@@ -70,7 +57,7 @@ export function installEvents(browser: 'chromium' | 'firefox' = 'chromium'): voi
   // Node's own: its responses read no file of jsdom's.
   vi.stubGlobal('File', NodeFile);
   vi.stubGlobal('Blob', NodeBlob);
-  vi.stubGlobal('TextDecoder', Decoder);
+  vi.stubGlobal('TextDecoder', ByteDecoder);
   vi.stubGlobal('DataTransfer', Transfer);
   vi.stubGlobal('DragEvent', Carrying);
   vi.stubGlobal('ClipboardEvent', Carrying);

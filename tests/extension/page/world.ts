@@ -1,5 +1,6 @@
 /** A page for the gate: jsdom's document, Node's fetch family, and natives that note what left instead of sending it. */
 import { vi } from 'vitest';
+import { ByteDecoder } from '../byte_decoder';
 import {
   ANSWER,
   type GateAnswer,
@@ -91,20 +92,6 @@ class Source extends EventTarget {
   }
 }
 
-/** Node lacks the one encoding in which every byte has a unit of its own. */
-const NodeDecoder = TextDecoder;
-class Decoder extends NodeDecoder {
-  readonly #isByteWise: boolean;
-  constructor(label = 'utf-8', options: TextDecoderOptions = {}) {
-    super(label === 'x-user-defined' ? 'utf-8' : label, options);
-    this.#isByteWise = label === 'x-user-defined';
-  }
-  override decode(bytes?: Uint8Array<ArrayBuffer>): string {
-    if (!this.#isByteWise) return super.decode(bytes);
-    return Array.from(bytes ?? [], (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xf700 + byte)).join('');
-  }
-}
-
 /** Neither Node's ports nor vitest's `window` are event targets for jsdom's events. */
 class Channel {
   readonly port1 = document.createElement('i');
@@ -154,7 +141,7 @@ export function prepare(): void {
   vi.stubGlobal('window', jsdom.window);
   vi.stubGlobal('Request', NodeRequest);
   vi.stubGlobal('URL', NodeURL);
-  vi.stubGlobal('TextDecoder', Decoder);
+  vi.stubGlobal('TextDecoder', ByteDecoder);
   vi.stubGlobal('MessageChannel', Channel);
   vi.stubGlobal('MessageEvent', Handed);
   vi.stubGlobal('XMLHttpRequest', Xhr);

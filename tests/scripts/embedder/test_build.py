@@ -15,9 +15,10 @@ import pytest
 
 from native_host.inference.protobuf import varint
 from native_host.inference.session import open_session
-from scripts.lib.embedder.build import BuildFailed, built, main
+from scripts.lib.embedder.build import built, main
 from scripts.lib.embedder.graph import build_graph
 from scripts.lib.embedder.safetensors import read_tensors
+from scripts.lib.pinned_package import BuildFailed
 
 WIDTH, INNER, HEADS, WORDS, PLACES, LAYERS = 64, 128, 2, 50, 16, 2
 
