@@ -6,7 +6,8 @@ import argparse
 import sys
 
 from native_host.cli.edge_places import edge_home
-from native_host.edge.granted import Grant, grant_of
+from native_host.edge.granted import Grant
+from native_host.edge.granting import grant_of
 from native_host.edge.identity import Identity
 from native_host.edge.pair_host import Address, address_of
 

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from native_host.edge.app_rows import ready, send_files, send_rows
 from native_host.edge.connection import IDLE_S
-from native_host.edge.granted import Entry, Grant, listed, pattern_of
+from native_host.edge.granted import Entry, Grant, pattern_of
 from native_host.edge.job_journal import KEY_BYTES
 from native_host.edge.ledger import Event
 from native_host.edge.words import BODY_BYTES, JOB_ID, JOB_KEY, PROTOCOL, STATUS, Code, Refused, read_ask
@@ -118,7 +118,7 @@ async def _delete(request: web.Request) -> web.StreamResponse:
 
 
 def _listed(grant: Grant, pattern: tuple[str, ...]) -> list[Entry]:
-    return list(listed(grant, pattern))
+    return list(grant.listed(pattern))
 
 
 def _job(request: web.Request) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Rows of a job: each document is opened inside its folder, read by a process of its own, and only its fields go on."""
+"""Rows of a job: each document is opened inside its grant, read by a process of its own, and only its fields go on."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from native_host.batch.record import record_of
 from native_host.contract.documents import Document, Reason, Unread
 from native_host.documents.limits import LIMITS
 from native_host.documents.reader import DocumentReader, nothing
-from native_host.edge.granted import Entry, Grant, NoEntry, open_inside
+from native_host.edge.granted import Entry, Grant, NoEntry
 from native_host.edge.job_journal import JobJournal
 from native_host.edge.words import ROW_BYTES, Ask, Refused, line_of, read_object
 from native_host.extractor.extract import Settings, extracted
@@ -89,17 +89,11 @@ class Working:
             refused(entry, entry.problem)
             return nothing(entry.problem)
         try:
-            descriptor = open_inside(grant, entry.parts)
+            return grant.read(entry, self._reader)
         except NoEntry as none:
-            refused(entry, none.reason)
+            if none.reason is not Reason.CHANGED:
+                refused(entry, none.reason)
             return nothing(none.reason)
-        try:
-            seen = os.fstat(descriptor)
-            if (seen.st_size, seen.st_mtime_ns) != (entry.size, entry.mtime_ns):
-                return nothing(Reason.CHANGED)
-            return self._reader.read_open(descriptor, entry.parts[-1])
-        finally:
-            os.close(descriptor)
 
 
 def _can_be_sent(row: Record) -> bool:

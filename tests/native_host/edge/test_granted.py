@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from native_host.contract.documents import Reason
-from native_host.edge.granted import Entry, Grant, NoEntry, grant_of, listed, open_inside, pattern_of
+from native_host.edge.granted import Entry, NoEntry, pattern_of
+from native_host.edge.granting import grant_of
+from native_host.edge.local_folder import LocalFolder
 from native_host.edge.words import Code, Refused
 
 
@@ -25,12 +27,12 @@ def tree(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def grant(tree: Path) -> Grant:
-    return grant_of(f"g={tree}")
+def grant(tree: Path) -> LocalFolder:
+    return LocalFolder("g", tree)
 
 
-def names(grant: Grant, path: str) -> list[str]:
-    return ["/".join(one.parts) for one in listed(grant, pattern_of(path))]
+def names(grant: LocalFolder, path: str) -> list[str]:
+    return ["/".join(one.parts) for one in grant.listed(pattern_of(path))]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,7 @@ def names(grant: Grant, path: str) -> list[str]:
         ("nothing*", []),
     ],
 )
-def test_a_path_names_what_lies_there(grant: Grant, path: str, found: list[str]) -> None:
+def test_a_path_names_what_lies_there(grant: LocalFolder, path: str, found: list[str]) -> None:
     assert names(grant, path) == found
 
 
@@ -77,7 +79,7 @@ def test_a_path_that_is_none_of_ours_is_refused(path: str) -> None:
 
 
 @pytest.mark.parametrize("path", ["link.txt", "dir/secret.txt", "dir", "dir/*.txt"])
-def test_a_path_through_a_link_is_refused(tree: Path, grant: Grant, path: str) -> None:
+def test_a_path_through_a_link_is_refused(tree: Path, grant: LocalFolder, path: str) -> None:
     (tree / "link.txt").symlink_to(tree.parent / "outside" / "secret.txt")
     (tree / "dir").symlink_to(tree.parent / "outside")
     with pytest.raises(Refused) as refused:
@@ -85,10 +87,10 @@ def test_a_path_through_a_link_is_refused(tree: Path, grant: Grant, path: str) -
     assert refused.value.code is Code.LINK
 
 
-def test_links_among_files_are_named_and_not_followed(tree: Path, grant: Grant) -> None:
+def test_links_among_files_are_named_and_not_followed(tree: Path, grant: LocalFolder) -> None:
     (tree / "b" / "dir").symlink_to(tree.parent / "outside")
     (tree / "b" / "here.txt").symlink_to(tree / "top.txt")
-    found = list(listed(grant, pattern_of("b")))
+    found = list(grant.listed(pattern_of("b")))
     assert [("/".join(one.parts), one.problem) for one in found] == [
         ("b/dir", Reason.LINK),
         ("b/four.txt", None),
@@ -97,12 +99,12 @@ def test_links_among_files_are_named_and_not_followed(tree: Path, grant: Grant) 
     for one in found:
         if one.problem is not None:
             with pytest.raises(NoEntry) as none:
-                open_inside(grant, one.parts)
+                grant.open(one.parts)
             assert none.value.reason is Reason.LINK
 
 
-def test_what_becomes_a_link_after_it_was_listed_is_not_followed(tree: Path, grant: Grant) -> None:
-    one, two = (entry for entry in listed(grant, pattern_of("a")) if entry.parts[-1] in ("one.txt", "three.txt"))
+def test_what_becomes_a_link_after_it_was_listed_is_not_followed(tree: Path, grant: LocalFolder) -> None:
+    one, two = (entry for entry in grant.listed(pattern_of("a")) if entry.parts[-1] in ("one.txt", "three.txt"))
     (tree / "a" / "one.txt").unlink()
     (tree / "a" / "one.txt").symlink_to(tree.parent / "outside" / "secret.txt")
     (tree / "a" / "deep").rename(tree / "a" / "was")
@@ -110,11 +112,11 @@ def test_what_becomes_a_link_after_it_was_listed_is_not_followed(tree: Path, gra
     (tree.parent / "outside" / "three.txt").write_text("secret")
     for entry in (one, two):
         with pytest.raises(NoEntry) as none:
-            open_inside(grant, entry.parts)
+            grant.open(entry.parts)
         assert none.value.reason is Reason.LINK
 
 
-def test_a_folder_put_in_the_place_of_the_granted_one_is_not_granted(tree: Path, grant: Grant) -> None:
+def test_a_folder_put_in_the_place_of_the_granted_one_is_not_granted(tree: Path, grant: LocalFolder) -> None:
     tree.rename(tree.parent / "moved")
     tree.symlink_to(tree.parent / "outside")
     assert "top.txt" in names(grant, "")
@@ -122,32 +124,32 @@ def test_a_folder_put_in_the_place_of_the_granted_one_is_not_granted(tree: Path,
         names(grant, "secret.txt")
 
 
-def test_a_file_with_a_second_name_elsewhere_is_read_only_where_its_owner_said_so(tree: Path, grant: Grant) -> None:
+def test_a_file_with_a_second_name_elsewhere_is_read_only_where_its_owner_said_so(tree: Path, grant: LocalFolder) -> None:
     os.link(tree.parent / "outside" / "secret.txt", tree / "b" / "hard.txt")
-    assert [one.problem for one in listed(grant, pattern_of("b/hard.txt"))] == [Reason.LINK]
+    assert [one.problem for one in grant.listed(pattern_of("b/hard.txt"))] == [Reason.LINK]
     with pytest.raises(NoEntry):
-        open_inside(grant, ("b", "hard.txt"))
-    os.close(open_inside(grant_of(f"g={tree}", has_hard_links=True), ("b", "hard.txt")))
+        grant.open(("b", "hard.txt"))
+    os.close(LocalFolder("g", tree, has_hard_links=True).open(("b", "hard.txt")))
 
 
-def test_what_is_no_file_is_not_opened(tree: Path, grant: Grant) -> None:
+def test_what_is_no_file_is_not_opened(tree: Path, grant: LocalFolder) -> None:
     os.mkfifo(tree / "b" / "pipe")
-    assert [one.problem for one in listed(grant, pattern_of("b/pipe"))] == [Reason.NOT_A_FILE]
+    assert [one.problem for one in grant.listed(pattern_of("b/pipe"))] == [Reason.NOT_A_FILE]
     for parts in (("b", "pipe"), ("a", "deep")):  # A pipe without a writer would block who opens it.
         with pytest.raises(NoEntry) as none:
-            open_inside(grant, parts)
+            grant.open(parts)
         assert none.value.reason is Reason.NOT_A_FILE
     with pytest.raises(NoEntry) as none:
-        open_inside(grant, ("b", "not there"))
+        grant.open(("b", "not there"))
     assert none.value.reason is Reason.NOT_FOUND
 
 
-def test_names_are_any_bytes(tree: Path, grant: Grant) -> None:
+def test_names_are_any_bytes(tree: Path, grant: LocalFolder) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     (tree / "b" / name).write_text("x")
-    entry = next(one for one in listed(grant, pattern_of("b")) if one.parts[-1] == name)
+    entry = next(one for one in grant.listed(pattern_of("b")) if one.parts[-1] == name)
     assert entry == Entry(("b", name), 1, entry.mtime_ns)
-    os.close(open_inside(grant, entry.parts))
+    os.close(grant.open(entry.parts))
 
 
 @pytest.mark.parametrize("said", ["x", "=/tmp", "A=/tmp", "a b=/tmp", "../x=/tmp", "x="])
