@@ -13,7 +13,7 @@ from native_host.extractor.found import Found, Value
 from native_host.extractor.wanted import Wanted
 
 # Another time, with more room on the machine, it may be read.
-PASSING = frozenset((Reason.DIED, Reason.TIMED_OUT, Reason.RAN_OUT_OF_MEMORY, Reason.CHANGED))
+PASSING = frozenset((Reason.DIED, Reason.TIMED_OUT, Reason.RAN_OUT_OF_MEMORY, Reason.CHANGED, Reason.UNREACHABLE))
 
 
 def record_of(job: Job, document: Document, wanted: Sequence[Wanted], found: Sequence[Found]) -> Record:

@@ -17,6 +17,7 @@ from native_host.batch.journal import Journal
 from native_host.batch.progress import Progress
 from native_host.batch.state import State
 from native_host.batch.tables import write_table
+from native_host.contract.documents import Reason
 from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted
 
@@ -53,6 +54,11 @@ class Tally:
     def is_whole(self) -> bool:
         return not self.problems
 
+    @property
+    def unreachable(self) -> int:
+        """Documents for which the same command goes on: what was done of the others is kept for it."""
+        return self.problems[Reason.UNREACHABLE.value]
+
 
 def run_batch(
     files: Sequence[Path],
@@ -78,7 +84,8 @@ def run_batch(
         journal.close()
     state.whole.replace(out)
     _settle(out.parent)
-    state.clear()
+    if not tally.unreachable:
+        state.clear()
     return tally
 
 

@@ -14,12 +14,17 @@ from native_host.edge.pair_host import Address, address_of
 
 def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Reads documents in the granted folders for paired hosts and answers with fields, over TLS 1.3 that both sides"
+        "Reads documents in the granted folders, and in those on servers that it is granted by their address, for paired"
+        " hosts and answers with fields, over TLS 1.3 that both sides"
         " authenticate. Nothing outside these folders is read, no link is followed. Runs until it is stopped."
     )
     parser.add_argument("--listen", required=True, metavar="HOST:PORT", help="the only place where Postern opens a TCP port")
     parser.add_argument(
-        "--grant", action="append", required=True, metavar="NAME=DIR", help="a folder, and what hosts call it"
+        "--grant",
+        action="append",
+        required=True,
+        metavar="NAME=DIR|ADDRESS",
+        help="a folder, and what hosts call it; or s3://BUCKET/PREFIX, sftp://USER@HOST/DIR, webdavs://HOST/DIR",
     )
     parser.add_argument("--hard-links", action="store_true", help="read files that have more than one name, too")
 
@@ -57,7 +62,7 @@ def _meant(args: argparse.Namespace) -> tuple[Address, list[Grant]]:
     grants: list[Grant] = []
     for said in args.grant:
         try:
-            grants.append(grant_of(said, has_hard_links=args.hard_links))
+            grants.append(grant_of(said, edge_home().storage, has_hard_links=args.hard_links))
         except ValueError as wrong:
             raise _NotMeant(str(wrong)) from None
         except OSError as failure:

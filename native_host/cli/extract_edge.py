@@ -40,6 +40,8 @@ _WORDS: dict[Code, str] = {
     Code.REVOKED: "it has revoked this machine. Pair anew: `postern edge pairing` there, `postern edge pair` here",
     Code.NOT_STORED: "its disk takes no journal. Make room there",
     Code.INCOMPATIBLE: "it speaks another protocol. Update Postern on the older of the two machines",
+    Code.STORAGE: "the storage behind this grant does not answer it (away), is slow, lets it have nothing (denied), or is"
+    " not proven to be the one that was meant (unverified). This time: {detail}",
     Code.TOO_LARGE: "what is asked for is longer than it takes. Ask for fewer fields",
 }
 
@@ -90,7 +92,7 @@ def run_at_worker(args: argparse.Namespace, out: Path, ask: Ask) -> int:
             sys.stderr.write(f"extract: not written ({os.strerror(failure.errno or errno.EIO)}). {_GOES_ON}\n")
         except Refused as refused:
             words = _WORDS.get(refused.code, f"{refused.code.value}, for a reason of its own")
-            sys.stderr.write(f"extract: {name} refused: {words.format(folder=state.folder)}.\n")
+            sys.stderr.write(f"extract: {name} refused: {words.format(folder=state.folder, detail=refused.detail)}.\n")
         except NotKnown:
             sys.stderr.write(
                 f"extract: {name} at {worker.address} and this machine do not know each other (any more). Nothing was asked."
@@ -125,6 +127,12 @@ def _run(out: Path, ask: Ask, asked: EdgeAsk, worker: Peer, asking: Asking, stat
         return _refuse("there is no file")
     progress = Progress(sys.stderr, len(listed.names))
     tally = run_batch(listed.names, out, ask, lambda: remote, state, progress, lambda number, _: listed.identity(number))
+    if tally.unreachable:
+        sys.stderr.write(
+            f"extract: {tally.unreachable} files lie where {worker.name} got no answer; the same command tries anew\n"
+        )
+        sys.stderr.write(_said(tally, len(ask.wanted)))
+        return 1
     try:
         remote.forget()
     except (Away, NotKnown, Refused):

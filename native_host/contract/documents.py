@@ -96,6 +96,7 @@ class Reason(StrEnum):
     MORE_FRAMES = "more_frames"  # a moving picture: its first frame was read
     NOT_COPIED = "not_copied"  # no copy of this can be made that opens and is sure to hold nothing
     COPY_DOUBTED = "copy_doubted"  # the copy, read again, still held what was to be replaced
+    UNREACHABLE = "unreachable"  # the storage where it lies does not answer, or broke off
 
     @property
     def is_remark(self) -> bool:

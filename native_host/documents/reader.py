@@ -38,6 +38,11 @@ class DocumentReader:
         self._limits = limits
         self._processes = processes or _processes(limits)
 
+    @property
+    def most_bytes(self) -> int:
+        """A longer file is not read."""
+        return self._limits.file_bytes
+
     def start(self) -> None:
         """Make ready what the first document would wait for. Raises OSError."""
         self._processes.start()

@@ -19,7 +19,7 @@ from native_host.edge.jobs import Job
 from native_host.edge.ledger import Event
 from native_host.edge.peers import Peer
 from native_host.edge.words import Ask, Code, Refused, line_of, read_ask
-from native_host.edge.worker import Worker, connection_of, who
+from native_host.edge.worker import WORKER, Worker, connection_of, who
 
 _WRITE_S = 60.0
 _NUMBER = re.compile(r"[0-9]{1,9}\Z")
@@ -28,11 +28,13 @@ _NOT_READ_LINES = 20  # of one stream in the ledger; its last line has the count
 
 async def send_files(request: web.Request, job: Job) -> web.StreamResponse:
     plan, ask = ready(job)
-    start = _from(request)
+    start, worker = _from(request), request.app[WORKER]
     response = await _begun(request)
     for number in range(start, len(plan)):
         entry = plan[number]
         line = {"n": number, "file": _shown(ask, entry), "size": entry.size, "mtime_ns": str(entry.mtime_ns)}
+        if entry.version:
+            line["version"] = worker.veiled(entry.version)
         await _say(response, line)
     await _say(response, {"end": len(plan)})
     return response
@@ -50,8 +52,9 @@ async def send_rows(request: web.Request, worker: Worker, peer: Peer, job: Job) 
                     _may_go_on(worker, peer, job)
                     await _say(response, {"n": number, "row": row})
                     stream.sent += 1
-            job.journal.done()
-            stream.event = Event.DONE
+            if job.journal.rows_kept == len(plan):  # Else there are some that the host may ask for again.
+                job.journal.done()
+                stream.event = Event.DONE
             await _say(response, {"end": len(plan)})
         except Refused as stopped:  # The answer has begun: its last line says so.
             stream.event = Event.REFUSED if stopped.code is Code.REVOKED else Event.CANCELLED

@@ -25,16 +25,23 @@ class NoEntry(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A document as it was when it was listed. `problem`: why it will not be opened."""
+    """A document as it was when it was listed. `problem`: why it will not be opened.
+
+    `version`: what a storage calls this very content. It may be made of the content: a host is not told.
+    """
 
     parts: tuple[str, ...] = field(repr=False)
     size: int = 0
     mtime_ns: int = 0
     problem: Reason | None = None
+    version: str = field(default="", repr=False)
 
 
 class Reads(Protocol):
-    """What makes a document of bytes."""
+    """What makes a document of bytes, up to so many of them."""
+
+    @property
+    def most_bytes(self) -> int: ...
 
     def read_open(self, descriptor: int, name: str) -> Document: ...
 
@@ -53,6 +60,10 @@ class Grant(Protocol):
 
     def read(self, entry: Entry, reader: Reads) -> Document:
         """Of a document that is what it was when it was listed. Raises NoEntry."""
+        ...
+
+    def close(self) -> None:
+        """The worker ends: whoever waits for something here need not."""
         ...
 
 

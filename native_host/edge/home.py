@@ -22,5 +22,10 @@ class Home:
         return self.folder / "ledger.jsonl"
 
     @property
+    def storage(self) -> Path:
+        """Credentials of grants that lie on servers. Its user writes it."""
+        return self.folder / "storage.json"
+
+    @property
     def jobs(self) -> Path:
         return self.folder / "jobs"

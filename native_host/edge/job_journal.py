@@ -148,10 +148,11 @@ class JobJournal:
 
 
 def _said(one: Entry) -> list[object]:
-    return [list(one.parts), one.size, one.mtime_ns, one.problem and one.problem.value]
+    return [list(one.parts), one.size, one.mtime_ns, one.problem and one.problem.value, one.version]
 
 
 def _entry(said: list[object]) -> Entry:
-    parts, size, mtime_ns, problem = said
+    parts, size, mtime_ns, problem, *version = said  # A journal of an earlier release has no version.
     names = tuple(str(part) for part in cast(list[object], parts))
-    return Entry(names, int(str(size)), int(str(mtime_ns)), Reason(str(problem)) if problem else None)
+    reason = Reason(str(problem)) if problem else None
+    return Entry(names, int(str(size)), int(str(mtime_ns)), reason, "".join(map(str, version)))

@@ -58,6 +58,9 @@ class LocalFolder:
         finally:
             os.close(descriptor)
 
+    def close(self) -> None:
+        """The descriptor ends with the process: a document may still be read in it."""
+
     def open(self, parts: Sequence[str]) -> int:
         """A descriptor of the file, the caller's to close. Raises NoEntry."""
         folder = self._folder(parts[:-1])

@@ -145,6 +145,6 @@ class Remote:
 
 def _identity(line: Record) -> FileIdentity:
     try:
-        return FileIdentity(int(str(line["size"])), int(str(line["mtime_ns"])), "")
+        return FileIdentity(int(str(line["size"])), int(str(line["mtime_ns"])), str(line.get("version", "")))
     except (KeyError, ValueError):
         raise Odd from None

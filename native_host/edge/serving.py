@@ -28,7 +28,7 @@ from native_host.edge.pair_host import Address
 from native_host.edge.peers import Peer, Peers, Role
 from native_host.edge.tls import context_for_worker
 from native_host.edge.window import Window
-from native_host.edge.worker import Worker
+from native_host.edge.worker import VEIL, Worker
 from native_host.edge.working import Working
 from native_host.service.tasks import spawn
 from native_host.version import VERSION
@@ -37,6 +37,7 @@ assert sys.platform != "win32", "no folder can be held open there"  # noqa: S101
 
 _SWEEP_S = 3600.0
 _WATCH_S = 1.0
+_LOUD = ("aiohttp", "asyncio", "fsspec", "s3fs", "botocore", "aiobotocore", "asyncssh", "httpx", "httpcore", "urllib3")
 
 
 class AlreadyServed(Exception):
@@ -70,7 +71,8 @@ async def _serve(
     _silence()
     ledger = Ledger(home.ledger, identity.derived(LABEL))
     working = Working()
-    worker = Worker(peers, {one.name: one for one in grants}, Jobs(home.jobs), working, ledger)
+    veil = identity.derived(VEIL)
+    worker = Worker(peers, {one.name: one for one in grants}, Jobs(home.jobs), working, ledger, veil)
     runner = web.AppRunner(make_app(worker), access_log=None, handler_cancellation=True, keepalive_timeout=60.0)
     await runner.setup()
     assert runner.server is not None  # noqa: S101  set up a line above
@@ -96,6 +98,8 @@ async def _serve(
         one.close()
     control.close()
     door.end()
+    for grant in grants:
+        grant.close()
     working.close()
     await runner.cleanup()
     ledger.close()
@@ -157,7 +161,7 @@ async def _watch(peers: Peers, door: Door, ledger: Ledger) -> None:
 def _silence() -> None:
     """What a library says of a request or a document stands in no log: the ledger says what happened."""
     logging.lastResort = None
-    for name in ("aiohttp", "asyncio"):
+    for name in _LOUD:
         logging.getLogger(name).handlers = [logging.NullHandler()]
         logging.getLogger(name).propagate = False
 

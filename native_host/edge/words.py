@@ -45,6 +45,7 @@ class Code(StrEnum):
     REVOKED = "revoked"
     NOT_STORED = "not_stored"  # the worker's disk takes no journal
     INTERNAL = "internal"
+    STORAGE = "storage"  # where the grant lies nothing can be listed; the detail says why
 
 
 STATUS = {
@@ -62,6 +63,7 @@ STATUS = {
     Code.REVOKED: 403,
     Code.NOT_STORED: 507,
     Code.INTERNAL: 500,
+    Code.STORAGE: 503,
 }
 
 

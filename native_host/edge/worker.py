@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hmac
+from dataclasses import dataclass, field
 
 from aiohttp import web
 
@@ -22,6 +23,7 @@ class Worker:
     jobs: Jobs
     working: Working
     ledger: Ledger
+    veil: bytes = field(repr=False)
 
     def granted(self, peer: Peer, ask: Ask) -> Grant:
         """Raises Refused: the same for a folder that is not there and one that this host may not have."""
@@ -38,7 +40,12 @@ class Worker:
         if now is None or not now.is_current:
             raise Refused(Code.REVOKED)
 
+    def veiled(self, version: str) -> str:
+        """The same for the same version. Storages make theirs of the content: who guesses it must not be told."""
+        return hmac.digest(self.veil, version.encode("utf-8", "backslashreplace"), "sha256").hex()[:32]
 
+
+VEIL = b"postern edge versions 1"
 WORKER = web.AppKey[Worker]("WORKER", Worker)
 
 

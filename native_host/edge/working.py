@@ -56,7 +56,8 @@ class Working:
                 number, made = ahead[0]
                 if made is not None:
                     row = await made
-                    journal.add(number, row)
+                    if row["problem"] != Reason.UNREACHABLE:  # Asked for again, it is read again.
+                        journal.add(number, row)
                 else:
                     row = journal.row(number)
                 ahead.popleft()

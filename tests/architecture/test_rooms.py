@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -158,6 +159,16 @@ def test_only_the_documents_room_reads_files_of_others_and_only_behind_its_walls
                 "service/late_documents",
             )
             assert place.startswith(known), place
+
+
+def test_only_the_stores_know_the_libraries_of_storages_and_are_loaded_for_a_grant() -> None:
+    libraries = {"fsspec", "s3fs", "botocore", "sshfs", "asyncssh", "webdav4", "httpx"}
+    for path in modules():
+        place = path.relative_to(HOST).as_posix()
+        assert place.startswith("edge/stores/") or not {name.split(".")[0] for name in imports(path)} & libraries, place
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            loaded = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            assert not re.fullmatch(r"native_host\.edge\.stores\.(s3|sftp|webdav)", loaded), place
 
 
 def test_the_service_loads_the_documents_room_with_the_first_file() -> None:

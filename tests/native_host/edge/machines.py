@@ -25,6 +25,7 @@ LONG_S = 60.0  # A busy machine may take it; nothing here waits for it to pass.
 @dataclass(slots=True)
 class Machine:
     root: Path
+    env: dict[str, str] = field(default_factory=dict)
     running: list[subprocess.Popen[str]] = field(default_factory=list)
 
     @property
@@ -40,14 +41,14 @@ class Machine:
     def peers(self) -> Peers:
         return Peers(self.home.peers)
 
-    def start(self, *words: str, limits: Mapping[str, float] | None = None) -> subprocess.Popen[str]:
+    def start(self, *words: str, limits: Mapping[str, object] | None = None) -> subprocess.Popen[str]:
         """`limits`: times of the program that this one process has shorter, as `module.NAME`."""
         changes = "".join(f"import {name.rpartition('.')[0]}\n{name} = {value}\n" for name, value in (limits or {}).items())
         code = f"{changes}import sys\nfrom native_host.__main__ import main\nsys.exit(main())"
         process = subprocess.Popen(
             [sys.executable, "-c", code, *words],
             cwd=ROOT,
-            env={**os.environ, "POSTERN_HOME": str(self.root)},
+            env={**os.environ, "POSTERN_HOME": str(self.root), **self.env},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -74,7 +75,7 @@ class WorkerMachine(Machine):
     folders: tuple[str, ...] = ()
     process: subprocess.Popen[str] | None = None
 
-    def serve(self, limits: Mapping[str, float] | None = None) -> None:
+    def serve(self, limits: Mapping[str, object] | None = None) -> None:
         """Returns once it listens."""
         grants = [word for one in self.folders for word in ("--grant", one)]
         self.process = self.start("edge", "serve", "--listen", f"127.0.0.1:{self.port}", *grants, limits=limits)

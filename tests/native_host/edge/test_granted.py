@@ -155,4 +155,4 @@ def test_names_are_any_bytes(tree: Path, grant: LocalFolder) -> None:
 @pytest.mark.parametrize("said", ["x", "=/tmp", "A=/tmp", "a b=/tmp", "../x=/tmp", "x="])
 def test_a_grant_is_a_name_and_a_folder(said: str) -> None:
     with pytest.raises(ValueError, match="NAME=DIR"):
-        grant_of(said)
+        grant_of(said, Path("none"))
