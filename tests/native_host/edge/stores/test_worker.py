@@ -131,6 +131,19 @@ def test_a_server_that_ends_in_the_middle_is_a_reason_a_row_and_the_same_command
     assert not list(tmp_path.glob(".out*")) and not list((worker.home.jobs / host.identity.digest[:32]).glob("*.job"))
 
 
+def test_a_storage_that_is_away_is_said_to_be_and_nothing_is_left_behind(
+    worker: WorkerMachine, machine: Make, tmp_path: Path, site: Site
+) -> None:
+    host, out = machine("host"), tmp_path / "out.csv"
+    introduce(worker, host, "early")
+    site.webdav.stop()
+    status, err = extracts(host, "webdav", out)
+    site.webdav.start()
+    assert status == 1 and "This time: away" in err and not list(tmp_path.glob("*out.csv*"))
+    assert worker.ledger_with(event="refused", name="early", why="storage", detail="away")
+    time.sleep(0.3)
+
+
 def test_a_killed_worker_goes_on_with_what_lies_elsewhere(
     worker: WorkerMachine, machine: Make, tmp_path: Path, of_folder: str, site: Site
 ) -> None:
