@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Sequence
+from pathlib import Path
 
 from native_host.batch.executor import Record
-from native_host.batch.job import Job, printable
+from native_host.batch.job import printable
 from native_host.contract.documents import Document, Part, Reason, Unread
+from native_host.extractor.extract import Settings, extracted
 from native_host.extractor.found import Found, Value
 from native_host.extractor.wanted import Wanted
 
@@ -16,19 +18,31 @@ from native_host.extractor.wanted import Wanted
 PASSING = frozenset((Reason.DIED, Reason.TIMED_OUT, Reason.RAN_OUT_OF_MEMORY, Reason.CHANGED, Reason.UNREACHABLE))
 
 
-def record_of(job: Job, document: Document, wanted: Sequence[Wanted], found: Sequence[Found]) -> Record:
-    unread = [one for one in document.unread if not one.reason.is_remark]
-    record: Record = {"file": printable(job.path)}
-    name = os.fsencode(job.path)
+def record_of(path: Path, content: Record) -> Record:
+    """The row of the file of this name."""
+    record: Record = {"file": printable(path)}
+    name = os.fsencode(path)
     try:
         name.decode("utf-8")
     except UnicodeDecodeError:
         record["file_bytes"] = b64encode(name).decode("ascii")
-    record["kind"] = document.kind.value if document.kind else None
-    record["problem"] = unread[0].reason.value if unread and not document.segments else None
-    record["unread"] = [_unread(one) for one in unread]
-    record["fields"] = {one.name: _field(one, each) for one, each in zip(wanted, found, strict=True)}
-    return record
+    return {**record, **content}
+
+
+def content_of(document: Document, wanted: Sequence[Wanted], settings: Settings) -> Record:
+    """A row but for its name."""
+    try:
+        found = extracted(document, wanted, settings)
+    except Exception:  # A document that breaks something must not take the others with it.
+        document = Document(document.kind, (), (Unread(Reason.NOT_SEARCHED),))
+        found = extracted(document, wanted, settings)
+    unread = [one for one in document.unread if not one.reason.is_remark]
+    return {
+        "kind": document.kind.value if document.kind else None,
+        "problem": unread[0].reason.value if unread and not document.segments else None,
+        "unread": [_unread(one) for one in unread],
+        "fields": {one.name: _field(one, each) for one, each in zip(wanted, found, strict=True)},
+    }
 
 
 def is_passing(record: Record) -> bool:

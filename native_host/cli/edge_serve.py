@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 
+from native_host.batch.engine import EngineGone
 from native_host.cli.edge_places import edge_home
+from native_host.cli.engine import GONE, NoEngine, add_engine_arguments, engine_of
 from native_host.edge.granted import Grant
 from native_host.edge.granting import grant_of
 from native_host.edge.identity import Identity
@@ -27,6 +30,7 @@ def add_serve_arguments(parser: argparse.ArgumentParser) -> None:
         help="a folder, and what hosts call it; or s3://BUCKET/PREFIX, sftp://USER@HOST/DIR, webdavs://HOST/DIR",
     )
     parser.add_argument("--hard-links", action="store_true", help="read files that have more than one name, too")
+    add_engine_arguments(parser)
 
 
 def serve_documents(args: argparse.Namespace) -> int:
@@ -38,11 +42,14 @@ def serve_documents(args: argparse.Namespace) -> int:
 
         try:
             at, grants = _meant(args)
-            serve(edge_home(), at, grants, _say)
-        except _NotMeant as why:
+            serve(edge_home(), at, grants, partial(engine_of, args, "edge"), _say)
+        except (_NotMeant, NoEngine) as why:
             return _refuse(str(why))
         except AlreadyServed:
             return _refuse(f"another worker of this user runs already (its folder is {edge_home().folder})")
+        except EngineGone:
+            sys.stderr.write(f"edge: {GONE}. What was done is kept; start the worker again when it does, and hosts go on\n")
+            return 1
         except OSError as failure:
             sys.stderr.write(f"edge: cannot listen at {at}: {failure.strerror or failure}\n")
             return 1

@@ -13,11 +13,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
-from native_host.batch.embedded import Embedded
+from native_host.batch.engine import Engine, EngineGone
+from native_host.batch.local_files import LocalFiles
 from native_host.batch.progress import Progress
 from native_host.batch.run import Ask, Tally, run_batch
 from native_host.batch.state import Busy, State
 from native_host.batch.tables import FORMATS
+from native_host.cli.engine import GONE, NoEngine, add_engine_arguments, engine_of
 from native_host.cli.extract_edge import add_edge_arguments, run_at_worker
 from native_host.cli.inspect_files import files_of
 from native_host.contract.refusals import Refused
@@ -35,7 +37,8 @@ adds that to csv and xlsx. In csv a text that a spreadsheet would take for a for
 gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
 
 What is done is kept beside the table in .NAME.postern (for you alone, deleted when the table is whole): stopped or killed,
-the same command goes on. Nothing leaves this machine; with --edge the documents stay on theirs. Exit status: 0 all were
+the same command goes on. Nothing leaves this machine; with --edge the documents stay on theirs, with --ray they go, sealed,
+to the machines of your cluster. Exit status: 0 all were
 read; 1 some were not, or not wholly (column "problem"), or the disk took no more; 2 it cannot be meant; 130 stopped.
 """
 
@@ -45,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _MORE
     parser.add_argument("paths", nargs="*", metavar="FILE|DIR", help="documents; - takes names from standard input")
     add_edge_arguments(parser)
+    add_engine_arguments(parser)
     ask = parser.add_mutually_exclusive_group(required=True)
     ask.add_argument("--fields", metavar="NAMES", help="in words, with commas: English, German, French, Spanish or Italian")
     ask.add_argument(
@@ -73,6 +77,8 @@ def run(args: argparse.Namespace) -> int:
         return _refuse("-o is a folder")
     if any(_same(Path(name), out) for name in args.paths):
         return _refuse("-o is one of the documents")
+    if args.edge is not None and args.ray is not None:
+        return _refuse("--ray is for documents that lie here; a worker has its own: `postern edge serve --ray`")
     if args.edge is not None:
         return run_at_worker(args, out, Ask(wanted, settings, kind, args.sources))
     if not args.paths:
@@ -80,10 +86,17 @@ def run(args: argparse.Namespace) -> int:
     files = _files(args.paths, out)
     if not files:
         return _refuse("there is no file")
-    return _run(files, out, Ask(wanted, settings, kind, args.sources))
+    try:
+        engine = engine_of(args, "extract")
+    except NoEngine as why:
+        return _refuse(str(why))
+    try:
+        return _run(files, out, Ask(wanted, settings, kind, args.sources), engine)
+    finally:
+        engine.close()
 
 
-def _run(files: list[Path], out: Path, ask: Ask) -> int:
+def _run(files: list[Path], out: Path, ask: Ask, engine: Engine) -> int:
     try:
         state = State(out)
     except Busy:
@@ -93,13 +106,15 @@ def _run(files: list[Path], out: Path, ask: Ask) -> int:
     before = signal.signal(signal.SIGTERM, _as_interrupt)
     with state:
         try:
-            tally = run_batch(
-                files, out, ask, partial(Embedded, ask.wanted, ask.settings), state, Progress(sys.stderr, len(files))
-            )
+            reading = partial(LocalFiles, engine, ask.wanted, ask.settings)
+            tally = run_batch(files, out, ask, reading, state, Progress(sys.stderr, len(files)))
         except KeyboardInterrupt:
             sys.stderr.write("extract: stopped. What was done is kept; the same command goes on.\n")
             sys.stderr.flush()
             os._exit(_STOPPED)  # Threads that wait for a document wait no longer.
+        except EngineGone:
+            sys.stderr.write(f"extract: {GONE}. What was done is kept; the same command goes on.\n")
+            return 1
         except OSError as failure:
             why = os.strerror(failure.errno or errno.EIO)
             sys.stderr.write(f"extract: not written ({why}). What was done is kept; the same command goes on.\n")

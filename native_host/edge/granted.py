@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from native_host.contract.documents import Document, Reason
+from native_host.contract.documents import Reason
 from native_host.edge.words import Code, Refused
 
 MOST_FILES = 200_000
@@ -37,15 +37,19 @@ class Entry:
     version: str = field(default="", repr=False)
 
 
-class Reads(Protocol):
-    """What makes a document of bytes, up to so many of them."""
+Made = TypeVar("Made")
+Made_co = TypeVar("Made_co", covariant=True)
+
+
+class Reads(Protocol[Made_co]):
+    """What makes something of a document's bytes, up to so many of them."""
 
     @property
     def most_bytes(self) -> int: ...
 
-    def read_open(self, descriptor: int, name: str) -> Document: ...
+    def read_open(self, descriptor: int, name: str) -> Made_co: ...
 
-    def read_bytes(self, data: bytes, name: str) -> Document: ...
+    def read_bytes(self, data: bytes, name: str) -> Made_co: ...
 
 
 class Grant(Protocol):
@@ -58,8 +62,8 @@ class Grant(Protocol):
         """In an order that depends on names alone. Links are named where they match, never followed. Raises Refused."""
         ...
 
-    def read(self, entry: Entry, reader: Reads) -> Document:
-        """Of a document that is what it was when it was listed. Raises NoEntry."""
+    def read(self, entry: Entry, reader: Reads[Made]) -> Made:
+        """What `reader` makes of a document that is what it was when it was listed. Raises NoEntry."""
         ...
 
     def close(self) -> None:

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from native_host.contract.documents import Document, Reason
-from native_host.edge.granted import ANY, Entry, NoEntry, Reads, parted
+from native_host.contract.documents import Reason
+from native_host.edge.granted import ANY, Entry, Made, NoEntry, Reads, parted
 from native_host.edge.matching import bounded, matching
 from native_host.edge.words import Code, Refused
 
@@ -48,7 +48,7 @@ class LocalFolder:
         with _Opened(self, plain, self._asked_folder(plain)) as folder:
             yield from bounded(matching(folder, rest or (ANY,)))
 
-    def read(self, entry: Entry, reader: Reads) -> Document:
+    def read(self, entry: Entry, reader: Reads[Made]) -> Made:
         descriptor = self.open(entry.parts)
         try:
             seen = os.fstat(descriptor)

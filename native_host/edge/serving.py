@@ -15,6 +15,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from native_host.batch.engine import Engine, EngineGone
 from native_host.bridge.folder import claim_folder
 from native_host.bridge.lock import take_lock
 from native_host.edge.app import make_app
@@ -44,8 +45,14 @@ class AlreadyServed(Exception):
     """Another worker uses this folder."""
 
 
-def serve(home: Home, at: Address, grants: Sequence[Grant], said: Callable[[Identity, list[str]], None]) -> None:
-    """Until SIGINT or SIGTERM. Raises AlreadyServed, OSError, FolderRefused, ValueError before it has begun."""
+def serve(
+    home: Home,
+    at: Address,
+    grants: Sequence[Grant],
+    engine: Callable[[], Engine],
+    said: Callable[[Identity, list[str]], None],
+) -> None:
+    """Until SIGINT or SIGTERM. Raises AlreadyServed, OSError, FolderRefused, ValueError before it has begun; EngineGone."""
     claim_folder(home.folder)
     claim_folder(home.control.parent)
     lock = take_lock(home.folder / "serve.lock")
@@ -55,7 +62,11 @@ def serve(home: Home, at: Address, grants: Sequence[Grant], said: Callable[[Iden
         identity = identity_in(home.folder)
         peers = Peers(home.peers)
         peers.all()  # A list that cannot be read is told now, not to the first host.
-        asyncio.run(_serve(home, at, grants, identity, peers, said))
+        reads = engine()
+        try:
+            asyncio.run(_serve(home, at, grants, identity, peers, reads, said))
+        finally:
+            reads.close()
     finally:
         os.close(lock)
 
@@ -66,11 +77,13 @@ async def _serve(
     grants: Sequence[Grant],
     identity: Identity,
     peers: Peers,
+    engine: Engine,
     said: Callable[[Identity, list[str]], None],
 ) -> None:
     _silence()
     ledger = Ledger(home.ledger, identity.derived(LABEL))
-    working = Working()
+    ended = asyncio.Event()
+    working = Working(engine, ended.set)
     veil = identity.derived(VEIL)
     worker = Worker(peers, {one.name: one for one in grants}, Jobs(home.jobs), working, ledger, veil)
     runner = web.AppRunner(make_app(worker), access_log=None, handler_cancellation=True, keepalive_timeout=60.0)
@@ -85,7 +98,6 @@ async def _serve(
     listening = await _listening(at)
     control = await _control(home.control, window)
     ledger.note(Event.STARTED, version=VERSION, grants=sorted(worker.grants))
-    ended = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     tasks = [spawn("edge-listen", door.listen(one)) for one in listening]
@@ -104,6 +116,8 @@ async def _serve(
     await runner.cleanup()
     ledger.close()
     home.control.unlink(missing_ok=True)
+    if working.is_without_engine:
+        raise EngineGone
 
 
 def _admitted(peers: Peers, digest: str) -> Peer | str:

@@ -3,37 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from native_host.batch.engine import Engine, EngineGone
 from native_host.batch.executor import Record
-from native_host.batch.job import Job as Numbered
-from native_host.batch.record import record_of
-from native_host.contract.documents import Document, Reason, Unread
+from native_host.batch.record import content_of, record_of
+from native_host.contract.documents import Reason
 from native_host.documents.limits import LIMITS
-from native_host.documents.reader import DocumentReader, nothing
+from native_host.documents.reader import nothing
 from native_host.edge.granted import Entry, Grant, NoEntry
 from native_host.edge.job_journal import JobJournal
 from native_host.edge.words import ROW_BYTES, Ask, Refused, line_of, read_object
-from native_host.extractor.extract import Settings, extracted
+from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted
-
-_AT_A_TIME = max(1, min(4, os.cpu_count() or 2))
-AHEAD = _AT_A_TIME + 2
-"""Rows of one stream that are made before the host has taken those before them."""
 
 
 class Working:
     """`refused` is told of a document that was not opened, from any thread."""
 
-    def __init__(self) -> None:
-        self._reader = DocumentReader(replace(LIMITS, keeps_columns=True))
-        self._pool = ThreadPoolExecutor(_AT_A_TIME, "edge-read")
+    def __init__(self, engine: Engine, gone: Callable[[], None]) -> None:
+        """`gone`: told when the engine is; nothing is served without one."""
+        self._engine, self._gone = engine, gone
+        self.is_without_engine = False
+        self.ahead = engine.at_a_time + 2
+        """Rows of one stream that are made before the host has taken those before them."""
+        self._pool = ThreadPoolExecutor(engine.at_a_time, "edge-read")
 
     async def rows(
         self, journal: JobJournal, grant: Grant, ask: Ask, start: int, refused: Callable[[Entry, Reason], None]
@@ -46,7 +45,7 @@ class Working:
         coming = start
         try:
             while ahead or coming < len(plan):
-                while coming < len(plan) and len(ahead) < AHEAD:
+                while coming < len(plan) and len(ahead) < self.ahead:
                     entry = plan[coming]
                     made = None
                     if not journal.has(coming):
@@ -55,7 +54,7 @@ class Working:
                     coming += 1
                 number, made = ahead[0]
                 if made is not None:
-                    row = await made
+                    row = await self._made(made)
                     if row["problem"] != Reason.UNREACHABLE:  # Asked for again, it is read again.
                         journal.add(number, row)
                 else:
@@ -67,9 +66,18 @@ class Working:
                 if made is not None:
                     made.cancel()
 
+    async def _made(self, row: asyncio.Future[Record]) -> Record:
+        """A host sees its connection end, and asks again: no row says what is not of its document."""
+        try:
+            return await row
+        except EngineGone:
+            self.is_without_engine = True
+            self._gone()
+            raise ConnectionAbortedError from None
+
     def close(self) -> None:
         self._pool.shutdown(wait=False, cancel_futures=True)
-        self._reader.close()
+        self._engine.close()
 
     def _row(
         self,
@@ -79,22 +87,45 @@ class Working:
         refused: Callable[[Entry, Reason], None],
         entry: Entry,
     ) -> Record:
-        document = self._document(grant, entry, refused)
-        row = _record(grant, entry, document, wanted, settings)
+        path = Path(grant.name, *entry.parts)
+        row = record_of(path, self._content(grant, wanted, settings, refused, entry))
         if not _can_be_sent(row):
-            row = _record(grant, entry, nothing(Reason.TOO_BIG), wanted, settings)
+            row = record_of(path, content_of(nothing(Reason.TOO_BIG), wanted, settings))
         return row
 
-    def _document(self, grant: Grant, entry: Entry, refused: Callable[[Entry, Reason], None]) -> Document:
+    def _content(
+        self,
+        grant: Grant,
+        wanted: tuple[Wanted, ...],
+        settings: Settings,
+        refused: Callable[[Entry, Reason], None],
+        entry: Entry,
+    ) -> Record:
         if entry.problem is not None:
             refused(entry, entry.problem)
-            return nothing(entry.problem)
+            return content_of(nothing(entry.problem), wanted, settings)
         try:
-            return grant.read(entry, self._reader)
+            return grant.read(entry, _Reads(self._engine, wanted, settings))
         except NoEntry as none:
             if none.reason is not Reason.CHANGED:
                 refused(entry, none.reason)
-            return nothing(none.reason)
+            return content_of(nothing(none.reason), wanted, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reads:
+    """The engine, for one job: what a grant gives bytes to."""
+
+    engine: Engine
+    wanted: tuple[Wanted, ...]
+    settings: Settings
+    most_bytes: int = LIMITS.file_bytes
+
+    def read_open(self, descriptor: int, name: str) -> Record:
+        return self.engine.read(descriptor, name, self.wanted, self.settings)
+
+    def read_bytes(self, data: bytes, name: str) -> Record:
+        return self.engine.read_bytes(data, name, self.wanted, self.settings)
 
 
 def _can_be_sent(row: Record) -> bool:
@@ -104,12 +135,3 @@ def _can_be_sent(row: Record) -> bool:
     except Refused:
         return False
     return len(line) <= ROW_BYTES
-
-
-def _record(grant: Grant, entry: Entry, document: Document, wanted: tuple[Wanted, ...], settings: Settings) -> Record:
-    try:
-        found = extracted(document, wanted, settings)
-    except Exception:  # A document that breaks something must not take the others with it.
-        document = Document(document.kind, (), (Unread(Reason.NOT_SEARCHED),))
-        found = extracted(document, wanted, settings)
-    return record_of(Numbered(0, Path(grant.name, *entry.parts), None), document, wanted, found)

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from typing import TypeVar
 
-from native_host.contract.documents import Document, Reason
-from native_host.edge.granted import ANY, MOST_FILES, Entry, NoEntry, Reads, parted
+from native_host.contract.documents import Reason
+from native_host.edge.granted import ANY, MOST_FILES, Entry, Made, NoEntry, Reads, parted
 from native_host.edge.matching import bounded, matching
 from native_host.edge.stores.patience import Patience
 from native_host.edge.stores.store import Away, Denied, Found, Store, What, is_name, shown
@@ -45,7 +45,7 @@ class StoredFolder:
                 return
         yield from bounded(matching(_Opened(_Listing(self._store, self._asked), plain), rest or (ANY,)))
 
-    def read(self, entry: Entry, reader: Reads) -> Document:
+    def read(self, entry: Entry, reader: Reads[Made]) -> Made:
         """A document lies in memory before it is read: how slow a server is must not count as the document's own time."""
         if entry.size > reader.most_bytes:
             raise NoEntry(Reason.TOO_BIG)

@@ -160,13 +160,13 @@ def test_a_changed_document_is_read_again_and_a_kept_one_is_not(tmp_path: Path, 
         assert here("--fields", "invoice number", tmp_path / "in", "-o", out) == 1
     (tmp_path / "in" / "a.txt").write_text("Invoice no: a-2\n", encoding="utf-8")
     read: list[str] = []
-    reading = DocumentReader.read
+    reading = DocumentReader.read_open
 
-    def told(reader: DocumentReader, path: Path) -> Document:
-        read.append(path.name)
-        return reading(reader, path)
+    def told(reader: DocumentReader, descriptor: int, name: str) -> Document:
+        read.append(name)
+        return reading(reader, descriptor, name)
 
-    monkeypatch.setattr(DocumentReader, "read", told)
+    monkeypatch.setattr(DocumentReader, "read_open", told)
     assert here("--fields", "invoice number", tmp_path / "in", "-o", out) == 0
     assert [row[1] for row in table(out)] == ["invoice number", "a-2", "b-1"] and read == ["a.txt"]
 
