@@ -28,3 +28,6 @@ class Node:
             return self._box.sealed(json.dumps(row, separators=(",", ":")).encode("ascii"), ROW)
         except Exception:
             return None
+
+    def close(self) -> None:
+        self._engine.close()

@@ -12,6 +12,7 @@ import logging
 import os
 import secrets
 import shutil
+import socket
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, chdir, redirect_stdout
@@ -36,6 +37,7 @@ _OF_LOCAL = {
 HOW = 'Ray is not installed. With `pip install "postern[ray]"` it is, here and on each machine of the cluster'
 _TRIES = 3
 _START_S = 60.0
+_CALL_S = 5.0
 _SAY_S = 60.0
 _LOOK_S = 5.0
 _LOCAL_STORE = 256 << 20
@@ -151,6 +153,7 @@ class RayNodes:
         nowhere = self._undo.enter_context(Path(os.devnull).open("w"))  # noqa: SIM115  closed with the rest
         self._undo.enter_context(redirect_stdout(nowhere))
         try:
+            _call(address)
             # In "/": Ray has its processes look for modules where the command was given, which may be among the documents.
             with chdir("/"):
                 self._ray.init(address=address, log_to_driver=False, configure_logging=False, **own)
@@ -185,6 +188,13 @@ class RayNodes:
         self._actors = [asked[one] for one in ready]
         for actor in self._actors:
             self._idle.put(actor)
+
+
+def _call(address: str) -> None:
+    """Ray asks for minutes whether somebody is there. Raises OSError, ValueError."""
+    host, colon, port = address.rpartition(":")
+    if colon:
+        socket.create_connection((host.strip("[]"), int(port)), _CALL_S).close()
 
 
 def _ray(environment: Mapping[str, str]) -> Any:

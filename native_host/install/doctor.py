@@ -15,6 +15,7 @@ from native_host.install.checks.manifests import check_manifests
 from native_host.install.checks.model import model_lines
 from native_host.install.checks.pictures import picture_line
 from native_host.install.checks.policies import check_policies
+from native_host.install.checks.ray import ray_lines
 from native_host.install.checks.sandboxes import check_sandboxes
 from native_host.install.checks.service import Probe, probe_service, service_lines
 from native_host.install.fault import Line
@@ -91,6 +92,6 @@ def examine(
         detector, gpu = str(said.status.get("detector", "patterns")), str(said.status.get("gpu", "absent"))
         faults = said.status.get("faults")
         lines += model_lines(detector, gpu, [str(one) for one in faults] if isinstance(faults, list) else [])
-    lines += [*called_lines(places), check_gpu(), picture_line(reads_pictures=reads_pictures)]
+    lines += [*called_lines(places), check_gpu(), picture_line(reads_pictures=reads_pictures), *ray_lines()]
     names = (one.browser.name if one.packaging == "ordinary" else f"{one.browser.name} ({one.packaging})" for one in found)
     return Report(tuple(lines), machine.home, tuple(names))

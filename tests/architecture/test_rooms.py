@@ -111,6 +111,16 @@ def test_only_the_answerer_knows_the_libraries_of_its_tools_and_loads_them_when_
                 assert not {name.split(".")[0] for name in loaded} & ON_FIRST_USE, path
 
 
+def test_one_file_knows_ray_and_loads_it_when_asked() -> None:
+    for path in modules():
+        named = {name.split(".")[0] for name in imports(path)}
+        assert path.relative_to(HOST).as_posix() == "cluster/ray_nodes.py" or "ray" not in named, path
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            loaded = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            loaded += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not any(name.split(".")[0] == "ray" or name.endswith(".ray_nodes") for name in loaded), path
+
+
 def test_only_the_composition_root_knows_concrete_classes() -> None:
     rooms = ("detector", "inference", "judge", "vault", "counters", "redactor", "router")
     for path in (HOST / "service").glob("*.py"):

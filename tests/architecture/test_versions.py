@@ -30,6 +30,15 @@ def test_python_packages_are_pinned_as_in_the_lock() -> None:
         assert f"\n{name_and_version}" in "\n" + lock, name_and_version
 
 
+def test_ray_is_the_same_for_who_asks_for_it_and_for_the_tests() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
+    (asked,) = project["ray"]
+    assert asked in project["dev"] and asked.startswith("ray==")
+    for name in ("ray.lock", "dev.lock"):
+        lock = (ROOT / "requirements" / name).read_text(encoding="utf-8")
+        assert f"\n{asked.partition(';')[0]} ;" in lock, name
+
+
 def test_nothing_that_downloads_models_by_name_is_installed() -> None:
     """tokenizers asks for the hub's client; nothing here calls it, and requirements/left_out.txt leaves it out."""
     for lock in (ROOT / "requirements").glob("*.lock"):

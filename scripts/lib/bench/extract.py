@@ -37,16 +37,16 @@ def main(arguments: Sequence[str]) -> int:
         return _killed(folder, Path(place) / "killed.jsonl", whole, documents)
 
 
-def _command(folder: Path, out: Path) -> list[str]:
+def command(folder: Path, out: Path) -> list[str]:
     return [sys.executable, "-m", "native_host", "extract", *_ASK, str(folder), "-o", str(out)]
 
 
 def _undisturbed(folder: Path, out: Path, documents: int) -> bytes:
     started = time.perf_counter()
-    process = subprocess.Popen(_command(folder, out), stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command(folder, out), stderr=subprocess.DEVNULL)
     peaks: list[float] = []  # of all its processes together, in the order of time
     while process.poll() is None:
-        peaks.append(_memory_mb(process.pid))
+        peaks.append(memory_mb(process.pid))
         time.sleep(0.05)
     took = time.perf_counter() - started
     fifth = max(1, len(peaks) // 5)
@@ -60,7 +60,7 @@ def _killed(folder: Path, out: Path, whole: bytes, documents: int) -> int:
     dice, kills, done_at = random.Random(13), 0, []
     journal = out.parent / f".{out.name}.postern" / "journal.jsonl"
     while kills < _KILLS:
-        process = subprocess.Popen(_command(folder, out), stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(command(folder, out), stderr=subprocess.DEVNULL)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(dice.uniform(0.3, 4 + documents / 500))
             break  # Done before the moment came.
@@ -68,7 +68,7 @@ def _killed(folder: Path, out: Path, whole: bytes, documents: int) -> int:
         process.wait()
         kills += 1
         done_at.append(max(0, journal.read_bytes().count(b"\n") - 1) if journal.exists() else 0)
-    subprocess.run(_command(folder, out), stderr=subprocess.DEVNULL, check=False)
+    subprocess.run(command(folder, out), stderr=subprocess.DEVNULL, check=False)
     rows = [json.loads(line) for line in out.read_bytes().splitlines()]
     is_same = out.read_bytes() == whole
     say(f"killed {kills} times, with so many documents done: {', '.join(map(str, done_at))}")
@@ -76,7 +76,7 @@ def _killed(folder: Path, out: Path, whole: bytes, documents: int) -> int:
     return 0 if is_same and len(rows) == documents else 1
 
 
-def _memory_mb(root: int) -> float:
+def memory_mb(root: int) -> float:
     """Proportional set size of a process and all below it; what they share is counted once."""
     children: dict[int, list[int]] = {}
     for one in Path("/proc").iterdir():

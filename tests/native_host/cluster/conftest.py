@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,11 +90,9 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RayCluster]:
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    address, session = heard(process).split()
-    yield RayCluster(process, address, Path(session), inside / "tries")
-    assert process.stdin is not None
-    process.stdin.close()
-    process.wait(_LONG_S)
+    with process:  # Its end is that of standard input.
+        address, session = heard(process).split()
+        yield RayCluster(process, address, Path(session), inside / "tries")
 
 
 @pytest.fixture(scope="package")
@@ -164,7 +162,3 @@ def title(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
-
-
-def names(rows: Sequence[bytes]) -> list[bytes]:
-    return [row.partition(b",")[0] for row in rows]

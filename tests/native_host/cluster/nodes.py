@@ -1,4 +1,4 @@
-"""A cluster on this machine, in a process of its own: `add` and `kill` on standard input change it, an answer says it is done."""
+"""A cluster on this machine, in a process of its own. `add` and `kill` on standard input change it; it says when it has."""
 
 from __future__ import annotations
 

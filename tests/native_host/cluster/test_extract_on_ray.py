@@ -30,28 +30,20 @@ def test_one_machine_makes_the_same_table_and_nothing_of_a_document_is_in_a_log(
     assert [one for one in private if one.encode() in written + err] == []
 
 
-def test_a_machine_that_is_killed_loses_no_row_and_doubles_none(
+def test_a_process_a_machine_and_the_run_itself_are_killed_and_no_row_is_lost_or_doubled(
     cluster: RayCluster, folder: Path, undisturbed: bytes, tmp_path: Path
 ) -> None:
     cluster.have(2)
-    run = Run.of(folder, tmp_path / "out.jsonl", cluster.address)
-    run.wait_for(8)
-    cluster.kill_node()
-    status, _, err = run.end()
-    assert status == 1 and run.out.read_bytes() == undisturbed, err
-
-
-def test_a_process_that_is_killed_loses_no_row_and_a_run_that_is_killed_goes_on(
-    cluster: RayCluster, folder: Path, undisturbed: bytes, tmp_path: Path
-) -> None:
     first = Run.of(folder, tmp_path / "out.jsonl", cluster.address)
-    first.wait_for(5)
+    first.wait_for(4)
     assert kill_actors(1) == 1
-    first.wait_for(20)
+    first.wait_for(10)
+    cluster.kill_node()
+    first.wait_for(30)
     first.process.kill()
     first.process.communicate()
     kept = first.journal.read_bytes().splitlines()
-    assert not first.out.exists() and len(kept) > 20
+    assert not first.out.exists() and len(kept) > 30
     second = Run.of(folder, tmp_path / "out.jsonl", cluster.address)
     second.wait_for(len(kept))
     assert second.journal.read_bytes().splitlines()[: len(kept)] == kept

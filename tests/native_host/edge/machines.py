@@ -73,12 +73,13 @@ class Machine:
 class WorkerMachine(Machine):
     port: int = 0
     folders: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
     process: subprocess.Popen[str] | None = None
 
     def serve(self, limits: Mapping[str, object] | None = None) -> None:
         """Returns once it listens."""
         grants = [word for one in self.folders for word in ("--grant", one)]
-        self.process = self.start("edge", "serve", "--listen", f"127.0.0.1:{self.port}", *grants, limits=limits)
+        self.process = self.start("edge", "serve", "--listen", f"127.0.0.1:{self.port}", *grants, *self.more, limits=limits)
         assert self.process.stderr is not None
         assert "listening" in self.process.stderr.readline()
 
