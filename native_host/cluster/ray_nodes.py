@@ -41,6 +41,7 @@ _CALL_S = 5.0
 _SAY_S = 60.0
 _LOOK_S = 5.0
 _LOCAL_STORE = 256 << 20
+_SHORT = None if os.name == "nt" else "/tmp"  # noqa: S108  The path of a socket has hundred characters at most.
 _OF_STORE = 2  # A document lies in the store, and its copy may lie there again.
 
 
@@ -146,7 +147,7 @@ class RayNodes:
     def _join(self, address: str) -> None:
         own: dict[str, object] = {}
         if address == LOCAL:
-            folder = tempfile.mkdtemp(prefix="postern-ray-", dir="/tmp")  # Paths of sockets are short.
+            folder = tempfile.mkdtemp(prefix="postern-ray-", dir=_SHORT)
             self._undo.callback(shutil.rmtree, folder, ignore_errors=True)
             own = {"_temp_dir": folder, "object_store_memory": _LOCAL_STORE, "include_dashboard": False}
         # What Ray tells of its machines is written to standard output by a thread of its own.

@@ -63,6 +63,11 @@ class RayCluster:
         self.say("kill")
         self.nodes -= 1
 
+    def end(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        self.process.wait(_LONG_S)
+
     def everything_written(self) -> bytes:
         """By Ray, of all its processes."""
         return b"".join(path.read_bytes() for path in (self.session / "logs").rglob("*") if path.is_file())
@@ -130,8 +135,12 @@ class Run:
     out: Path
 
     @classmethod
-    def of(cls, folder: Path, out: Path, address: str) -> Run:
+    def of(cls, folder: Path, out: Path, address: str, changes: str = "") -> Run:
+        """`changes`: lines of the program that are other in this one process."""
         words = command(folder, out, "--ray", address)
+        if changes:
+            code = f"import sys\nfrom native_host.cluster import ray_nodes\n{changes}\n"
+            words[1:3] = ["-c", code + "from native_host.__main__ import main\nsys.exit(main())"]
         return cls(subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE), out)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -56,13 +57,29 @@ def test_a_document_that_ends_whatever_reads_it_is_a_row_with_its_reason(cluster
     for number in range(6):
         text = f"Invoice number: R-{number}\n" + (DEADLY if number == 2 else "")
         (tmp_path / "in" / f"{number}.txt").write_text(text)
-    run = Run.of(tmp_path / "in", tmp_path / "out.jsonl", cluster.address)
+    soon = "ray_nodes._LOOK_S = ray_nodes._SAY_S = 0.05"
+    run = Run.of(tmp_path / "in", tmp_path / "out.jsonl", cluster.address, soon)
     status, _, err = run.end()
     rows = [json.loads(line) for line in run.out.read_bytes().splitlines()]
-    assert status == 1 and b"1 died" in err
+    assert status == 1 and b"1 died" in err and b"waiting for one" in err
     assert [row["problem"] for row in rows] == [None, None, "died", None, None, None]
     assert [row["fields"]["invoice number"].get("value") for row in rows] == ["R-0", "R-1", None, "R-3", "R-4", "R-5"]
     assert cluster.tries.read_text() == "xxx"
+
+
+def test_machines_of_another_version_are_not_asked(cluster: RayCluster, folder: Path, tmp_path: Path) -> None:
+    run = Run.of(folder, tmp_path / "out.jsonl", cluster.address, "ray_nodes.VERSION = '9.9'")
+    status, _, err = run.end()
+    assert status == 2 and b'pip install "postern[ray]==9.9"' in err and b"Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stopped_it_says_how_to_go_on(cluster: RayCluster, folder: Path, tmp_path: Path) -> None:
+    run = Run.of(folder, tmp_path / "out.jsonl", cluster.address)
+    run.wait_for(3)
+    run.process.send_signal(signal.SIGINT)
+    status, out, err = run.end()
+    assert (status, out) == (130, b"") and b"the same command goes on" in err and b"Traceback" not in err
 
 
 def test_without_a_cluster_it_says_what_to_do(folder: Path, tmp_path: Path) -> None:
@@ -93,3 +110,18 @@ def test_ray_is_loaded_by_nobody_who_did_not_ask_for_it(tmp_path: Path) -> None:
 def test_an_address_that_cannot_be_meant(folder: Path, tmp_path: Path, address: str) -> None:
     done = subprocess.run(command(folder, tmp_path / "o.csv", "--ray", address), cwd=ROOT, capture_output=True, check=False)
     assert done.returncode == 2 and b"HOST:PORT, auto or local" in done.stderr
+
+
+def test_when_the_cluster_goes_the_same_command_goes_on_without_it(
+    cluster: RayCluster, folder: Path, undisturbed: bytes, tmp_path: Path
+) -> None:
+    """The last one: this cluster is for nobody any more."""
+    run = Run.of(folder, tmp_path / "out.jsonl", cluster.address)
+    run.wait_for(3)
+    cluster.end()
+    status, out, err = run.end()
+    assert (status, out) == (1, b"") and b"no longer answers" in err and b"the same command goes on" in err
+    kept = run.journal.read_bytes().splitlines()
+    assert len(kept) > 3
+    subprocess.run(command(folder, run.out), cwd=ROOT, capture_output=True, check=False)
+    assert run.out.read_bytes() == undisturbed
