@@ -49,10 +49,13 @@ class RayCluster:
     nodes: int = 1
 
     def say(self, word: str) -> None:
+        assert self.ask(word) == word
+
+    def ask(self, word: str) -> str:
         assert self.process.stdin is not None
         self.process.stdin.write(f"{word}\n")
         self.process.stdin.flush()
-        assert heard(self.process) == word
+        return heard(self.process)
 
     def have(self, nodes: int) -> None:
         while self.nodes < nodes:
@@ -69,8 +72,9 @@ class RayCluster:
         self.process.wait(_LONG_S)
 
     def everything_written(self) -> bytes:
-        """By Ray, of all its processes."""
-        return b"".join(path.read_bytes() for path in (self.session / "logs").rglob("*") if path.is_file())
+        """By Ray, of all its processes, and what it tells everybody of jobs."""
+        logs = b"".join(path.read_bytes() for path in (self.session / "logs").rglob("*") if path.is_file())
+        return logs + self.ask("jobs").encode()
 
 
 def heard(process: subprocess.Popen[str]) -> str:

@@ -1,9 +1,10 @@
-"""A cluster on this machine, in a process of its own. `add` and `kill` on standard input change it; it says when it has."""
+"""A cluster on this machine, in a process of its own. `add` and `kill` on standard input change it, `jobs` asks for them."""
 
 from __future__ import annotations
 
 import sys
 
+import ray
 from ray.cluster_utils import Cluster
 
 _STORE = 80 << 20
@@ -20,6 +21,11 @@ def main() -> None:
             added.append(cluster.add_node(num_cpus=1, object_store_memory=_STORE))
         elif word == "kill\n":
             cluster.remove_node(added.pop(), allow_graceful=False)
+        elif word == "jobs\n":
+            ray.init(address=cluster.address, log_to_driver=False, configure_logging=False)
+            _say(repr(ray._private.state.jobs()))
+            ray.shutdown()
+            continue
         _say(word.strip())
     cluster.shutdown()
 
