@@ -10,7 +10,7 @@ import pytest
 from tests.native_host.cluster.conftest import FIELDS, RayCluster
 from tests.native_host.edge.machines import LONG_S, Machine, WorkerMachine, free_port, introduce
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # Most of it is the start of a cluster, on a busy machine.
 
 
 def test_a_worker_reads_on_the_cluster_what_one_process_reads(

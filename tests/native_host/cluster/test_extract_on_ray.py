@@ -12,7 +12,7 @@ import pytest
 
 from tests.native_host.cluster.conftest import DEADLY, FIELDS, ROOT, RayCluster, Run, command, kill_actors
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # Most of it is the start of a cluster, on a busy machine.
 
 
 def test_one_machine_makes_the_same_table_and_nothing_of_a_document_is_in_a_log(

@@ -13,7 +13,7 @@ import pytest
 
 from tests.native_host.cluster.conftest import ROOT, command
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]  # Most of it is the start of a cluster, on a busy machine.
 _LISTENS = "0A"
 
 
