@@ -87,6 +87,15 @@ def test_a_row_over_a_cluster_is_the_row_of_one_process(nodes: Here, tmp_path: P
     assert nodes.is_ended and nodes.is_closed
 
 
+def test_what_came_from_a_storage_goes_the_same_way(nodes: Here) -> None:
+    engine, here = OnCluster(nodes, KEY), Embedded()
+    for data in (b"Invoice number: R-17\n", b""):
+        row = engine.read_bytes(data, "a.txt", WANTED, Settings())
+        assert row == here.read_bytes(data, "a.txt", WANTED, Settings())
+    here.close()
+    assert len(nodes.given) == 1
+
+
 def test_of_a_name_only_a_known_ending_is_told(nodes: Here, tmp_path: Path) -> None:
     path = tmp_path / "offer.for Ann Example"
     path.write_bytes(b"Invoice number: R-17\n")

@@ -10,7 +10,7 @@ import pytest
 from native_host.batch.embedded import Embedded
 from native_host.batch.engine import EngineGone
 from native_host.batch.executor import Record
-from native_host.edge.granted import grant_of, listed
+from native_host.edge.granting import grant_of
 from native_host.edge.job_journal import JobJournal
 from native_host.edge.words import Ask
 from native_host.edge.working import Working
@@ -39,10 +39,11 @@ async def test_the_rows_before_it_are_kept_and_the_worker_is_told(tmp_path: Path
     (tmp_path / "docs").mkdir()
     for number in range(4):
         (tmp_path / "docs" / f"{number}.txt").write_text(invoice(number))
-    grant, ask = grant_of(f"docs={tmp_path / 'docs'}"), Ask("docs", "", "invoice number", None, None, 0.6)
+    grant = grant_of(f"docs={tmp_path / 'docs'}", tmp_path / "none")
+    ask = Ask("docs", "", "invoice number", None, None, 0.6)
     journal = JobJournal(tmp_path / "a.job", "somebody", bytes(32))
     journal.begin(ask.written())
-    journal.list(listed(grant, ()))
+    journal.list(grant.listed(()))
     told: list[bool] = []
     working = Working(ForAWhile(), lambda: told.append(True))
     rows = working.rows(journal, grant, ask, 0, lambda entry, reason: None)
