@@ -20,11 +20,11 @@ from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.policy import Decision, Reason
 from native_host.router.files.copying import Copy, FileAtHand, FileCopying, NotCopied
 from native_host.router.files.hiding import Doubted, note_doubted
-from native_host.router.files.names import leaving
+from native_host.router.files.names import leaving, shown_of
 from native_host.router.files.patience import Patience
 from native_host.router.files.proof import FileProof
 from native_host.router.files.record import FileName, FileRecord
-from native_host.router.files.search import FileSearch, Searched
+from native_host.router.files.search import FileSearch, Looked, Searched
 from native_host.router.files.under_way import FileUnderWay
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
@@ -107,8 +107,12 @@ class FileJudging:
     def _doubts(self, made: _Made, copy: Copy | None, patience: Patience) -> list[Doubted]:
         """What the second reader doubts of what would leave: the copy, or the file as it is."""
         searched = made.hand.searched
-        texts = [looked.text for looked in searched.every] if copy is None else copy.texts
+        texts = [_shown(looked) for looked in searched.every] if copy is None else copy.texts
         return self._proof.doubts(texts, made.file.where, searched.fine(), patience)
+
+
+def _shown(looked: Looked) -> str:
+    return shown_of(looked.text) if looked.joined is None else looked.text
 
 
 def _by_policy(rule: SiteRule, searched: Searched) -> Judged:
