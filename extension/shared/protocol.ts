@@ -646,6 +646,7 @@ export const FILE_KINDS = [
   'png',
   'jpg',
   'webp',
+  'msg',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 export const UNREAD_REASONS = [

@@ -19,6 +19,7 @@ MAKERS: dict[str, Callable[[Paper], bytes]] = {
     "json": texts.json_of,
     "html": texts.html,
     "eml": texts.eml,
+    "msg": texts.msg,
     "rtf": texts.rtf,
     "docx": packages.word,
     "xlsx": packages.workbook,
@@ -29,7 +30,7 @@ MAKERS: dict[str, Callable[[Paper], bytes]] = {
     "jpg": drawn.jpg,
     "webp": drawn.webp,
 }
-COPIES = {"pdf": "txt"}
+COPIES = {"pdf": "txt", "msg": "eml"}
 """Where the copy is of another kind."""
 
 

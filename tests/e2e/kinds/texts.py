@@ -1,4 +1,4 @@
-"""Kinds that are texts: plain ones in two encodings, tables, values, pages, mail, RTF."""
+"""Kinds that are texts: plain ones in two encodings, tables, values, pages, mail of two kinds, RTF."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from email.message import EmailMessage
 from urllib.parse import quote
 
 from tests.e2e.kinds.paper import Paper
+from tests.native_host.documents.made.messages import attachment, compound, fixed, inner, inside, raw, text
 
 
 def txt(paper: Paper) -> bytes:
     """As Windows' editor writes it: two bytes a letter."""
-    text = f"{paper.plain('The kettle is in the kitchen, größer.')}\n{paper.sentence()}\n"
-    return f"{text}{paper.sentence('Pay to ', ' in full.', 'iban')}\n".encode("utf-16")
+    lines = f"{paper.plain('The kettle is in the kitchen, größer.')}\n{paper.sentence()}\n"
+    return f"{lines}{paper.sentence('Pay to ', ' in full.', 'iban')}\n".encode("utf-16")
 
 
 def md(paper: Paper) -> bytes:
@@ -101,3 +102,27 @@ def rtf(paper: Paper) -> bytes:
         f"{{\\field{{\\*\\fldinst HYPERLINK mailto:{paper.value()}}}{{\\fldrslt here}}}}\\par "
         f"{{\\v {paper.value()}}}{{\\deleted {paper.value()}}}{paper.sentence('Pay to ', ' in full.', 'iban')}\\par}}"
     ).encode("ascii")
+
+
+def msg(paper: Paper) -> bytes:
+    """A message of Outlook. Its copy is a mail of what a person sees of it."""
+    own = fixed(32, (0x0039, 0x0040, 134121031200000000))
+    html = f"<html><p>{paper.value()}<!-- {paper.value()} --></html>".encode()
+    key = b"\1\0\0\0" + f"SMTP\0{paper.value()}\0".encode("utf-16-le")
+    who = {**fixed(8), **text(0x3001, "Front desk"), **text(0x39FE, paper.value())}
+    within = inner(paper.value(), paper.sentence("Card ", " was used.", "card"))
+    return compound(
+        {
+            **own,
+            **text(0x0C1F, paper.value()),
+            **text(0x0E04, paper.value()),
+            **text(0x0037, paper.sentence("Of ", " once more")),
+            **text(0x007D, f"Reply-To: {paper.value()}\r\n"),
+            **text(0x1000, f"{paper.plain('The kettle is in the kitchen.')}\r\n{paper.sentence()}\r\n"),
+            **raw(0x1013, html),
+            **raw(0x0C19, key),
+            "__recip_version1.0_#00000000": who,
+            "__attach_version1.0_#00000000": attachment("table.csv", f"rent,{paper.value('iban')}\n".encode()),
+            "__attach_version1.0_#00000001": inside(within),
+        }
+    )

@@ -15,7 +15,7 @@ import type { World } from '../world';
 const THIRDS: readonly (readonly string[])[] = [
   ['docx', 'odt', 'csv', 'html', 'txt', 'png'],
   ['xlsx', 'pdf', 'json', 'eml', 'jpg'],
-  ['pptx', 'rtf', 'md', 'tsv', 'webp'],
+  ['pptx', 'msg', 'rtf', 'md', 'tsv', 'webp'],
 ];
 /** What differs between letters and their ground. What a JPEG's packing adds to black is a tenth of it. */
 const PLAIN = 24;
