@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections import deque
@@ -13,18 +12,13 @@ from typing import Literal
 
 from native_host.contract.fields import BatchProblem
 from native_host.contract.messages import BatchPart, BatchRow, OpenBatch, RequestId
-from native_host.contract.numbers import BATCH_ROWS
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batch_room import AskedFields, Record
+from native_host.router.batches.pace import Pace
+from native_host.router.batches.rows import MOST_BYTES, Rows, TooMuch
 
 SILENCE_S = 30.0
-MOST_ROWS_BYTES = 32 * 1024 * 1024
-_PART_BYTES = 384 * 1024
-_SAME = ("batch", "tab", "verdict", "fields", "files", "worker", "path", "day_first")
-_LEAST_FOUND = 0.5
-"""A table of which more is empty is weak: it counts as no answer."""
-
 Phase = Literal["listing", "reading", "waiting"]
 
 
@@ -52,27 +46,20 @@ class Batch:
         phase: Phase = "reading",
         *,
         silence_s: float = SILENCE_S,
-        most_bytes: int = MOST_ROWS_BYTES,
+        most_bytes: int = MOST_BYTES,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.opened, self.fields, self.where = opened, fields, where
         self._files, self._phase = files, phase
-        self._silence_s, self._most_bytes, self._clock = silence_s, most_bytes, clock
+        self._silence_s, self._clock = silence_s, clock
         self._changed = threading.Condition()
-        self._rows: list[Record] = []
-        self._sizes: list[int] = []
-        self._early: dict[int, Record] = {}
-        """Rows whose turn has not come: a document before them takes longer."""
+        self._rows = Rows(most_bytes)
         self._waiting: deque[Brought] = deque()
         self._at_work: dict[int, int] = {}
-        self._cells = self._found = self._bytes = 0
         self._is_wanted, self._is_over = True, False
         self._problem: BatchProblem | None = None
-        self._asked_at = self._begun_at = clock()
-        self._rested_s, self._stopped_at = 0.0, 0.0
+        self._asked_at, self._pace = clock(), Pace(clock)
         self._hearers: list[Callable[[], object]] = []
-
-    # ---------------------------------------------------------------- for whoever asks
 
     @property
     def is_over(self) -> bool:
@@ -101,7 +88,7 @@ class Batch:
     @property
     def rows(self) -> tuple[Record, ...]:
         with self._changed:
-            return tuple(self._rows)
+            return self._rows.every
 
     @property
     def bytes_held(self) -> int:
@@ -127,7 +114,7 @@ class Batch:
             self._asked_at = self._clock()
             if not self._is_wanted and self._problem is not BatchProblem.TOO_LARGE:
                 self._is_wanted, self._problem = True, None
-                self._rested_s += self._clock() - self._stopped_at
+                self._pace.go_on()
                 self._tell()
 
     def rename(self, where: Where, becomes: str) -> None:
@@ -139,21 +126,20 @@ class Batch:
         """No row and no document stays, and whoever works on it ends."""
         with self._changed:
             self._is_over = True
-            self._rows, self._sizes = [], []
-            self._early.clear()
+            self._rows.clear()
             self._waiting.clear()
             self._tell()
 
     def has_more(self, have: int) -> bool:
         with self._changed:
-            return len(self._rows) > have or self._is_over or self._is_whole() or not self._is_wanted
+            return len(self._rows) > have or self._is_over or self._is_whole()
 
     def part(self, request: RequestId, have: int, shown: Callable[[Record], BatchRow]) -> BatchPart:
         """Raises Refused(BAD_FIELD) where there are not so many rows."""
         with self._changed:
             if have > len(self._rows):
                 raise Refused(RefusalCode.BAD_FIELD, "have")
-            some = self._rows[have : have + self._fitting(have)]
+            some = self._rows.fitting(have)
             part = BatchPart(
                 id=request,
                 batch=self.opened.batch,
@@ -162,11 +148,11 @@ class Batch:
                 done=len(self._rows),
                 state=self._state(),
                 problem=self._problem,
-                left_ms=self._left_ms(),
+                left_ms=self._pace.left_ms(len(self._rows), self._files),
                 is_accepted=self._is_good(),
                 rows=(),
             )
-        return _with_rows(part, tuple(shown(one) for one in some))
+        return replace(part, rows=tuple(shown(one) for one in some))
 
     @contextmanager
     def heard_by(self, hearer: Callable[[], object]) -> Iterator[None]:
@@ -178,8 +164,6 @@ class Batch:
         finally:
             with self._changed:
                 self._hearers.remove(hearer)
-
-    # ---------------------------------------------------------------- for whoever works on it
 
     def turn(self) -> bool:
         """Waits while it is stopped. False: nobody wants it any more."""
@@ -236,20 +220,12 @@ class Batch:
             self._at_work.pop(number, None)
             if self._is_over:
                 return
-            self._early[number] = record
-            while (row := self._early.pop(len(self._rows), None)) is not None:
-                size = len(json.dumps(row, ensure_ascii=False))
-                if self._bytes + size > self._most_bytes:
-                    self._problem = BatchProblem.TOO_LARGE
-                    self._stop()
-                    break
-                self._rows.append(row)
-                self._sizes.append(size)
-                self._bytes += size
-                self._count(row)
+            try:
+                self._rows.add(number, record)
+            except TooMuch:
+                self._problem = BatchProblem.TOO_LARGE
+                self._stop()
             self._tell()
-
-    # ---------------------------------------------------------------- under the lock
 
     def _rest(self) -> None:
         """While it is stopped. One that nobody has asked for in a long time stops here."""
@@ -259,54 +235,22 @@ class Batch:
 
     def _stop(self) -> None:
         if self._is_wanted and not self._is_whole():
-            self._is_wanted, self._stopped_at = False, self._clock()
+            self._is_wanted = False
+            self._pace.stop()
         self._tell()
 
     def _is_whole(self) -> bool:
         return 0 < self._files == len(self._rows)
 
     def _is_good(self) -> bool:
-        return self._is_whole() and self._found >= _LEAST_FOUND * self._cells
+        return self._is_whole() and self._rows.is_good
 
     def _state(self) -> Literal["listing", "reading", "waiting", "stopped", "ended"]:
         if self._is_whole():
             return "ended"
         return self._phase if self._is_wanted else "stopped"
 
-    def _left_ms(self) -> int | None:
-        done = len(self._rows)
-        if self._is_whole():
-            return 0
-        if not done or not self._files:
-            return None
-        until = self._clock() if self._is_wanted else self._stopped_at
-        return round((until - self._begun_at - self._rested_s) / done * (self._files - done) * 1000)
-
-    def _fitting(self, have: int) -> int:
-        """How many rows go into one part: at least one."""
-        size = 0
-        for at, one in enumerate(self._sizes[have : have + BATCH_ROWS]):
-            size += one
-            if at and size > _PART_BYTES:
-                return at
-        return BATCH_ROWS
-
-    def _count(self, row: Record) -> None:
-        fields = row["fields"]
-        if isinstance(fields, dict):
-            self._cells += len(fields)
-            self._found += sum(one.get("value") is not None for one in fields.values())
-
     def _tell(self) -> None:
         self._changed.notify_all()
         for hearer in self._hearers:
             hearer()
-
-
-def _with_rows(part: BatchPart, rows: tuple[BatchRow, ...]) -> BatchPart:
-    return replace(part, rows=rows)
-
-
-def is_same(opened: OpenBatch, again: OpenBatch) -> bool:
-    """But for the asking itself."""
-    return all(getattr(opened, name) == getattr(again, name) for name in _SAME)

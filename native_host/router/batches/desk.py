@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import threading
 import time
-from binascii import b2a_base64
-from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TypeVar
 
 from native_host.contract.messages import (
-    Base64,
     BatchMore,
     BatchPart,
     BringFile,
@@ -23,19 +18,20 @@ from native_host.contract.messages import (
     GetWorkers,
     OpenBatch,
     Reply,
-    Sha256,
     SteerBatch,
     TablePiece,
     TakeTable,
     Workers,
 )
-from native_host.contract.numbers import FILES_BYTES, TAKE_PIECE_BYTES
+from native_host.contract.numbers import FILES_BYTES
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batches.arriving import Arrivals
-from native_host.router.batches.batch import Batch, Brought, is_same
+from native_host.router.batches.batch import Batch, Brought
 from native_host.router.batches.kept import KeptDocument, KeptDocuments
 from native_host.router.batches.offering import is_wanted
+from native_host.router.batches.shelf import Begun, Shelf
+from native_host.router.batches.taking import Taking
 from native_host.router.batches.working import Working
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Rooms
@@ -43,8 +39,6 @@ from native_host.router.sweeping import EVERY_S, Sweep
 
 KEPT_S = 600.0
 _ANSWER_S = 0.5
-_MOST_AT_WORK = 8
-_MOST_KEPT = 16
 Answer = TypeVar("Answer")
 
 
@@ -64,11 +58,9 @@ class Batches:
     ) -> None:
         self._rooms, self._memory, self._kept, self._working = rooms, memory, kept, working
         self._kept_s = kept_s
-        self._lock = threading.Lock()
-        self._batches: OrderedDict[str, Batch] = OrderedDict()
+        self._shelf = Shelf(self._forgotten)
         self._arrivals = Arrivals(most_bytes)
-        self._tables: dict[str, tuple[tuple[str, bool], bytes]] = {}
-        """By batch: the file that is being taken, and of which form."""
+        self._taking = Taking(rooms)
         # A long table takes a second to be written; that is no work for a thread that checks.
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="tables")
         self._sweep = Sweep(self.expire, sweep_s)
@@ -90,7 +82,7 @@ class Batches:
 
     async def bring_file(self, request: BringFile, deadline: float) -> Done:
         """When there is room for it; `busy` where there was none in time."""
-        batch = self._asked(request.batch, request.tab)
+        batch = self._shelf.asked(request.batch, request.tab)
         if batch.opened.files == 0 or request.number >= batch.opened.files:
             raise Refused(RefusalCode.BAD_FIELD, "number")
         loop, changed = asyncio.get_running_loop(), asyncio.Event()
@@ -102,14 +94,14 @@ class Batches:
                 changed.clear()
                 with suppress(TimeoutError):
                     await asyncio.wait_for(changed.wait(), min(left_s, _ANSWER_S))
-                batch = self._asked(request.batch, request.tab)
+                batch = self._shelf.asked(request.batch, request.tab)
         if (whole := await self._in_pool(lambda: self._arrivals.add(batch, request))) is not None:
             batch.bring(Brought(request.number, request.name, whole))
         return Done(request.id)
 
     async def batch_more(self, request: BatchMore) -> BatchPart:
         """At once where there is more, else within half a second."""
-        batch = self._asked(request.batch, request.tab)
+        batch = self._shelf.asked(request.batch, request.tab)
         loop, heard = asyncio.get_running_loop(), asyncio.Event()
         with batch.heard_by(lambda: loop.call_soon_threadsafe(heard.set)), suppress(TimeoutError):
             if not batch.has_more(request.have):
@@ -119,14 +111,14 @@ class Batches:
         return self._part(request, batch, request.have)
 
     async def take_table(self, request: TakeTable) -> TablePiece:
-        batch = self._asked(request.batch, request.tab)
-        return await self._in_pool(lambda: self._piece(batch, request))
+        batch = self._shelf.asked(request.batch, request.tab)
+        return await self._in_pool(lambda: self._taking.piece(batch, request))
 
     def steer_batch(self, request: SteerBatch, deadline: float) -> Done:
         del deadline
-        batch = self._asked(request.batch, request.tab)
+        batch = self._shelf.asked(request.batch, request.tab)
         if request.order == "forget":
-            self._drop(lambda one: one is batch)
+            self._shelf.drop(lambda one: one is batch)
         elif request.order == "stop":
             batch.stop()
         else:
@@ -140,33 +132,32 @@ class Batches:
     def forget_tab(self, request: ForgetTab, deadline: float) -> Done:
         del deadline
         self._kept.forget_tab(request.tab)
-        self._drop(lambda one: one.opened.tab == request.tab)
+        self._shelf.drop(lambda one: one.opened.tab == request.tab)
         return Done(request.id)
 
     def is_accepted(self, verdict: str) -> bool:
         """Whether a table of this verdict is whole, and good enough to be an answer."""
-        return any(one.is_accepted for one in self._of(verdict))
+        return any(one.is_accepted for one in self._shelf.of(verdict))
 
     def is_weak(self, verdict: str) -> bool:
         """Whether it is whole, and more of it is empty than not."""
-        return any(one.is_ended and not one.is_accepted for one in self._of(verdict))
+        return any(one.is_ended and not one.is_accepted for one in self._shelf.of(verdict))
 
     def was_opened(self, verdict: str) -> bool:
-        return bool(self._of(verdict))
+        return bool(self._shelf.of(verdict))
 
     def rename(self, where: Where, becomes: str) -> None:
-        with self._lock:
-            for one in self._batches.values():
-                one.rename(where, becomes)
+        for one in self._shelf.every:
+            one.rename(where, becomes)
 
     def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
         """What a page of ours brought belongs to no site: it goes with all the rest."""
         if is_private_only:
             return
         if site is None:
-            self._drop(lambda one: True)
+            self._shelf.drop(lambda one: True)
         else:
-            self._drop(
+            self._shelf.drop(
                 lambda one: (
                     one.where is not None and one.where.site == site and conversation in (None, one.where.conversation)
                 )
@@ -174,37 +165,21 @@ class Batches:
 
     def expire(self) -> bool:
         """Forget what nobody has asked for in a long time. Whether anything is left."""
-        self._drop(lambda one: one.asked_s_ago > self._kept_s)
-        return bool(self._batches)
+        self._shelf.drop(lambda one: one.asked_s_ago > self._kept_s)
+        return len(self._shelf) > 0
 
     def close(self) -> None:
         """What is at work ends with the service."""
         self._sweep.close()
-        self._drop(lambda one: True)
+        self._shelf.drop(lambda one: True)
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _opened(self, request: OpenBatch) -> Batch:
         self.expire()
-        with self._lock:
-            known = self._batches.get(request.batch)
-            if known is not None:
-                if not is_same(known.opened, request):
-                    raise Refused(RefusalCode.BAD_FIELD, "batch")
-                known.note_asked()
-                return known
-            if sum(one.is_working for one in self._batches.values()) >= _MOST_AT_WORK:
-                raise Refused(RefusalCode.BUSY, "batches")
-            batch, begin = self._begun(request)
-            self._batches[request.batch] = batch
-            for name in [name for name, one in self._batches.items() if not one.is_working][
-                : len(self._batches) - _MOST_KEPT
-            ]:
-                self._forget(self._batches.pop(name))
-        begin()
-        return batch
+        return self._shelf.opened(request, lambda: self._begun(request))
 
-    def _begun(self, request: OpenBatch) -> tuple[Batch, Callable[[], None]]:
-        """Under the lock. Raises Refused."""
+    def _begun(self, request: OpenBatch) -> Begun:
+        """Raises Refused."""
         if request.verdict is not None:
             return self._of_a_verdict(request, request.verdict)
         fields = self._rooms.extraction.meant(request.fields)
@@ -216,7 +191,7 @@ class Batches:
         batch = Batch(request, fields, 0, phase="listing")
         return batch, lambda: self._working.begin_worker(batch, table)
 
-    def _of_a_verdict(self, request: OpenBatch, verdict: str) -> tuple[Batch, Callable[[], None]]:
+    def _of_a_verdict(self, request: OpenBatch, verdict: str) -> Begun:
         given = self._memory.get(verdict)
         announced = given.batch
         if announced is None or announced.tab != request.tab or not is_wanted(self._rooms.settings.rule(given.where.site)):
@@ -228,51 +203,12 @@ class Batches:
         batch = Batch(request, announced.fields, len(documents), given.where)
         return batch, lambda: self._working.begin_kept(batch, documents)
 
-    def _asked(self, name: str, tab: str) -> Batch:
-        """Raises Refused(NOT_FOUND) for one that never was, is forgotten, or is another tab's."""
-        with self._lock:
-            batch = self._batches.get(name)
-        if batch is None or batch.opened.tab != tab:
-            raise Refused(RefusalCode.NOT_FOUND, "batch")
-        batch.note_asked()
-        return batch
-
-    def _of(self, verdict: str) -> list[Batch]:
-        with self._lock:
-            return [one for one in self._batches.values() if one.opened.verdict == verdict]
-
-    def _drop(self, is_meant: Callable[[Batch], bool]) -> None:
-        with self._lock:
-            gone = [self._batches.pop(name) for name, one in list(self._batches.items()) if is_meant(one)]
-        for one in gone:
-            self._forget(one)
-
-    def _forget(self, one: Batch) -> None:
-        one.forget()
+    def _forgotten(self, one: Batch) -> None:
         self._arrivals.drop(one)
-        self._tables.pop(one.opened.batch, None)
+        self._taking.drop(one.opened.batch)
 
     def _part(self, request: OpenBatch | BatchMore, batch: Batch, have: int) -> BatchPart:
         return batch.part(request.id, have, self._rooms.extraction.shown)
-
-    def _piece(self, batch: Batch, request: TakeTable) -> TablePiece:
-        """In the one thread that writes tables."""
-        form = (request.form, request.with_sources)
-        made = self._tables.get(request.batch)
-        if request.seq == 0:
-            data = self._rooms.extraction.table(request.form, batch.fields, batch.rows, with_sources=request.with_sources)
-            made = self._tables[request.batch] = (form, data)
-        if made is None or made[0] != form:
-            raise Refused(RefusalCode.NOT_FOUND, "seq")
-        data, start = made[1], request.seq * TAKE_PIECE_BYTES
-        if start and start >= len(data):
-            raise Refused(RefusalCode.NOT_FOUND, "seq")
-        total = max(1, -(-len(data) // TAKE_PIECE_BYTES))
-        if request.seq == total - 1:
-            self._tables.pop(request.batch, None)
-        piece = b2a_base64(data[start : start + TAKE_PIECE_BYTES], newline=False).decode("ascii")
-        digest = Sha256(hashlib.sha256(data).hexdigest())
-        return TablePiece(request.id, request.batch, request.seq, total, len(data), digest, Base64(piece))
 
     async def _in_pool(self, act: Callable[[], Answer]) -> Answer:
         try:
