@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from native_host.contract.fields import BatchProblem
@@ -17,18 +16,10 @@ from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batch_room import AskedFields, Record
 from native_host.router.batches.pace import Pace
 from native_host.router.batches.rows import MOST_BYTES, Rows, TooMuch
+from native_host.router.batches.waiting import Brought, Waiting
 
 SILENCE_S = 30.0
 Phase = Literal["listing", "reading", "waiting"]
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Brought:
-    """A document that waits for its row."""
-
-    number: int
-    name: str
-    data: bytes
 
 
 class Batch:
@@ -54,9 +45,8 @@ class Batch:
         self._silence_s, self._clock = silence_s, clock
         self._changed = threading.Condition()
         self._rows = Rows(most_bytes)
-        self._waiting: deque[Brought] = deque()
-        self._at_work: dict[int, int] = {}
-        self._is_wanted, self._is_over = True, False
+        self._waiting = Waiting()
+        self._is_wanted, self._is_over, self.is_left = True, False, False
         self._problem: BatchProblem | None = None
         self._asked_at, self._pace = clock(), Pace(clock)
         self._hearers: list[Callable[[], object]] = []
@@ -94,7 +84,7 @@ class Batch:
     def bytes_held(self) -> int:
         """Of documents that wait for their row, or are at work."""
         with self._changed:
-            return sum(len(one.data) for one in self._waiting) + sum(self._at_work.values())
+            return self._waiting.bytes_held
 
     @property
     def documents_waiting(self) -> int:
@@ -122,10 +112,10 @@ class Batch:
         if self.where == where:
             self.where = replace(where, conversation=becomes)
 
-    def forget(self) -> None:
-        """No row and no document stays, and whoever works on it ends."""
+    def forget(self, *, is_left: bool = False) -> None:
+        """No row and no document stays, and whoever works on it ends. `is_left`: a worker elsewhere keeps what it has."""
         with self._changed:
-            self._is_over = True
+            self._is_over, self.is_left = True, is_left
             self._rows.clear()
             self._waiting.clear()
             self._tell()
@@ -197,7 +187,7 @@ class Batch:
     def bring(self, one: Brought) -> None:
         with self._changed:
             if not self._is_over:
-                self._waiting.append(one)
+                self._waiting.put(one)
                 self._tell()
 
     def next_brought(self) -> Brought | None:
@@ -208,16 +198,14 @@ class Batch:
                 if self._is_over or self._is_whole():
                     return None
                 if self._waiting:
-                    one = self._waiting.popleft()
-                    self._at_work[one.number] = len(one.data)
                     self._tell()
-                    return one
+                    return self._waiting.take()
                 self._changed.wait()
 
     def add(self, number: int, record: Record) -> None:
         """Of one document, once."""
         with self._changed:
-            self._at_work.pop(number, None)
+            self._waiting.done(number)
             if self._is_over:
                 return
             try:

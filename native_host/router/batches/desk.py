@@ -27,11 +27,12 @@ from native_host.contract.numbers import FILES_BYTES
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batches.arriving import Arrivals
-from native_host.router.batches.batch import Batch, Brought
+from native_host.router.batches.batch import Batch
 from native_host.router.batches.kept import KeptDocument, KeptDocuments
 from native_host.router.batches.offering import is_wanted
 from native_host.router.batches.shelf import Begun, Shelf
 from native_host.router.batches.taking import Taking
+from native_host.router.batches.waiting import Brought
 from native_host.router.batches.working import Working
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Rooms
@@ -169,9 +170,9 @@ class Batches:
         return len(self._shelf) > 0
 
     def close(self) -> None:
-        """What is at work ends with the service."""
+        """What is at work ends with the service; a worker keeps what it has, so that it goes on when it is asked again."""
         self._sweep.close()
-        self._shelf.drop(lambda one: True)
+        self._shelf.drop(lambda one: True, is_left=True)
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _opened(self, request: OpenBatch) -> Batch:

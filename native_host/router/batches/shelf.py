@@ -66,9 +66,9 @@ class Shelf:
     def of(self, verdict: str) -> list[Batch]:
         return [one for one in self.every if one.opened.verdict == verdict]
 
-    def drop(self, is_meant: Callable[[Batch], bool]) -> None:
+    def drop(self, is_meant: Callable[[Batch], bool], *, is_left: bool = False) -> None:
         with self._lock:
             gone = [self._batches.pop(name) for name, one in list(self._batches.items()) if is_meant(one)]
         for one in gone:
-            one.forget()
+            one.forget(is_left=is_left)
             self._gone(one)

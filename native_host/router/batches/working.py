@@ -11,8 +11,9 @@ from typing import TypeVar
 from native_host.contract.documents import Document, Reason, Unread
 from native_host.contract.fields import BatchProblem
 from native_host.router.batch_room import Record, WorkerAway, WorkerFailed, WorkerTable
-from native_host.router.batches.batch import Batch, Brought
+from native_host.router.batches.batch import Batch
 from native_host.router.batches.kept import KeptDocument
+from native_host.router.batches.waiting import Brought
 from native_host.router.rooms import Rooms
 from native_host.router.turns import Turns
 
@@ -78,7 +79,7 @@ class Working:
                     batch.fail(BatchProblem.FAILED)
         finally:
             table.close()
-            if batch.is_over:
+            if batch.is_over and not batch.is_left:
                 table.forget()
 
     def _all_rows(self, batch: Batch, table: WorkerTable) -> bool:
