@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
@@ -467,9 +468,10 @@ async def test_nobody_asks_nobody_wants_it(office: Office) -> None:
     batch = Batch(opened, office.rooms.extraction.meant("date"), 2, clock=lambda: now[0])
     assert batch.turn()
     now[0] = 31.0
-    waited = asyncio.get_running_loop().run_in_executor(None, batch.turn)
-    while batch.is_working:
-        await asyncio.sleep(0.01)
+    stopped = threading.Event()
+    with batch.heard_by(stopped.set):
+        waited = asyncio.get_running_loop().run_in_executor(None, batch.turn)
+        assert await asyncio.to_thread(stopped.wait, 10.0)
     assert batch.part(office.name(), 0, office.rooms.extraction.shown).state == "stopped"
     batch.go_on()
     assert await waited
