@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from native_host.contract.documents import Document
 from native_host.contract.fields import BatchProblem
@@ -58,7 +58,7 @@ class WorkerTable(Protocol):
 
 
 class Extracting(Protocol):
-    """Safe for threads."""
+    """Safe for threads. The fields that it gives are handed back to it as they came."""
 
     def prepare(self) -> None:
         """What takes a second: before the first prompt that may ask."""
@@ -72,11 +72,11 @@ class Extracting(Protocol):
         """Raises Refused(BAD_FIELD, "fields")."""
         ...
 
-    def row(self, name: str, document: Document, fields: AskedFields, day_first: bool | None) -> Record: ...
+    def row(self, name: str, document: Document, fields: Any, day_first: bool | None) -> Record: ...
 
     def shown(self, record: Record) -> BatchRow: ...
 
-    def table(self, form: str, fields: AskedFields, rows: Sequence[Record], *, with_sources: bool) -> bytes: ...
+    def table(self, form: str, fields: Any, rows: Sequence[Record], *, with_sources: bool) -> bytes: ...
 
     def workers(self) -> tuple[WorkerRow, ...]: ...
 
@@ -99,13 +99,13 @@ class NoExtraction:
         del fields
         raise Refused(RefusalCode.BAD_FIELD, "fields")
 
-    def row(self, name: str, document: Document, fields: AskedFields, day_first: bool | None) -> Record:
+    def row(self, name: str, document: Document, fields: Any, day_first: bool | None) -> Record:
         raise NotImplementedError
 
     def shown(self, record: Record) -> BatchRow:
         raise NotImplementedError
 
-    def table(self, form: str, fields: AskedFields, rows: Sequence[Record], *, with_sources: bool) -> bytes:
+    def table(self, form: str, fields: Any, rows: Sequence[Record], *, with_sources: bool) -> bytes:
         raise NotImplementedError
 
     def workers(self) -> tuple[WorkerRow, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from native_host.contract.documents import Document, Kind, Part
 from native_host.router.batches.kept import KeptDocuments
 from native_host.router.files.patience import Patience
@@ -16,13 +18,14 @@ class Keeping:
 
     def __init__(self, rooms: Rooms, kept: KeptDocuments) -> None:
         self._rooms, self._kept = rooms, kept
+        self._preparing: threading.Thread | None = None
 
     def keep(self, file: FileUnderWay, document: Document | None, patience: Patience) -> None:
         """Null: nobody has read it. Only what the user attaches in a tab, and not in a private window."""
         offer = file.offer
         if document is None or offer.tab is None or offer.is_incognito:
             return
-        self._rooms.extraction.prepare()
+        self._prepare()
         if self._has_columns(document) and patience.left_s() > _LEAST_S:
             with_columns = self._rooms.documents.read_columns(file.data, offer.name, patience.left_s)
             document = with_columns if with_columns.segments else document
@@ -35,6 +38,12 @@ class Keeping:
 
     def expire(self) -> bool:
         return self._kept.expire()
+
+    def _prepare(self) -> None:
+        """A prompt may ask of it soon; its verdict does not wait for that."""
+        if self._preparing is None:
+            self._preparing = threading.Thread(target=self._rooms.extraction.prepare, name="asked", daemon=True)
+            self._preparing.start()
 
     def _has_columns(self, document: Document) -> bool:
         """A PDF with a text of its own: its page is read once more with blanks where it has room. Scanned ones are not."""

@@ -63,8 +63,12 @@ class Working:
             return Document(None, (), (Unread(Reason.DIED),))
 
     def _row(self, batch: Batch, name: str, document: Document) -> Record:
-        with self._turns.file():  # A prompt that waits is read first.
-            return self._rooms.extraction.row(name, document, batch.fields, batch.opened.day_first)
+        row, asked = self._rooms.extraction.row, (batch.fields, batch.opened.day_first)
+        try:
+            with self._turns.file():  # A prompt that waits is read first.
+                return row(name, document, *asked)
+        except Exception:  # One document must not keep the others from their rows.
+            return row(name, Document(document.kind, (), (Unread(Reason.NOT_SEARCHED),)), *asked)
 
     def _make_at_worker(self, batch: Batch, table: WorkerTable) -> None:
         try:

@@ -408,6 +408,27 @@ async def test_what_is_brought_is_held_against_what_was_said(office: Office) -> 
     assert await refusal(office.bring(kept, 0, b"x", batch=DraftId("batch-nobodys"))) == (RefusalCode.NOT_FOUND, "batch")
 
 
+async def test_a_document_that_breaks_what_looks_for_fields_costs_its_own_row(
+    documents: FileDocuments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = Office(documents)
+    extraction = office.rooms.extraction
+    whole = extraction.row
+
+    def breaking(name: str, document: Document, *asked: Any) -> dict[str, object]:
+        if name == "1.txt" and document.segments:
+            raise ZeroDivisionError
+        return whole(name, document, *asked)
+
+    monkeypatch.setattr(extraction, "row", breaking)
+    part = await office.open(None, fields="invoice number", files=3)
+    for number in range(3):
+        await office.bring(part, number, invoice(number + 1))
+    part = await office.until(part, "ended")
+    assert [row.problem for row in part.rows] == [None, "not_searched", None]
+    await office.desk.close()
+
+
 async def test_fields_that_cannot_be_meant_are_refused(office: Office) -> None:
     for fields in (",", "date, date", "...", "x" * 90):
         assert await refusal(office.open(None, fields=fields, files=1)) == (RefusalCode.BAD_FIELD, "fields")

@@ -43,13 +43,18 @@ def invoice(number: int) -> tuple[str, bytes]:
     return f"{number:02}.txt", "\n".join(lines).encode()
 
 
-def ask(session: Session, deadline_ms: int = 60_000, **fields: object) -> dict[str, Any]:
+def ask(session: Session, deadline_ms: int = 60_000, **fields: Any) -> dict[str, Any]:
     return session.hear(session.start(deadline_ms, **fields))
 
 
-def attach(session: Session, name: str, data: bytes, number: int, **changes: object) -> dict[str, Any]:
-    about = {"file": f"file-{number:05}", "name": name, "size": len(data), "digest": hashlib.sha256(data).hexdigest()}
-    piece = {"seq": 0, "total": 1, "data": base64.b64encode(data).decode(), "tab": TAB}
+def attach(session: Session, name: str, data: bytes, number: int, **changes: Any) -> dict[str, Any]:
+    about: dict[str, Any] = {
+        "file": f"file-{number:05}",
+        "name": name,
+        "size": len(data),
+        "digest": hashlib.sha256(data).hexdigest(),
+    }
+    piece: dict[str, Any] = {"seq": 0, "total": 1, "data": base64.b64encode(data).decode(), "tab": TAB}
     return ask(session, 110_000, type="offer_file", **{**TALK, **about, **piece, **changes})
 
 
@@ -64,7 +69,7 @@ def prompt(session: Session, text: str = PROMPT) -> dict[str, Any]:
         time.sleep(0.2)
 
 
-def opened(session: Session, batch: str = "batch-00001", **fields: object) -> dict[str, Any]:
+def opened(session: Session, batch: str = "batch-00001", **fields: Any) -> dict[str, Any]:
     part = ask(session, type="open_batch", batch=batch, tab=TAB, **fields)
     assert part["type"] == "batch_part", part
     return part
@@ -88,15 +93,15 @@ def until(session: Session, state: str, batch: str = "batch-00001", done: int = 
 
 
 def bring(session: Session, number: int, name: str, data: bytes, batch: str = "batch-00001") -> dict[str, Any]:
-    about = {"number": number, "name": name, "size": len(data), "digest": hashlib.sha256(data).hexdigest()}
-    piece = {"seq": 0, "total": 1, "data": base64.b64encode(data).decode()}
+    about: dict[str, Any] = {"number": number, "name": name, "size": len(data), "digest": hashlib.sha256(data).hexdigest()}
+    piece: dict[str, Any] = {"seq": 0, "total": 1, "data": base64.b64encode(data).decode()}
     return ask(session, type="bring_file", batch=batch, tab=TAB, **about, **piece)
 
 
 def table(session: Session, form: str, *, with_sources: bool, batch: str = "batch-00001") -> bytes:
     made, total, seq = b"", 1, 0
     while seq < total:
-        fields = {"batch": batch, "tab": TAB, "form": form, "seq": seq, "with_sources": with_sources}
+        fields: dict[str, Any] = {"batch": batch, "tab": TAB, "form": form, "seq": seq, "with_sources": with_sources}
         piece = ask(session, type="take_table", **fields)
         assert piece["type"] == "table_piece", piece
         made, total, seq = made + base64.b64decode(piece["data"]), piece["total"], seq + 1
@@ -141,7 +146,7 @@ def test_forty_attached_documents_become_the_table_that_the_command_makes(
     verdict = prompt(session)
     assert (verdict["runtime"], verdict["answer"]["by"]) == ("edge-worker", "batch")
     assert verdict["answer"]["batch"] == {"fields": FIELDS.split(", "), "files": 40}
-    early = {"verdict": verdict["id"], "outcome": "answered", "latency_us": 90_000, "was_typed": True}
+    early: dict[str, Any] = {"verdict": verdict["id"], "outcome": "answered", "latency_us": 90_000, "was_typed": True}
     assert ask(session, type="sent", **early)["code"] == "not_allowed"
     opened(session, verdict=verdict["id"])
     part = until(session, "ended")
@@ -172,7 +177,7 @@ def test_what_is_brought_is_stopped_goes_on_and_is_forgotten(session: Session, t
     for number, (name, data) in enumerate(papers[:3]):
         assert bring(session, number, name, data)["type"] == "done"
     until(session, "reading", done=3)
-    steer = {"type": "steer_batch", "batch": "batch-00001", "tab": TAB}
+    steer: dict[str, Any] = {"type": "steer_batch", "batch": "batch-00001", "tab": TAB}
     assert ask(session, **steer, order="stop")["type"] == "done"
     for number, (name, data) in enumerate(papers[3:], 3):
         assert bring(session, number, name, data)["type"] == "done"
@@ -230,7 +235,7 @@ def test_a_service_that_dies_has_forgotten_and_begins_anew_under_the_same_name(s
 
 
 @pytest.mark.parametrize("how", [{"is_incognito": True}, {"tab": None}])
-def test_a_private_window_and_what_nobody_attached_have_no_table(session: Session, how: dict[str, object]) -> None:
+def test_a_private_window_and_what_nobody_attached_have_no_table(session: Session, how: dict[str, Any]) -> None:
     session.ready()
     attach(session, *invoice(2), 1, **how)
     assert prompt(session)["answer"] is None
@@ -242,7 +247,7 @@ def test_two_hundred_megabytes_pass_through_little_memory(session: Session) -> N
     data = bytes(range(256)) * (size // 256)
     halves = data[: 3 * 1024 * 1024], data[3 * 1024 * 1024 :]
     opened(session, fields=FIELDS, files=count)
-    about = {"size": size, "digest": hashlib.sha256(data).hexdigest(), "total": 2}
+    about: dict[str, Any] = {"size": size, "digest": hashlib.sha256(data).hexdigest(), "total": 2}
     status = Path(f"/proc/{session.service()}/status")
 
     def resident() -> int:
@@ -251,7 +256,12 @@ def test_two_hundred_megabytes_pass_through_little_memory(session: Session) -> N
     before, most = 0, 0
     for number in range(count):
         for seq, half in enumerate(halves):
-            piece = {"seq": seq, "data": base64.b64encode(half).decode(), "number": number, "name": f"{number}.bin"}
+            piece: dict[str, Any] = {
+                "seq": seq,
+                "data": base64.b64encode(half).decode(),
+                "number": number,
+                "name": f"{number}.bin",
+            }
             assert ask(session, type="bring_file", batch="batch-00001", tab=TAB, **about, **piece)["type"] == "done"
         most = max(most, resident())
         before = before or most
