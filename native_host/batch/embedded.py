@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from native_host.batch.executor import Record
 from native_host.batch.job import Job
-from native_host.batch.record import record_of
-from native_host.contract.documents import Document, Reason, Unread
+from native_host.batch.record import row_of
+from native_host.contract.documents import Reason
 from native_host.documents.limits import LIMITS
 from native_host.documents.reader import DocumentReader, nothing
-from native_host.extractor.extract import Settings, extracted
+from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted
 
 _AT_A_TIME = max(1, min(4, os.cpu_count() or 2))
@@ -48,9 +48,4 @@ class Embedded:
         document = nothing(Reason.DIED) if self._is_closed else self._reader.read(job.path)
         if job.has_changed():
             document = nothing(Reason.CHANGED)
-        try:
-            found = extracted(document, self._wanted, self._settings)
-        except Exception:  # A document that breaks something must not take the others with it.
-            document = Document(document.kind, (), (Unread(Reason.NOT_SEARCHED),))
-            found = extracted(document, self._wanted, self._settings)
-        return record_of(job, document, self._wanted, found)
+        return row_of(job, document, self._wanted, self._settings)

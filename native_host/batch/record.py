@@ -9,11 +9,22 @@ from collections.abc import Sequence
 from native_host.batch.executor import Record
 from native_host.batch.job import Job, printable
 from native_host.contract.documents import Document, Part, Reason, Unread
+from native_host.extractor.extract import Settings, extracted
 from native_host.extractor.found import Found, Value
 from native_host.extractor.wanted import Wanted
 
 # Another time, with more room on the machine, it may be read.
 PASSING = frozenset((Reason.DIED, Reason.TIMED_OUT, Reason.RAN_OUT_OF_MEMORY, Reason.CHANGED, Reason.UNREACHABLE))
+
+
+def row_of(job: Job, document: Document, wanted: Sequence[Wanted], settings: Settings) -> Record:
+    """A document that breaks something must not take the others with it."""
+    try:
+        found = extracted(document, wanted, settings)
+    except Exception:
+        document = Document(document.kind, (), (Unread(Reason.NOT_SEARCHED),))
+        found = extracted(document, wanted, settings)
+    return record_of(job, document, wanted, found)
 
 
 def record_of(job: Job, document: Document, wanted: Sequence[Wanted], found: Sequence[Found]) -> Record:

@@ -31,14 +31,18 @@ from native_host.router.rooms import Rooms, SiteRule
 from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
+_UNWATCHED = (Reason.SITE_OFF, Reason.PAUSED)
 _ROUNDS = 3  # A word that is gone may make its neighbour stand out.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class FileDecision:
+    """`document`: what was read of it; null where nobody looks at the site."""
+
     verdict: FileVerdict
     copy: bytes | None
     record: FileRecord
+    document: Document | None
 
 
 class FileJudging:
@@ -181,7 +185,8 @@ class _Made:
             can_override=self.rule.may_override,
             used=searched.used,
         )
-        return FileDecision(verdict, copy, record)
+        document = None if self.judged.reason in _UNWATCHED else self.hand.document
+        return FileDecision(verdict, copy, record, document)
 
     def _name(self) -> FileName:
         """Of a file that leaves as it is, its own."""
