@@ -167,8 +167,8 @@ export class Gate {
 
   /** A body may have texts where its site file knows of none: those must not need a change. */
   async #uncleanAmong(texts: string[]): Promise<Field | null> {
-    const { checker, once } = this.#parts;
-    const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text));
+    const { checker, once, uploads } = this.#parts;
+    const unknown = texts.filter((text) => !checker.releaseOf(text) && !once.covers(text) && !uploads.isName(text));
     const checked = await inLanes(unknown, (text) => checker.check(text, { draft: newDraft() }));
     const at = checked.findIndex((one, index) => !one.ok || one.value.outgoing !== unknown[index]);
     return at < 0 ? null : fieldOf(unknown[at] ?? '', checked[at]);
@@ -192,10 +192,11 @@ export class Gate {
   }
 
   async #field(rule: RequestRule, text: string): Promise<Field> {
-    const { checker, once } = this.#parts;
+    const { checker, once, uploads } = this.#parts;
     if (once.covers(text)) return { text, outgoing: text, verdict: once.verdictOn(text) };
     const before = checker.releaseOf(text);
     if (before) return { text, outgoing: text, verdict: before };
+    if (uploads.isName(text)) return { text, outgoing: text, verdict: null };
     const checked = await checker.check(text, { draft: rule.kind === 'draft' ? this.#typed : newDraft() });
     if (!checked.ok) return { text, outgoing: null, verdict: null };
     return { text, outgoing: checked.value.outgoing, verdict: checked.value };
@@ -234,7 +235,7 @@ export class Gate {
       if (outgoing === null) continue;
       const isUnprotected = this.#parts.once.covers(outgoing);
       if (verdict) this.#parts.deliveries.released(outgoing, verdict, performance.now() - askedAtMs, isUnprotected);
-      else this.#parts.onUnjudgedReleased(outgoing);
+      else if (!this.#parts.uploads.isName(outgoing)) this.#parts.onUnjudgedReleased(outgoing);
       if (isUnprotected) this.#parts.once.end();
     }
     this.#parts.onPromptReleased();

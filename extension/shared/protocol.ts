@@ -39,6 +39,7 @@ export const REASONS = [
   'file_not_copied',
   'file_copy_doubted',
   'file_attached_anyway',
+  'batch_extracted',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -139,6 +140,8 @@ export interface Check extends Asked {
   text: string;
   is_incognito: boolean;
   is_override: boolean;
+  /** What was attached in this tab, too, may be asked for in the text; null: nothing is. */
+  tab: string | null;
 }
 /** What became of a verdict. */
 export const OUTCOMES = ['released', 'held', 'unprotected', 'answered'] as const;
@@ -309,6 +312,8 @@ export interface OfferFile extends Asked {
   is_incognito: boolean;
   /** The redacted copy is wanted although the file should stay. */
   is_override: boolean;
+  /** The user attaches it in this tab, and may ask for fields of it; null: it is offered for another reason. */
+  tab: string | null;
 }
 /** A piece of the copy that a verdict announced. */
 export interface TakeFile extends Asked {
@@ -323,6 +328,73 @@ export interface SettleFile extends Asked {
   type: 'settle_file';
   file: string;
   outcome: FileOutcome;
+}
+/**
+ * Begin a table of fields, or see one again under the same name: of the documents that a `verdict` announced, of `files` that
+ * `bring_file` brings, or of what lies under `path` at a paired `worker`. Exactly one of the three; the others are null, 0, ''.
+ */
+export interface OpenBatch extends Asked {
+  type: 'open_batch';
+  batch: string;
+  /** Whose it is: all that is said of it names the same tab. */
+  tab: string;
+  verdict: string | null;
+  /** In words, with commas; empty for a verdict. */
+  fields: string;
+  files: number;
+  worker: string | null;
+  path: string;
+  /** What 03/04/2026 means where a document does not say it; null: nobody knows. */
+  day_first: boolean | null;
+}
+/** One piece of document `number`, in order. The first of a document is answered when there is room for it. */
+export interface BringFile extends Asked {
+  type: 'bring_file';
+  batch: string;
+  tab: string;
+  number: number;
+  name: string;
+  size: number;
+  /** Of the whole file. */
+  digest: string;
+  seq: number;
+  total: number;
+  /** Base64. */
+  data: string;
+}
+/** The rows that follow the first `have`. Who asks no more wants no more: the batch stops. */
+export interface BatchMore extends Asked {
+  type: 'batch_more';
+  batch: string;
+  tab: string;
+  have: number;
+}
+export const BATCH_ORDERS = ['stop', 'go_on', 'forget'] as const;
+export type BatchOrder = (typeof BATCH_ORDERS)[number];
+export interface SteerBatch extends Asked {
+  type: 'steer_batch';
+  batch: string;
+  tab: string;
+  order: BatchOrder;
+}
+export const TABLE_FORMS = ['csv', 'tsv', 'xlsx', 'json', 'jsonl'] as const;
+export type TableForm = (typeof TABLE_FORMS)[number];
+/** A piece of the table as a file, of the rows that there are when its first piece is asked for. */
+export interface TakeTable extends Asked {
+  type: 'take_table';
+  batch: string;
+  tab: string;
+  form: TableForm;
+  seq: number;
+  with_sources: boolean;
+}
+export interface GetWorkers extends Asked {
+  type: 'get_workers';
+}
+/** A tab is gone, or shows another page: what was attached there, and its tables, are forgotten. */
+export interface ForgetTab extends Asked {
+  type: 'forget_tab';
+  tab: string;
 }
 export type Request =
   | Check
@@ -353,7 +425,14 @@ export type Request =
   | VerifyLedger
   | OfferFile
   | TakeFile
-  | SettleFile;
+  | SettleFile
+  | OpenBatch
+  | BringFile
+  | BatchMore
+  | SteerBatch
+  | TakeTable
+  | GetWorkers
+  | ForgetTab;
 export interface Cancel {
   type: 'cancel';
   target: string;
@@ -395,12 +474,17 @@ export interface VerdictDoubt {
   score: number;
 }
 /** What this machine answers by itself: Markdown. `name`: of the tool or specialist which made it, `repeat`, or `model_` and a task. */
-export const ANSWERERS = ['exact_tool', 'extract', 'repeat', 'learned', 'model'] as const;
+export const ANSWERERS = ['exact_tool', 'extract', 'repeat', 'learned', 'model', 'batch'] as const;
 /** It was learned from so many answers of the site, and of `cases` it foretold `agreed`. */
 export interface LearnedFrom {
   answers: number;
   agreed: number;
   cases: number;
+}
+/** Which fields a text asks for, of how many documents of its tab. */
+export interface BatchOffer {
+  fields: string[];
+  files: number;
 }
 export interface LocalAnswer {
   text: string;
@@ -412,6 +496,8 @@ export interface LocalAnswer {
   learned: LearnedFrom | null;
   /** The language model that is going to write it: until then the text is empty. */
   model: string | null;
+  /** The table that can be opened for it (`open_batch`): the text is empty. Null for any other. */
+  batch: BatchOffer | null;
 }
 /** Why an answer ended; `length` and `loop`: it is not whole. */
 export const FINISHES = ['stop', 'length', 'loop', 'cancelled', 'too_large', 'failed'] as const;
@@ -646,6 +732,7 @@ export const FILE_KINDS = [
   'png',
   'jpg',
   'webp',
+  'msg',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 export const UNREAD_REASONS = [
@@ -722,6 +809,125 @@ export interface FilePiece {
   /** Base64. */
   data: string;
 }
+/** Why a field is empty. */
+export const CELL_WHYS = ['absent', 'several', 'ambiguous', 'unlike', 'unsure', 'not_read'] as const;
+export type CellWhy = (typeof CELL_WHYS)[number];
+/** Which part of a document a value stands in; null: its body. */
+export const DOCUMENT_PARTS = [
+  'body',
+  'title',
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'comment',
+  'deleted',
+  'text_box',
+  'notes',
+  'master',
+  'properties',
+  'alt_text',
+  'link',
+  'field',
+  'formula',
+  'sheet_name',
+  'file_name',
+  'annotation',
+  'outline',
+  'mail_header',
+  'attribute',
+  'code',
+  'data',
+  'picture',
+] as const;
+export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+/** Why a batch stopped by itself. */
+export const BATCH_PROBLEMS = [
+  'no_files',
+  'too_large',
+  'away',
+  'stranger',
+  'revoked',
+  'not_granted',
+  'bad_path',
+  'link',
+  'not_found',
+  'too_many_files',
+  'busy',
+  'not_stored',
+  'incompatible',
+  'odd',
+  'failed',
+] as const;
+export type BatchProblem = (typeof BATCH_PROBLEMS)[number];
+/** What does not apply to its document is null. `start` and `end` count characters of the piece of text where it stands. */
+export interface BatchValue {
+  /** An ISO day, a decimal figure, or the text with single blanks. */
+  value: string;
+  /** As it stands in the document. */
+  text: string;
+  currency: string | null;
+  confidence: number;
+  part: DocumentPart | null;
+  page: number | null;
+  sheet: number | null;
+  cell: string | null;
+  line: number | null;
+  start: number;
+  end: number;
+}
+/** One of the two is null. */
+export interface BatchCell {
+  found: BatchValue | null;
+  why: CellWhy | null;
+}
+/** A document; its cells go with the batch's fields. `problem`: why nothing of it was read; `unread`: what was not. */
+export interface BatchRow {
+  file: string;
+  kind: FileKind | null;
+  problem: UnreadReason | null;
+  unread: FileUnread[];
+  cells: BatchCell[];
+}
+export const BATCH_STATES = ['listing', 'reading', 'waiting', 'stopped', 'ended'] as const;
+export type BatchState = (typeof BATCH_STATES)[number];
+/** How far a batch is; `rows` follow what the asker has. */
+export interface BatchPart {
+  type: 'batch_part';
+  id: string;
+  batch: string;
+  fields: string[];
+  /** 0 while it is not known. */
+  files: number;
+  done: number;
+  state: BatchState;
+  problem: BatchProblem | null;
+  left_ms: number | null;
+  /** Ended, and at least half of the cells have a value: only then it counts as an answer. */
+  is_accepted: boolean;
+  rows: BatchRow[];
+}
+export interface TablePiece {
+  type: 'table_piece';
+  id: string;
+  batch: string;
+  seq: number;
+  total: number;
+  /** Of the whole table, like `digest`. */
+  size: number;
+  digest: string;
+  /** Base64. */
+  data: string;
+}
+export interface WorkerRow {
+  name: string;
+  address: string;
+}
+export interface Workers {
+  type: 'workers';
+  id: string;
+  workers: WorkerRow[];
+}
 export interface Chunk {
   type: 'chunk';
   id: string;
@@ -746,4 +952,7 @@ export type Reply =
   | LedgerState
   | FileVerdict
   | FilePiece
+  | BatchPart
+  | TablePiece
+  | Workers
   | Refused;

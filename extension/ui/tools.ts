@@ -109,6 +109,7 @@ export function taskWord(name: string): string {
 export function toolWord(name: string): string {
   if (name.startsWith('model_')) return say('answerer_model', { task: taskWord(name) });
   if (name === 'repeat') return say('answerer_repeat');
+  if (name === 'batch_extraction') return say('answerer_batch');
   if (name.startsWith(LEARNED)) return say('answerer_learned');
   const tool = TOOLS.find((one) => one === name);
   if (tool !== undefined) return say(`tool_${tool}` satisfies Key);

@@ -66,7 +66,7 @@ export class Owed {
   /** A text that a sleep has cost, or that the host will not take, counts as one text of which nothing is known. */
   async #count(debt: Debt): Promise<boolean> {
     const { id, site, conversation } = debt;
-    const about = { site, conversation, draft: `owed-${id}`, is_incognito: false, is_override: false } as const;
+    const about = { site, conversation, draft: `owed-${id}`, is_incognito: false, is_override: false, tab: null } as const;
     const text = this.#texts.get(id) ?? '';
     const checked = await expect(this.#port, 'verdict', { type: 'check', text, ...about }, DEADLINE_MS);
     if (!checked.ok) {

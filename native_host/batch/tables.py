@@ -1,4 +1,7 @@
-"""The table as CSV, JSON or JSON lines; `workbook.py` has XLSX. The same rows, the same bytes."""
+"""The table as CSV, TSV (what a spreadsheet takes when it is pasted), JSON or JSON lines; `workbook.py` has XLSX.
+
+The same rows, the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from native_host.batch.workbook import write_workbook
 from native_host.extractor.concepts import Shape
 from native_host.extractor.wanted import Wanted
 
-FORMATS = ("csv", "xlsx", "json", "jsonl")
+FORMATS = ("csv", "tsv", "xlsx", "json", "jsonl")
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), and what looks like it in full width.
 _FORMULA = re.compile(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
@@ -23,7 +26,9 @@ _FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 def write_table(kind: str, out: BinaryIO, wanted: Sequence[Wanted], rows: Iterable[Record], *, with_sources: bool) -> None:
     """`kind` is one of FORMATS."""
     if kind == "csv":
-        _write_csv(out, _cells(wanted, rows, with_sources))
+        _write_csv(out, _cells(wanted, rows, with_sources), ",")
+    elif kind == "tsv":
+        _write_csv(out, _cells(wanted, rows, with_sources), "\t")
     elif kind == "xlsx":
         write_workbook(out, _cells(wanted, rows, with_sources))
     elif kind == "json":
@@ -46,9 +51,9 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
-def _write_csv(out: BinaryIO, rows: Iterable[Sequence[str]]) -> None:
+def _write_csv(out: BinaryIO, rows: Iterable[Sequence[str]], between: str) -> None:
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")  # RFC 4180
+    writer = csv.writer(text, delimiter=between, lineterminator="\r\n")  # RFC 4180
     for row in rows:
         writer.writerow([guarded(one) for one in row])
         out.write(text.getvalue().encode("utf-8", "backslashreplace"))

@@ -33,8 +33,8 @@ _MORE = """
 Each field becomes a column with the value in one form (days as 2026-03-01, sums as 1234.56 with their currency beside), or
 stays empty where the document does not say it, says it twice, or leaves open what it means. json and jsonl say of each value
 how it is written, where it stands (page, sheet, cell, line, characters) and how sure it is, or why there is none; --sources
-adds that to csv and xlsx. In csv a text that a spreadsheet would take for a formula (= + - @ or a control character first)
-gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
+adds that to csv, tsv and xlsx. In csv and tsv a text that a spreadsheet would take for a formula (= + - @ or a control
+character first) gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
 
 What is done is kept beside the table in .NAME.postern (for you alone, deleted when the table is whole): stopped or killed,
 the same command goes on. Nothing leaves this machine; with --edge the documents stay on theirs, with --ray they go, sealed,

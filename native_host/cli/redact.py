@@ -12,6 +12,8 @@ from native_host.contract.messages import Check, ConversationId, DraftId, Reques
 from native_host.contract.policy import Mode
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
+from native_host.router.batches.kept import KeptDocuments
+from native_host.router.batches.offering import BatchOffering
 from native_host.router.checking import Checking
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Rooms
@@ -59,7 +61,8 @@ def _redact_line(rooms: Rooms, answering: Answering, line: Mapping[str, object],
     name = f"line{number:08}"
     check = Check(RequestId(name), int(LINE_S * 1000), SiteId(site), ConversationId(conversation), DraftId(name), text)
     try:
-        verdict = Checking(rooms, VerdictMemory(), answering).check(check, time.monotonic() + LINE_S)
+        batches = BatchOffering(rooms.extraction, KeptDocuments())  # A line has no tab.
+        verdict = Checking(rooms, VerdictMemory(), answering, batches).check(check, time.monotonic() + LINE_S)
     finally:
         rooms.vault.forget("conversation", site, conversation)
     return _written(line.get("id"), verdict)

@@ -9,12 +9,15 @@ from dataclasses import replace
 from native_host.cli.deciding import Decided, decide
 from native_host.cli.jsonl import run_jsonl
 from native_host.cli.redact import LINE_S, code_points
+from native_host.contract.policy import Reason
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.contract.tasks import Task
 from native_host.router.answering import Answering, Offered, features_of, reason_of
+from native_host.router.batch_room import AskedFields
+from native_host.router.batches.offering import is_wanted
 from native_host.router.choose import choose_runtime
 from native_host.router.rooms import Rooms
-from native_host.service.build import own_model, rooms_in_memory
+from native_host.service.build import own_extraction, own_model, rooms_in_memory
 from native_host.settings.places import find_places
 
 
@@ -24,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     del args
-    rooms = replace(rooms_in_memory(code_points, LINE_S), model=own_model(find_places()))
+    places = find_places()
+    rooms = rooms_in_memory(code_points, LINE_S)
+    rooms = replace(rooms, model=own_model(places), extraction=own_extraction(places))
     try:
         return run_jsonl(make_route_line(rooms))
     finally:
@@ -42,16 +47,21 @@ def make_route_line(rooms: Rooms) -> Callable[[Mapping[str, object]], dict[str, 
         if not isinstance(documents, list):
             raise Refused(RefusalCode.BAD_FIELD, "documents")
         decided = decide(rooms, line)
-        return _written(line.get("id"), decided, decided.answered_by(answering), len(documents))
+        fields = rooms.extraction.asked(decided.text) if documents and is_wanted(decided.rule) else None
+        return _written(line.get("id"), decided, decided.answered_by(answering), len(documents), fields)
 
     return route_line
 
 
-def _written(name: object, decided: Decided, offered: Offered, documents: int) -> dict[str, object]:
+def _written(
+    name: object, decided: Decided, offered: Offered, documents: int, fields: AskedFields | None
+) -> dict[str, object]:
+    """`fields`: what the text asks for of its documents, as the service understands it; else what a model thinks of it."""
+    is_meant = fields is not None and fields.count in (None, documents)
     detection, must_stay, answer = decided.detection, decided.must_stay, offered.answer
-    is_batch = documents > 0 and detection.task is Task.BATCH_EXTRACTION
+    is_batch = is_meant or (documents > 0 and detection.task is Task.BATCH_EXTRACTION)
     features = features_of(must_stay, answer, is_batch=is_batch)
-    reason = reason_of(decided.judged, offered, must_stay)
+    reason = Reason.BATCH_EXTRACTED if is_meant and not must_stay else reason_of(decided.judged, offered, must_stay)
     return {
         "id": name,
         "runtime": choose_runtime(features).value,
@@ -66,6 +76,7 @@ def _written(name: object, decided: Decided, offered: Offered, documents: int) -
             "task": None if detection.task is None else detection.task.value,
             "complexity": detection.complexity,
             "documents": documents,
+            **({"fields": list(fields.names)} if fields is not None and is_meant else {}),
             **({} if answer is None or answer.model is None else {"model": answer.model}),
         },
     }

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     PNG = "png"
     JPG = "jpg"
     WEBP = "webp"
+    MSG = "msg"
 
 
 class Part(StrEnum):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NewType
 
 from native_host.contract import documents
+from native_host.contract.fields import BatchProblem, Why
 from native_host.contract.numbers import FRAME_IN_BYTES, FRAME_OUT_BYTES, IN_FLIGHT, TEXT_BYTES
 from native_host.contract.numbers import PROTOCOL_VERSION as PROTOCOL_VERSION
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
@@ -84,6 +85,8 @@ class Closing:
 class Check:
     """Decide on one text. The verdict names the digest of exactly this text and reserves its placeholders.
 
+    `tab`: what was attached in it, too, may be asked for in this text; null: nothing is.
+
     A reservation belongs to `draft`: the next check of the same draft drops what the new text no longer holds, so that
     typing does not use placeholders up. `sent` makes it lasting.
     """
@@ -96,6 +99,7 @@ class Check:
     text: str
     is_incognito: bool = False
     is_override: bool = False  # "send redacted instead" of a hold
+    tab: DraftId | None = None
     type: Literal["check"] = "check"
 
 
@@ -412,7 +416,8 @@ class OfferFile:
     """One piece of a file that is to be attached, in order; what is decided of the whole answers the last one.
 
     `size` and `digest` are the whole file's, `file` is new for each. `is_override`, in all pieces or in none: the redacted
-    copy is wanted although the file should stay.
+    copy is wanted although the file should stay. `tab`, in all pieces or in none: the user attaches it there, and may ask
+    for fields of it.
     """
 
     id: RequestId
@@ -428,6 +433,7 @@ class OfferFile:
     data: Base64
     is_incognito: bool = False
     is_override: bool = False
+    tab: DraftId | None = None
     type: Literal["offer_file"] = "offer_file"
 
 
@@ -451,6 +457,106 @@ class SettleFile:
     file: DraftId
     outcome: Literal["released", "replaced", "held", "unprotected"]
     type: Literal["settle_file"] = "settle_file"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenBatch:
+    """Begin a table of fields, or see one again under the same name. Only for the panel and for pages of ours.
+
+    One of three: of the documents that a `verdict` announced; of `files` that `bring_file` brings; of what lies under `path`
+    at a paired `worker`. `fields` in words, with commas; empty for a verdict, which has its own. `day_first`: what
+    03/04/2026 means where a document does not say it, null: it stays empty. `tab`: whose it is; no other is told of it.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    batch: DraftId
+    tab: DraftId
+    verdict: RequestId | None = None
+    fields: str = ""
+    files: int = 0
+    worker: str | None = None
+    path: str = ""
+    day_first: bool | None = None
+    type: Literal["open_batch"] = "open_batch"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BringFile:
+    """One piece of document `number` (from 0, in order) of a batch; the first of a document waits until there is room.
+
+    Nothing of it ever leaves: it is read, its row is made, it is forgotten.
+    """
+
+    id: RequestId
+    deadline_ms: int
+    batch: DraftId
+    tab: DraftId
+    number: int
+    name: str
+    size: int
+    digest: Sha256
+    seq: int
+    total: int
+    data: Base64
+    type: Literal["bring_file"] = "bring_file"
+
+
+@dataclass(frozen=True, slots=True)
+class BatchMore:
+    """The rows that follow the first `have`, and how far the batch is. Who asks no more wants no more: it stops."""
+
+    id: RequestId
+    deadline_ms: int
+    batch: DraftId
+    tab: DraftId
+    have: int
+    type: Literal["batch_more"] = "batch_more"
+
+
+@dataclass(frozen=True, slots=True)
+class SteerBatch:
+    """`stop` after the documents in work, `go_on` where it stopped, or `forget` all of it."""
+
+    id: RequestId
+    deadline_ms: int
+    batch: DraftId
+    tab: DraftId
+    order: Literal["stop", "go_on", "forget"]
+    type: Literal["steer_batch"] = "steer_batch"
+
+
+@dataclass(frozen=True, slots=True)
+class TakeTable:
+    """One piece of the table as a file, of the rows that there are when its first piece is asked for."""
+
+    id: RequestId
+    deadline_ms: int
+    batch: DraftId
+    tab: DraftId
+    form: Literal["csv", "tsv", "xlsx", "json", "jsonl"]
+    seq: int
+    with_sources: bool = False
+    type: Literal["take_table"] = "take_table"
+
+
+@dataclass(frozen=True, slots=True)
+class GetWorkers:
+    """The workers that are paired with this machine. Only for pages of ours."""
+
+    id: RequestId
+    deadline_ms: int
+    type: Literal["get_workers"] = "get_workers"
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetTab:
+    """A tab is gone, or shows another page: what was attached there and its tables are forgotten."""
+
+    id: RequestId
+    deadline_ms: int
+    tab: DraftId
+    type: Literal["forget_tab"] = "forget_tab"
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,6 +597,13 @@ Request = (
     | OfferFile
     | TakeFile
     | SettleFile
+    | OpenBatch
+    | BringFile
+    | BatchMore
+    | SteerBatch
+    | TakeTable
+    | GetWorkers
+    | ForgetTab
 )
 
 # ---------------------------------------------------------------- replies (host to extension)
@@ -536,12 +649,20 @@ class LearnedFrom:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class BatchOffer:
+    """Which fields a text asks for, of how many documents of its tab."""
+
+    fields: tuple[str, ...]
+    files: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class LocalAnswer:
     """What this machine answers to a text by itself: Markdown. `by` made it; `name` is the tool's own.
 
     `at_ms` (Unix milliseconds): when the site gave the answer that is repeated; null for one made now. `learned`: null for
     one that was not learned. `model`: the name of the language model that is going to write it, for whoever asks
-    for more of it; `text` is empty then.
+    for more of it; `text` is empty then. `batch`: the table that can be opened for it; `text` is empty then, too.
     """
 
     text: str
@@ -550,6 +671,7 @@ class LocalAnswer:
     at_ms: int | None = None
     learned: LearnedFrom | None = None
     model: str | None = None
+    batch: BatchOffer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -909,6 +1031,98 @@ class FilePiece:
     type: Literal["file_piece"] = "file_piece"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class BatchValue:
+    """`value`: an ISO day, a decimal figure, or the text with single blanks; `text` stands so in the document.
+
+    `confidence` 0..1. What does not apply to its document is null. `start` and `end` count characters (code points) in the
+    piece of text where it stands, which is not told: they are for people to read.
+    """
+
+    value: str
+    text: str
+    currency: str | None
+    confidence: float
+    part: documents.Part | None  # null: its body
+    page: int | None
+    sheet: int | None
+    cell: str | None
+    line: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BatchCell:
+    """What was found, or why nothing was."""
+
+    found: BatchValue | None
+    why: Why | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BatchRow:
+    """A document; its cells go with the batch's fields. `problem`: why nothing of it was read; `unread`: what was not."""
+
+    file: str
+    kind: documents.Kind | None
+    problem: documents.Reason | None
+    unread: tuple[FileUnread, ...]  # at most 100
+    cells: tuple[BatchCell, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BatchPart:
+    """How far a batch is. `rows` follow what the asker has, in the order of the documents, at most 200.
+
+    `files`: how many there are, 0 while that is not known; `done`: how many rows. `state` is `listing` (a worker says what
+    it has), `reading`, `waiting` (a worker does not answer and is asked again), `stopped`, `ended` (every document has its
+    row). `problem`: why it stopped by itself. `left_ms`: how long it may still take, null where nobody can say.
+    `is_accepted`: ended, and at least half of the cells have a value; only then can it be `answered` in `sent`.
+    """
+
+    id: RequestId
+    batch: DraftId
+    fields: tuple[str, ...]
+    files: int
+    done: int
+    state: Literal["listing", "reading", "waiting", "stopped", "ended"]
+    problem: BatchProblem | None
+    left_ms: int | None
+    is_accepted: bool
+    rows: tuple[BatchRow, ...]
+    type: Literal["batch_part"] = "batch_part"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TablePiece:
+    """At most 512 KiB of a table; `digest` and `size` are the whole's, in `total` pieces."""
+
+    id: RequestId
+    batch: DraftId
+    seq: int
+    total: int
+    size: int
+    digest: Sha256
+    data: Base64
+    type: Literal["table_piece"] = "table_piece"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WorkerRow:
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Workers:
+    """By name, at most 1,000."""
+
+    id: RequestId
+    workers: tuple[WorkerRow, ...]
+    type: Literal["workers"] = "workers"
+
+
 @dataclass(frozen=True, slots=True)
 class RefusedReply:
     """`id` is null when the frame was too broken to have one. `detail` is a field's or limit's name, never input."""
@@ -951,6 +1165,9 @@ Reply = (
     | LedgerState
     | FileVerdict
     | FilePiece
+    | BatchPart
+    | TablePiece
+    | Workers
     | RefusedReply
 )
 FromBridge = HostHello | ServiceState | Closing | Chunk

@@ -15,3 +15,7 @@ FILES_BYTES = 128 * 1024 * 1024  # of all files that are under way at once, thei
 FILE_PIECES = 64
 OFFER_PIECE_BYTES = 3 * 1024 * 1024  # 4 MiB of base64, well within a frame from the browser
 TAKE_PIECE_BYTES = 512 * 1024  # 683 KiB of base64, within one frame to it
+
+BATCH_FILES = 10_000  # of one batch, the most
+BATCH_FIELDS = 500  # of one table, the most
+BATCH_ROWS = 200  # in one reply, the most

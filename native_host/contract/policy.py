@@ -32,6 +32,7 @@ class Answerer(StrEnum):
     REPEAT = "repeat"  # what a site answered to the same request before
     LEARNED = "learned"  # the label that a site would give, learned from its answers to the same instruction
     MODEL = "model"  # a language model of this machine writes it, when it is asked for
+    BATCH = "batch"  # a table of fields out of the documents attached in this tab, made when it is asked for
 
 
 class Decision(StrEnum):
@@ -67,3 +68,4 @@ class Reason(StrEnum):
     FILE_NOT_COPIED = "file_not_copied"  # no redacted copy of it can be made
     FILE_COPY_DOUBTED = "file_copy_doubted"  # the copy, read again, still showed something
     FILE_ATTACHED_ANYWAY = "file_attached_anyway"  # the user's override: the file left as it was
+    BATCH_EXTRACTED = "batch_extracted"  # answered here: the fields come out of the documents, which stay

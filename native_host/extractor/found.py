@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from native_host.contract.documents import Segment
+from native_host.contract.fields import Why as Why
 from native_host.extractor.grid import Cell
-
-
-class Why(StrEnum):
-    """Why a field is empty. Append only."""
-
-    ABSENT = "absent"  # nothing in the document names it
-    SEVERAL = "several"  # more than one value has the right to it
-    AMBIGUOUS = "ambiguous"  # day and month, or a mark in a figure, may be meant either way
-    UNLIKE = "unlike"  # it is named, and what stands there is no such value
-    UNSURE = "unsure"  # less sure than was asked for
-    NOT_READ = "not_read"  # of this document nothing was read
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _REASONS: Mapping[Answerer, Reason] = {
     Answerer.REPEAT: Reason.REPEATED,
     Answerer.LEARNED: Reason.LEARNED,
     Answerer.MODEL: Reason.LOCAL_MODEL,
+    Answerer.BATCH: Reason.BATCH_EXTRACTED,
 }
 WEAK_BELOW = 0.15
 """An answer that the judge scores lower is not shown. models/judge.md says what that costs and what it catches."""
@@ -58,6 +59,7 @@ def reason_of(judged: Judged, offered: Offered, must_stay: bool) -> Reason:
 def features_of(must_stay: bool, answer: LocalAnswer | None, *, is_batch: bool = False) -> Features:
     """What no tool and no model answers here goes to the site where it may leave, or is held."""
     by_model = answer is not None and answer.by is Answerer.MODEL
+    is_batch = is_batch or (answer is not None and answer.by is Answerer.BATCH)
     return Features(is_batch, must_stay, has_specialist=answer is not None and not by_model, needs_the_site=not by_model)
 
 

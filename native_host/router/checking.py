@@ -17,6 +17,7 @@ from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering, Offered, features_of, reason_of
 from native_host.router.auditing import EgressAudits
+from native_host.router.batches.offering import Announced, BatchOffering
 from native_host.router.choose import choose_runtime
 from native_host.router.memory import Given, Recent, VerdictMemory
 from native_host.router.policy import Judged, judge, judge_unwatched
@@ -34,10 +35,12 @@ _UNCHECKED = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
 class Checking:
     """Runs in worker threads, several at a time."""
 
-    def __init__(self, rooms: Rooms, memory: VerdictMemory, answering: Answering, turns: Turns | None = None) -> None:
+    def __init__(
+        self, rooms: Rooms, memory: VerdictMemory, answering: Answering, batches: BatchOffering, turns: Turns | None = None
+    ) -> None:
         self._rooms = rooms
         self._memory = memory
-        self._answering = answering
+        self._answering, self._batches = answering, batches
         self._turns = turns or Turns()
         self._audits = EgressAudits(rooms.auditor)
         self._recent: Recent[tuple[str, Hashable, tuple[str, ...]], Detection] = Recent(_RECENT_TEXTS)
@@ -90,11 +93,13 @@ class Checking:
                 return _Made(request, rule.mode, digest, _UNCHECKED, is_stored=source.is_stored)
         # Who overrides a hold has seen the answer, if there was one.
         is_override = request.is_override or judged.reason is Reason.SENT_DESPITE_DOUBTS
-        answering = self._answering
-        offered = Offered() if is_override else answering.answer(request.text, where, rule, must_stay, detection)
+        table = None if is_override else self._batches.offer(request.text, where, request.tab, rule)
+        offered = Offered() if table is None else Offered(table.answer())
+        if table is None and not is_override:
+            offered = self._answering.answer(request.text, where, rule, must_stay, detection)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
-        made.answer, made.answer_score = offered.answer, offered.score
+        made.answer, made.answer_score, made.table = offered.answer, offered.score, table
         made.doubts = doubts if judged.reason is Reason.JUDGE_DOUBTS else ()
         made.despite = doubts if judged.reason is Reason.SENT_DESPITE_DOUBTS else ()
         made.used, made.is_stored = source.used, source.is_stored
@@ -125,7 +130,7 @@ class Checking:
         verdict = made.verdict(self._spans(text, made.replacements), self._doubts(text, made.doubts), started)
         findings = tuple(one.finding for one in made.replacements)
         about = (where, verdict, text, findings, made.used, made.judged.is_held_for_topic)
-        self._memory.put(Given(*about, time.monotonic(), made.answer_score, tuple(made.doubts or made.despite)))
+        self._memory.put(Given(*about, time.monotonic(), made.answer_score, tuple(made.doubts or made.despite), made.table))
         return verdict
 
     def _spans(self, text: str, replacements: Sequence[Replacement]) -> tuple[VerdictSpan, ...]:
@@ -164,6 +169,7 @@ class _Made:
         self.redacted: str | None = None
         self.answer: LocalAnswer | None = None
         self.answer_score: float | None = None
+        self.table: Announced | None = None
         self.doubts: Sequence[Doubt] = ()
         self.despite: Sequence[Doubt] = ()
         self.replacements: Sequence[Replacement] = () if redaction is None else redaction.replacements

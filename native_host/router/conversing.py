@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from native_host.contract.messages import Adopt, Allow, Done, Excuse, Forget, Hide, Restore, Restored
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.checking import Checking
-from native_host.router.files.under_way import FilesUnderWay
 from native_host.router.memory import VerdictMemory
 from native_host.router.rooms import Name, Rooms
 
 _PLACEHOLDER = re.compile(r"\[([A-Z_]+)_([0-9]+)\]")
 _MOST_TAKEN = 1_000  # An answer that makes up names without end does not fill the vault.
+
+
+class Held(Protocol):
+    """Files on their way, documents that were read, tables."""
+
+    def rename(self, where: Where, becomes: str) -> None: ...
+
+    def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None: ...
 
 
 class Conversing:
@@ -24,14 +32,14 @@ class Conversing:
         self,
         rooms: Rooms,
         memory: VerdictMemory,
-        files: FilesUnderWay,
+        held: Sequence[Held],
         checking: Checking,
         forgetting: Sequence[Callable[[], None]],
     ) -> None:
-        """`forgetting`: whoever has read what the vault forgets."""
+        """`held`: what is here of single conversations. `forgetting`: whoever has read what the vault forgets."""
         self._rooms = rooms
         self._memory = memory
-        self._files = files
+        self._held = held
         self._checking = checking
         self._forgetting = forgetting
 
@@ -49,7 +57,8 @@ class Conversing:
         where = Where(request.site, request.conversation, request.is_incognito)
         self._rooms.vault.adopt(where, request.becomes)
         self._memory.rename(where, request.becomes)
-        self._files.rename(where, request.becomes)
+        for held in self._held:
+            held.rename(where, request.becomes)
         return Done(request.id)
 
     def hide(self, request: Hide, deadline: float) -> Done:
@@ -88,11 +97,13 @@ class Conversing:
         if request.scope in ("private", "all"):
             self._rooms.vault.drop_incognito()
         if request.scope == "private":
-            self._files.forget(is_private_only=True)
+            for held in self._held:
+                held.forget(is_private_only=True)
             self._memory.forget(is_private_only=True)
         else:
             site, conversation = _named(request)
-            self._files.forget(site, conversation)  # First: one that is being looked at must not bind anything new.
+            for held in self._held:  # First: a file that is being looked at must not bind anything new.
+                held.forget(site, conversation)
             self._rooms.vault.forget(request.scope, site, conversation)
             self._memory.forget(site, conversation)
         self._checking.forget()

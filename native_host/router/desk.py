@@ -12,11 +12,14 @@ from native_host.contract.messages import (
     Adopt,
     Allow,
     AnswerMore,
+    BatchMore,
+    BringFile,
     Check,
     Excuse,
     Forget,
     ForgetAnswers,
     ForgetRows,
+    ForgetTab,
     GetAnswers,
     GetCounters,
     GetLast,
@@ -25,8 +28,10 @@ from native_host.contract.messages import (
     GetSeries,
     GetSettings,
     GetStatus,
+    GetWorkers,
     Hide,
     OfferFile,
+    OpenBatch,
     Reply,
     Request,
     ResetLearned,
@@ -37,12 +42,19 @@ from native_host.contract.messages import (
     SetTerms,
     SettleFile,
     SiteAnswer,
+    SteerBatch,
     StopAnswer,
     TakeFile,
+    TakeTable,
     VerifyLedger,
 )
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
+from native_host.router.batches.desk import Batches
+from native_host.router.batches.keeping import Keeping
+from native_host.router.batches.kept import KeptDocuments
+from native_host.router.batches.offering import BatchOffering
+from native_host.router.batches.working import Working
 from native_host.router.checking import Checking
 from native_host.router.conversing import Conversing
 from native_host.router.files.filing import Filing
@@ -78,16 +90,17 @@ class RoutingDesk:
         self._answering = Answering(rooms, repeating, learning)
         generating = self._generating = Generating(rooms, memory)
         turns = Turns()
-        checking = Checking(rooms, memory, self._answering, turns)
-        files = FilesUnderWay()
-        self._filing = Filing(rooms, files, FileJudging(rooms, turns))
+        files, kept = FilesUnderWay(), KeptDocuments()
+        batches = self._batches = Batches(rooms, memory, kept, Working(rooms, turns))
+        checking = Checking(rooms, memory, self._answering, BatchOffering(rooms.extraction, kept), turns)
+        self._filing = Filing(rooms, files, FileJudging(rooms, turns), Keeping(rooms, kept))
         forgetting = (repeating.forget, learning.forget, generating.forget, rooms.forget_words)
-        conversing = Conversing(rooms, memory, files, checking, forgetting)
+        conversing = Conversing(rooms, memory, (files, kept, batches), checking, forgetting)
         showing = Showing(rooms, learning.note_unwanted)
         ledger = LedgerDesk(rooms)
         self._answers: dict[type, Answer] = {
             Check: checking.check,
-            Sent: Sending(rooms, memory, repeating, gaining, learning, generating).sent,
+            Sent: Sending(rooms, memory, repeating, gaining, learning, generating, batches).sent,
             Restore: conversing.restore,
             Adopt: conversing.adopt,
             Hide: conversing.hide,
@@ -112,6 +125,9 @@ class RoutingDesk:
             ForgetRows: ledger.forget_rows,
             VerifyLedger: ledger.verify_ledger,
             SettleFile: FileSettling(rooms, files).settle,
+            SteerBatch: batches.steer_batch,
+            GetWorkers: batches.get_workers,
+            ForgetTab: batches.forget_tab,
         }
 
     async def answer(self, request: Request, peer: object, deadline: float) -> Reply:
@@ -123,6 +139,8 @@ class RoutingDesk:
             return await self._filing.offer_file(request, deadline)
         if isinstance(request, TakeFile):
             return await self._filing.take_file(request, deadline)
+        if isinstance(request, OpenBatch | BringFile | BatchMore | TakeTable):  # Nor do those who wait for rows.
+            return await self._batches.answer(request, deadline)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, self._in_time, request, deadline)
 
@@ -141,6 +159,7 @@ class RoutingDesk:
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""
         await asyncio.to_thread(self._generating.close)
+        await asyncio.to_thread(self._batches.close)
         await asyncio.to_thread(self._filing.close)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
         await asyncio.to_thread(self._rooms.detector.reader.close)

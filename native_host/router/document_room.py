@@ -45,6 +45,10 @@ class Documents(Protocol):
         """What is written in pictures, too. `left_s`: for how long somebody still waits for it."""
         ...
 
+    def read_columns(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        """The same, and the text of a PDF with blanks where its page has room."""
+        ...
+
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> CopiedFile: ...
 
     def cover(self, data: bytes, places: Sequence[Place]) -> CopiedFile:
@@ -68,6 +72,9 @@ class NoDocuments:
     def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
         del data, name, left_s
         return Document(None, (), (Unread(Reason.UNKNOWN_KIND),))
+
+    def read_columns(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        return self.read(data, name, left_s)
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> CopiedFile:
         raise NotImplementedError

@@ -16,6 +16,7 @@ _RECENT = 512
 _MOST_CHANGES = 20
 """Of one prompt's difference: what stands on the page is the page's, and no page writes the ledger full."""
 _MILLION = 1_000_000
+_ELSEWHERE = (Answerer.MODEL, Answerer.BATCH)  # Of what a model wrote, and of a table, the verdict has no text.
 _NO_TEXTS = Texts("", None, ())
 
 
@@ -51,7 +52,7 @@ class Gaining:
         if answer is None or given.where.is_incognito:
             return None
         score = given.answer_score
-        if score is None and answer.by is not Answerer.MODEL:  # Of what a model wrote, the verdict has no text.
+        if score is None and answer.by not in _ELSEWHERE:
             score = self._rooms.judge_answer(given.text, answer.text)
         return None if score is None else Local(answer.name, _millionths(score))
 

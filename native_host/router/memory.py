@@ -7,13 +7,16 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from native_host.contract.findings import Doubt, Finding
 from native_host.contract.messages import Verdict
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.rooms import Bindings
+
+if TYPE_CHECKING:
+    from native_host.router.batches.offering import Announced
 
 VERDICT_S = 600.0
 OVERRIDE_S = 60.0
@@ -37,6 +40,8 @@ class Given:
     answer_score: float | None = None
     """The judge's, of the verdict's answer; null where it was not asked."""
     doubts: tuple[Doubt, ...] = ()
+    batch: Announced | None = None
+    """The table that was announced, if one was."""
 
 
 class VerdictMemory:

@@ -12,6 +12,7 @@ from native_host.contract.messages import CounterSet, DaySeries, Segment
 from native_host.contract.reading import ReaderState
 from native_host.contract.records import Facts, FoundPage, Kept, KeptAnswer, LedgerQuery, Row, Texts, Verified, Where
 from native_host.router.auditor import Auditing
+from native_host.router.batch_room import NO_EXTRACTION, Extracting
 from native_host.router.document_room import NO_DOCUMENTS, Documents
 from native_host.router.learned_room import LearnedFinding, LearnedKeeping
 from native_host.router.modelling import NO_MODEL, Modelling
@@ -172,6 +173,7 @@ class Rooms:
     """Of what answers and judges here, beside the detector's model."""
     model: Modelling = NO_MODEL
     documents: Documents = NO_DOCUMENTS
+    extraction: Extracting = NO_EXTRACTION
     brings_text: Callable[[str], bool] = lambda prompt: False
     """Whether a prompt brings the text that it is about."""
     forget_words: Callable[[], None] = lambda: None

@@ -9,6 +9,7 @@ from native_host.contract.messages import Done, Sent
 from native_host.contract.policy import Answerer, Decision, Reason, Runtime
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.batches.desk import Batches
 from native_host.router.booking import book
 from native_host.router.gaining import Gaining, Local
 from native_host.router.generating import Generating
@@ -44,13 +45,14 @@ class Sending:
         gaining: Gaining,
         learning: Learning,
         generating: Generating,
+        batches: Batches,
     ) -> None:
         self._rooms = rooms
         self._memory = memory
         self._repeating = repeating
         self._gaining = gaining
         self._learning = learning
-        self._generating = generating
+        self._generating, self._batches = generating, batches
         self._ended: Recent[tuple[str, str], bool] = Recent(_RECENT_ENDS)
         self._stayed: Recent[tuple[Where, str], _Stayed] = Recent(_RECENT_ENDS)
 
@@ -67,7 +69,10 @@ class Sending:
         return Done(request.id)
 
     def _is_answered(self, given: Given) -> bool:
-        """A model's answer counts when all of it is there and is good enough; any other is there with its verdict."""
+        """What is made when it is asked for counts when all of it is there and is good enough; any other answer is there
+        with its verdict."""
+        if given.batch is not None:
+            return self._batches.is_accepted(given.verdict.id)
         if _is_written(given):
             return self._generating.ended(given.verdict.id) is not None
         return given.verdict.answer is not None
@@ -78,8 +83,10 @@ class Sending:
         return given if written is None else replace(given, answer_score=written.judge)
 
     def _gone_on(self, given: Given, *, was_shown: bool) -> dict[str, str]:
-        """What a model was to answer left all the same: it was weak, the user asked, or nothing was shown."""
-        is_weak = self._generating.is_weak(given.verdict.id)
+        """What was to be answered here left all the same: it was weak, the user asked, or nothing was shown."""
+        verdict = given.verdict.id
+        is_weak = self._generating.is_weak(verdict) or self._batches.is_weak(verdict)
+        was_shown = was_shown or self._batches.was_opened(verdict)
         shown = Reason.LOCAL_ANSWER_WEAK if is_weak else Reason.ASKED_THE_SITE
         plain = Reason.REDACTED if given.findings else Reason.NOTHING_PRIVATE
         return {
@@ -111,7 +118,7 @@ class Sending:
                 facts["reason"] = Reason.ASKED_THE_SITE.value
                 if earlier.local is not None:
                     self._gaining.note_asked(given, earlier.local, at_ms)
-        if outcome == "released" and _is_written(given):
+        if outcome == "released" and (_is_written(given) or given.batch is not None):
             facts |= self._gone_on(given, was_shown=earlier is not None)
         book(self._rooms, given.where, given.used if outcome == "released" else (), facts, texts_of(given, outcome), at_ms)
         if outcome == "answered":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Literal
 
@@ -26,6 +27,7 @@ from native_host.router.rooms import Rooms, ToUtf16
 from native_host.service.answer_judge import AnswerJudge, Score
 from native_host.service.egress_judge import Audit, EgressJudge
 from native_host.service.late_documents import LateDocuments
+from native_host.service.late_extraction import LateExtraction
 from native_host.service.late_tools import LateTools
 from native_host.service.own_model import Fault, Found, OwnModel
 from native_host.settings.places import Places
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from native_host.answerer.cited import CitingTools
     from native_host.answerer.exact import ExactTools
     from native_host.answerer.learned.specialists import Specialists
+    from native_host.service.build_batches import Extraction
     from native_host.service.build_documents import FileDocuments
     from native_host.service.repeats import KnownRequests
 
@@ -62,7 +65,7 @@ def build(places: Places) -> RoutingDesk:
     settings: UserSettings[CompiledTerms] = UserSettings(places.settings, compile_terms, read_policy(policy_path()))
     engine = Engine(models_folder(), require_gpu=settings.require_gpu)
     rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
-    rooms = replace(rooms, model=own_model(places))
+    rooms = replace(rooms, model=own_model(places), extraction=own_extraction(places))
     desk = RoutingDesk(rooms)
     Thread(target=_warm_up, args=(rooms, desk), name="warm-up", daemon=True).start()
     return desk
@@ -79,6 +82,11 @@ def own_model(places: Places) -> OwnModel:
     """The language model that this user put to use, if any."""
     store = Store(places.models)
     return OwnModel(partial(_found_model, store), mark=partial(_mark, store))
+
+
+def own_extraction(places: Places) -> LateExtraction:
+    """Tables of fields, and the workers that this user has paired."""
+    return LateExtraction(partial(_extraction, places.data / "edge", places.run / "edge.sock"))
 
 
 def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
@@ -156,6 +164,13 @@ def _egress_audit() -> Audit | str:
     from native_host.service.build_audit import open_audit
 
     return open_audit()
+
+
+def _extraction(folder: Path, control: Path) -> Extraction:
+    from native_host.edge.home import Home
+    from native_host.service.build_batches import Extraction
+
+    return Extraction(Home(folder, control))
 
 
 def _file_documents() -> FileDocuments:

@@ -6,6 +6,7 @@ What reads pictures is loaded with the first picture.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from native_host.contract.documents import Copied, Document, Reason, Segment
 from native_host.contract.pictures import Line, NotRecognised, Ocr, Pixels
@@ -13,6 +14,7 @@ from native_host.documents.cover import cover
 from native_host.documents.cover_frame import NotCovered
 from native_host.documents.holding import holds
 from native_host.documents.joined import Joined, joined
+from native_host.documents.limits import LIMITS
 from native_host.documents.picture_kind import picture_kind
 from native_host.documents.pictures import boxes_of, with_pictures
 from native_host.documents.reader import DocumentReader
@@ -28,12 +30,16 @@ class FileDocuments:
 
     def __init__(self, ocr: Ocr | None = None) -> None:
         self._reader = DocumentReader()
+        # For tables: another process, with the first document that is read for one.
+        self._columns = DocumentReader(replace(LIMITS, keeps_columns=True))
         self._own = RestingOcr(OnnxOcr(models_folder()))
         self._ocr = ocr or self._own
 
     def read(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
-        document = self._reader.read_bytes(data, name)
-        return with_pictures(document, _Patient(self._ocr, left_s), left_s()) if document.pixels else document
+        return self._with_pictures(self._reader.read_bytes(data, name), left_s)
+
+    def read_columns(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        return self._with_pictures(self._columns.read_bytes(data, name), left_s)
 
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         return self._reader.copy_bytes(data, name, replacements)
@@ -58,6 +64,10 @@ class FileDocuments:
     def close(self) -> None:
         self._own.close()
         self._reader.close()
+        self._columns.close()
+
+    def _with_pictures(self, document: Document, left_s: Callable[[], float]) -> Document:
+        return with_pictures(document, _Patient(self._ocr, left_s), left_s()) if document.pixels else document
 
 
 class _Patient:

@@ -26,6 +26,10 @@ class LateDocuments:
         made = self._opened()
         return Document(None, (), (Unread(Reason.DIED),)) if made is None else made.read(data, name, left_s)
 
+    def read_columns(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        made = self._opened()
+        return Document(None, (), (Unread(Reason.DIED),)) if made is None else made.read_columns(data, name, left_s)
+
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         made = self._opened()
         return Copied(None, reason=Reason.DIED) if made is None else made.copy(data, name, replacements)

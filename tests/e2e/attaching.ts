@@ -1,4 +1,5 @@
 /** Attaches files as a person does, and reads what of them arrived at a site's server. */
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { ElementHandle } from 'puppeteer-core';
@@ -80,12 +81,15 @@ export function uploads(entries: readonly Entry[], site: SiteName): Arrived[] {
     const names = entries.filter(({ path }) => path === '/backend-api/files').map(({ body }) => nameIn(body, 'file_name'));
     return entries
       .filter(({ method, host }) => method === 'PUT' && host === 'files.oaiusercontent.com')
-      .map(({ body }, at) => ({ name: names[at] ?? '', bytes: body }));
+      .map(({ path, body }) => ({ name: names.find((name) => path.includes(`/file-${announced(name)}`)) ?? '', bytes: body }));
   }
   return entries
     .filter(({ path }) => path === '/rest/app-chat/upload-file')
     .map(({ body }) => ({ name: nameIn(body, 'fileName'), bytes: Buffer.from(nameIn(body, 'content'), 'base64') }));
 }
+
+/** How the server's address for a file of this name begins. */
+const announced = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 12);
 
 function nameIn(body: Buffer, field: string): string {
   const read = JSON.parse(body.toString('utf8')) as Record<string, string>;

@@ -8,6 +8,7 @@ import { demoSuite } from './suites/demo.suite';
 import { doubtsSuite } from './suites/doubts.suite';
 import { editorsSuite } from './suites/editors.suite';
 import { filesSuite } from './suites/files.suite';
+import { kindsSuite } from './suites/files-kinds.suite';
 import { failuresSuite } from './suites/failures.suite';
 import { forgetSuite } from './suites/forget.suite';
 import { learnedSuite } from './suites/learned.suite';
@@ -36,6 +37,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   virtual: virtualSuite,
   ring: ringSuite,
   files: filesSuite,
+  kinds: kindsSuite,
   failures: failuresSuite,
   forget: forgetSuite,
   orphan: orphanSuite,

@@ -30,6 +30,11 @@ export class Cleared {
     return this.#byDigest.get(digest)?.names.has(name) ?? false;
   }
 
+  /** A verdict on a file let it leave under this name: as a text, too. A name reads oddly as a prompt. */
+  isName(text: string): boolean {
+    return [...this.#byDigest.values()].some(({ names }) => names.has(text));
+  }
+
   isUnprotected(digest: string): boolean {
     return this.#byDigest.get(digest)?.isUnprotected ?? false;
   }

@@ -19,6 +19,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['png', 'image/png'],
   ['jpg', 'image/jpeg'],
   ['webp', 'image/webp'],
+  ['msg', 'application/vnd.ms-outlook'],
 ]);
 
 export const typeOf = (kind: FileKind | null): string => TYPES.get(kind ?? '') ?? '';

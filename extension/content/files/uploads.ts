@@ -48,6 +48,11 @@ export class Uploads {
     return { files: true, texts, search: this.#searched(question, parted.texts, digests) };
   }
 
+  /** Whether this text is a name under which a verdict let a file leave. */
+  isName(text: string): boolean {
+    return this.#parts.cleared.isName(text);
+  }
+
   /** A line is as good as a prompt, and as soon checked. */
   async #line(body: string, { bytes }: Uploaded): Promise<Judgement> {
     const digest = await digestOfBytes(bytes);
@@ -58,7 +63,8 @@ export class Uploads {
 
   async #areClean(texts: readonly string[]): Promise<boolean> {
     const { checker } = this.#parts;
-    const unknown = [...new Set(texts)].filter((text) => text.trim() !== '' && checker.releaseOf(text) === null);
+    const isNew = (text: string): boolean => text.trim() !== '' && checker.releaseOf(text) === null && !this.isName(text);
+    const unknown = [...new Set(texts)].filter(isNew);
     const checked = await inLanes(unknown, (text) => checker.check(text, { draft: `gate-${crypto.randomUUID()}` }));
     return checked.every((one, at) => one.ok && one.value.outgoing === unknown[at]);
   }

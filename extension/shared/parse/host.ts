@@ -27,6 +27,7 @@ import type {
 import { ANSWERERS, FINISHES, LEARNED_STATES, REASONS } from '../protocol';
 import * as a from './atoms';
 import * as f from './fields';
+import { batchOffer, batchPart, tablePiece, workers } from './batches';
 import { filePiece, fileVerdict } from './files';
 import { ledger, ledgerState } from './ledger';
 import { doubt, MAX_SPANS, span } from './spans';
@@ -40,6 +41,7 @@ const answer = a.object<LocalAnswer>({
   at_ms: a.orNull(a.integer()),
   learned: a.orNull(a.object<LearnedFrom>({ answers: a.integer(), agreed: a.integer(), cases: a.integer() })),
   model: a.orNull(f.word),
+  batch: a.orNull(batchOffer),
 });
 
 export const answerPart = a.object<AnswerPart>({
@@ -235,5 +237,8 @@ export const reply = a.tagged<Reply>('type', {
   ledger_state: ledgerState,
   file_verdict: fileVerdict,
   file_piece: filePiece,
+  batch_part: batchPart,
+  table_piece: tablePiece,
+  workers,
   refused,
 });

@@ -62,7 +62,7 @@ function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
 async function check(room: Room, body: Body<'content-worker/check'>, from: ContentSender): Promise<Answer<Verdict>> {
   const { conversation, draft, text, isOverride, deadlineMs } = body;
   const { site, isIncognito } = from;
-  const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride };
+  const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride, tab: null };
   const askedMs = room.openChecks.asked(from.tab);
   const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
   if (answer.ok) {

@@ -19,7 +19,7 @@ async function offer(
   from: ContentSender,
 ): Promise<Answer<FileVerdict | null>> {
   const { site, tab, frame, isIncognito } = from;
-  const asked = { ...piece, site, is_incognito: isIncognito, is_override: isOverride };
+  const asked = { ...piece, site, is_incognito: isIncognito, is_override: isOverride, tab: null };
   const answer = await room.port.ask({ type: 'offer_file', ...asked }, deadlineMs);
   if (!answer.ok) return answer;
   const { value } = answer;

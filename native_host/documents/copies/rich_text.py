@@ -12,13 +12,13 @@ from native_host.documents.copies.told import told
 from native_host.documents.formats import rich_text
 from native_host.documents.inside.gathered import Gathered
 
-_PARTS = frozenset((Part.BODY, Part.HEADER, Part.FOOTER, Part.FOOTNOTE, Part.COMMENT, Part.TEXT_BOX))
+PARTS = frozenset((Part.BODY, Part.HEADER, Part.FOOTER, Part.FOOTNOTE, Part.COMMENT, Part.TEXT_BOX))
 _SIGNS = {"\\": "\\\\", "{": "\\{", "}": "\\}", "\n": "\\par\n", "\t": "\\tab "}
 
 
 def copy(data: bytes, finder: Finder, gathered: Gathered) -> bytes:
     rich_text.read(data, gathered)
-    text = told(gathered, _PARTS, finder, "")
+    text = told(gathered, PARTS, finder, "")
     body = "".join(map(_sign, text)) if not text.isascii() or any(one in text for one in _SIGNS) else text
     return f"{{\\rtf1\\ansi\\ansicpg1252\\deff0{{\\fonttbl{{\\f0 Arial;}}}}\\uc1\\f0\\fs22 {body}\\par}}\n".encode("ascii")
 

@@ -25,8 +25,9 @@ _MODULES: dict[Kind, str] = {
     Kind.ODT: "open_text",
     Kind.RTF: "rich_text",
     Kind.PDF: "pdf",
+    Kind.MSG: "message",
 }
-_ENDINGS: dict[Kind, Kind] = {Kind.PDF: Kind.TXT}
+_ENDINGS: dict[Kind, Kind] = {Kind.PDF: Kind.TXT, Kind.MSG: Kind.EML}
 """Where the copy is of another kind."""
 
 

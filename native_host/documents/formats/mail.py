@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email import policy
 from email.header import decode_header, make_header
 from email.message import Message
@@ -11,6 +12,14 @@ from native_host.contract.documents import Part, Reason
 from native_host.documents.formats import page
 from native_host.documents.formats.decoding import decoded
 from native_host.documents.inside.gathered import Gathered, Unreadable
+
+# How a message is put together is nobody's: "multipart" has been taken for an illness.
+_STRUCTURE = re.compile(
+    r"(?:Content-Type: (?:multipart/(?:mixed|alternative|related|signed|report|digest)|text/(?:plain|html|csv|calendar)|"
+    r"message/(?:rfc822|delivery-status))|MIME-Version: 1\.0|"
+    r"Content-Transfer-Encoding: (?:7bit|8bit|binary|base64|quoted-printable))(?:;\s*|\Z)",
+    re.I,
+)
 
 
 def read(data: bytes, gathered: Gathered) -> None:
@@ -23,7 +32,7 @@ def _read_message(message: Message, gathered: Gathered, depth: int) -> None:
     if depth > gathered.limits.messages:
         raise Unreadable(Reason.TOO_DEEP)
     for name, value in message.items():
-        gathered.add(f"{name}: {_header(value)}", Part.MAIL_HEADER)
+        gathered.add(_STRUCTURE.sub("", f"{name}: {_header(value)}", count=1), Part.MAIL_HEADER)
     _read_part(message, gathered, depth, 1)
 
 

@@ -33,6 +33,7 @@ OFFICE = Vocabulary(
     silent=frozenset(
         "posOffset align pctWidth pctHeight pctPosHOffset pctPosVOffset fldData binData sizeRelH sizeRelV rsid".split()
     ),
+    fields=frozenset(("fld",)),
     placed=frozenset(("comment", "threadedComment")),
     hiding=frozenset(("vanish", "webHidden", "specVanish")),
     attributes={

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from native_host.contract.documents import Part
 from native_host.documents.formats.cells import checked_name
+from native_host.documents.formats.prompts import PROMPTS, is_filled_in
 from native_host.documents.inside.gathered import Gathered
 
 
@@ -27,6 +28,7 @@ class Vocabulary:
     deleted: frozenset[str] = frozenset()
     inserted: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()  # text of a field's code
+    fields: frozenset[str] = frozenset()  # elements whose text a program fills in, by their type
     placed: frozenset[str] = frozenset()  # elements that name the cell they belong to
     silent: frozenset[str] = frozenset()  # numbers of the layout
     hiding: frozenset[str] = frozenset()
@@ -73,6 +75,7 @@ class Paragraphs:
         self._deleted = self._inserted = 0
         self._cell: str | None = None
         self._choices: list[set[str]] = []
+        self._filled_in = ""  # the type of the field that is open
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         words = self._words
@@ -95,6 +98,8 @@ class Paragraphs:
             self._choices.append(set())
         if name in words.placed:
             self._cell = checked_name(attributes.get("ref"))
+        if name in words.fields:
+            self._filled_in = attributes.get("type", "")
         self._deleted += name in words.deleted
         self._inserted += name in words.inserted
         self._names.append(name)
@@ -114,11 +119,15 @@ class Paragraphs:
             self._choices.pop()
         if name in words.placed:
             self._cell = None
+        if name in words.fields:
+            self._filled_in = ""
         if name in words.sections:
             self._parts.pop()
 
     def text(self, text: str) -> None:
         if not self._names or self._names[-1] in self._words.silent:
+            return
+        if self._filled_in and is_filled_in(self._filled_in, text):
             return
         if self._names[-1] in self._words.codes:
             self._gathered.add(text, Part.FIELD, page=self._page, sheet=self._sheet, is_hidden=True)
@@ -171,6 +180,8 @@ class Paragraphs:
                 self._add(value, part, is_hidden=self._is_hidden)
 
     def _add(self, text: str, part: Part, *, is_beside: bool = False, is_hidden: bool = False) -> None:
+        if part is Part.MASTER and text in PROMPTS:
+            return
         self._gathered.add(
             text, part, page=self._page, sheet=self._sheet, cell=self._cell, is_beside=is_beside, is_hidden=is_hidden
         )

@@ -9,12 +9,15 @@ import re
 import zipfile
 
 from native_host.contract.documents import Kind, Reason
+from native_host.documents.formats.compound import MAGIC, Compound
 from native_host.documents.formats.decoding import decoded, looks_like_text
+from native_host.documents.formats.message import PROPERTIES, is_message
 from native_host.documents.inside.gathered import Gathered, Unreadable
 from native_host.documents.picture_kind import picture_kind
 
 _START = 65_536
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the container of Office before 2007, and of an encrypted package since
+# A compound file is the container of Office before 2007, of an encrypted package since, and of Outlook's messages.
+_PROPERTIES = PROPERTIES.encode("utf-16-le")
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 _PDF = re.compile(rb"%PDF-\d")
 _PACKAGES = {
@@ -40,7 +43,9 @@ def recognise(data: bytes, gathered: Gathered) -> Kind:
     """Raises Unreadable."""
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _of_package(data, gathered)
-    if data.startswith(_COMPOUND):
+    if data.startswith(MAGIC):
+        if _is_message(data, gathered):
+            return Kind.MSG
         raise Unreadable(Reason.ENCRYPTED if _ENCRYPTED_STREAM in data else Reason.UNKNOWN_KIND)
     if data.lstrip()[:5] == b"{\\rtf":
         return Kind.RTF
@@ -53,6 +58,16 @@ def recognise(data: bytes, gathered: Gathered) -> Kind:
     if not is_text:
         raise Unreadable(Reason.UNKNOWN_KIND)
     return _of_text(decoded(data), gathered)
+
+
+def _is_message(data: bytes, gathered: Gathered) -> bool:
+    """One that is broken, too, as far as it says of itself that it is one: its reader says that it is broken."""
+    try:
+        return is_message(Compound(data, gathered).root)
+    except Unreadable as why:
+        if why.reason is Reason.TIMED_OUT:
+            raise
+        return _PROPERTIES in data
 
 
 def _of_package(data: bytes, gathered: Gathered) -> Kind:

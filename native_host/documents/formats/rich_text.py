@@ -33,6 +33,8 @@ _SKIPPED = frozenset(
     b"fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator themedata colorschememapping latentstyles "
     b"datastore pict objdata blipuid xmlnstbl pgdsctbl mmathPr bkmkend picprop".split()
 )
+_OF_FIELDS = frozenset((Part.PROPERTIES, Part.ALT_TEXT))
+"""Groups beside each other in them are a value each, with nothing between."""
 _CODEPAGES = {0: 1252, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256,
               186: 1257, 204: 1251, 222: 874, 238: 1250}  # fmt: skip
 
@@ -104,7 +106,8 @@ class _Stream:
         if not self._outer:
             return
         outer = self._outer.pop()
-        if outer.part is not self._state.part or outer.is_skipped != self._state.is_skipped:
+        ended = self._state
+        if outer.part is not ended.part or outer.is_skipped != ended.is_skipped or ended.part in _OF_FIELDS:
             self._emit()
         self._become(outer)
 

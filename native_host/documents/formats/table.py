@@ -29,6 +29,7 @@ _MODULES: dict[Kind, str] = {
     Kind.PNG: "picture",
     Kind.JPG: "picture",
     Kind.WEBP: "picture",
+    Kind.MSG: "message",
 }
 
 

@@ -8,7 +8,7 @@ from native_host.contract.documents import Document, Kind
 from native_host.contract.numbers import FILE_BYTES
 from native_host.contract.policy import Reason
 from native_host.router.document_room import CopiedFile
-from native_host.router.files.names import leaving
+from native_host.router.files.names import leaving, shown_of
 from native_host.router.files.patience import Patience
 from native_host.router.files.proof import FileProof
 from native_host.router.files.replacing import Replacing, replacing
@@ -111,4 +111,4 @@ class FileCopying:
         covers: Replacing | None = None,
     ) -> Copy:
         name = leaving(file.name, file.searched.name.replacements if file.searched.name else (), ending)
-        return Copy(data, kind, ending, (*texts, name.leaves), covers)
+        return Copy(data, kind, ending, (*texts, shown_of(name.leaves)), covers)

@@ -10,30 +10,37 @@ from concurrent.futures import ThreadPoolExecutor
 from native_host.contract.messages import Base64, Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
 from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.refusals import RefusalCode, Refused
-from native_host.router.files.judging import FileJudging
+from native_host.router.batches.keeping import Keeping
+from native_host.router.files.judging import FileDecision, FileJudging
 from native_host.router.files.patience import Patience
 from native_host.router.files.under_way import FilesUnderWay, FileUnderWay
 from native_host.router.rooms import Rooms
+from native_host.router.sweeping import EVERY_S, Sweep
 
 _AT_ONCE = 2
-_SWEEP_S = 60.0
 
 
 class Filing:
     """Safe to ask many times at once."""
 
-    def __init__(self, rooms: Rooms, files: FilesUnderWay, judging: FileJudging, sweep_s: float = _SWEEP_S) -> None:
-        self._rooms, self._files, self._judging, self._sweep_s = rooms, files, judging, sweep_s
+    def __init__(
+        self,
+        rooms: Rooms,
+        files: FilesUnderWay,
+        judging: FileJudging,
+        keeping: Keeping | None = None,
+        sweep_s: float = EVERY_S,
+    ) -> None:
+        self._rooms, self._files, self._judging, self._keeping = rooms, files, judging, keeping
         # Pieces are short work; a file that is being read must not keep another from arriving.
         self._arrivals = ThreadPoolExecutor(1, thread_name_prefix="pieces")
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="files")
-        self._sweep: asyncio.TimerHandle | None = None
-        self._is_closed = False
+        self._sweep = Sweep(self._expire, sweep_s)
 
     async def offer_file(self, request: OfferFile, deadline: float) -> Reply:
         """`done`, or the verdict. Cancelled, or too late, it forgets the file."""
         loop = asyncio.get_running_loop()
-        self._sweep_later(loop)
+        self._sweep.later()
         try:
             file = await loop.run_in_executor(self._arrivals, self._files.add, request)
             if file is None:
@@ -51,7 +58,7 @@ class Filing:
 
     def close(self) -> None:
         """Gives up what is under way: whatever reads or copies it ends at once."""
-        self._is_closed = True
+        self._sweep.close()
         self._files.forget()
         self._rooms.documents.close()
         for pool in (self._arrivals, self._pool):
@@ -59,14 +66,30 @@ class Filing:
 
     def _judged(self, file: FileUnderWay, asked: RequestId, deadline: float) -> FileVerdict:
         try:
-            decision = self._judging.judged(file, asked, Patience(deadline, file.is_given_up))
-            if time.monotonic() >= deadline:
-                raise Refused(RefusalCode.DEADLINE)
-            self._files.judged(file, decision.verdict, decision.copy, decision.record)
+            patience = Patience(deadline, file.is_given_up)
+            decision = self._judging.judged(file, asked, patience)
+            self._keep(file, decision, patience)
             return decision.verdict
         except BaseException:  # Whatever it is: no byte of a file stays of which nobody knows anything.
             self._files.give_up(file)
             raise
+
+    def _keep(self, file: FileUnderWay, decision: FileDecision, patience: Patience) -> None:
+        """First what was read: who forgets the file meanwhile forgets that as well. Raises Refused."""
+        if self._keeping is not None:
+            self._keeping.keep(file, decision.document, patience)
+        try:
+            if time.monotonic() >= patience.deadline:
+                raise Refused(RefusalCode.DEADLINE)
+            self._files.judged(file, decision.verdict, decision.copy, decision.record)
+        except Refused:
+            if self._keeping is not None:
+                self._keeping.drop(file)
+            raise
+
+    def _expire(self) -> bool:
+        is_left = self._files.expire()
+        return (self._keeping is not None and self._keeping.expire()) or is_left
 
     def _piece(self, request: TakeFile) -> FilePiece:
         copy = self._files.get(request.file).copy
@@ -77,13 +100,3 @@ class Filing:
             raise Refused(RefusalCode.NOT_FOUND, "seq")
         data = b2a_base64(copy[start : start + TAKE_PIECE_BYTES], newline=False).decode("ascii")
         return FilePiece(request.id, request.file, request.seq, Base64(data))
-
-    def _sweep_later(self, loop: asyncio.AbstractEventLoop) -> None:
-        if self._sweep is None and not self._is_closed:
-            self._sweep = loop.call_later(self._sweep_s, self._sweep_now, loop)
-
-    def _sweep_now(self, loop: asyncio.AbstractEventLoop) -> None:
-        """What was left behind goes even when nobody asks for anything more."""
-        self._sweep = None
-        if self._files.expire():
-            self._sweep_later(loop)

@@ -20,25 +20,29 @@ from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.policy import Decision, Reason
 from native_host.router.files.copying import Copy, FileAtHand, FileCopying, NotCopied
 from native_host.router.files.hiding import Doubted, note_doubted
-from native_host.router.files.names import leaving
+from native_host.router.files.names import leaving, shown_of
 from native_host.router.files.patience import Patience
 from native_host.router.files.proof import FileProof
 from native_host.router.files.record import FileName, FileRecord
-from native_host.router.files.search import FileSearch, Searched
+from native_host.router.files.search import FileSearch, Looked, Searched
 from native_host.router.files.under_way import FileUnderWay
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
 from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
+_UNWATCHED = (Reason.SITE_OFF, Reason.PAUSED)
 _ROUNDS = 3  # A word that is gone may make its neighbour stand out.
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class FileDecision:
+    """`document`: what was read of it; null where nobody looks at the site."""
+
     verdict: FileVerdict
     copy: bytes | None
     record: FileRecord
+    document: Document | None
 
 
 class FileJudging:
@@ -107,8 +111,12 @@ class FileJudging:
     def _doubts(self, made: _Made, copy: Copy | None, patience: Patience) -> list[Doubted]:
         """What the second reader doubts of what would leave: the copy, or the file as it is."""
         searched = made.hand.searched
-        texts = [looked.text for looked in searched.every] if copy is None else copy.texts
+        texts = [_shown(looked) for looked in searched.every] if copy is None else copy.texts
         return self._proof.doubts(texts, made.file.where, searched.fine(), patience)
+
+
+def _shown(looked: Looked) -> str:
+    return shown_of(looked.text) if looked.joined is None else looked.text
 
 
 def _by_policy(rule: SiteRule, searched: Searched) -> Judged:
@@ -177,7 +185,8 @@ class _Made:
             can_override=self.rule.may_override,
             used=searched.used,
         )
-        return FileDecision(verdict, copy, record)
+        document = None if self.judged.reason in _UNWATCHED else self.hand.document
+        return FileDecision(verdict, copy, record, document)
 
     def _name(self) -> FileName:
         """Of a file that leaves as it is, its own."""

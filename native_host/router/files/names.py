@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from native_host.contract.documents import Kind
 from native_host.contract.findings import Finding
 from native_host.router.files.record import FileName
 from native_host.router.rooms import Replacement
@@ -12,6 +13,7 @@ from native_host.router.rooms import Replacement
 _ENDING = re.compile(r"\.([A-Za-z0-9]{1,10})\Z")
 _MOST_BYTES = 200  # of a name that leaves: file systems take 255
 _PLACEHOLDER = re.compile(r"\[[A-Z_]+_[0-9]+\]")
+_KINDS = frozenset(Kind)
 # Words of a name stand between these. None is a letter, so a text with spaces instead is as long.
 _BETWEEN = re.compile(r"[_\-.+~,;()\[\]{}]")
 
@@ -22,6 +24,12 @@ def parted(name: str) -> tuple[str, str]:
     if found is None or found.start() == 0:
         return name, ""
     return name[: found.start()], found[1]
+
+
+def shown_of(name: str) -> str:
+    """What a reader of texts is shown of a name: not the ending that says a kind, since `paper.md` looks like a host."""
+    stem, ending = parted(name)
+    return stem if ending.lower() in _KINDS and "@" not in name else name
 
 
 def private_in(name: str, find: Callable[[str], Sequence[Finding]], known: Sequence[tuple[str, str]]) -> list[Finding]:

@@ -16,7 +16,9 @@ from native_host.router.files.seen import is_legible
 from native_host.router.rooms import Rooms
 from native_host.router.turns import Turns
 
-_PLACEHOLDER = re.compile(rf"\[(?:{'|'.join(Entity)})_[0-9]+\]")
+_NAME = rf"(?:{'|'.join(Entity)})_[0-9]+"
+_PLACEHOLDER = re.compile(rf"\[{_NAME}\]")
+_IN_A_LINK = re.compile(rf"%5B({_NAME})%5D")
 
 
 class FileProof:
@@ -40,11 +42,12 @@ class FileProof:
     def doubts(self, texts: Iterable[str], where: Where, fine: Sequence[str], patience: Patience) -> list[Doubted]:
         """What the second reader doubts of what would leave. Raises TimeoutError where it is not through in time.
 
-        `fine`: values that it is not to doubt.
+        `fine`: values that it is not to doubt. A placeholder in a link is shown to it as it is anywhere else: what nobody
+        can read looks like a secret.
         """
         values = [*fine, *self._rooms.vault.excused(where)]
         doubted: list[Doubted] = []
-        for text in texts:
+        for text in (_IN_A_LINK.sub(r"[\1]", one) for one in texts):
             spared = spared_places(values, text, patience.deadline)
             with self._turns.file():
                 patience.look()

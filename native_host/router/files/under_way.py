@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
-from binascii import a2b_base64
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from io import BytesIO
 
 from native_host.contract.messages import Base64, FileVerdict, OfferFile
 from native_host.contract.numbers import FILES_BYTES
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
+from native_host.router.files.arriving import Arriving
 from native_host.router.files.record import FileRecord
 
 KEPT_S = 600.0
 MOST_FILES = 40
 _MOST_ENDED = 256
 # All pieces of a file say the same of it.
-_SAME = ("site", "conversation", "name", "size", "digest", "total", "is_incognito", "is_override")
+_SAME = ("site", "conversation", "name", "size", "digest", "total", "is_incognito", "is_override", "tab")
 
 
 @dataclass(slots=True, repr=False)
@@ -37,9 +35,10 @@ class FileUnderWay:
     outcome: str | None = None
     """What became of it, once that was told."""
     is_given_up: threading.Event = field(default_factory=threading.Event)
-    pieces: int = 0
-    _arriving: BytesIO = field(default_factory=BytesIO)
-    _hash: hashlib._Hash = field(default_factory=hashlib.sha256)
+    arriving: Arriving = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.arriving = Arriving(self.offer.size, self.offer.digest, self.offer.total)
 
     @property
     def cost(self) -> int:
@@ -53,30 +52,19 @@ class FileUnderWay:
 
     def add(self, request: OfferFile) -> bool:
         """Whether it is whole now. Raises Refused."""
-        if request.seq != self.pieces:
-            raise Refused(RefusalCode.OUT_OF_ORDER, "seq")
+        self.arriving.check_turn(request.seq)
         for name in _SAME:
             if getattr(request, name) != getattr(self.offer, name) and not self._is_renamed(name, request):
                 raise Refused(RefusalCode.BAD_FIELD, name)
-        piece = a2b_base64(request.data)  # The wire has let one spelling through.
-        if self._arriving.tell() + len(piece) > self.offer.size:
-            raise Refused(RefusalCode.BAD_FIELD, "size")
-        self._arriving.write(piece)
-        self._hash.update(piece)
-        self.pieces += 1
-        if self.pieces < self.offer.total:
-            return False
-        if self._arriving.tell() != self.offer.size:
-            raise Refused(RefusalCode.BAD_FIELD, "size")
-        if self._hash.hexdigest() != self.offer.digest:
-            raise Refused(RefusalCode.BAD_FIELD, "digest")
-        self.data = self._arriving.getvalue()
-        self._arriving = BytesIO()
-        return True
+        whole = self.arriving.add(request.seq, request.data)
+        if whole is not None:
+            self.data = whole
+        return whole is not None
 
     def let_go(self) -> None:
         """Of all bytes."""
-        self.data, self.copy, self._arriving = b"", None, BytesIO()
+        self.data, self.copy = b"", None
+        self.arriving.let_go()
 
     def _is_renamed(self, name: str, request: OfferFile) -> bool:
         """The site gave the conversation its lasting name between two pieces."""
@@ -105,7 +93,7 @@ class FilesUnderWay:
             one = self._files.get(request.file)
             if one is None:
                 one = self._begin(request)
-            elif one.pieces == one.offer.total:
+            elif one.arriving.is_whole:
                 raise Refused(RefusalCode.OUT_OF_ORDER, "file")
             try:
                 one.at_s = self._clock()

@@ -124,6 +124,14 @@ test('a private name beside clean bytes stays', async () => {
   expect(await decide(one, asked(MULTI, form('another.txt', LINES)))).toEqual({ do: 'release' });
 });
 
+test('a name that reads oddly as a text leaves once a verdict let its file leave', async () => {
+  const one = await core();
+  const announced = asked('https://chatgpt.com/backend-api/files', '{"file_name":"Zander.md"}');
+  expect(await decide(one, announced)).toEqual({ do: 'block' });
+  expect(await decide(one, asked(UNKNOWN, json('Zander.md', LINES)))).toEqual({ do: 'release' });
+  expect(await decide(one, announced)).toEqual({ do: 'release' });
+});
+
 test('a private text beside a file in a form stays', async () => {
   const one = await core(claude);
   const beside = '--b0\r\nContent-Disposition: form-data; name="note"\r\n\r\nfor ana@example.com\r\n';

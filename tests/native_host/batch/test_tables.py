@@ -60,6 +60,12 @@ def test_a_field_named_as_a_formula_is_no_formula_either() -> None:
     assert out.getvalue() == b"file,'=HYPERLINK(1),problem\r\n"
 
 
+def test_tabs_part_the_same_cells() -> None:
+    one, other = (written(kind, row("a\tb.txt", "=HYPERLINK(1)")).decode() for kind in ("csv", "tsv"))
+    cells = list(csv.reader(io.StringIO(one, newline="")))
+    assert list(csv.reader(io.StringIO(other, newline=""), delimiter="\t")) == cells and "'=HYPERLINK(1)" in other
+
+
 def test_sources_are_columns_of_their_own() -> None:
     head, cells = csv.reader(io.StringIO(written("csv", row("a.txt", "x"), with_sources=True).decode(), newline=""))
     said = dict(zip(head, cells, strict=True))

@@ -16,6 +16,7 @@ from native_host.detector.catalogue import all_rules
 from native_host.detector.detector import Detector
 from native_host.inference.engine import Engine
 from native_host.service.build import rooms_in_memory
+from native_host.service.build_batches import Extraction
 from tests.native_host.inference.small_model import capitals_are_people, write_model
 
 Answer = Callable[[Mapping[str, object]], dict[str, Any]]
@@ -24,6 +25,12 @@ Answer = Callable[[Mapping[str, object]], dict[str, Any]]
 @pytest.fixture(scope="module")
 def patterns() -> Answer:
     return make_route_line(replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules())))
+
+
+@pytest.fixture(scope="module")
+def tables() -> Answer:
+    rooms = replace(rooms_in_memory(code_points, LINE_S), detector=Detector(all_rules()), extraction=Extraction(None))
+    return make_route_line(rooms)
 
 
 @pytest.fixture
@@ -58,6 +65,30 @@ def test_patterns_alone(patterns: Answer, line: dict[str, object], runtime: str,
     answer = patterns({"id": 1, **line})
     assert (answer["id"], answer["runtime"], answer["reason"]) == (1, runtime, reason)
     assert answer["features"]["task"] is None and answer["features"]["complexity"] is None
+
+
+FIELDS = "Pull invoice number, date, total and supplier out of these."
+
+
+@pytest.mark.parametrize(
+    ("line", "runtime", "reason"),
+    [
+        ({"text": FIELDS, "documents": ["a.pdf", "b.pdf"]}, "edge-worker", "batch_extracted"),
+        ({"text": f"{FIELDS[:-1]} two invoices", "documents": ["a.pdf", "b.pdf"]}, "edge-worker", "batch_extracted"),
+        ({"text": FIELDS, "documents": []}, "escalate-with-redaction", "nothing_private"),
+        ({"text": FIELDS}, "escalate-with-redaction", "nothing_private"),
+        ({"text": f"{FIELDS[:-1]} three invoices", "documents": ["a.pdf"]}, "escalate-with-redaction", "nothing_private"),
+        ({"text": f"{FIELDS} Then translate them.", "documents": ["a.pdf"]}, "escalate-with-redaction", "nothing_private"),
+        ({"text": FIELDS, "documents": ["a.pdf"], "mode": "redact"}, "escalate-with-redaction", "nothing_private"),
+    ],
+)
+def test_fields_of_documents_are_the_first_rule(tables: Answer, line: dict[str, object], runtime: str, reason: str) -> None:
+    answer = tables({"id": 1, **line})
+    assert (answer["runtime"], answer["reason"]) == (runtime, reason)
+    features = answer["features"]
+    assert features["batch_extraction"] is (runtime == "edge-worker")
+    names = ["invoice number", "date", "total", "supplier"] if runtime == "edge-worker" else None
+    assert features.get("fields") == names
 
 
 def test_what_the_model_measured(with_model: Answer) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from native_host.contract.documents import Part
 from native_host.documents.reader import DocumentReader
+from tests.native_host.documents.made.messages import MSG, msg
 from tests.native_host.documents.made.pages import EML, HTML, PDF, RTF, eml, html, pdf, rtf
 from tests.native_host.documents.made.tables import PPTX, XLSX, pptx, xlsx
 from tests.native_host.documents.made.words import DOCX, ODT, docm, docx, odt
@@ -37,6 +38,7 @@ MADE: dict[str, bytes] = {
     "a.html": html(),
     "a.eml": eml(),
     "a.rtf": rtf(),
+    "a.msg": msg(),
     **TEXTS,
 }
 
@@ -100,6 +102,11 @@ def test_mail(records: dict[str, dict[str, Any]], value: str) -> None:
     assert EML[value] in {one["part"] for one in places(records["a.eml"], value)}
 
 
+@pytest.mark.parametrize("value", MSG)
+def test_message(records: dict[str, dict[str, Any]], value: str) -> None:
+    assert MSG[value] in {one["part"] for one in places(records["a.msg"], value)}
+
+
 @pytest.mark.parametrize("value", RTF)
 def test_rich_text(records: dict[str, dict[str, Any]], value: str) -> None:
     assert RTF[value] in [(one["part"], one["is_hidden"]) for one in places(records["a.rtf"], value)]
@@ -149,6 +156,7 @@ def test_each_is_the_kind_that_it_is(records: dict[str, dict[str, Any]]) -> None
         ("a.html", set()),
         ("a.eml", {"embedded_file"}),
         ("a.rtf", {"pictures"}),
+        ("a.msg", set()),
         ("old.txt", {"encoding_guessed"}),
     ],
 )

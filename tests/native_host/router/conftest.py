@@ -42,6 +42,7 @@ from native_host.detector.reader import NoReader
 from native_host.inference.ridge import Ridge
 from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
+from native_host.router.batch_room import NO_EXTRACTION, Extracting
 from native_host.router.desk import RoutingDesk
 from native_host.router.document_room import NO_DOCUMENTS, Documents
 from native_host.router.modelling import NO_MODEL, Modelling
@@ -165,6 +166,7 @@ class Caller:
         judge: Callable[[str, str], float | None] = _score,
         model: Modelling = NO_MODEL,
         documents: Documents = NO_DOCUMENTS,
+        extraction: Extracting = NO_EXTRACTION,
     ) -> None:
         self.detector = SmallDetector()
         self.auditor = SmallAuditor()
@@ -188,6 +190,7 @@ class Caller:
             judge_answer=judge,
             model=model,
             documents=documents,
+            extraction=extraction,
             brings_text=brings_text,
         )
         self.desk = RoutingDesk(self.rooms)

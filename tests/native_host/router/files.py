@@ -134,6 +134,10 @@ class Wrapped:
         self.read_names.append(name)
         return self.real.read(data, name, left_s)
 
+    def read_columns(self, data: bytes, name: str, left_s: Callable[[], float]) -> Document:
+        self.read_names.append(name)
+        return self.real.read_columns(data, name, left_s)
+
     def copy(self, data: bytes, name: str, replacements: Mapping[str, str]) -> Copied:
         self.copied_with.append(replacements)
         return self.real.copy(data, name, replacements)

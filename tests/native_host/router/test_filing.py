@@ -346,6 +346,18 @@ async def test_the_second_reader_reads_what_leaves_as_it_is_and_its_name(caller:
     assert (await offer(caller, b"Zanderson comes.\n", "Note.txt")).decision == "release"
 
 
+async def test_the_second_reader_is_shown_placeholders_in_links_and_no_ending(caller: Caller, room: Wrapped) -> None:
+    """Written for a link, a placeholder is a word that nobody knows; `paper.md` is what hosts are called."""
+    page = b"<!doctype html><html><body><a href='mailto:ana@example.com'>here</a></body></html>"
+    verdict = await offer(caller, page, "page.html")
+    assert (verdict.decision, verdict.reason) == ("replace", Reason.REDACTED)
+    assert b"mailto:%5BEMAIL_ADDRESS_1%5D" in await taken(caller, verdict)
+    assert "mailto:[EMAIL_ADDRESS_1]" in caller.auditor.read and "page" in caller.auditor.read
+    await offer(caller, CLEAN, "paper.md")
+    await offer(caller, CLEAN, "paper.example")
+    assert "paper" in caller.auditor.read and "paper.example" in caller.auditor.read
+
+
 async def test_a_policy_forbids_the_copy_of_what_is_doubted(managed: Caller) -> None:
     text = LETTER + b"Zander comes.\n"
     for is_override in (False, True, True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import uuid
@@ -56,8 +57,10 @@ def _routes(shelf: Shelf, pace: Pace) -> tuple[Route, ...]:
         items = [{"id": each.id, "title": each.title} for each in shelf.listed()[:28]]
         return web.json_response({"items": items, "total": len(items), "limit": 28, "offset": 0})
 
-    async def announce(_request: web.Request, _match: re.Match[str], _body: bytes) -> web.StreamResponse:
-        file = "file-" + uuid.uuid4().hex[:22]
+    async def announce(_request: web.Request, _match: re.Match[str], body: bytes) -> web.StreamResponse:
+        # Its beginning follows from the name, so that who reads the record knows which bytes go with which name.
+        name = hashlib.sha256(str(parse_json(body).get("file_name")).encode()).hexdigest()
+        file = f"file-{name[:12]}{uuid.uuid4().hex[:10]}"
         address = f"https://files.oaiusercontent.com/files/{file}/raw?se=2030&sig=test"
         return web.json_response({"status": "success", "upload_url": address, "file_id": file})
 

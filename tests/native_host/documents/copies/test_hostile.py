@@ -26,6 +26,7 @@ from native_host.documents.task import Task, most_of
 from native_host.wire.framing import frame
 from tests.native_host.documents.copies.looked import left_in
 from tests.native_host.documents.made.bombs import BOMBS, Bomb
+from tests.native_host.documents.made.messages import msg
 from tests.native_host.documents.made.pages import eml, html, pdf, rtf
 from tests.native_host.documents.made.tables import pptx, xlsx
 from tests.native_host.documents.made.words import docx as planted
@@ -115,7 +116,7 @@ def test_nothing_is_loaded_once_a_process_is_closed_in(tmp_path: Path) -> None:
         "print(sorted(set(sys.modules) - before))\n"
     )
     root = Path(__file__).resolve().parents[4]
-    for make in (planted, odt, xlsx, pptx, pdf, html, eml, rtf):
+    for make in (planted, odt, xlsx, pptx, pdf, html, eml, rtf, msg):
         (tmp_path / make.__name__).write_bytes(make())
     command = [sys.executable, "-c", program, str(tmp_path)]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)

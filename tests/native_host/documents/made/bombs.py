@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from native_host.contract.documents import Reason
+from tests.native_host.documents.made.message_bombs import MESSAGE_BOMBS
 from tests.native_host.documents.made.packages import content_types, package, relations
 from tests.native_host.documents.made.pages import eml, html, pdf, pdf_of, plain_pdf, rtf, stream
 from tests.native_host.documents.made.tables import SHEET_MAIN, SLIDES_MAIN, pptx, xlsx
@@ -428,6 +429,11 @@ BOMBS: tuple[Bomb, ...] = (
     ),
     Bomb("base64.eml", lambda: b"From: a@b.example\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n%%%%", READ),
     Bomb("cut.eml", lambda: eml()[:700], READ),
+    # Messages of Outlook.
+    *(
+        Bomb(name, make, frozenset(None if one == "read" else _R(one) for one in outcomes))
+        for name, make, outcomes in MESSAGE_BOMBS
+    ),
     # The wrong name.
     Bomb("pdf_as.docx", lambda: plain_pdf("a text"), READ),
     Bomb("docx_as.pdf", lambda: plain_docx("a text"), READ),

@@ -184,7 +184,9 @@ RTF: dict[str, tuple[Part, bool]] = {
     "rtf-footnote@planted.example": (Part.FOOTNOTE, False),
     "rtf-comment@planted.example": (Part.COMMENT, False),
     "rtf-info@planted.example": (Part.PROPERTIES, False),
+    "rtf-operator@planted.example": (Part.PROPERTIES, False),
     "rtf-box@planted.example": (Part.TEXT_BOX, False),
+    "rtf-alt@planted.example": (Part.ALT_TEXT, False),
     "rtf-code@planted.example": (Part.FIELD, False),
     "rtf-hidden@planted.example": (Part.BODY, True),
     "rtf-deleted@planted.example": (Part.DELETED, True),
@@ -194,11 +196,13 @@ RTF: dict[str, tuple[Part, bool]] = {
 
 def rtf() -> bytes:
     return (
-        rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Helvetica;}}{\info{\author rtf-info@planted.example}}"
+        rb"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Helvetica;}}{\info{\author rtf-info@planted.example}"
+        rb"{\operator rtf-operator@planted.example}}"
         rb"{\header rtf-header@planted.example\par}{\footer rtf-footer@planted.example\par}"
         rb"Write to rtf-{\b body}@planted.example.\par or rtf-hex\'40planted.example\par "
         rb"or rtf-unicode\u64 ?planted.example\par{\footnote rtf-footnote@planted.example}"
-        rb"{\*\annotation rtf-comment@planted.example}{\shp{\*\shpinst{\shptxt rtf-box@planted.example\par}}}"
+        rb"{\*\annotation rtf-comment@planted.example}{\shp{\*\shpinst{\sp{\sn wzDescription}{\sv rtf-alt@planted.example}}"
+        rb"{\shptxt rtf-box@planted.example\par}}}"
         rb"{\field{\*\fldinst HYPERLINK mailto:rtf-code@planted.example}{\fldrslt here}}\par "
         rb"{\v rtf-hidden@planted.example}\par{\deleted rtf-deleted@planted.example}\par "
         rb"{\pict\bin4 {}{}}{rtf-bin@planted.example}\par}"

@@ -1,0 +1,1 @@
+"""A prompt that asks for named fields of documents that lie beside it, and for nothing else."""

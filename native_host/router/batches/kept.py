@@ -1,0 +1,131 @@
+"""What was read of the documents attached in a tab: texts with their places, in memory alone and for ten minutes."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from sys import getsizeof
+
+from native_host.contract.documents import Document, Reason, Unread
+from native_host.contract.records import Where
+from native_host.router.memory import Recent
+
+KEPT_S = 600.0
+MOST_DOCUMENTS = 200
+MOST_BYTES = 64 * 1024 * 1024
+_SEGMENT_BYTES = 160  # Beside its text: a sheet is made of thousands.
+_RECENT_TABS = 256
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptDocument:
+    """`key` is the same for the same bytes under the same name."""
+
+    where: Where
+    tab: str
+    key: tuple[str, str]
+    document: Document
+    cost: int
+    at_s: float
+
+    @property
+    def name(self) -> str:
+        return self.key[1]
+
+
+class KeptDocuments:
+    """Bounded by number, by size and by time; nothing of a private window. Safe for threads."""
+
+    def __init__(self, most_bytes: int = MOST_BYTES, clock: Callable[[], float] = time.monotonic) -> None:
+        self._most_bytes, self._clock = most_bytes, clock
+        self._lock = threading.Lock()
+        self._kept: list[KeptDocument] = []
+        """The oldest first."""
+        self._gone: Recent[str, bool] = Recent(_RECENT_TABS)
+
+    @property
+    def bytes_held(self) -> int:
+        with self._lock:
+            return sum(one.cost for one in self._kept)
+
+    def keep(self, where: Where, tab: str, digest: str, name: str, document: Document) -> None:
+        """The same document once more takes its own place. One for which there is no room is kept as one that was not read:
+        a table must not be silent about it."""
+        if where.is_incognito:
+            return
+        bare = replace(document, segments=tuple(replace(one, words=()) for one in document.segments), pixels=())
+        one = KeptDocument(where, tab, (digest, name), bare, _cost(bare), self._clock())
+        with self._lock:
+            self._expire()
+            if self._gone.get(tab) is not None:
+                return
+            at = next((at for at, old in enumerate(self._kept) if _is_same(old, one)), len(self._kept))
+            self._kept[at : at + 1] = []
+            for other in [old for old in self._kept if old.tab != tab]:
+                if self._has_room(one):
+                    break
+                self._kept.remove(other)
+            self._kept.insert(min(at, len(self._kept)), one if self._has_room(one) else _without_text(one))
+            del self._kept[:-MOST_DOCUMENTS]
+
+    def drop(self, where: Where, tab: str, digest: str, name: str) -> None:
+        with self._lock:
+            self._kept = [one for one in self._kept if (one.where, one.tab, one.key) != (where, tab, (digest, name))]
+
+    def of(self, where: Where, tab: str) -> tuple[KeptDocument, ...]:
+        """In the order in which they were attached."""
+        with self._lock:
+            self._expire()
+            return tuple(one for one in self._kept if (one.where, one.tab) == (where, tab))
+
+    def rename(self, where: Where, becomes: str) -> None:
+        with self._lock:
+            there = replace(where, conversation=becomes)
+            self._kept = [replace(one, where=there) if one.where == where else one for one in self._kept]
+
+    def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
+        """Of private windows there is nothing."""
+        with self._lock:
+            if not is_private_only:
+                self._kept = [one for one in self._kept if not _is_named(one.where, site, conversation)]
+
+    def forget_tab(self, tab: str) -> None:
+        """What is still being read for it is not kept either."""
+        with self._lock:
+            self._gone.put(tab, True)
+            self._kept = [one for one in self._kept if one.tab != tab]
+
+    def expire(self) -> bool:
+        """Forget what is too old. Whether anything is left."""
+        with self._lock:
+            self._expire()
+            return bool(self._kept)
+
+    def _has_room(self, one: KeptDocument) -> bool:
+        return sum(old.cost for old in self._kept) + one.cost <= self._most_bytes
+
+    def _expire(self) -> None:
+        now = self._clock()
+        self._kept = [one for one in self._kept if now - one.at_s <= KEPT_S]
+
+
+def _is_same(one: KeptDocument, other: KeptDocument) -> bool:
+    return (one.where, one.tab, one.key) == (other.where, other.tab, other.key)
+
+
+def _is_named(where: Where, site: str | None, conversation: str | None) -> bool:
+    return site in (None, where.site) and conversation in (None, where.conversation)
+
+
+def _cost(document: Document) -> int:
+    return sum(getsizeof(one.text) + _SEGMENT_BYTES for one in document.segments)
+
+
+def _without_text(one: KeptDocument) -> KeptDocument:
+    return replace(one, document=Document(one.document.kind, (), (Unread(Reason.TOO_BIG),)), cost=0)
+
+
+def keys_of(documents: Sequence[KeptDocument]) -> tuple[tuple[str, str], ...]:
+    return tuple(one.key for one in documents)
