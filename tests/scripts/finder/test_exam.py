@@ -29,15 +29,19 @@ def test_what_is_not_its_notation_is_refused(tmp_path: Path, line: str) -> None:
         list(exam("public", "dev", tmp_path))
 
 
-def test_both_papers_are_whole() -> None:
+def test_the_papers_are_whole() -> None:
     whole = {(paper, half): list(exam(paper, half)) for paper in PAPERS for half in HALVES}
     assert {key: len(records) for key, records in whole.items()} == {
         ("public", "dev"): 300,
         ("public", "test"): 300,
         ("private", "dev"): 150,
         ("private", "test"): 150,
+        ("fresh", "dev"): 0,
+        ("fresh", "test"): 302,
     }
-    assert not any(record.spans or record.topics for half in HALVES for record in whole["public", half])
+    public = [record for paper in ("public", "fresh") for half in HALVES for record in whole[paper, half]]
+    assert not any(record.spans or record.topics for record in public)
+    assert len({record.lang for record in whole["fresh", "test"]}) == 10
     assert {topic for half in HALVES for record in whole["private", half] for topic in record.topics} == set(TOPICS)
 
 

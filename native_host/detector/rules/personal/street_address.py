@@ -38,12 +38,14 @@ _GERMAN_STREET = (
 _GERMAN_NUMBER = r" ?[0-9]{1,4} ?(?:[a-hA-H]\b)?(?:[-/][0-9]{1,4}[a-h]?)?"
 _GERMAN_TAIL = rf"{GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {TOWN}"
 
+_FRENCH_NAME = r"[\pL0-9'’.-]*(?:[ -](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
 _FRENCH_STREET = (
-    r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|"
-    r"all[ée]e|quai|cours|route|square|sentier"
+    r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|"
+    r"all[ée]e|quai|cours|route|sentier"
     r"|passage|faubourg|villa|cit[ée]|rond-point|esplanade|r[ée]sidence|ruelle|mont[ée]e|chauss[ée]e) "
-    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9][\pL0-9'’.-]*(?:[ "
-    r"-](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
+    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9]"
+    # "600 square feet" is a size: this word needs an article or a capital behind it.
+    rf"|square (?:(?:du |des? |de la |de l['’]|d['’]|la |le |les )[\pL0-9]|\p{{Lu}})){_FRENCH_NAME}"
 )
 _FRENCH_TAIL = rf"(?:,? (?:B[âa]t(?:iment|\.)?|App?t\.?|Esc\.?|Étage) ?[A-Z0-9]{{1,4}})?{GAP}(?:F-|B-|L-|CH-)?[0-9]{{4,5}} {TOWN}(?: CEDEX(?: [0-9]{{1,2}})?)?"
 
