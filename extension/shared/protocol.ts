@@ -761,6 +761,7 @@ export const UNREAD_REASONS = [
   'encoding_guessed',
   'unsure',
   'more_frames',
+  'unreachable',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 export const FILE_DECISIONS = ['release', 'replace', 'hold'] as const;
