@@ -17,6 +17,7 @@ from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.loose_days import loose_days
 from native_host.extractor.parties import Parties
+from native_host.extractor.proof import proofs_of
 from native_host.extractor.totals import whole_sum
 from native_host.extractor.wanted import Wanted
 
@@ -53,8 +54,9 @@ def _sure(found: Found, least: float) -> Found:
 class _Page:
     def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings) -> None:
         self._grid = grid
-        self._labels = Labels(grid, {key for one in wanted if not one.concepts for key in one.keys})
         self._evidence = evidence_of(grid, settings.day_first)
+        own = {key for one in wanted if not one.concepts for key in one.keys}
+        self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._parties = Parties(grid, self._labels, self._candidates)
         self._kept: dict[Concept, Found] = {}
@@ -76,7 +78,7 @@ class _Page:
 
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:
-            return whole_sum(self._candidates)
+            return whole_sum(self._candidates, proofs_of(self._grid, self._evidence))
         if concept in _DAY:
             return self._day()
         if concept is Concept.SUPPLIER:

@@ -12,7 +12,7 @@ from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.words.composed import composed_meaning
-from native_host.extractor.words.names import known_names, longest_name
+from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
 _COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
 _BEFORE_VALUE = re.compile(
@@ -48,8 +48,8 @@ class Label:
 class Labels:
     """All labels of a document. `own`: names that only this ask knows."""
 
-    def __init__(self, grid: Grid, own: Collection[str] = ()) -> None:
-        self._own = frozenset(own)
+    def __init__(self, grid: Grid, own: Collection[str] = (), language: str | None = None) -> None:
+        self._own, self._language = frozenset(own), language
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
         self._cells = {id(label.cell) for label in self.all}
         self._header_rows = self._headers()
@@ -108,9 +108,9 @@ class Labels:
         keys = label_keys(name)
         if "/" in name:
             keys += tuple(key for piece in name.split("/") for key in label_keys(piece))
-        found = frozenset(concept for key in keys for concept in known_names().get(key, ()))
+        found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
         if not found:
-            found = frozenset(concept for key in keys if (concept := composed_meaning(key)))
+            found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
 
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
@@ -119,8 +119,8 @@ class Labels:
             if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end):
                 continue
             key = " ".join(word.folded for word in said[:count])
-            concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)
-            if not concepts and count > 1 and (composed := composed_meaning(key)) and shape_of(composed) in _TELLING:
+            concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)
+            if not concepts and count > 1 and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
                 concepts = frozenset((composed,))
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)

@@ -10,13 +10,51 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best, distinct
 from native_host.extractor.concepts import Concept
 from native_host.extractor.found import Candidate, Found, Why
+from native_host.extractor.proof import Proofs
 
 _UNPROVEN = 0.9  # of what its label alone would be worth, where another sum might have been meant
+_BY_PROOF = {3: 0.85, 2: 0.75}
+_BY_CHANGE = 0.75
+_WHOLE = (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE)
+_OTHERS = (Concept.PAID, Concept.NET, Concept.TAX, Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _MOST_RATES = 4
 _MOST_SUMS = 40
 
 
-def whole_sum(candidates: Candidates) -> Found:
+def whole_sum(candidates: Candidates, proofs: Proofs) -> Found:
+    """By its label; where labels leave it open or there is none, by what adds up to it."""
+    said = _labelled(candidates, proofs)
+    if said.values:
+        return said
+    return _unlabelled(candidates, proofs, said.why or Why.ABSENT)
+
+
+def _unlabelled(candidates: Candidates, proofs: Proofs, why: Why) -> Found:
+    """The largest of the sums that prove themselves; a larger one that a label gives and nothing proves leaves it open."""
+    named = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    others = _values(one for concept in _OTHERS for one in candidates.of(concept))
+    strong = {value for value, strength in proofs.wholes.items() if strength > 1 and value not in others}
+    if not strong:
+        return _changed(candidates, proofs, why)
+    whole = max(strong)
+    if named and (whole < max(named) or whole not in named):
+        return Found(why=why)
+    return best(proofs.candidates(whole, _BY_PROOF[proofs.wholes[whole]]), why)
+
+
+def _changed(candidates: Candidates, proofs: Proofs, why: Why) -> Found:
+    """What was given less what was given back."""
+    paid = sorted(abs(value) for value in _values(candidates.of(Concept.PAID)))
+    named = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    known = {one.value for one in proofs.money}
+    found = {large - small for large, small in combinations(reversed(paid), 2) if large - small in known}
+    found |= {value for value in proofs.added if value in paid}
+    if named:
+        found &= named
+    return best(proofs.candidates(found.pop(), _BY_CHANGE), why) if len(found) == 1 else Found(why=why)
+
+
+def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
     gross, plain, due = (candidates.of(one) for one in (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE))
     everything = [*gross, *plain, *due]
     if not everything:
@@ -25,6 +63,7 @@ def whole_sum(candidates: Candidates) -> Found:
     taxes = _values(candidates.of(Concept.TAX))
     parts = _values([*candidates.of(Concept.NET), *gross, *plain])
     proven = {value for value in _values(everything) if any(_is_sum(value, part, taxes) for part in parts)}
+    proven |= {value for value in _values(everything) if proofs.wholes.get(value, 0) > 2}
     for tier in (gross, plain):
         if not tier:
             continue
@@ -33,6 +72,8 @@ def whole_sum(candidates: Candidates) -> Found:
             (value,) = values
             if proven and value < max(proven):
                 return _proven(everything, proven)
+            if tier is plain and value in proofs.parts and proofs.wholes.get(value, 0) < 2:
+                return Found(why=Why.SEVERAL)  # It is net, and what it makes with its tax has another name.
             return best(tier, Why.AMBIGUOUS)
         return _proven(everything, proven) if values else Found(why=Why.AMBIGUOUS)
     if candidates.of(Concept.PAID) and not proven:

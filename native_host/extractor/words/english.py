@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(number|no|nr|num|id|ref|reference|code)"
 NAMES: dict[C, str] = {
@@ -71,4 +72,54 @@ NAMES: dict[C, str] = {
     C.ITEM: "description; item; items; qty; quantity; unit price; price; price each; unit; rate; article; product; service; hours; amount;"
     " line total; pos; units; each; details; item no; sku; cost; work; work done; what; item description; goods description; pcs;"
     " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "invoice invoices inv bill receipt document doc voucher ticket slip",
+    R.ORDER: "order orders ord purchase po booking reservation",
+    R.DELIVERY: "delivery shipment shipping dispatch despatch shipped delivered supply dispatched sent",
+    R.CONTRACT: "contract agreement policy",
+    R.STATEMENT: "statement",
+    R.LETTER: "letter",
+    R.CUSTOMER: "customer cust client buyer purchaser debtor recipient payer consignee addressee",
+    R.SUPPLIER: "supplier vendor seller merchant biller payee creditor issuer",
+    R.ACCOUNT: "account acct",
+    R.BANK: "bank",
+    R.TAX: "vat tax taxes gst hst",
+    R.REGISTER: "registration reg company registered",
+    R.NUMBER: "number no nr num n ref reference id code numbers",
+    R.DATE: "date day dated",
+    R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
+    R.DUE: "due payable maturity deadline",
+    R.PAY: "pay payment paying settle",
+    R.UNTIL: "by before until till latest",
+    R.PAID: "paid prepaid",
+    R.SUM: "total totals sum",
+    R.AMOUNT: "amount price value charge charges cost",
+    R.ALL: "grand overall final general whole entire full",
+    R.GROSS: "gross",
+    R.NET: "net subtotal taxable",
+    R.WITH: "with incl including inclusive inc included",
+    R.WITHOUT: "without excl excluding exclusive before ex exc excluded",
+    R.BALANCE: "balance",
+    R.OLD: "opening previous old starting beginning initial prior",
+    R.NEW: "closing new ending final current end",
+    R.REST: "outstanding remaining owing owed open unpaid",
+    R.HOLDER: "holder owner",
+    R.NAME: "name",
+    R.CONTACT: "contact",
+    R.MAIL: "email mail",
+    R.PHONE: "phone telephone tel mobile cell cellphone",
+    R.SUBJECT: "subject",
+    R.ADDRESS: "address",
+    R.BIRTH: "birth born birthday",
+    R.PERIOD: "period",
+    R.JOB: "job position role profession occupation title",
+    R.DISCOUNT: "discount rebate",
+    R.FREIGHT: "freight postage carriage shipping",
+    R.DONE: "delivered shipped sent sold billed invoiced issued bill ship sell invoice",
+    R.TO: "to",
+    R.BY: "by from",
+    R.KIND: "part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
+    " primary main own",
+    R.GLUE: "of the this for your our an a to be is in on at and it all",
 }

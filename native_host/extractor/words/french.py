@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|ref|reference)"
 NAMES: dict[C, str] = {
@@ -72,4 +73,53 @@ NAMES: dict[C, str] = {
     C.ITEM: "designation; description; article; quantite; qte; prix unitaire; pu; pu ht; prix unitaire ht; libelle; produit; prestation; unite;"
     " prix; montant; heures; taux; prestations; articles; detail; nombre; prix u; reference; p u; p u ht; tarif; debit; credit; operation;"
     " nature de l operation; valeur; libelle de l operation; operations; date valeur; date de valeur; services; marchandise; intitule; desig; nb",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "facture factures fact recu ticket document piece note avoir",
+    R.ORDER: "commande cde bon reservation",
+    R.DELIVERY: "livraison expedition envoi prestation",
+    R.CONTRACT: "contrat police",
+    R.STATEMENT: "releve",
+    R.LETTER: "lettre courrier",
+    R.CUSTOMER: "client acheteur destinataire preneur acquereur",
+    R.SUPPLIER: "fournisseur vendeur emetteur prestataire commercant marchand",
+    R.ACCOUNT: "compte",
+    R.BANK: "bancaire banque",
+    R.TAX: "tva taxe taxes impot impots",
+    R.REGISTER: "siret siren rcs",
+    R.NUMBER: "numero no n num ref reference code identifiant",
+    R.DATE: "date jour",
+    R.ISSUE: "emission emise etablissement facturation etablie creation edition emis",
+    R.DUE: "echeance exigible exigibilite",
+    R.PAY: "payer paiement reglement regler payable acquitter",
+    R.UNTIL: "avant limite jusqu tard",
+    R.PAID: "paye regle verse acquitte",
+    R.SUM: "total somme totaux",
+    R.AMOUNT: "montant prix valeur",
+    R.ALL: "general final global totale complet",
+    R.GROSS: "brut brute ttc",
+    R.NET: "ht net nette imposable sous",
+    R.WITH: "avec compris comprise comprises incluse incluses inclus",
+    R.WITHOUT: "hors sans avant",
+    R.BALANCE: "solde",
+    R.OLD: "ancien precedent initial anterieur ouverture debut depart",
+    R.NEW: "nouveau final actuel cloture fin",
+    R.REST: "reste restant du due dus impaye",
+    R.HOLDER: "titulaire",
+    R.NAME: "nom noms prenom raison",
+    R.CONTACT: "contact interlocuteur",
+    R.MAIL: "email mail courriel mel electronique",
+    R.PHONE: "telephone tel portable mobile",
+    R.SUBJECT: "objet sujet",
+    R.ADDRESS: "adresse",
+    R.BIRTH: "naissance",
+    R.PERIOD: "periode",
+    R.JOB: "poste fonction profession metier emploi",
+    R.DISCOUNT: "remise rabais escompte",
+    R.FREIGHT: "port transport frais",
+    R.DONE: "livre livree livres vendu vendue expedie envoye facture facturee emise facturer",
+    R.TO: "a",
+    R.BY: "par",
+    R.KIND: "acompte solde vente commerciale loyer transport electronique simplifiee",
+    R.GLUE: "de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }

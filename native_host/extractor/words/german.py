@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(nummer| nummer| nr|nr| no)"
 NAMES: dict[C, str] = {
@@ -74,4 +75,55 @@ NAMES: dict[C, str] = {
     C.ITEM: "bezeichnung; artikel; menge; anzahl; einzelpreis; preis; ep; gp; beschreibung; leistung; leistungen; stuck; stk; einheit; betrag;"
     " stunden; position; pos; satz; posten; produkt; stuckpreis; preis je einheit; artikelnr; ware; stundensatz; positionspreis; e preis;"
     " g preis; einh; soll; haben; buchungstext; wertstellung; valuta; buchung; buchungstag; ausgang; eingang; was; lastschrift; gutschrift",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "rechnung rechnungs rechn rg re faktura fakturen beleg belegs quittung quittungs dokument dokumenten bon"
+    " kassenbon kassenzettel gutschrift",
+    R.ORDER: "bestellung bestell bestellungs auftrag auftrags buchungs reservierungs",
+    R.DELIVERY: "lieferung liefer lieferungs leistung leistungs versand sendung sendungs lieferschein",
+    R.CONTRACT: "vertrag vertrags police policen versicherungsschein",
+    R.STATEMENT: "auszug auszugs kontoauszug kontoauszugs",
+    R.LETTER: "schreiben brief schreibens briefs",
+    R.CUSTOMER: "kunde kunden kundin kd kaufer kaufers besteller empfanger rechnungsempfanger auftraggeber debitor debitoren"
+    " mandant mandanten",
+    R.SUPPLIER: "lieferant lieferanten verkaufer verkaufers aussteller handler anbieter kreditor kreditoren rechnungssteller",
+    R.ACCOUNT: "konto kontos",
+    R.BANK: "bank",
+    R.TAX: "mwst ust mehrwertsteuer umsatzsteuer steuer steuern",
+    R.REGISTER: "handelsregister register",
+    R.NUMBER: "nummer nr no num n kennung zeichen id kennzeichen referenz nummern ident",
+    R.DATE: "datum tag datums termin",
+    R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
+    R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
+    R.PAY: "zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
+    R.UNTIL: "bis spatestens vor",
+    R.PAID: "bezahlt gezahlt angezahlt",
+    R.SUM: "gesamt summe total summen insgesamt",
+    R.AMOUNT: "betrag preis wert betrags",
+    R.ALL: "gesamt end schluss endgultig insgesamt gesamter",
+    R.GROSS: "brutto",
+    R.NET: "netto zwischen",
+    R.WITH: "mit inkl inklusive incl einschl einschliesslich",
+    R.WITHOUT: "ohne exkl vor exklusive zzgl zuzuglich",
+    R.BALANCE: "saldo kontostand",
+    R.OLD: "alter alt anfangs vorheriger letzter anfang",
+    R.NEW: "neuer end schluss aktueller neu schlu abschluss",
+    R.REST: "offener offen ausstehender rest restlicher verbleibender",
+    R.HOLDER: "inhaber inhaberin",
+    R.NAME: "name namen namens",
+    R.CONTACT: "kontakt ansprechpartner",
+    R.MAIL: "email mail",
+    R.PHONE: "telefon tel fon mobil handy mobilfunk ruf rufnummer",
+    R.SUBJECT: "betreff",
+    R.ADDRESS: "adresse anschrift",
+    R.BIRTH: "geburts geboren geburt",
+    R.PERIOD: "zeitraum",
+    R.JOB: "beruf berufs position stelle funktion",
+    R.DISCOUNT: "rabatt skonto nachlass",
+    R.FREIGHT: "fracht porto versand versandkosten",
+    R.DONE: "geliefert verkauft gesendet versandt berechnet ausgestellt rechnung lieferung faktura versand",
+    R.TO: "an fur",
+    R.BY: "von durch",
+    R.KIND: "abschlags teil schluss sammel waren miet ihre unsere original verkaufs fracht monats handwerker vorab",
+    R.GLUE: "der die das dem den des dieser diese ihrer ihre ihr zu zur unsere unser im am vom und per in",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|nr|rif|riferimento)"
 NAMES: dict[C, str] = {
@@ -69,4 +70,53 @@ NAMES: dict[C, str] = {
     C.ITEM: "descrizione; articolo; quantita; q ta; qta; prezzo unitario; prezzo; prodotto; servizio; unita; importo; ore; tariffa; prestazione;"
     " dettaglio; prezzo unit; p unitario; p unit; prestazioni; descrizione dei beni; pezzi; pz; voce; articoli; codice; prezzo u; dare; avere; operazione;"
     " data valuta; valuta; movimento; addebito; accredito; addebiti; accrediti; descrizione operazione; lavori; u m; prezzo cad; cad; bene; merce; quant",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "fattura fatt ricevuta scontrino documento parcella nota ft doc",
+    R.ORDER: "ordine ord prenotazione ordinazione",
+    R.DELIVERY: "consegna spedizione fornitura ddt prestazione",
+    R.CONTRACT: "contratto polizza",
+    R.STATEMENT: "estratto",
+    R.LETTER: "lettera",
+    R.CUSTOMER: "cliente acquirente destinatario committente cessionario compratore",
+    R.SUPPLIER: "fornitore venditore emittente cedente prestatore esercente",
+    R.ACCOUNT: "conto",
+    R.BANK: "bancario banca",
+    R.TAX: "iva imposta imposte tasse",
+    R.REGISTER: "rea",
+    R.NUMBER: "numero no n num nr rif riferimento codice id cod",
+    R.DATE: "data giorno",
+    R.ISSUE: "emissione emessa fatturazione rilascio emesso",
+    R.DUE: "scadenza scade",
+    R.PAY: "pagamento pagare pagabile saldare versare",
+    R.UNTIL: "entro limite termine",
+    R.PAID: "pagato versato",
+    R.SUM: "totale somma totali tot",
+    R.AMOUNT: "importo ammontare prezzo valore",
+    R.ALL: "generale complessivo finale globale",
+    R.GROSS: "lordo lorda ivato ivata",
+    R.NET: "netto netta imponibile subtotale",
+    R.WITH: "con inclusa inclusi compresa comprese incluse",
+    R.WITHOUT: "senza esclusa escluse",
+    R.BALANCE: "saldo",
+    R.OLD: "iniziale precedente apertura",
+    R.NEW: "finale nuovo attuale chiusura",
+    R.REST: "residuo dovuto dovuta restante",
+    R.HOLDER: "intestatario titolare",
+    R.NAME: "nome cognome ragione",
+    R.CONTACT: "contatto referente",
+    R.MAIL: "email mail elettronica pec",
+    R.PHONE: "telefono tel cellulare cell",
+    R.SUBJECT: "oggetto",
+    R.ADDRESS: "indirizzo residenza",
+    R.BIRTH: "nascita",
+    R.PERIOD: "periodo",
+    R.JOB: "posizione ruolo professione",
+    R.DISCOUNT: "sconto",
+    R.FREIGHT: "trasporto spese porto",
+    R.DONE: "consegnato consegnata venduto spedito fatturato inviato emessa intestata intestato fatturare",
+    R.TO: "a",
+    R.BY: "da",
+    R.KIND: "acconto vendita saldo affitto trasporto elettronica proforma",
+    R.GLUE: "di del della dell dello la il lo i gli l d questa questo vostra vostro vs ns suo sua nostra per e in al da",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|nro|ref|referencia)"
 NAMES: dict[C, str] = {
@@ -71,4 +72,53 @@ NAMES: dict[C, str] = {
     C.ITEM: "descripcion; articulo; cantidad; cant; precio unitario; precio; concepto; producto; unidades; uds; ud; importe; horas; tarifa; servicio;"
     " detalle; p unitario; p unit; precio ud; denominacion; articulos; conceptos; referencia; precio u; debe; haber; operacion; fecha valor; valor;"
     " movimiento; cargo; abono; trabajos; unidad; codigo; precio unidad; pvp; mercancia",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "factura facturas fact recibo ticket tique documento boleta comprobante",
+    R.ORDER: "pedido ped orden reserva encargo compra",
+    R.DELIVERY: "entrega envio albaran suministro prestacion",
+    R.CONTRACT: "contrato poliza",
+    R.STATEMENT: "extracto",
+    R.LETTER: "carta",
+    R.CUSTOMER: "cliente comprador destinatario adquirente receptor pagador",
+    R.SUPPLIER: "proveedor vendedor emisor acreedor prestador comercio",
+    R.ACCOUNT: "cuenta",
+    R.BANK: "bancaria banco",
+    R.TAX: "iva impuestos impuesto igic",
+    R.REGISTER: "registro nif cif",
+    R.NUMBER: "numero no n num nro ref referencia codigo id folio",
+    R.DATE: "fecha dia",
+    R.ISSUE: "emision emitida emitido expedicion expedida facturacion creacion",
+    R.DUE: "vencimiento vence",
+    R.PAY: "pago pagar abonar pagadero",
+    R.UNTIL: "antes hasta limite tardar",
+    R.PAID: "pagado abonado",
+    R.SUM: "total suma totales",
+    R.AMOUNT: "importe monto precio valor cuantia",
+    R.ALL: "general final global completo gran",
+    R.GROSS: "bruto bruta",
+    R.NET: "neto neta imponible subtotal base",
+    R.WITH: "con incluido incluida incluidos mas",
+    R.WITHOUT: "sin antes excluido",
+    R.BALANCE: "saldo",
+    R.OLD: "anterior inicial previo apertura",
+    R.NEW: "nuevo final actual cierre",
+    R.REST: "pendiente restante adeudado debido resto",
+    R.HOLDER: "titular",
+    R.NAME: "nombre razon",
+    R.CONTACT: "contacto",
+    R.MAIL: "email mail correo electronico",
+    R.PHONE: "telefono tel movil celular tlf tfno",
+    R.SUBJECT: "asunto",
+    R.ADDRESS: "direccion domicilio",
+    R.BIRTH: "nacimiento",
+    R.PERIOD: "periodo",
+    R.JOB: "puesto cargo profesion",
+    R.DISCOUNT: "descuento dto",
+    R.FREIGHT: "portes transporte gastos",
+    R.DONE: "entregado entregada vendido facturado facturada enviado emitida facturar",
+    R.TO: "a",
+    R.BY: "por",
+    R.KIND: "parcial anticipo venta comercial alquiler simplificada electronica rectificativa proforma",
+    R.GLUE: "de del la el los las l esta este su nuestra y en al por s",
 }
