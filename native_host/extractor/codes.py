@@ -34,6 +34,14 @@ def phone_at(text: str, start: int) -> int | None:
     return hit.end() if hit else None
 
 
+def is_phone(text: str, start: int, end: int) -> bool:
+    """And no day, no sum and no part of a longer number."""
+    said = text[start:end]
+    around = text[start - 1 : start] + text[end : end + 1]
+    figures = sum(one.isdigit() for one in said)
+    return not (_DATE_LIKE.search(said) or re.search(r"\.[0-9]{2}\Z", said) and said.count(".") == 1) and figures > 6 and not re.search(r"[\w,-]", around)
+
+
 def iban_at(text: str, start: int) -> int | None:
     """ISO 13616, check digits by ISO 7064 mod 97-10."""
     hit = _IBAN.match(text, start)
@@ -51,4 +59,6 @@ def all_of(shape: str, text: str) -> list[tuple[int, int]]:
     """Where such values stand in a text that no label names."""
     pattern = {"email": _EMAIL, "phone": _PHONE, "iban": _IBAN}[shape]
     found = [hit.span() for hit in pattern.finditer(text)]
+    if shape == "phone":
+        found = [span for span in found if is_phone(text, *span)]
     return [span for span in found if shape != "iban" or iban_at(text, span[0]) == span[1]]

@@ -15,7 +15,9 @@ from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.labels import Labels
+from native_host.extractor.heads import sender_of
 from native_host.extractor.loose_days import loose_days
+from native_host.extractor.nature import nature_of
 from native_host.extractor.parties import Parties
 from native_host.extractor.proof import proofs_of
 from native_host.extractor.totals import whole_sum
@@ -40,7 +42,7 @@ def extracted(document: Document, wanted: Sequence[Wanted], settings: Settings =
     """In the order of `wanted`. What a document says of fields is data: nothing in it can ask for anything."""
     if not document.segments:
         return tuple(Found(why=Why.NOT_READ) for _ in wanted)
-    page = _Page(grid_of(document.segments), wanted, settings)
+    page = _Page(grid_of(document.segments), wanted, settings, sender_of(document.segments))
     return tuple(_sure(page.found(one), settings.least) for one in wanted)
 
 
@@ -52,13 +54,14 @@ def _sure(found: Found, least: float) -> Found:
 
 
 class _Page:
-    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings) -> None:
+    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings, sender: str) -> None:
         self._grid = grid
         self._evidence = evidence_of(grid, settings.day_first)
         own = {key for one in wanted if not one.concepts for key in one.keys}
         self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
-        self._parties = Parties(grid, self._labels, self._candidates)
+        self._nature = nature_of(grid)
+        self._parties = Parties(grid, self._labels, self._candidates, self._nature, sender)
         self._kept: dict[Concept, Found] = {}
 
     def found(self, one: Wanted) -> Found:
@@ -83,6 +86,8 @@ class _Page:
             return self._day()
         if concept is Concept.SUPPLIER:
             return self._parties.supplier()
+        if concept is Concept.CUSTOMER:
+            return self._parties.customer()
         if concept is Concept.PERSON:
             return self._parties.person()
         labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)

@@ -1,43 +1,65 @@
-"""Who sent a paper and who it is for: by labels, else by where a company's name stands and how often."""
+"""Who sent a paper and who it is for: by labels, else by everything that speaks for a name.
+
+A name may speak for itself by its legal form, by standing above everything, over an address, at the bank's or the tax office's number,
+in the addresses of mail and of pages, in the sender of the message, under a closing; who pays is known by the label above them. The
+one with the most that speaks for it is the sender, if it leads by enough.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from native_host.extractor.amounts import amounts
+from native_host.extractor.blocks import blocks_of, has_contact, is_street, is_town
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
-from native_host.extractor.codes import all_of
 from native_host.extractor.companies import companies_in, company_in
 from native_host.extractor.concepts import Concept
+from native_host.extractor.domains import hosts_in, is_named, locals_in
 from native_host.extractor.folding import folded, words
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Cell, Grid, below, beside
 from native_host.extractor.labels import Label, Labels, is_name_of_something
+from native_host.extractor.nature import Nature
+from native_host.extractor.signature import is_closing, name_begins, signed
 
 _HEAD_ROWS = 4
 _STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
-_OFFICIAL = re.compile(r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat)\b", re.IGNORECASE)
+_CLEARLY = 2
+_OFFICIAL = re.compile(
+    r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat|btw|kvk|nip|regon|krs|i\u010do|di\u010d|cvr|org\.? ?nr|orgnr|y-tunnus|ad\u00f3sz\u00e1m|cui|vkn|nipc|company no|reg(?:istered)? no)\b",
+    re.IGNORECASE,
+)
 _BLOCK_ROWS = 6
 _ADDRESS = re.compile(
     r"\b\d{4,5}\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b\d{1,4}[a-z]?\s*$|^\d{1,4}\b|@|www\.|\b(?:tel|fon|phone|p\.? ?iva|siret|nif|cif|ust|vat)\b",
     re.IGNORECASE,
 )
 _PLAIN = frozenset(
-    "company|company name|firm|firma|unternehmen|societe|entreprise|raison sociale|empresa|razon social|compania|azienda|ditta|societa|impresa|ragione sociale".split(
-        "|"
-    )
+    "company|company name|firm|firma|unternehmen|societe|entreprise|raison sociale|empresa|razon social|compania|azienda|ditta|societa|impresa|ragione sociale"
+    "|bedrijf|foretag|virksomhed|bedrift|yritys|ceg|companie|sirket".split("|")
 )
 _TITLE = re.compile(
     r"\b\w*(?:invoice|receipt|statement|letter|page|bill|copy|original|rechnung|quittung|beleg|kontoauszug|seite|bon|kopie|facture|re\u00e7u"
-    r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume"
-    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie|hello|dear|hallo|guten|sehr geehrt|bonjour|madame|monsieur|buen[ao]s|estimad|buongiorno|gentil|egregi)\w*\b",
+    r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume|r\u00e9sum\u00e9"
+    r"|factuur|kassabon|rekeningafschrift|fatura|tal\u00e3o|extrato|faktura|faktury|paragon|wyci\u0105g|\u00fa\u010dtenka|doklad|v\u00fdpis|kvitto|kvittering|kontoutdrag|kontoudtog|kontoutskrift|lasku|kuitti"
+    r"|tiliote|sz\u00e1mla|nyugta|kivonat|bon fiscal|chitan\u021b\u0103|extras|fi\u015f|ekstre|\u017cyciorys|\u017eivotopis|ansioluettelo|\u00f6n\u00e9letrajz|\u00f6zge\u00e7mi\u015f|proforma|gutschrift|mahnung|credit note|quote|angebot|devis"
+    r"|order|bestellung|lieferschein|delivery note|reminder|customer|kunde|client|cliente"
+    r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie|hello|dear|hallo|guten|sehr geehrt|bonjour|madame|monsieur|buen[ao]s|estimad|buongiorno|gentil|egregi"
+    r"|welkom|bedankt|geachte|beste|obrigad|exmo|caro|dzi\u0119kuj|szanown|d\u011bkuj|v\u00e1\u017een|tack|hej|k\u00e4ra|tak for|k\u00e6re|takk|kiitos|hyv\u00e4|k\u00f6sz\u00f6n|tisztelt|mul\u021bum|stimat|te\u015fekk\u00fcr|say\u0131n)\w*\b",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"\b(?:thank|thanks|welcome|danke|dank|willkommen|merci|bienvenue|gracias|bienvenid|grazie|benvenut|bedankt|welkom|obrigad|dzi\u0119kuj|d\u011bkuj|tack|tak|takk|kiit|k\u00f6sz\u00f6n|mul\u021bum|te\u015fekk\u00fcr)\w*\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    r"[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?(?: (?:(?:de|van|von|der|den|la|del|di|da|le) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*){1,3}"
+    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl|Ing|Mag)\.?[ -]*(?:Ing\. )?){0,3}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?"
+    r"(?: (?:(?:de|van|von|der|den|la|del|di|da|le|dos|das|do|ter|ten|af|zu|el) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?){1,3}"
 )
+_NAME = re.compile(r"[^\W_][\w .,&'\u2019+!/()-]{1,58}[\w.!)]")
 
 
 @dataclass(slots=True)
@@ -46,12 +68,20 @@ class _Company:
     points: int = 0
     has_numbers: bool = False
     """An account or a tax office's number stands beside it or below."""
+    has_form: bool = False
+    rows: set[int] = field(default_factory=set)
 
 
 class Parties:
-    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates) -> None:
-        self._grid, self._labels, self._candidates = grid, labels, candidates
+    """`sender`: what the message itself says of who sent it."""
+
+    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, sender: str = "") -> None:
+        self._grid, self._labels, self._candidates, self._nature, self._sender = grid, labels, candidates, nature, sender
         self._customers = {id(cell) for cell in self._customer_cells()}
+        self._blocks = [one for one in blocks_of(grid) if self._is_name(one.name)]
+
+    def is_customers(self, cell: Cell) -> bool:
+        return id(cell) in self._customers
 
     def supplier(self) -> Found:
         theirs = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.CUSTOMER)}
@@ -67,19 +97,41 @@ class Parties:
             return best(formed, Why.ABSENT)
         named = [] if formed else named
         if named:  # A label that may as well be of somebody who sold, where a company stands that is surer.
-            if not ranked or ranked[0].points < _STRONG:
+            if not ranked or ranked[0].points < _STRONG or self._are(named, ranked[0]):
                 return best(named, Why.ABSENT)
             if not all(_PERSON.fullmatch(one.reading.normal or "") for one in named):
                 return Found(why=Why.SEVERAL)
         above = self._letterhead()
         if not ranked or (ranked[0].points < _STRONG and above.values):
             return above
-        if len(ranked) > 1 and ranked[0].points - ranked[1].points < 2:
+        if len(ranked) > 1 and ranked[0].points - ranked[1].points < _CLEARLY:
             return Found(why=Why.SEVERAL)
         if ranked[0].points < _STRONG and not self._customers:  # Whoever it is, it may be the one who pays.
             return Found(why=Why.UNSURE)
+        if ranked[0].points < _CLEARLY and not ranked[0].has_form:
+            return Found(why=Why.UNSURE)
         one = ranked[0].candidates[0]
         return Found((Candidate(one.reading, one.cell, 0.85 if len(ranked) == 1 else 0.75).value(),))
+
+    def customer(self) -> Found:
+        """By a label, else the only address that is not the sender's."""
+        named = best(self._candidates.of(Concept.CUSTOMER), Why.ABSENT)
+        if named.values or named.why is not Why.ABSENT:
+            return named
+        sender = self.supplier()
+        said = folded(sender.values[0].normal) if sender.values else None
+        others = [one for one in self._blocks if folded(one.name.text) != said and not one.is_own]
+        distinct = {folded(one.name.text): one for one in others}
+        if said is None or len(distinct) != 1:
+            return named
+        (one,) = distinct.values()
+        if said in folded(one.name.text):
+            return named
+        return Found((Candidate(Reading(0, len(one.name.text), one.name.text), one.name, 0.75).value(),))
+
+    def _are(self, named: Sequence[Candidate], company: _Company) -> bool:
+        said = {folded(one.reading.normal or "") for one in named}
+        return any(folded(one.reading.normal or "") in said for one in company.candidates)
 
     def _is_beaten(self, named: list[Candidate], ranked: list[_Company]) -> bool:
         """`Company: X` may be anybody's, where another stands above everything."""
@@ -90,65 +142,114 @@ class Parties:
         return bool(others) and others[0].points >= _STRONG
 
     def person(self) -> Found:
-        """By a label; else a name above everything, whose owner's address of mail has a part of it."""
+        """By a label; else a name above everything, whose owner's address of mail has a part of it, or whose life the paper tells."""
         named = best(self._candidates.of(Concept.PERSON), Why.ABSENT)
         if named.values or named.why is not Why.ABSENT:
             return named
-        mails = " ".join(
-            folded(cell.text[start:end].split("@")[0])
-            for cell in self._grid.cells()
-            for start, end in all_of("email", cell.text)
-        )
-        for cell in self._head():
-            if _PERSON.fullmatch(cell.text) and not _TITLE.search(cell.text):
-                if any(len(word.folded) > 2 and word.folded in mails for word in words(cell.text)):
-                    return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.85).value(),))
+        head = list(self._head(6 if self._nature is Nature.CV else 3))
+        mails = " ".join(locals_in(cell.text for cell in self._grid.cells()))
+        for cell in head:
+            start = self._behind_title(cell.text)
+            name = cell.text[start:]
+            if not _PERSON.fullmatch(name) or _TITLE.search(name) or company_in(name) or self._labels.is_label(cell):
+                continue
+            is_theirs = any(len(word.folded) > 2 and word.folded in mails for word in words(name))
+            if is_theirs or self._nature is Nature.CV:
+                return Found((Candidate(Reading(start, len(cell.text), name), cell, 0.85 if is_theirs else 0.75).value(),))
+            if self._nature is not Nature.CV:
                 break
         return named
 
+    @staticmethod
+    def _behind_title(text: str) -> int:
+        hit = re.match(r"(?:curriculum vitae|cv|lebenslauf|r[e\u00e9]sum[e\u00e9])(?: (?:of|von|de|di|van))?\s*[-:\u2013\u2014|]*\s*", text, re.IGNORECASE)
+        return hit.end() if hit and hit.end() < len(text) else 0
+
     def _companies(self, theirs: set[str]) -> dict[str, _Company]:
         found: dict[str, _Company] = {}
-        holders = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.ACCOUNT_HOLDER)}
         rows = [row for row in self._grid.rows if row]
-        head = {id(cell) for row in rows[:_HEAD_ROWS] for cell in row}
-        first = {id(cell) for row in rows[:1] for cell in row}
         for at, row in enumerate(rows):
             around = " ".join(cell.text for near in rows[at : at + 2] for cell in near)
             for cell in row:
-                if id(cell) in self._customers:
-                    continue
-                for start, end in companies_in(cell.text):
-                    name = cell.text[start:end]
-                    key = folded(name)
-                    if key in theirs:
-                        continue
-                    one = found.setdefault(key, _Company())
-                    one.points += 1 + (id(cell) in head) + 2 * (id(cell) in first)
-                    one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
-                    if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
-                        one.points, one.has_numbers = one.points + 2, True
-                    one.candidates.append(Candidate(Reading(start, end, name), cell, 0.85))
+                if id(cell) not in self._customers:
+                    self._add_companies(found, theirs, at, cell, around)
+        self._add_others(found, theirs, rows)
+        self._weigh(found)
         return found
+
+    def _add_companies(self, found: dict[str, _Company], theirs: set[str], at: int, cell: Cell, around: str) -> None:
+        holders = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.ACCOUNT_HOLDER)}
+        for start, end in companies_in(cell.text):
+            name = cell.text[start:end]
+            key = folded(name)
+            if key in theirs:
+                continue
+            one = found.setdefault(key, _Company(has_form=True))
+            one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
+            one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
+            one.points += 2 * (bool(_THANKS.search(cell.text[:start])) and not one.rows)
+            if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
+                one.points, one.has_numbers = one.points + 2, True
+            one.rows.add(cell.row)
+            one.candidates.append(Candidate(Reading(start, end, name), cell, 0.85))
+
+    def _add_others(self, found: dict[str, _Company], theirs: set[str], rows: list[list[Cell]]) -> None:
+        """Names without a legal form: over an address, or under a closing."""
+        place = {id(cell): at for at, row in enumerate(rows) for cell in row}
+        for block in self._blocks:
+            cell = block.name
+            key = folded(cell.text)
+            if id(cell) in self._customers or key in theirs or company_in(cell.text):
+                continue
+            at = place[id(cell)]
+            one = found.setdefault(key, _Company())
+            one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
+            one.rows.add(cell.row)
+            one.candidates.append(Candidate(Reading(0, len(cell.text), cell.text), cell, 0.8))
+
+    def _weigh(self, found: dict[str, _Company]) -> None:
+        texts = [cell.text for cell in self._grid.cells() if id(cell) not in self._customers]
+        hosts = hosts_in(texts)
+        under = [cell.text[name_begins(cell.text) :] for cell in signed(self._grid)]
+        own = {folded(block.name.text) for block in self._blocks if block.is_own}
+        for key, one in found.items():
+            name = one.candidates[0].reading.normal or ""
+            one.points += 3 * is_named(name, hosts)
+            one.points += 3 * bool(self._sender and (key in folded(self._sender) or folded(self._sender) in key))
+            one.points += 2 * any(key in folded(text) for text in under)
+            one.points += 2 * (key in own)
+            said = sum(key in folded(text) for text in texts) if not one.has_form else 0
+            one.points += min(2, max(0, said - 1))
+            if any(self._is_booked(candidate.cell) for candidate in one.candidates):
+                one.points -= 3
+
+    def _is_booked(self, cell: Cell) -> bool:
+        """In a row with a sum: a line of a statement or of what was sold."""
+        row = self._grid.rows[cell.row]
+        return len(row) > 1 and any(money.is_money for other in row if other is not cell for money in amounts(other.text, None))
 
     def _letterhead(self) -> Found:
         """A first line by itself that is no label and no title, with an address in the line below it."""
-        rows = [row for row in self._grid.rows if row][:2]
-        if len(rows) < 2 or len(rows[0]) > 1 or len(rows[1]) > 1:
+        rows = [row for row in self._grid.rows if row][:3]
+        if len(rows) < 2 or len(rows[0]) > 1:
             return Found(why=Why.ABSENT)
-        (cell,), (address,) = rows
-        text = cell.text
-        is_name = (
-            re.fullmatch(r"[^\W_][\w .,&'\u2019+-]{2,60}[\w.]", text) and text[0].isupper() and not re.search(r"\d{3}", text)
-        )
-        if not is_name or self._labels.is_label(cell) or is_name_of_something(text) or _TITLE.search(text):
+        (cell,), address = rows[0], rows[1][0]
+        if not self._is_name(cell) or id(cell) in self._customers or self._labels.is_label(address):
             return Found(why=Why.ABSENT)
-        if id(cell) in self._customers or self._labels.is_label(address) or not _ADDRESS.search(address.text):
+        if not any(_ADDRESS.search(one.text) or is_street(one.text) or is_town(one.text) or has_contact(one.text) for row in rows[1:] for one in row[:1]):
             return Found(why=Why.ABSENT)
-        return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
+        return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.7).value(),))
 
-    def _head(self) -> Iterator[Cell]:
-        rows = [row for row in self._grid.rows if row]
-        for row in rows[:3]:
+    def _is_name(self, cell: Cell) -> bool:
+        text = cell.text
+        if not _NAME.fullmatch(text) or not (text[0].isupper() or text[0].isdigit()) or re.search(r"\d{3}", text):
+            return False
+        if self._labels.is_label(cell) or is_name_of_something(text) or is_closing(text) or is_town(text):
+            return False
+        return bool(company_in(text)) or not _TITLE.search(text)
+
+    def _head(self, count: int) -> Iterator[Cell]:
+        for row in [row for row in self._grid.rows if row][:count]:
             yield from row
 
     def _customer_cells(self) -> Iterator[Cell]:
@@ -159,8 +260,10 @@ class Parties:
             for cell in beside(self._grid, label.cell):
                 if not self._labels.is_label(cell):
                     yield cell
+                    if label.value is None:
+                        yield from self._under(cell)
                 break
-            if label.value is None:
+            if label.value is None or label.cell.text[label.value :].strip():
                 yield from self._under(label.cell)
 
     def _under(self, cell: Cell) -> Iterator[Cell]:
@@ -181,3 +284,5 @@ def _may_be_a_name(one: Candidate) -> bool:
     return bool(company_in(text)) or (
         len(text) < 70 and text[:1].isupper() and not re.search(r"\d{3}", text) and ":" not in text
     )
+
+
