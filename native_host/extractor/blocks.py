@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from native_host.extractor.grid import Cell, Grid, below
 
 _MOST_LINES = 5
+_MOST_TOWNS = 60
 _STREETS = (
     "street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|way|close|court|square|sq|terrace|place|row|walk|gardens|boulevard|blvd|highway|park|quay|wharf|mews|hill"
     "|stra(?:\u00df|ss)e|str|weg|platz|allee|gasse|ring|ufer|damm|chauss\u00e9e|markt|hof"
@@ -56,7 +58,11 @@ def has_contact(text: str) -> bool:
 def blocks_of(grid: Grid) -> list[Block]:
     found: list[Block] = []
     taken: set[int] = set()
+    towns = {cell.row for cell in grid.cells() if is_town(cell.text)}
+    towns = set(islice(sorted(towns), _MOST_TOWNS))
     for cell in grid.cells():
+        if towns.isdisjoint(range(cell.row + 1, cell.row + 6)):
+            continue
         if id(cell) in taken or is_town(cell.text) or is_street(cell.text) or has_contact(cell.text):
             continue
         lines = [cell, *_column(grid, cell)]

@@ -17,8 +17,8 @@ from native_host.extractor.labels import Form, Label, Labels, mentions
 from native_host.extractor.reading import read
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
-_BELOW, _MENTIONED, _WEAK = 0.9, 0.7, 0.15
-_DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal)\s+", re.IGNORECASE)
+_BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
+_DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+", re.IGNORECASE)
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
     Concept.ORDER_NUMBER: Concept.ORDER_DATE,
@@ -60,6 +60,15 @@ class Candidates:
             if dated is concept:
                 yield from self._dated(number)
 
+    def numbers(self) -> list[Candidate]:
+        """Of the paper itself: behind a word that only says "number", in no head of a table."""
+        labels = [one for one in self._labels.of(Concept.NUMBER) if not self._labels.is_header(one.cell.row)]
+        return [
+            Candidate(one.reading, one.cell, _ONLY_NUMBER)
+            for label in labels
+            if (one := self._at(label, Shape.CODE)) and not one.reading.is_weak
+        ]
+
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
@@ -80,6 +89,8 @@ class Candidates:
     def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
         found = []
         for cell in cells:
+            if not cell.text.strip(" :.-"):  # a colon in a column of its own
+                continue
             if self._labels.is_label(cell):
                 break
             found.append(cell)

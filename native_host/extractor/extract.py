@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from native_host.contract.documents import Document
+from native_host.contract.documents import Document, Part, Segment
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.codes import all_of as all_by_looks
@@ -15,11 +15,12 @@ from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.labels import Labels
-from native_host.extractor.heads import sender_of
+from native_host.extractor.heads import sender_of, subject_of
 from native_host.extractor.loose_days import loose_days
-from native_host.extractor.nature import nature_of
+from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
 from native_host.extractor.proof import proofs_of
+from native_host.extractor.sentences import told
 from native_host.extractor.totals import whole_sum
 from native_host.extractor.wanted import Wanted
 
@@ -42,7 +43,7 @@ def extracted(document: Document, wanted: Sequence[Wanted], settings: Settings =
     """In the order of `wanted`. What a document says of fields is data: nothing in it can ask for anything."""
     if not document.segments:
         return tuple(Found(why=Why.NOT_READ) for _ in wanted)
-    page = _Page(grid_of(document.segments), wanted, settings, sender_of(document.segments))
+    page = _Page(grid_of(document.segments), wanted, settings, document.segments)
     return tuple(_sure(page.found(one), settings.least) for one in wanted)
 
 
@@ -54,14 +55,16 @@ def _sure(found: Found, least: float) -> Found:
 
 
 class _Page:
-    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings, sender: str) -> None:
+    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings, segments: Sequence[Segment]) -> None:
         self._grid = grid
         self._evidence = evidence_of(grid, settings.day_first)
         own = {key for one in wanted if not one.concepts for key in one.keys}
         self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)
-        self._parties = Parties(grid, self._labels, self._candidates, self._nature, sender)
+        self._parties = Parties(grid, self._labels, self._candidates, self._nature, sender_of(segments))
+        self._about = subject_of(segments)
+        self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
 
     def found(self, one: Wanted) -> Found:
@@ -81,7 +84,7 @@ class _Page:
 
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:
-            return whole_sum(self._candidates, proofs_of(self._grid, self._evidence))
+            return self._whole()
         if concept in _DAY:
             return self._day()
         if concept is Concept.SUPPLIER:
@@ -95,17 +98,52 @@ class _Page:
             labelled = Found(why=Why.UNLIKE)
         if labelled.values or self._candidates.of(concept):
             return labelled
+        if concept is Concept.INVOICE_NUMBER and (found := self._number()).values:
+            return found
         if shape_of(concept) in _BY_LOOKS:
             return best(self._by_looks(shape_of(concept)), labelled.why or Why.ABSENT)
-        return best(self._candidates.mentioned(concept), labelled.why or Why.ABSENT)
+        return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)
+
+    def _whole(self) -> Found:
+        found = whole_sum(self._candidates, proofs_of(self._grid, self._evidence))
+        if found.values or found.why is not Why.ABSENT or self._nature is Nature.CV:
+            return found
+        for concept in (Concept.GROSS, Concept.AMOUNT_DUE):
+            if said := self._told(concept):
+                return best(said, Why.ABSENT)
+        return found
+
+    def _told(self, concept: Concept) -> list[Candidate]:
+        if self._sentences is None:
+            self._sentences = told(self._grid, self._evidence)
+        return self._sentences.get(concept, [])
+
+    def _subject(self) -> list[Candidate]:
+        """Of a message about a paper: "Invoice 4711"."""
+        if self._about is None:
+            return []
+        grid = grid_of((replace(self._about, part=Part.BODY),))
+        return Candidates(grid, Labels(grid, (), self._evidence.language), self._evidence).of(Concept.INVOICE_NUMBER)
+
+    def _number(self) -> Found:
+        """What sentences say, else what only says that it is a number, else what the message is about."""
+        if self._nature is Nature.CV:
+            return Found(why=Why.ABSENT)
+        told = self._told(Concept.INVOICE_NUMBER)
+        for candidates in (self._candidates.mentioned(Concept.INVOICE_NUMBER), told, self._candidates.numbers(), self._subject()):
+            if candidates:
+                return best(candidates, Why.ABSENT)
+        return Found(why=Why.ABSENT)
 
     def _day(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
             if self._candidates.of(concept):
                 return best(self._candidates.of(concept), Why.ABSENT)
-        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE):
+        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
             return best(mentioned, Why.ABSENT)
+        if self._nature is Nature.CV:
+            return Found(why=Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
 
     def _every(self, one: Wanted) -> Found:

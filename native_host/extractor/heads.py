@@ -17,6 +17,7 @@ def sender_of(segments: Sequence[Segment]) -> str:
 
 
 def subject_of(segments: Sequence[Segment]) -> Segment | None:
+    """With its name before it, which is a label like any other."""
     return next((one for one in _heads(segments) if _SUBJECT.match(one.text)), None)
 
 

@@ -23,6 +23,8 @@ _BEFORE_VALUE = re.compile(
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 _PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
+_DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
+_BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
 
@@ -106,8 +108,8 @@ class Labels:
     def _means(self, name: str) -> tuple[tuple[str, ...], frozenset[Concept]]:
         """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
         keys = label_keys(name)
-        if "/" in name:
-            keys += tuple(key for piece in name.split("/") for key in label_keys(piece))
+        if _DOUBLE.search(name):
+            keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
         found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
         if not found:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
@@ -120,8 +122,10 @@ class Labels:
                 continue
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)
-            if not concepts and count > 1 and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
+            if not concepts and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
                 concepts = frozenset((composed,))
+            if concepts == {Concept.NUMBER} and len(key) < 3 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1):
+                continue
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(

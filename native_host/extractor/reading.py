@@ -13,7 +13,7 @@ from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Reading
 
 _AFTER_CODE = re.compile(
-    r"\s*(?:$|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|vom|am|du|del|de|dal|date|datum|fecha|data|[-\u2013])\s)",
+    r"\s*(?:$|\s\s|\s\d{1,4}[./-]\d{1,2}[./-]\d|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|for|vom|am|du|del|de|dal|van|z|ze|dnia|av|den|af|fra|fran|date|datum|fecha|data|dato|pvm|[-\u2013])\s)",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)

@@ -172,7 +172,7 @@ def _balance(told: frozenset[R]) -> Concept | None:
 def _number(told: frozenset[R]) -> Concept | None:
     others = told - {R.NUMBER}
     if not others:
-        return None
+        return Concept.NUMBER
     if others & {R.PAY}:
         return Concept.REFERENCE if others <= {R.PAY} else None
     if others <= {R.CUSTOMER, R.ACCOUNT} and R.CUSTOMER in others:
