@@ -9,4 +9,5 @@ now. What the first measurements said (exact and wrong of the fields that the pa
     fifth   66.8 %  3.3 %
 
 Papers of one layout fail alike, so six layouts say little about a seventh; and the hand that wrote the rules wrote the papers.
+`hands/` has sets by others, which no rule was mended for yet.
 """
