@@ -52,11 +52,11 @@ def _font(strange: dict[int, int]) -> bytes:
 
 def _shown(one: Text, y: int) -> str:
     said = one.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    x = one.x - _width(one.text) if one.is_right else one.x
+    x = one.x - width(one.text) if one.is_right else one.x
     return f"BT /F1 {_SIZE} Tf 1 0 0 1 {x:.1f} {y} Tm ({said}) Tj ET"
 
 
-def _width(text: str) -> float:
+def width(text: str) -> float:
     """Of Helvetica, near enough: figures and most letters 0.556 em, marks and blanks 0.278."""
     return sum(0.278 if one in " .,:;|'!il/" else 0.556 for one in text) * _SIZE
 

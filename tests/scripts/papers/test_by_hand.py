@@ -16,12 +16,15 @@ import zipfile
 from collections import Counter
 from datetime import date
 from decimal import Decimal
+from random import Random
 
 import pypdf
 import pytest
 
+from scripts.lib.papers.hands.hand import Hand
 from scripts.lib.papers.hands.places import MONTHS
 from scripts.lib.papers.making import HANDS, Paper, papers
+from scripts.lib.papers.writers import width
 
 _ROUNDS = 3
 _SUMS = frozenset(("total", "subtotal", "vat", "amount due", "opening balance", "closing balance"))
@@ -141,6 +144,22 @@ def test_a_set_has_papers_of_many_sorts(made: list[Paper]) -> None:
     assert sorts["receipt"] >= 4 * _ROUNDS and sorts["cv"] >= 3 * _ROUNDS
     assert sorts["letter"] >= 3 * _ROUNDS and sorts["statement"] >= 2 * _ROUNDS
     assert len({paper.kind for paper in made}) >= 6
+
+
+@pytest.mark.parametrize("which", HANDS)
+def test_no_text_lies_on_another_nor_beyond_the_page(which: str) -> None:
+    for name, layout in HANDS[which].items():
+        if "pdf" not in layout.kinds:
+            continue
+        for seed in range(8):
+            sheet, _ = layout.draws(Hand(Random(seed), layout.place, "pdf"))
+            for row in sheet.rows:
+                spans = sorted(
+                    (one.x - width(one.text) if one.is_right else one.x, width(one.text), one.text) for one in row
+                )
+                ends = [begin + wide for begin, wide, _ in spans]
+                begins = [begin for begin, *_ in spans[1:]]
+                assert all(end < begin for end, begin in zip(ends, [*begins, 595], strict=False)), (name, spans)
 
 
 def test_the_same_seed_makes_the_same_bytes() -> None:

@@ -271,7 +271,7 @@ Bauvorhaben|Wohnung 2. OG|Leistung bis|{done}
 [
 *items
 ]
-@330 520>
+@290 520>
 [
 Summe netto|{net}
 19 % MwSt.|{tax}
@@ -619,7 +619,7 @@ def green_receipt(hand: Hand) -> Drawn:
     sheet = drawn(
         hand,
         """
-@40 190 320 420
+@40 150 320 370
 Fatura-Recibo|{number}|Emitida em|{day}
 
 [
@@ -704,7 +704,7 @@ Totaal||{gross}
 ]
 
 @40
-Graag het bedrag vóór {due} overmaken op {iban} t.n.v. {firm} o.v.v. het factuurnummer.
+~ Graag het bedrag vóór {due} overmaken op {iban} t.n.v. {firm} o.v.v. het factuurnummer.
 
 KvK {kvk} • btw-id NL{vat}B01 • {phone}
 """,
