@@ -49,6 +49,15 @@ def amount_at(text: str, start: int, decimal_mark: str | None) -> Amount | None:
     return _read(hit, decimal_mark) if hit else None
 
 
+def normal_of(one: Amount) -> str | None:
+    """With its cents, where the currency has any."""
+    if one.value is None:
+        return None
+    exponent = one.value.as_tuple().exponent
+    has_cents = one.currency not in _NO_MARK and isinstance(exponent, int) and exponent > -2
+    return f"{one.value:.2f}" if has_cents else f"{one.value:f}"
+
+
 def is_sign(text: str) -> bool:
     """A currency and nothing else."""
     return _ONLY_SIGN.fullmatch(text.strip()) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import islice
 
-from native_host.extractor.amounts import amount_at, currency_in, is_sign
+from native_host.extractor.amounts import amount_at, currency_in, is_sign, normal_of
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
@@ -19,6 +19,7 @@ from native_host.extractor.reading import read
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
 _DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+", re.IGNORECASE)
+_RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
     Concept.ORDER_NUMBER: Concept.ORDER_DATE,
@@ -72,6 +73,8 @@ class Candidates:
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
+            if reading is None and shape is Shape.AMOUNT and _RATED.match(label.cell.text, label.value):
+                return self._beside(label, shape)  # "VAT 22 % on 100.00": what it comes to stands beside
             if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
                 return None  # Somewhere in a sentence that only begins like a label.
             return _candidate(reading, label.cell, _SURE[label.form])
@@ -171,8 +174,7 @@ def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Rea
         return Reading(day.start, day.end, day.iso) if day else None
     if shape is Shape.AMOUNT:
         one = amount_at(text, start, evidence.decimal_mark)
-        normal = None if one is None or one.value is None else f"{one.value:f}"
-        return Reading(one.start, one.end, normal, one.currency, is_weak=one.currency is None) if one else None
+        return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
     stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start)
     return read(shape, text, start, stop.start() if stop else len(text), evidence)
 

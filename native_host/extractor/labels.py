@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
 from native_host.extractor.concepts import Concept, Shape, shape_of
-from native_host.extractor.folding import folded, label_keys, words
+from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name, meaning_of
@@ -24,6 +24,7 @@ _BEFORE_VALUE = re.compile(
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 _PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
+_NUMERALS = frozenset(("no", "nr", "n"))
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
@@ -118,7 +119,7 @@ class Labels:
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
-            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end):
+            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end) or _begins_a_code(cell.text, said[:count]):
                 continue
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)
@@ -132,6 +133,14 @@ class Labels:
                     cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
                 )
         return None
+
+
+def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
+    """`fattura FT 805/24`: its letters are no word of the label."""
+    last = text[said[-1].start : said[-1].end]
+    if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
+        return False
+    return bool(re.match(r" \d", text[said[-1].end : said[-1].end + 2])) and last.casefold() not in _NUMERALS
 
 
 def mentions(text: str, concept: Concept) -> Iterator[int]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
-from native_host.extractor.amounts import Amount, amounts
+from native_host.extractor.amounts import Amount, amounts, normal_of
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
@@ -103,5 +103,5 @@ def _added(money: tuple[Money, ...]) -> Iterator[Decimal]:
 
 def _candidate(one: Money, confidence: float, currency: str | None) -> Candidate:
     amount = one.amount
-    reading = Reading(amount.start, amount.end, f"{one.value:f}", amount.currency or currency)
+    reading = Reading(amount.start, amount.end, normal_of(amount), amount.currency or currency)
     return Candidate(reading, one.cell, confidence)

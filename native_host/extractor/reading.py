@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from native_host.extractor.amounts import amount_at, amounts
+from native_host.extractor.amounts import amount_at, amounts, normal_of
 from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape
@@ -75,8 +75,7 @@ def _amount(text: str, start: int, evidence: Evidence) -> Reading | None:
     rest = amounts(text[one.end :], evidence.decimal_mark)
     if any(other.is_money for other in rest):  # Two figures: which is it?
         return None
-    normal = None if one.value is None else f"{one.value:f}"
-    return Reading(one.start, one.end, normal, one.currency or evidence.currency, is_weak=not one.is_money)
+    return Reading(one.start, one.end, normal_of(one), one.currency or evidence.currency, is_weak=not one.is_money)
 
 
 def _number(text: str, start: int, evidence: Evidence) -> Reading | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from native_host.extractor.amounts import amounts
+from native_host.extractor.amounts import amounts, normal_of
 from native_host.extractor.codes import code_at
 from native_host.extractor.concepts import Concept
 from native_host.extractor.dates import days
@@ -55,8 +55,7 @@ def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
     for one in amounts(cell.text, evidence.decimal_mark):
         if one.is_money and not any(one.start < end and start < one.end for start, end in taken):
             taken.append((one.start, one.end))
-            normal = None if one.value is None else f"{one.value:f}"
-            yield Reading(one.start, one.end, normal, one.currency or evidence.currency), "sum"
+            yield Reading(one.start, one.end, normal_of(one), one.currency or evidence.currency), "sum"
     for hit in islice(_CODE_BEGINS.finditer(cell.text), 20):
         stop = re.compile(r"[ ,;)]|[.](?:\s|$)").search(cell.text, hit.start())
         inside = cell.text[: stop.start()] if stop else cell.text

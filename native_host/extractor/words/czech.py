@@ -69,7 +69,7 @@ ROLES: dict[R, str] = {
     R.DATE: "datum den dne",
     R.ISSUE: "vystaveni vystaveno",
     R.DUE: "splatnost splatnosti splatno",
-    R.PAY: "uhrada uhrade uhrady platby zaplaceni",
+    R.PAY: "uhradte zaplatte uhradit zaplatit prevod uhrada uhrade uhrady platby zaplaceni",
     R.UNTIL: "do",
     R.PAID: "zaplaceno uhrazeno",
     R.SUM: "celkem suma soucet",

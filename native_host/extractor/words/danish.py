@@ -68,7 +68,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dato dag",
     R.ISSUE: "udstedt udstedelses udstedelse",
     R.DUE: "forfald forfalder forfalds",
-    R.PAY: "betal betaling betalings betale",
+    R.PAY: "indbetalt indbetales betales overfores overfort betal betaling betalings betale",
     R.UNTIL: "senest inden",
     R.PAID: "betalt",
     R.SUM: "sum total samlet alt ialt",

@@ -75,7 +75,7 @@ ROLES: dict[R, str] = {
     R.DATE: "datum dag dd",
     R.ISSUE: "uitgifte opgesteld opmaak facturatie uitgegeven",
     R.DUE: "verval vervalt vervaldag",
-    R.PAY: "betaal betalen betaling betalings voldoen",
+    R.PAY: "overmaken overschrijven maken voldaan betaal betalen betaling betalings voldoen",
     R.UNTIL: "voor uiterlijk uiterste tot binnen",
     R.PAID: "betaald voldaan",
     R.SUM: "totaal som totale",

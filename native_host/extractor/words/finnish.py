@@ -69,7 +69,7 @@ ROLES: dict[R, str] = {
     R.DATE: "paiva paivays pvm paivamaara paivan",
     R.ISSUE: "laskutus",
     R.DUE: "era erapaiva",
-    R.PAY: "maksu maksettava maksettavaa",
+    R.PAY: "maksaa maksakaa suorittaa maksuun maksu maksettava maksettavaa",
     R.UNTIL: "viimeistaan",
     R.PAID: "maksettu",
     R.SUM: "yhteensa summa",

@@ -91,8 +91,8 @@ ROLES: dict[R, str] = {
     R.DATE: "date jour",
     R.ISSUE: "emission emise etablissement facturation etablie creation edition emis",
     R.DUE: "echeance exigible exigibilite",
-    R.PAY: "payer paiement reglement regler payable acquitter",
-    R.UNTIL: "avant limite jusqu tard",
+    R.PAY: "verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
+    R.UNTIL: "pour plus avant limite jusqu tard",
     R.PAID: "paye regle verse acquitte",
     R.SUM: "total somme totaux",
     R.AMOUNT: "montant prix valeur",
@@ -120,6 +120,6 @@ ROLES: dict[R, str] = {
     R.DONE: "livre livree livres vendu vendue expedie envoye facture facturee emise facturer",
     R.TO: "a",
     R.BY: "par",
-    R.KIND: "acompte solde vente commerciale loyer transport electronique simplifiee",
+    R.KIND: "honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
     R.GLUE: "de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }

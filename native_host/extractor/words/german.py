@@ -95,7 +95,7 @@ ROLES: dict[R, str] = {
     R.DATE: "datum tag datums termin",
     R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
     R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
-    R.PAY: "zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
+    R.PAY: "uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
     R.UNTIL: "bis spatestens vor",
     R.PAID: "bezahlt gezahlt angezahlt",
     R.SUM: "gesamt summe total summen insgesamt",
@@ -124,6 +124,6 @@ ROLES: dict[R, str] = {
     R.DONE: "geliefert verkauft gesendet versandt berechnet ausgestellt rechnung lieferung faktura versand",
     R.TO: "an fur",
     R.BY: "von durch",
-    R.KIND: "abschlags teil schluss sammel waren miet ihre unsere original verkaufs fracht monats handwerker vorab",
+    R.KIND: "schluss honorar kosten abschlags teil schluss sammel waren miet ihre unsere original verkaufs fracht monats handwerker vorab",
     R.GLUE: "der die das dem den des dieser diese ihrer ihre ihr zu zur unsere unser im am vom und per in",
 }

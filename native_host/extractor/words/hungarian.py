@@ -67,7 +67,7 @@ ROLES: dict[R, str] = {
     R.DATE: "datum kelte napja datuma",
     R.ISSUE: "kiallitas kibocsatas",
     R.DUE: "hatarido esedekesseg",
-    R.PAY: "fizetesi fizetendo fizetes",
+    R.PAY: "fizetni fizetendo utalni atutalas kiegyenliteni fizetesi fizetendo fizetes",
     R.UNTIL: "ig",
     R.PAID: "fizetve kifizetve",
     R.SUM: "osszesen vegosszeg osszeg",

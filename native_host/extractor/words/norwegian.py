@@ -68,7 +68,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dato dag",
     R.ISSUE: "utstedt utstedelses",
     R.DUE: "forfall forfaller forfalls",
-    R.PAY: "betale betaling betalings",
+    R.PAY: "innbetales betales innbetalt overfores betale betaling betalings",
     R.UNTIL: "senest innen",
     R.PAID: "betalt",
     R.SUM: "sum total totalt",

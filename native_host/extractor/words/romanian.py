@@ -69,7 +69,7 @@ ROLES: dict[R, str] = {
     R.DATE: "data",
     R.ISSUE: "emiterii emitere emisa",
     R.DUE: "scadenta scadentei scadent",
-    R.PAY: "plata platii plati achitat",
+    R.PAY: "achitati platiti virament transfer plata platii plati achitat",
     R.UNTIL: "pana",
     R.PAID: "platit achitat",
     R.SUM: "total suma",

@@ -70,7 +70,7 @@ ROLES: dict[R, str] = {
     R.DATE: "datum dag",
     R.ISSUE: "utstallt utstallnings utfardad utfardande",
     R.DUE: "forfallo forfaller forfall",
-    R.PAY: "betala betalning betalnings",
+    R.PAY: "betalas inbetalas erlaggas betala handa betala betalning betalnings",
     R.UNTIL: "senast fore",
     R.PAID: "betalt betald",
     R.SUM: "summa total totalt totalsumma",

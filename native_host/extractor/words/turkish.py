@@ -64,7 +64,7 @@ ROLES: dict[R, str] = {
     R.DATE: "tarih tarihi",
     R.ISSUE: "duzenleme duzenlenme",
     R.DUE: "vade",
-    R.PAY: "odeme odenecek",
+    R.PAY: "odenmesi odeyiniz havale odenmelidir odeme odenecek",
     R.UNTIL: "son",
     R.PAID: "odenen",
     R.SUM: "toplam",
