@@ -13,8 +13,10 @@ from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
+from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels, mentions
 from native_host.extractor.reading import read
+from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
@@ -25,11 +27,6 @@ _DATES = {
     Concept.ORDER_NUMBER: Concept.ORDER_DATE,
     Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
 }
-# Titles of papers as often as labels.
-_TITLES = frozenset(
-    "invoice bill receipt rechnung faktura beleg bon quittung facture recu ticket factura recibo fattura ricevuta scontrino order"
-    " bestellung auftrag commande pedido ordine contract vertrag contrat contrato contratto".split()
-)
 
 
 class Candidates:
@@ -53,9 +50,10 @@ class Candidates:
         shape = shape_of(concept)
         for label in self._labels.of(concept):
             one = self._at(label, shape)
-            if one is not None and not (one.reading.is_weak and _TITLES.issuperset(label.keys)):
+            is_title = is_bare_title(label.keys)
+            if one is not None and not (one.reading.is_weak and is_title):
                 yield one
-            elif label.form is not Form.PREFIX and not _TITLES.issuperset(label.keys):
+            elif label.form is not Form.PREFIX and not is_title:
                 self.unlike.add(concept)
         for number, dated in _DATES.items():
             if dated is concept:
@@ -116,12 +114,22 @@ class Candidates:
         if self._labels.is_header(label.cell.row):
             return None
         cell = below(self._grid, label.cell)
+        if cell is not None and shape is Shape.COMPANY:
+            cell = self._named_below(cell)
         if cell is None or self._labels.is_label(cell):
             return None
         if self._heads_a_column(label, shape):
             return None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
         return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+
+    def _named_below(self, cell: Cell) -> Cell | None:
+        """Behind "Familie" alone, and beside "Name" in a form."""
+        if is_only_that(cell.text):
+            return below(self._grid, cell)
+        if any(label.cell is cell and label.value is None for label in self._labels.of(Concept.PERSON)):
+            return next(iter(self._until_label(beside(self._grid, cell))), None)
+        return cell
 
     def _heads_a_column(self, label: Label, shape: Shape) -> bool:
         """Several such values stand below it, and it is one of several heads: no value is the paper's own."""

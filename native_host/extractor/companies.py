@@ -6,6 +6,7 @@ import re
 
 from native_host.extractor.concepts import Concept
 from native_host.extractor.folding import folded
+from native_host.extractor.honorifics import name_at
 from native_host.extractor.words.names import known_names
 
 _FORM = re.compile(
@@ -58,4 +59,5 @@ def _start(text: str, form: int, least: int) -> int | None:
         folded(text[start:space]), frozenset()
     ):
         start = space + 1
+    start += name_at(text[start:form])
     return start if text[start:form].strip(" ,&") else None

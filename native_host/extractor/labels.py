@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
+from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.one_line import name_in
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
@@ -116,6 +118,12 @@ class Labels:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
 
+    def _party(self, text: str, end: int, key: str) -> frozenset[Concept]:
+        """`Til Mette Kjær, Nørregade 22, 5000 Odense`."""
+        meant = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) is Shape.COMPANY)
+        start = end + len(text[end:]) - len(text[end:].lstrip(" :."))
+        return meant if len(meant) == 1 and start > end and _is_party(text, start) else frozenset()
+
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
@@ -123,6 +131,8 @@ class Labels:
                 continue
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)
+            if not concepts and start == 0 and not key.endswith(" von"):
+                concepts = self._party(cell.text, said[count - 1].end, key)
             if not concepts and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
                 concepts = frozenset((composed,))
             if concepts == {Concept.NUMBER} and len(key) < 3 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1):
@@ -133,6 +143,12 @@ class Labels:
                     cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
                 )
         return None
+
+
+def _is_party(text: str, start: int) -> bool:
+    """A name with its address, or a company's, and nothing before it."""
+    company = company_in(text[start:])
+    return name_in(text, start) is not None or (company is not None and company[0] == 0 and company[1] >= len(text) - start - 1)
 
 
 def _begins_a_code(text: str, said: Sequence[Word]) -> bool:

@@ -11,6 +11,8 @@ from native_host.extractor.concepts import Shape
 from native_host.extractor.dates import day_at, days
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Reading
+from native_host.extractor.honorifics import is_only_that, name_at
+from native_host.extractor.one_line import name_in
 
 _AFTER_CODE = re.compile(
     r"\s*(?:$|\s\s|\s\d{1,4}[./-]\d{1,2}[./-]\d|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|for|vom|am|du|del|de|dal|van|z|ze|dnia|av|den|af|fra|fran|date|datum|fecha|data|dato|pvm|[-\u2013])\s)",
@@ -41,9 +43,18 @@ def read(shape: Shape, text: str, start: int, end: int, evidence: Evidence) -> R
         return _number(inside, start, evidence)
     if shape in _FIND:
         return _known(shape, inside, start)
-    if shape is Shape.COMPANY and (company := company_in(inside[start:])):
-        return Reading(start + company[0], start + company[1], inside[start + company[0] : start + company[1]])
+    if shape is Shape.COMPANY:
+        return _party(inside, start)
     return _text(inside, start)
+
+
+def _party(text: str, start: int) -> Reading | None:
+    start += name_at(text[start:])
+    if company := company_in(text[start:]):
+        return Reading(start + company[0], start + company[1], text[start + company[0] : start + company[1]])
+    if named := name_in(text, start):
+        return Reading(*named, text[named[0] : named[1]])
+    return _text(text, start) if not is_only_that(text[start:]) else None
 
 
 def _code(text: str, start: int) -> Reading | None:

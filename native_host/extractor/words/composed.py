@@ -6,7 +6,7 @@ known: "total weight" and "date of the meeting" name nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import islice, product
 
@@ -18,9 +18,11 @@ _MOST_WORDS = 7
 _MOST_WAYS = 64
 _LINKS = ("", "s", "n", "en", "es", "e", "o")
 _LEAST_PIECE = 3
+_COMPOUNDING = ("de", "nl", "sv", "da", "no", "fi", "hu")
 _ENDINGS = frozenset(("nr", "no"))
 _IN_COMPOUNDS = frozenset(one for one in R if one not in (R.GLUE, R.TO, R.BY, R.WITH, R.WITHOUT, R.UNTIL, R.DONE))
 _SAID_OF = frozenset((R.GLUE, R.KIND))
+_TITLE = frozenset((R.PAPER, R.ORDER, R.CONTRACT, R.GLUE, R.KIND, R.ALL))
 _PAPERS = frozenset((R.PAPER, R.ORDER, R.DELIVERY, R.CONTRACT, R.STATEMENT, R.LETTER))
 _AGREED = frozenset((R.ORDER, R.SUM, R.AMOUNT))  # "Auftragssumme": what was agreed, and not what is asked
 _SUMS = frozenset((R.SUM, R.AMOUNT, R.ALL, R.GROSS, R.NET, R.TAX, R.WITH, R.WITHOUT, R.PAPER, R.ORDER))
@@ -63,6 +65,14 @@ def composed_meaning(key: str, language: str | None = None) -> Concept | None:
     return _meaning(key, None)
 
 
+def is_bare_title(keys: Collection[str]) -> bool:
+    """Only the kind of a paper: as often above it as beside its number."""
+    return all(
+        any({role for word in way for role in word} <= _TITLE for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS))
+        for key in keys
+    )
+
+
 def _meaning(key: str, language: str | None) -> Concept | None:
     said = key.split()
     if len(said) > _MOST_WORDS:
@@ -88,7 +98,15 @@ def roles_of(word: str, language: str | None) -> tuple[tuple[R, ...], ...]:
     for one in LANGUAGES if language is None else (language,):
         if (pieces := next(_pieces(word, one), None)) and not _AGREED.issuperset(pieces):
             return (pieces,)
+        if any(word.endswith(paper) and len(word) - len(paper) > 2 for paper in _papers(one)):
+            return ((R.PAPER,),)  # "Stromrechnung": of whatever it is
     return ()
+
+
+@lru_cache
+def _papers(language: str) -> tuple[str, ...]:
+    """That end a compound."""
+    return tuple(one for one in LANGUAGES[language].ROLES[R.PAPER].split() if len(one) > 4) if language in _COMPOUNDING else ()
 
 
 def _pieces(word: str, language: str) -> Iterator[tuple[R, ...]]:
@@ -136,6 +154,8 @@ def _of(parts: list[R]) -> Concept | None:
         return Concept.PAID
     if told & {R.PAY, R.REST} and told <= {R.PAY, R.REST, R.SUM, R.AMOUNT, R.ALL, R.PAPER, R.WITH, R.TAX}:
         return Concept.AMOUNT_DUE if told & {R.SUM, R.AMOUNT, R.ALL, R.REST} else None
+    if told == {R.PAPER}:
+        return Concept.INVOICE_NUMBER  # a title as often as a label
     if told <= _SUMS:
         return _sum(told)
     for role, concept in _ALONE.items():
