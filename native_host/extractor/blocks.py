@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from native_host.extractor.honorifics import is_care_of, is_only_that
 from native_host.extractor.grid import Cell, Grid, below
 
 _MOST_LINES = 5
@@ -62,6 +63,8 @@ def blocks_of(grid: Grid) -> list[Block]:
     towns = set(islice(sorted(towns), _MOST_TOWNS))
     for cell in grid.cells():
         if towns.isdisjoint(range(cell.row + 1, cell.row + 6)):
+            continue
+        if is_only_that(cell.text) or is_care_of(cell.text):
             continue
         if id(cell) in taken or is_town(cell.text) or is_street(cell.text) or has_contact(cell.text):
             continue

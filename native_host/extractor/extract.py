@@ -14,14 +14,14 @@ from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.labels import Labels
-from native_host.extractor.heads import sender_of, subject_of
-from native_host.extractor.loose_days import loose_days
+from native_host.extractor.labels import Form, Labels
+from native_host.extractor.heads import above_greeting, sender_of, subject_of
+from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
-from native_host.extractor.proof import proofs_of
+from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.sentences import told
-from native_host.extractor.totals import whole_sum
+from native_host.extractor.totals import rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
@@ -62,8 +62,9 @@ class _Page:
         self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)
-        self._parties = Parties(grid, self._labels, self._candidates, self._nature, sender_of(segments))
+        self._parties = Parties(grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments))
         self._about = subject_of(segments)
+        self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
 
@@ -89,6 +90,12 @@ class _Page:
             return self._day()
         if concept is Concept.SUPPLIER:
             return self._parties.supplier()
+        if concept is Concept.AMOUNT_DUE:
+            return self._left_to_pay()
+        if concept is Concept.TAX:
+            return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX))
+        if concept is Concept.SUBJECT:
+            return self._heading()
         if concept is Concept.CUSTOMER:
             return self._parties.customer()
         if concept is Concept.PERSON:
@@ -105,13 +112,28 @@ class _Page:
         return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)
 
     def _whole(self) -> Found:
-        found = whole_sum(self._candidates, proofs_of(self._grid, self._evidence))
-        if found.values or found.why is not Why.ABSENT or self._nature is Nature.CV:
+        if self._nature is Nature.CV or self._nature is Nature.STATEMENT:
+            return whole_sum(self._candidates, NO_PROOFS)
+        found = whole_sum(self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER)
+        if found.values or found.why is not Why.ABSENT:
             return found
         for concept in (Concept.GROSS, Concept.AMOUNT_DUE):
             if said := self._told(concept):
                 return best(said, Why.ABSENT)
         return found
+
+    def _proofs(self) -> Proofs:
+        if self._proven is None:
+            self._proven = proofs_of(self._grid, self._evidence)
+        return self._proven
+
+    def _left_to_pay(self) -> Found:
+        """Of two, the one that is the whole less what was paid."""
+        found = self._candidates.of(Concept.AMOUNT_DUE)
+        named = best(found, Why.UNLIKE if Concept.AMOUNT_DUE in self._candidates.unlike else Why.ABSENT)
+        if named.why is Why.SEVERAL:
+            return rest_of(found, self._candidates)
+        return named if named.values or found else best(self._told(Concept.AMOUNT_DUE), named.why or Why.ABSENT)
 
     def _told(self, concept: Concept) -> list[Candidate]:
         if self._sentences is None:
@@ -135,8 +157,17 @@ class _Page:
                 return best(candidates, Why.ABSENT)
         return Found(why=Why.ABSENT)
 
+    def _heading(self) -> Found:
+        """By its label, else the line above the greeting."""
+        found = self._candidates.of(Concept.SUBJECT)
+        if found or self._nature is not Nature.LETTER:
+            return best(found, Why.ABSENT)
+        return best(above_greeting(self._grid, self._labels), Why.ABSENT)
+
     def _day(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
+        if self._nature is Nature.LETTER and (placed := self._letters_day()):
+            return best(placed, Why.ABSENT)
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
             if self._candidates.of(concept):
                 return best(self._candidates.of(concept), Why.ABSENT)
@@ -145,6 +176,12 @@ class _Page:
         if self._nature is Nature.CV:
             return Found(why=Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+
+    def _letters_day(self) -> list[Candidate]:
+        """A letter's own day stands by itself above it; what its sentences speak of are others'."""
+        cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
+        told = [one for concept in _DAY for one in self._candidates.of(concept) if id(one.cell) not in cells]
+        return [] if told else placed_days(self._grid, self._labels, self._evidence)
 
     def _every(self, one: Wanted) -> Found:
         candidates = [each for concept in sorted(one.concepts) for each in self._candidates.of(concept)]

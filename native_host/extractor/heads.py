@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from native_host.contract.documents import Part, Segment
+from native_host.extractor.blocks import has_contact, is_street, is_town
+from native_host.extractor.dates import days
+from native_host.extractor.found import Candidate, Reading
+from native_host.extractor.grid import Grid
+from native_host.extractor.labels import Labels
+from native_host.extractor.signature import is_greeting
 
+_ABOVE = 0.75
 _FROM = re.compile(r"from:\s*\"?([^<\"]{2,80}?)\"?\s*(?:<|\Z)", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject:\s*(.{1,300})\Z", re.IGNORECASE | re.DOTALL)
 
@@ -19,6 +26,21 @@ def sender_of(segments: Sequence[Segment]) -> str:
 def subject_of(segments: Sequence[Segment]) -> Segment | None:
     """With its name before it, which is a label like any other."""
     return next((one for one in _heads(segments) if _SUBJECT.match(one.text)), None)
+
+
+def above_greeting(grid: Grid, labels: Labels) -> list[Candidate]:
+    """The line above "Dear Sir or Madam": what the letter is about, if it is no day and no address."""
+    rows = [row for row in grid.rows if row]
+    for at, row in enumerate(rows[1:], 1):
+        if not is_greeting(row[0].text):
+            continue
+        before = rows[at - 1]
+        text = before[0].text
+        is_other = len(before) > 1 or days(text, True) or is_town(text) or is_street(text) or has_contact(text) or labels.is_label(before[0])
+        if is_other or len(text.split()) < 2 or not text[:1].isupper():
+            return []
+        return [Candidate(Reading(0, len(text), text), before[0], _ABOVE)]
+    return []
 
 
 def _heads(segments: Sequence[Segment]) -> list[Segment]:

@@ -26,6 +26,7 @@ _BEFORE_VALUE = re.compile(
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 _PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
+_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset(("no", "nr", "n"))
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
@@ -56,8 +57,17 @@ class Labels:
     def __init__(self, grid: Grid, own: Collection[str] = (), language: str | None = None) -> None:
         self._own, self._language = frozenset(own), language
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
+        self.all = [label for label in self.all if not self._is_value(grid, label)]
         self._cells = {id(label.cell) for label in self.all}
         self._header_rows = self._headers()
+
+    def _is_value(self, grid: Grid, label: Label) -> bool:
+        """`PO 7896` behind a label of its own."""
+        if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
+            return False
+        row = grid.rows[label.cell.row]
+        at = next(number for number, one in enumerate(row) if one is label.cell)
+        return at > 0 and any(one.cell is row[at - 1] and one.value is None and one.concepts for one in self.all)
 
     def of(self, concept: Concept) -> Iterator[Label]:
         return (label for label in self.all if concept in label.concepts)

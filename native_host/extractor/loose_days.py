@@ -13,8 +13,9 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 
+_LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
-    r"[^\W\d_a-z][\w.'\u2019-]{1,30}(?: [\w.'\u2019-]{1,20}){0,3},? ?(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|em|aos|d\.|den|la)? ?\Z"
+    rf"[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
@@ -51,6 +52,21 @@ def loose_days(grid: Grid, labels: Labels, candidates: Candidates, evidence: Evi
         return placed or alone or timed
     said = {one.reading.normal for one in only}
     return only if len(said) == 1 and not named else []
+
+
+def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidate]:
+    """A place and a day in one line, or a day alone in one, as letters have it above everything they say."""
+    placed: list[Candidate] = []
+    alone: list[Candidate] = []
+    for cell in grid.cells():
+        found = days(cell.text, evidence.day_first)
+        if len(found) != 1 or labels.is_label(cell):
+            continue
+        if _PLACED.fullmatch(cell.text[: found[0].start]) and not cell.text[found[0].end :].strip(" ."):
+            placed.append(_candidate(cell, found[0], _PLACE))
+        elif _is_alone(cell, found[0], evidence) and len(grid.rows[cell.row]) == 1:
+            alone.append(_candidate(cell, found[0], _ALONE))
+    return placed or alone
 
 
 def _is_alone(cell: Cell, day: Day, evidence: Evidence) -> bool:

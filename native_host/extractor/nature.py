@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 
 from native_host.extractor.grid import Grid
-from native_host.extractor.signature import is_closing
+from native_host.extractor.signature import is_closing, is_greeting
 
 _TITLE_ROWS = 12
 _CV_TITLE = re.compile(
@@ -37,6 +37,10 @@ class Nature(StrEnum):
     OTHER = "other"
 
 
+def is_part_of_a_cv(text: str) -> bool:
+    return len(text) < 40 and bool(_CV_PARTS.match(text))
+
+
 def nature_of(grid: Grid) -> Nature:
     rows = [row for row in grid.rows if row]
     head = [cell.text for row in rows[:_TITLE_ROWS] for cell in row]
@@ -46,6 +50,6 @@ def nature_of(grid: Grid) -> Nature:
         return Nature.CV
     if any(len(text) < 80 and _STATEMENT.search(text) for text in head):
         return Nature.STATEMENT
-    if any(is_closing(cell.text) for row in rows[3:] for cell in row[:1]):
+    if any(is_closing(row[0].text) for row in rows[3:]) or any(is_greeting(row[0].text) for row in rows):
         return Nature.LETTER
     return Nature.OTHER

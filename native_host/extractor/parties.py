@@ -12,17 +12,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from native_host.extractor.amounts import amounts
-from native_host.extractor.blocks import blocks_of, has_contact, is_street, is_town
+from native_host.extractor.blocks import Block, blocks_of, has_contact, is_street, is_town
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
 from native_host.extractor.companies import companies_in, company_in
 from native_host.extractor.concepts import Concept
+from native_host.extractor.dates import days
 from native_host.extractor.domains import hosts_in, is_named, locals_in
 from native_host.extractor.folding import folded, words
 from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.honorifics import is_care_of, is_only_that, name_at
 from native_host.extractor.grid import Cell, Grid, below, beside
 from native_host.extractor.labels import Label, Labels, is_name_of_something
-from native_host.extractor.nature import Nature
+from native_host.extractor.nature import Nature, is_part_of_a_cv
+from native_host.extractor.one_line import name_in
+from native_host.extractor.words.composed import roles_of
+from native_host.extractor.words.roles import Role as R
 from native_host.extractor.signature import is_closing, name_begins, signed
 
 _HEAD_ROWS = 4
@@ -46,11 +51,14 @@ _TITLE = re.compile(
     r"|ticket|relev\u00e9|duplicata|factura|recibo|extracto|p\u00e1gina|copia|fattura|ricevuta|scontrino|estratto|pagina|document\w*|curriculum|lebenslauf|resume|r\u00e9sum\u00e9"
     r"|factuur|kassabon|rekeningafschrift|fatura|tal\u00e3o|extrato|faktura|faktury|paragon|wyci\u0105g|\u00fa\u010dtenka|doklad|v\u00fdpis|kvitto|kvittering|kontoutdrag|kontoudtog|kontoutskrift|lasku|kuitti"
     r"|tiliote|sz\u00e1mla|nyugta|kivonat|bon fiscal|chitan\u021b\u0103|extras|fi\u015f|ekstre|\u017cyciorys|\u017eivotopis|ansioluettelo|\u00f6n\u00e9letrajz|\u00f6zge\u00e7mi\u015f|proforma|gutschrift|mahnung|credit note|quote|angebot|devis"
-    r"|order|bestellung|lieferschein|delivery note|reminder|customer|kunde|client|cliente"
+    r"|signature|unterschrift|stempel|podpis|handtekening|assinatura|firma e timbro|underskrift|allekirjoitus|order|bestellung|lieferschein|delivery note|reminder|customer|kunde|client|cliente"
     r"|welcome|willkommen|bienvenue|bienvenidos?|benvenuti?|thank|danke|merci|gracias|grazie|hello|dear|hallo|guten|sehr geehrt|bonjour|madame|monsieur|buen[ao]s|estimad|buongiorno|gentil|egregi"
     r"|welkom|bedankt|geachte|beste|obrigad|exmo|caro|dzi\u0119kuj|szanown|d\u011bkuj|v\u00e1\u017een|tack|hej|k\u00e4ra|tak for|k\u00e6re|takk|kiitos|hyv\u00e4|k\u00f6sz\u00f6n|tisztelt|mul\u021bum|stimat|te\u015fekk\u00fcr|say\u0131n)\w*\b",
     re.IGNORECASE,
 )
+_NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER)) 
+_BANK = re.compile(r"bank|sparkasse|banque|banco|banca|caixa|caja|cr\u00e9dit|kasse\b|pankki", re.IGNORECASE)
+_BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
 _THANKS = re.compile(
     r"\b(?:thank|thanks|welcome|danke|dank|willkommen|merci|bienvenue|gracias|bienvenid|grazie|benvenut|bedankt|welkom|obrigad|dzi\u0119kuj|d\u011bkuj|tack|tak|takk|kiit|k\u00f6sz\u00f6n|mul\u021bum|te\u015fekk\u00fcr)\w*\b",
     re.IGNORECASE,
@@ -75,10 +83,12 @@ class _Company:
 class Parties:
     """`sender`: what the message itself says of who sent it."""
 
-    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, sender: str = "") -> None:
+    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, language: str | None, sender: str = "") -> None:
         self._grid, self._labels, self._candidates, self._nature, self._sender = grid, labels, candidates, nature, sender
+        self._language = language
         self._customers = {id(cell) for cell in self._customer_cells()}
         self._blocks = [one for one in blocks_of(grid) if self._is_name(one.name)]
+        self._customers |= {id(block.name) for block in self._blocks if _is_addressed(grid, block)}
 
     def is_customers(self, cell: Cell) -> bool:
         return id(cell) in self._customers
@@ -122,12 +132,28 @@ class Parties:
         said = folded(sender.values[0].normal) if sender.values else None
         others = [one for one in self._blocks if folded(one.name.text) != said and not one.is_own]
         distinct = {folded(one.name.text): one for one in others}
-        if said is None or len(distinct) != 1:
+        distinct = {key: one for key, one in distinct.items() if said is not None and said not in key and key not in said}
+        if said is None or len(distinct) > 1:
             return named
-        (one,) = distinct.values()
-        if said in folded(one.name.text):
-            return named
-        return Found((Candidate(Reading(0, len(one.name.text), one.name.text), one.name, 0.75).value(),))
+        if distinct:
+            ((one,),) = [list(distinct.values())]
+            start = name_at(one.name.text)
+            name = one.name.text[start:]
+            return Found((Candidate(Reading(start, len(one.name.text), name), one.name, 0.75).value(),))
+        return best(self._other_companies(said), Why.ABSENT)
+
+    def _other_companies(self, said: str) -> list[Candidate]:
+        """By their legal form, in a line of their own, in the upper half, and no bank's."""
+        rows = [row for row in self._grid.rows if row]
+        return [
+            Candidate(Reading(start, end, cell.text[start:end]), cell, 0.7)
+            for row in rows[: max(8, len(rows) // 2)]
+            for cell in row
+            for start, end in companies_in(cell.text)
+            if end - start > 0.8 * len(cell.text) and folded(cell.text[start:end]) not in said and said not in folded(cell.text)
+            and not _BANK.search(cell.text)
+            and not self._is_booked(cell)
+        ]
 
     def _are(self, named: Sequence[Candidate], company: _Company) -> bool:
         said = {folded(one.reading.normal or "") for one in named}
@@ -143,12 +169,14 @@ class Parties:
 
     def person(self) -> Found:
         """By a label; else a name above everything, whose owner's address of mail has a part of it, or whose life the paper tells."""
-        named = best(self._candidates.of(Concept.PERSON), Why.ABSENT)
+        named = best(self._named_people(), Why.ABSENT)
         if named.values or named.why is not Why.ABSENT:
             return named
         head = list(self._head(6 if self._nature is Nature.CV else 3))
         mails = " ".join(locals_in(cell.text for cell in self._grid.cells()))
         for cell in head:
+            if is_part_of_a_cv(cell.text):
+                continue
             start = self._behind_title(cell.text)
             name = cell.text[start:]
             if not _PERSON.fullmatch(name) or _TITLE.search(name) or company_in(name) or self._labels.is_label(cell):
@@ -159,6 +187,13 @@ class Parties:
             if self._nature is not Nature.CV:
                 break
         return named
+
+    def _named_people(self) -> list[Candidate]:
+        """In a CV, "contact" is a heading, and what stands below it no name."""
+        found = [one for one in self._candidates.of(Concept.PERSON) if not is_part_of_a_cv(one.reading.normal or "")]
+        if self._nature is Nature.CV:
+            return [one for one in found if _PERSON.fullmatch(one.reading.normal or "") and not is_street(one.reading.normal or "")]
+        return found
 
     @staticmethod
     def _behind_title(text: str) -> int:
@@ -174,6 +209,8 @@ class Parties:
                 if id(cell) not in self._customers:
                     self._add_companies(found, theirs, at, cell, around)
         self._add_others(found, theirs, rows)
+        self._add_top(found, theirs, rows)
+        self._add_signed(found, theirs)
         self._weigh(found)
         return found
 
@@ -203,9 +240,50 @@ class Parties:
                 continue
             at = place[id(cell)]
             one = found.setdefault(key, _Company())
-            one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
+            one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0) + 2 * (at > _HEAD_ROWS and at > 0.6 * len(rows))
             one.rows.add(cell.row)
             one.candidates.append(Candidate(Reading(0, len(cell.text), cell.text), cell, 0.8))
+
+    def _add_top(self, found: dict[str, _Company], theirs: set[str], rows: list[list[Cell]]) -> None:
+        """The first name above everything: a letterhead, whatever stands below it."""
+        for at, row in enumerate(rows[:_HEAD_ROWS]):
+            for cell in row:
+                if id(cell) in self._customers:
+                    return
+                start, end = name_in(cell.text) or (0, len(cell.text))
+                name = cell.text[start:end]
+                if not self._is_name(cell, name) or days(name, True) or amounts(name, None):
+                    continue
+                if self._nature is Nature.LETTER and _BEGINS.match(name):
+                    return
+                key = folded(name)
+                if key in theirs or companies_in(name):
+                    return
+                one = found.setdefault(key, _Company())
+                if cell.row not in one.rows:
+                    one.points += 2 + 2 * (at == 0)
+                    one.rows.add(cell.row)
+                    one.candidates.append(Candidate(Reading(start, end, name), cell, 0.75))
+                elif at > 0:
+                    one.points += 1
+                return
+
+    def _add_signed(self, found: dict[str, _Company], theirs: set[str]) -> None:
+        """Who signs for nobody else."""
+        lines = signed(self._grid)[:3]
+        if any(company_in(cell.text) for cell in lines):
+            return
+        for cell in lines:
+            start = name_begins(cell.text)
+            name = cell.text[start:]
+            if not self._is_name(cell, name):
+                continue
+            key = folded(name)
+            if key not in theirs and key not in found:
+                one = found.setdefault(key, _Company(points=1))
+                one.rows.add(cell.row)
+                one.candidates.append(Candidate(Reading(start, len(cell.text), name), cell, 0.8))
+            return
 
     def _weigh(self, found: dict[str, _Company]) -> None:
         texts = [cell.text for cell in self._grid.cells() if id(cell) not in self._customers]
@@ -240,13 +318,16 @@ class Parties:
             return Found(why=Why.ABSENT)
         return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.7).value(),))
 
-    def _is_name(self, cell: Cell) -> bool:
-        text = cell.text
+    def _is_name(self, cell: Cell, text: str = "") -> bool:
+        text = text or cell.text
         if not _NAME.fullmatch(text) or not (text[0].isupper() or text[0].isdigit()) or re.search(r"\d{3}", text):
             return False
         if self._labels.is_label(cell) or is_name_of_something(text) or is_closing(text) or is_town(text):
             return False
-        return bool(company_in(text)) or not _TITLE.search(text)
+        if company_in(text):
+            return True
+        roles = {role for word in words(text) for way in roles_of(word.folded, self._language) for role in way}
+        return not _TITLE.search(text) and roles.isdisjoint(_NO_NAMES)
 
     def _head(self, count: int) -> Iterator[Cell]:
         for row in [row for row in self._grid.rows if row][:count]:
@@ -273,6 +354,16 @@ class Parties:
             if at is None or self._labels.is_label(at):
                 return
             yield at
+
+
+def _is_addressed(grid: Grid, block: Block) -> bool:
+    """As on an envelope: "Herrn" before the name, "z. Hd." below it."""
+    above = grid.rows[block.name.row - 1] if block.name.row else []
+    return (
+        name_at(block.name.text) > 0
+        or any(is_only_that(cell.text) and abs(cell.left - block.name.left) < 3 for cell in above)
+        or any(is_care_of(cell.text) for cell in block.lines[1:3])
+    )
 
 
 def _is_block(label: Label) -> bool:

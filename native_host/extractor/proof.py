@@ -44,8 +44,21 @@ class Proofs:
     money: tuple[Money, ...]
     currency: str | None
 
+    def only(self) -> Decimal | None:
+        """The one sum that the paper names; none, if it names two."""
+        values = {abs(one.value) for one in self.money if one.value}
+        return values.pop() if len(values) == 1 else None
+
+    def largest_added(self) -> Decimal | None:
+        """The largest of all, if those before it add up to it."""
+        values = [one.value for one in self.money]
+        return max(values) if values and max(values) in self.added else None
+
     def candidates(self, value: Decimal, confidence: float) -> list[Candidate]:
         return [_candidate(one, confidence, self.currency) for one in self.money if one.value == value]
+
+
+NO_PROOFS = Proofs({}, frozenset(), frozenset(), (), None)
 
 
 def proofs_of(grid: Grid, evidence: Evidence) -> Proofs:
@@ -68,7 +81,11 @@ def proofs_of(grid: Grid, evidence: Evidence) -> Proofs:
             if strength:
                 wholes[whole] = max(wholes.get(whole, 0), strength)
                 parts.add(net)
-    return Proofs(wholes, frozenset(parts), frozenset(_added(money)), money, evidence.currency)
+    added = frozenset(_added(money))
+    for whole in added:
+        if wholes.get(whole) == 1:
+            wholes[whole] = 2  # its tax is in it, and its lines add up to it
+    return Proofs(wholes, frozenset(parts), added, money, evidence.currency)
 
 
 def _is_tax(net: Decimal, tax: Decimal, rates: Iterable[Decimal]) -> bool:
@@ -90,7 +107,15 @@ def _money(grid: Grid, evidence: Evidence) -> Iterator[Money]:
 def _added(money: tuple[Money, ...]) -> Iterator[Decimal]:
     """The last figure of each row, and the rows above it that make it."""
     last: dict[int, Decimal] = {one.cell.row: one.value for one in money}
-    column = list(last.values())
+    yield from _sums_in(list(last.values()))
+    texts: dict[int, list[Decimal]] = {}
+    for one in money:
+        texts.setdefault(id(one.cell), []).append(one.value)
+    for said in texts.values():
+        yield from _sums_in(said)
+
+
+def _sums_in(column: list[Decimal]) -> Iterator[Decimal]:
     for at, whole in enumerate(column):
         total = Decimal(0)
         for count, value in enumerate(reversed(column[max(0, at - 60) : at]), 1):

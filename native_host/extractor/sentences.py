@@ -19,6 +19,7 @@ from native_host.extractor.words.roles import Role as R
 
 _LEAST_WORDS = 4
 _REACH = 8
+_BEHIND = 4
 _SURE = 0.7
 _MOST_CELLS = 3_000
 _CODE_BEGINS = re.compile(r"(?<![\w.,/-])(?=[A-Za-z0-9./_-]*\d)[A-Za-z0-9]")
@@ -40,7 +41,14 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
             stops = [hit.end() for hit in _STOP.finditer(cell.text, floor, reading.start)]
             if stops:
                 before = [word for word in before if word.start >= stops[-1]]
-            concept = _concept(kind, before[-_REACH:], last, evidence.language)
+            begin = max([hit.end() for hit in _STOP.finditer(cell.text, 0, reading.start)], default=0)
+            stop = _STOP.search(cell.text, reading.end)
+            end = stop.start() if stop else len(cell.text)
+            sentence = [word for word in said if begin <= word.start < end]
+            behind = [word for word in sentence if word.start >= reading.end][:_BEHIND]
+            concept = _concept(
+                kind, before[-_REACH:], last, evidence.language, _all(sentence[:60], evidence.language), _all(behind, evidence.language)
+            )
             if concept is not None:
                 found.setdefault(concept, []).append(Candidate(reading, cell, _SURE))
             last, floor = concept, reading.end
@@ -64,7 +72,9 @@ def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
             yield Reading(hit.start(), end, cell.text[hit.start() : end]), "code"
 
 
-def _concept(kind: str, before: list[Word], last: Concept | None, language: str | None) -> Concept | None:
+def _concept(
+    kind: str, before: list[Word], last: Concept | None, language: str | None, sentence: frozenset[R], after: frozenset[R]
+) -> Concept | None:
     near = [_roles(word.folded, language) for word in before]
     every = frozenset(role for roles in near for role in roles)
     if kind == "code":
@@ -78,6 +88,9 @@ def _concept(kind: str, before: list[Word], last: Concept | None, language: str 
             return Concept.INVOICE_DATE
         if every & {R.DUE} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
             return Concept.DUE_DATE
+        close = frozenset(role for roles in near[-3:] for role in roles) | after
+        if R.UNTIL in close and R.PAY in sentence:
+            return Concept.DUE_DATE
         return None
     if every & {R.NET, R.WITHOUT}:
         return Concept.NET if not every & {R.GROSS} else None
@@ -88,6 +101,10 @@ def _concept(kind: str, before: list[Word], last: Concept | None, language: str 
     if every & {R.SUM, R.ALL, R.GROSS} or (R.AMOUNT in every and every & {R.PAPER, R.PAY, R.DUE}):
         return Concept.GROSS
     return Concept.AMOUNT_DUE if every & {R.PAY, R.DUE, R.REST} or R.PAPER in every else None
+
+
+def _all(said: list[Word], language: str | None) -> frozenset[R]:
+    return frozenset(role for word in said for role in _roles(word.folded, language))
 
 
 def _roles(word: str, language: str | None) -> frozenset[R]:

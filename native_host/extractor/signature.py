@@ -7,7 +7,7 @@ import re
 from native_host.extractor.grid import Cell, Grid
 
 _CLOSING = re.compile(
-    r"^(?:(?:yours|very|sincerely|faithfully|truly|kind|best|warm|with kind|many|kindest)\b.*(?:faithfully|sincerely|truly|regards|wishes|yours)|sincerely|regards|best|cheers"
+    r"^(?:.{0,60}[, ](?:distinti|cordiali|migliori) saluti|all the best|(?:with )?(?:many )?thanks|(?:with )?best|votre bien d\u00e9vou\u00e9e?|bien \u00e0 toi|(?:yours|very|sincerely|faithfully|truly|kind|best|warm|with kind|many|kindest)\b.*(?:faithfully|sincerely|truly|regards|wishes|yours)|sincerely|regards|best|cheers"
     r"|mit (?:freundlichen|freundlichem|besten|herzlichen|vielen) gr(?:\u00fc|ue)(?:\u00df|ss)e?n?|(?:freundliche|beste|viele|herzliche|liebe) gr(?:\u00fc|ue)(?:\u00df|ss)e|hochachtungsvoll"
     r"|cordialement|bien cordialement|(?:avec )?(?:nos|mes) (?:meilleures|sinc\u00e8res|salutations).*|veuillez agr\u00e9er.*|sinc\u00e8res salutations|salutations distingu\u00e9es|bien \u00e0 vous"
     r"|(?:muy )?atentamente|(?:reciba )?un (?:cordial|atento) saludo.*|saludos(?: cordiales)?|cordialmente|le saluda atentamente"
@@ -28,6 +28,17 @@ def signed(grid: Grid) -> list[Cell]:
         if row and _CLOSING.match(row[0].text):
             return [cell for near in grid.rows[at + 1 : at + 1 + _REACH] for cell in near[:1]]
     return []
+
+
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|to whom|sehr geehrte|liebe|guten tag|hallo|madame|monsieur|messieurs|ch(?:er|\u00e8re)|bonjour|estimad|muy se\u00f1or|querid|apreciad|gentil|egregi|buongiorno|car[ao]"
+    r"|geachte|beste|exm[ao]s? senhor|prezad|szanown|drog|dzie\u0144 dobry|v\u00e1\u017een|dobr\u00fd den|hej|b\u00e4sta|k\u00e4ra|k\u00e6re|hyv\u00e4|arvoisa|tisztelt|kedves|stimat|bun\u0103 ziua|say\u0131n)\w*\b.{0,60}[,:!]$",
+    re.IGNORECASE,
+)
+
+
+def is_greeting(text: str) -> bool:
+    return len(text) < 80 and bool(_GREETING.match(text))
 
 
 def is_closing(text: str) -> bool:

@@ -21,36 +21,39 @@ _MOST_RATES = 4
 _MOST_SUMS = 40
 
 
-def whole_sum(candidates: Candidates, proofs: Proofs) -> Found:
-    """By its label; where labels leave it open or there is none, by what adds up to it."""
+def whole_sum(candidates: Candidates, proofs: Proofs, *, may_be_only: bool = False) -> Found:
+    """By its label; where labels leave it open or there is none, by what adds up to it. `may_be_only`: the only sum is the whole."""
     said = _labelled(candidates, proofs)
     if said.values:
         return said
-    return _unlabelled(candidates, proofs, said.why or Why.ABSENT)
+    return _unlabelled(candidates, proofs, said.why or Why.ABSENT, may_be_only=may_be_only)
 
 
-def _unlabelled(candidates: Candidates, proofs: Proofs, why: Why) -> Found:
+def _unlabelled(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: bool) -> Found:
     """The largest of the sums that prove themselves; a larger one that a label gives and nothing proves leaves it open."""
     named = _values(one for concept in _WHOLE for one in candidates.of(concept))
     others = _values(one for concept in _OTHERS for one in candidates.of(concept))
     strong = {value for value, strength in proofs.wholes.items() if strength > 1 and value not in others}
     if not strong:
-        return _changed(candidates, proofs, why)
+        return _changed(candidates, proofs, why, may_be_only=may_be_only)
     whole = max(strong)
     if named and (whole < max(named) or whole not in named):
         return Found(why=why)
     return best(proofs.candidates(whole, _BY_PROOF[proofs.wholes[whole]]), why)
 
 
-def _changed(candidates: Candidates, proofs: Proofs, why: Why) -> Found:
+def _changed(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: bool) -> Found:
     """What was given less what was given back."""
     paid = sorted(abs(value) for value in _values(candidates.of(Concept.PAID)))
     named = _values(one for concept in _WHOLE for one in candidates.of(concept))
     known = {one.value for one in proofs.money}
     found = {large - small for large, small in combinations(reversed(paid), 2) if large - small in known}
     found |= {value for value in proofs.added if value in paid}
+    found |= {value for value in named if any(value - one in named and one < value for one in paid)}  # the rest is named as well
     if named:
         found &= named
+    elif not found:
+        found = {value for value in (proofs.only() if may_be_only else None, proofs.largest_added()) if value is not None}
     return best(proofs.candidates(found.pop(), _BY_CHANGE), why) if len(found) == 1 else Found(why=why)
 
 
@@ -81,6 +84,25 @@ def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
     if len(distinct(due)) > 1:
         return _proven(due, proven)
     return best([Candidate(one.reading, one.cell, one.confidence * _UNPROVEN) for one in due], Why.AMBIGUOUS)
+
+
+def rest_of(due: list[Candidate], candidates: Candidates) -> Found:
+    """Of what is to pay: the whole less what was paid."""
+    paid = {abs(value) for value in _values(candidates.of(Concept.PAID))}
+    values = _values(due)
+    whole = values | _values([*candidates.of(Concept.GROSS), *candidates.of(Concept.TOTAL)])
+    left = {value for value in values if any(value + one in whole for one in paid)}
+    return best([one for one in due if _value(one) in left], Why.SEVERAL) if len(left) == 1 else Found(why=Why.SEVERAL)
+
+
+def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate]) -> Found:
+    """By its label; of several, the one that a net sum and a whole prove."""
+    found = candidates.of(Concept.TAX)
+    named = best(found, Why.UNLIKE if Concept.TAX in candidates.unlike else Why.ABSENT)
+    if named.values or found:
+        return named
+    said = [one for one in said if _value(one) not in proofs.parts]
+    return best(said, named.why or Why.ABSENT)
 
 
 def _proven(found: list[Candidate], proven: set[Decimal]) -> Found:

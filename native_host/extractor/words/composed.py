@@ -22,7 +22,7 @@ _COMPOUNDING = ("de", "nl", "sv", "da", "no", "fi", "hu")
 _ENDINGS = frozenset(("nr", "no"))
 _IN_COMPOUNDS = frozenset(one for one in R if one not in (R.GLUE, R.TO, R.BY, R.WITH, R.WITHOUT, R.UNTIL, R.DONE))
 _SAID_OF = frozenset((R.GLUE, R.KIND))
-_TITLE = frozenset((R.PAPER, R.ORDER, R.CONTRACT, R.GLUE, R.KIND, R.ALL))
+_TITLE = frozenset((R.PAPER, R.ORDER, R.CONTRACT, R.GLUE, R.KIND, R.ALL, R.NEW, R.OLD))
 _PAPERS = frozenset((R.PAPER, R.ORDER, R.DELIVERY, R.CONTRACT, R.STATEMENT, R.LETTER))
 _AGREED = frozenset((R.ORDER, R.SUM, R.AMOUNT))  # "Auftragssumme": what was agreed, and not what is asked
 _SUMS = frozenset((R.SUM, R.AMOUNT, R.ALL, R.GROSS, R.NET, R.TAX, R.WITH, R.WITHOUT, R.PAPER, R.ORDER))
@@ -152,9 +152,11 @@ def _of(parts: list[R]) -> Concept | None:
         return _address(told)
     if told <= {R.PAID, R.AMOUNT, R.SUM} and R.PAID in told:
         return Concept.PAID
+    if told & {R.PAY, R.REST} and told in ({R.NET, R.PAY}, {R.NET, R.REST}):
+        return Concept.AMOUNT_DUE  # "netto da corrispondere"
     if told & {R.PAY, R.REST} and told <= {R.PAY, R.REST, R.SUM, R.AMOUNT, R.ALL, R.PAPER, R.WITH, R.TAX}:
         return Concept.AMOUNT_DUE if told & {R.SUM, R.AMOUNT, R.ALL, R.REST} else None
-    if told == {R.PAPER}:
+    if R.PAPER in told and told <= {R.PAPER, R.ALL, R.NEW, R.OLD}:
         return Concept.INVOICE_NUMBER  # a title as often as a label
     if told <= _SUMS:
         return _sum(told)

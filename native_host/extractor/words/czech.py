@@ -71,7 +71,7 @@ ROLES: dict[R, str] = {
     R.DUE: "splatnost splatnosti splatno",
     R.PAY: "uhradte zaplatte uhradit zaplatit prevod uhrada uhrade uhrady platby zaplaceni",
     R.UNTIL: "do",
-    R.PAID: "zaplaceno uhrazeno",
+    R.PAID: "zaloha zalohy zaplaceno uhrazeno",
     R.SUM: "celkem suma soucet",
     R.AMOUNT: "castka cena hodnota",
     R.ALL: "celkova celkem",
@@ -96,5 +96,5 @@ ROLES: dict[R, str] = {
     R.DISCOUNT: "sleva",
     R.FREIGHT: "doprava",
     R.KIND: "danovy danoveho zalohova",
-    R.GLUE: "a k v na nase vase",
+    R.GLUE: "jiz z toho a k v na nase vase",
 }

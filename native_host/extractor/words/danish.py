@@ -70,7 +70,7 @@ ROLES: dict[R, str] = {
     R.DUE: "forfald forfalder forfalds",
     R.PAY: "indbetalt indbetales betales overfores overfort betal betaling betalings betale",
     R.UNTIL: "senest inden",
-    R.PAID: "betalt",
+    R.PAID: "forudbetaling forskud aconto betalt",
     R.SUM: "sum total samlet alt ialt",
     R.AMOUNT: "belob pris vaerdi",
     R.ALL: "total samlet",
@@ -98,5 +98,5 @@ ROLES: dict[R, str] = {
     R.TO: "til",
     R.BY: "af fra",
     R.KIND: "del",
-    R.GLUE: "i at din jeres vores for og den",
+    R.GLUE: "allerede heraf i at din jeres vores for og den",
 }

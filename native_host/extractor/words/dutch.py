@@ -42,7 +42,7 @@ NAMES: dict[C, str] = {
     C.CLOSING_BALANCE: "eindsaldo; nieuw saldo; saldo; huidig saldo; saldo (eind|nieuw)",
     C.SUPPLIER: "leverancier; verkoper; afzender; bedrijf; winkel; crediteur; naam leverancier; verhuurder; opdrachtnemer;"
     " firma; uitgever; van; geleverd door",
-    C.CUSTOMER: "klant; koper; ontvanger; debiteur; factuur aan; factuuradres; afleveradres; bezorgadres; opdrachtgever;"
+    C.CUSTOMER: "ontvangen van; patient; klant; koper; ontvanger; debiteur; factuur aan; factuuradres; afleveradres; bezorgadres; opdrachtgever;"
     " afnemer; huurder; aan; t a v; ter attentie van; geadresseerde; gefactureerd aan; klantnaam; geleverd aan;"
     " voor",
     C.PERSON: "naam; volledige naam; contactpersoon; kandidaat; medewerker; voornaam en achternaam; u werd geholpen door;"
@@ -77,7 +77,7 @@ ROLES: dict[R, str] = {
     R.DUE: "verval vervalt vervaldag",
     R.PAY: "overmaken overschrijven maken voldaan betaal betalen betaling betalings voldoen",
     R.UNTIL: "voor uiterlijk uiterste tot binnen",
-    R.PAID: "betaald voldaan",
+    R.PAID: "aanbetaling voorschot ontvangen betaald voldaan",
     R.SUM: "totaal som totale",
     R.AMOUNT: "bedrag prijs waarde",
     R.ALL: "eind totaal algemeen",
@@ -105,5 +105,5 @@ ROLES: dict[R, str] = {
     R.TO: "aan",
     R.BY: "door van",
     R.KIND: "deel creditnota verkoop termijn",
-    R.GLUE: "de het van uw onze ons deze in op te voor en",
+    R.GLUE: "reeds af waarvan de het van uw onze ons deze in op te voor en",
 }

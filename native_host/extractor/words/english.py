@@ -56,12 +56,12 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
     C.PERSON: "name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
-    C.ACCOUNT_HOLDER: "account (holder|owner|name); holder; beneficiary; name of account holder",
+    C.ACCOUNT_HOLDER: "member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
     C.PHONE: "(phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
     C.IBAN: "iban; iban no; iban number; bank account",
@@ -92,7 +92,7 @@ ROLES: dict[R, str] = {
     R.DUE: "due payable maturity deadline",
     R.PAY: "transfer remit remittance wire pays pay payment paying settle",
     R.UNTIL: "no later by before until till latest",
-    R.PAID: "paid prepaid",
+    R.PAID: "deposit advance prepayment received paid prepaid",
     R.SUM: "sum total totals sum",
     R.AMOUNT: "amount price value charge charges cost",
     R.ALL: "grand overall final general whole entire full",
@@ -119,7 +119,7 @@ ROLES: dict[R, str] = {
     R.DONE: "delivered shipped sent sold billed invoiced issued bill ship sell invoice",
     R.TO: "to",
     R.BY: "by from",
-    R.KIND: "part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
+    R.KIND: "services part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
     " primary main own",
-    R.GLUE: "of the this for your our an a to be is in on at and it all",
+    R.GLUE: "already less plus thereof of the this for your our an a to be is in on at and it all",
 }

@@ -71,7 +71,7 @@ ROLES: dict[R, str] = {
     R.DUE: "era erapaiva",
     R.PAY: "maksaa maksakaa suorittaa maksuun maksu maksettava maksettavaa",
     R.UNTIL: "viimeistaan",
-    R.PAID: "maksettu",
+    R.PAID: "ennakko ennakkomaksu maksettu",
     R.SUM: "yhteensa summa",
     R.AMOUNT: "maara hinta arvo",
     R.ALL: "kaikki koko loppu",

@@ -57,7 +57,7 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "bailleur; transporteur; fournisseur; vendeur; emetteur; societe; entreprise; emis par; prestataire; marchand; commercant; nom du fournisseur;"
     " raison sociale; expediteur; vendu par; facture par; de; beneficiaire; magasin; creancier; nom du vendeur; facture emise par;"
     " emetteur de la facture; etabli par; nom du marchand; enseigne; facturant; a l ordre de; facturee par; commerce",
-    C.CUSTOMER: "locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
+    C.CUSTOMER: "recu de; adherent; patient; locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
     " nom du client; debiteur; donneur d ordre; a l attention de; pour; acquereur; adresse de facturation; preneur; etablie pour; payeur;"
     " a; livraison a; facture pour; expedie a",
     C.PERSON: "nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"
@@ -93,7 +93,7 @@ ROLES: dict[R, str] = {
     R.DUE: "echeance exigible exigibilite",
     R.PAY: "verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
     R.UNTIL: "pour plus avant limite jusqu tard",
-    R.PAID: "paye regle verse acquitte",
+    R.PAID: "acompte arrhes avance recu paye regle verse acquitte",
     R.SUM: "total somme totaux",
     R.AMOUNT: "montant prix valeur",
     R.ALL: "general final global totale complet",
@@ -120,6 +120,6 @@ ROLES: dict[R, str] = {
     R.DONE: "livre livree livres vendu vendue expedie envoye facture facturee emise facturer",
     R.TO: "a",
     R.BY: "par",
-    R.KIND: "honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
-    R.GLUE: "de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
+    R.KIND: "services honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
+    R.GLUE: "dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }

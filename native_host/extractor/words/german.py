@@ -59,7 +59,7 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "vermieter; vermieterin; frachtfuhrer; lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
     " auftragnehmer; leistungserbringer; leistender unternehmer; kreditor; lieferfirma; dienstleister; verkauft von; zahlungsempfanger;"
     " rechnung von; name des lieferanten; lieferantenname; handlername; geschaft; markt; rechnungsersteller; ausgestellt von; verkauferin",
-    C.CUSTOMER: "mieter; mieterin; bauherr; bauherrin; frachtzahler; kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
+    C.CUSTOMER: "erhalten von; von herrn; patient; gast; mieter; mieterin; bauherr; bauherrin; frachtzahler; kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
     " rechnungsanschrift; lieferanschrift; besteller; leistungsempfanger; debitor; mandant; geliefert an; fur; an; kundenname; abnehmer;"
     " lieferung an; zahlungspflichtiger; kauferin; z hd; zu handen; warenempfanger; versand an",
     C.PERSON: "name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"
@@ -97,7 +97,7 @@ ROLES: dict[R, str] = {
     R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
     R.PAY: "uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
     R.UNTIL: "bis spatestens vor",
-    R.PAID: "bezahlt gezahlt angezahlt",
+    R.PAID: "anzahlung abschlag vorauszahlung akonto erhalten bezahlt gezahlt angezahlt",
     R.SUM: "gesamt summe total summen insgesamt",
     R.AMOUNT: "betrag preis wert betrags",
     R.ALL: "gesamt end schluss endgultig insgesamt gesamter",
@@ -125,5 +125,5 @@ ROLES: dict[R, str] = {
     R.TO: "an fur",
     R.BY: "von durch",
     R.KIND: "schluss honorar kosten abschlags teil schluss sammel waren miet ihre unsere original verkaufs fracht monats handwerker vorab",
-    R.GLUE: "der die das dem den des dieser diese ihrer ihre ihr zu zur unsere unser im am vom und per in",
+    R.GLUE: "bereits abzgl abzuglich davon darin der die das dem den des dieser diese ihrer ihre ihr zu zur unsere unser im am vom und per in",
 }

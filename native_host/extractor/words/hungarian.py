@@ -69,7 +69,7 @@ ROLES: dict[R, str] = {
     R.DUE: "hatarido esedekesseg",
     R.PAY: "fizetni fizetendo utalni atutalas kiegyenliteni fizetesi fizetendo fizetes",
     R.UNTIL: "ig",
-    R.PAID: "fizetve kifizetve",
+    R.PAID: "eloleg fizetve kifizetve",
     R.SUM: "osszesen vegosszeg osszeg",
     R.AMOUNT: "ertek ar osszege",
     R.ALL: "mindosszesen vegso",

@@ -54,7 +54,7 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
     " mittente; venduto da; societa; da; fatturato da; negozio; creditore; beneficiario; esercente; impresa; emesso da; emittente della fattura;"
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
-    C.CUSTOMER: "conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
+    C.CUSTOMER: "ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
     " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
     C.PERSON: "nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
@@ -90,7 +90,7 @@ ROLES: dict[R, str] = {
     R.DUE: "scadenza scade",
     R.PAY: "bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",
     R.UNTIL: "entro limite termine",
-    R.PAID: "pagato versato",
+    R.PAID: "acconto anticipo caparra ricevuto pagato versato",
     R.SUM: "totale somma totali tot",
     R.AMOUNT: "somma importo ammontare prezzo valore",
     R.ALL: "generale complessivo finale globale",
@@ -117,6 +117,6 @@ ROLES: dict[R, str] = {
     R.DONE: "consegnato consegnata venduto spedito fatturato inviato emessa intestata intestato fatturare",
     R.TO: "a",
     R.BY: "da",
-    R.KIND: "professionale onorario notula acconto vendita saldo affitto trasporto elettronica proforma",
-    R.GLUE: "di del della dell dello la il lo i gli l d questa questo vostra vostro vs ns suo sua nostra per e in al da",
+    R.KIND: "servizi professionale onorario notula acconto vendita saldo affitto trasporto elettronica proforma",
+    R.GLUE: "gia meno dedurre di del della dell dello la il lo i gli l d questa questo vostra vostro vs ns suo sua nostra per e in al da",
 }

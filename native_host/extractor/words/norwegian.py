@@ -70,7 +70,7 @@ ROLES: dict[R, str] = {
     R.DUE: "forfall forfaller forfalls",
     R.PAY: "innbetales betales innbetalt overfores betale betaling betalings",
     R.UNTIL: "senest innen",
-    R.PAID: "betalt",
+    R.PAID: "forskudd betalt",
     R.SUM: "sum total totalt",
     R.AMOUNT: "belop pris verdi",
     R.ALL: "total samlet totalt",
@@ -98,5 +98,5 @@ ROLES: dict[R, str] = {
     R.TO: "til",
     R.BY: "av fra",
     R.KIND: "del",
-    R.GLUE: "a i din var for og den",
+    R.GLUE: "allerede herav a i din var for og den",
 }

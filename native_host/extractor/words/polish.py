@@ -73,7 +73,7 @@ ROLES: dict[R, str] = {
     R.DUE: "termin platne platna",
     R.PAY: "przelew przelac wplata wplacic uregulowac zaplacic platnosci zaplaty zaplata platnosc",
     R.UNTIL: "do",
-    R.PAID: "zaplacono oplacono wplacono",
+    R.PAID: "zaliczka przedplata zaplacono oplacono wplacono",
     R.SUM: "kwote suma razem lacznie ogolem",
     R.AMOUNT: "kwota wartosc cena naleznosc",
     R.ALL: "ogolem calkowita lacznie laczna",
@@ -98,5 +98,5 @@ ROLES: dict[R, str] = {
     R.DISCOUNT: "rabat",
     R.FREIGHT: "transport",
     R.KIND: "proforma koncowa zaliczkowa",
-    R.GLUE: "i w na z dla nasz panstwa",
+    R.GLUE: "juz tym i w na z dla nasz panstwa",
 }

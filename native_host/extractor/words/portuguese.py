@@ -39,7 +39,7 @@ NAMES: dict[C, str] = {
     C.CLOSING_BALANCE: "saldo (final|atual|disponivel|contabilistico|novo|de fecho|); novo saldo",
     C.SUPPLIER: "fornecedor; vendedor; emitente; empresa; loja; remetente; prestador; credor; beneficiario; senhorio; nome do"
     " fornecedor; emitido por; vendido por; estabelecimento; comerciante",
-    C.CUSTOMER: "cliente; comprador; destinatario; adquirente; faturar a; faturado a; morada de (faturacao|entrega); exmo s"
+    C.CUSTOMER: "recebi de; recebemos de; cliente; comprador; destinatario; adquirente; faturar a; faturado a; morada de (faturacao|entrega); exmo s"
     " senhor es; exmo s sr s; devedor; inquilino; nome do cliente; para; ao cuidado de; a c; entregue a",
     C.PERSON: "nome; nome completo; contacto; pessoa de contacto; candidato; atendido por; operador; apelido",
     C.ACCOUNT_HOLDER: "titular; titular da conta; nome do titular",
@@ -72,7 +72,7 @@ ROLES: dict[R, str] = {
     R.DUE: "vencimento vence",
     R.PAY: "transferir transferencia liquidar efetuar pagamento pagar liquidar",
     R.UNTIL: "ate antes limite prazo",
-    R.PAID: "recebida recebido pago liquidado",
+    R.PAID: "adiantamento sinal recebida recebido pago liquidado",
     R.SUM: "importancia quantia total soma totais",
     R.AMOUNT: "importancia quantia valor montante preco importancia",
     R.ALL: "geral final global",
@@ -99,6 +99,6 @@ ROLES: dict[R, str] = {
     R.DONE: "faturado faturar entregue vendido enviado",
     R.TO: "a ao para",
     R.BY: "por",
-    R.KIND: "honorarios simplificada venda eletronica",
-    R.GLUE: "de do da dos das o a os as seu sua nosso nossa em e no na",
+    R.KIND: "servicos honorarios simplificada venda eletronica",
+    R.GLUE: "ja menos de do da dos das o a os as seu sua nosso nossa em e no na",
 }

@@ -71,7 +71,7 @@ ROLES: dict[R, str] = {
     R.DUE: "scadenta scadentei scadent",
     R.PAY: "achitati platiti virament transfer plata platii plati achitat",
     R.UNTIL: "pana",
-    R.PAID: "platit achitat",
+    R.PAID: "avans platit achitat",
     R.SUM: "total suma",
     R.AMOUNT: "valoare pret",
     R.ALL: "general",

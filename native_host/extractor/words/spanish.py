@@ -56,7 +56,7 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "arrendador; transportista; proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
     " de; expedidor; facturado por; tienda; acreedor; beneficiario; emisor de la factura; establecimiento; emitida por; expedida por; suministrador;"
     " factura de; datos del emisor; datos del proveedor; comerciante; compania",
-    C.CUSTOMER: "arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
+    C.CUSTOMER: "recibi de; recibimos de; paciente; arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
     " deudor; a la atencion de; para; receptor; entregar a; datos del cliente; adquirente; pagador; factura a; factura para; consignatario;"
     " datos de facturacion; a nombre de; enviado a; a",
     C.PERSON: "nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"
@@ -92,7 +92,7 @@ ROLES: dict[R, str] = {
     R.DUE: "vencimiento vence",
     R.PAY: "pague abone ingresar transferir abonen pago pagar abonar pagadero",
     R.UNTIL: "antes hasta limite tardar",
-    R.PAID: "pagado abonado",
+    R.PAID: "anticipo senal recibido pagado abonado",
     R.SUM: "cantidad total suma totales",
     R.AMOUNT: "cantidad importe monto precio valor cuantia",
     R.ALL: "general final global completo gran",
@@ -119,6 +119,6 @@ ROLES: dict[R, str] = {
     R.DONE: "entregado entregada vendido facturado facturada enviado emitida facturar",
     R.TO: "a",
     R.BY: "por",
-    R.KIND: "honorarios minuta parcial anticipo venta comercial alquiler simplificada electronica rectificativa proforma",
-    R.GLUE: "de del la el los las l esta este su nuestra y en al por s",
+    R.KIND: "servicios honorarios minuta parcial anticipo venta comercial alquiler simplificada electronica rectificativa proforma",
+    R.GLUE: "ya menos de del la el los las l esta este su nuestra y en al por s",
 }

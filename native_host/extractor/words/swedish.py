@@ -72,7 +72,7 @@ ROLES: dict[R, str] = {
     R.DUE: "forfallo forfaller forfall",
     R.PAY: "betalas inbetalas erlaggas betala handa betala betalning betalnings",
     R.UNTIL: "senast fore",
-    R.PAID: "betalt betald",
+    R.PAID: "forskott betalt betald",
     R.SUM: "summa total totalt totalsumma",
     R.AMOUNT: "belopp pris varde",
     R.ALL: "total totalt slut",
@@ -100,5 +100,5 @@ ROLES: dict[R, str] = {
     R.TO: "till",
     R.BY: "av fran",
     R.KIND: "del",
-    R.GLUE: "att er ert var vart i for och den",
+    R.GLUE: "redan varav att er ert var vart i for och den",
 }

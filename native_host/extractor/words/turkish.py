@@ -66,7 +66,7 @@ ROLES: dict[R, str] = {
     R.DUE: "vade",
     R.PAY: "odenmesi odeyiniz havale odenmelidir odeme odenecek",
     R.UNTIL: "son",
-    R.PAID: "odenen",
+    R.PAID: "avans pesinat odenen",
     R.SUM: "toplam",
     R.AMOUNT: "tutar tutari",
     R.ALL: "genel",
