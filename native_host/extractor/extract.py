@@ -20,6 +20,7 @@ from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
+from native_host.extractor.running import running
 from native_host.extractor.sentences import told
 from native_host.extractor.totals import rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
@@ -114,7 +115,7 @@ class _Page:
     def _whole(self) -> Found:
         if self._nature is Nature.CV or self._nature is Nature.STATEMENT:
             return whole_sum(self._candidates, NO_PROOFS)
-        found = whole_sum(self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER)
+        found = whole_sum(self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER and self._labels.has_paper)
         if found.values or found.why is not Why.ABSENT:
             return found
         for concept in (Concept.GROSS, Concept.AMOUNT_DUE):
@@ -191,7 +192,7 @@ class _Page:
 
     def _by_looks(self, shape: Shape) -> list[Candidate]:
         found = []
-        for cell in self._grid.cells():
+        for cell in running(self._grid):
             for start, end in all_by_looks(shape, cell.text):
                 text = cell.text[start:end]
                 found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, 0.85))

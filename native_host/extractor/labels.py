@@ -75,6 +75,11 @@ class Labels:
     def called(self, keys: Collection[str]) -> Iterator[Label]:
         return (label for label in self.all if not keys.isdisjoint(label.keys))  # type: ignore[attr-defined]
 
+    @property
+    def has_paper(self) -> bool:
+        """It calls itself an invoice, a receipt, or has a number of one."""
+        return any(Concept.INVOICE_NUMBER in label.concepts for label in self.all)
+
     def is_label(self, cell: Cell) -> bool:
         return id(cell) in self._cells
 

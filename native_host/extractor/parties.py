@@ -247,6 +247,8 @@ class Parties:
     def _add_top(self, found: dict[str, _Company], theirs: set[str], rows: list[list[Cell]]) -> None:
         """The first name above everything: a letterhead, whatever stands below it."""
         for at, row in enumerate(rows[:_HEAD_ROWS]):
+            if len(row) > 1 and any(company_in(cell.text) for cell in row):
+                return
             for cell in row:
                 if id(cell) in self._customers:
                     return
@@ -257,7 +259,9 @@ class Parties:
                 if self._nature is Nature.LETTER and _BEGINS.match(name):
                     return
                 key = folded(name)
-                if key in theirs or companies_in(name):
+                near = [one.text for other in rows[at : at + 4] for one in other[:2] if one is not cell]
+                has_address = start != 0 or end != len(cell.text) or any(has_contact(one) or is_town(one) for one in near)
+                if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper):
                     return
                 one = found.setdefault(key, _Company())
                 if cell.row not in one.rows:

@@ -14,6 +14,7 @@ from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import Word, words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.running import running
 from native_host.extractor.words.composed import roles_of
 from native_host.extractor.words.roles import Role as R
 
@@ -30,7 +31,7 @@ _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den 
 def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
     """By what they are; a value that the words before it do not explain is not among them."""
     found: dict[Concept, list[Candidate]] = {}
-    for cell in islice(grid.cells(), _MOST_CELLS):
+    for cell in islice(running(grid), _MOST_CELLS):
         said = words(cell.text)
         if len(said) < _LEAST_WORDS:
             continue
