@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import islice
 
 from native_host.extractor.amounts import amount_at, currency_in, is_sign, normal_of
+from native_host.extractor.codes import iban_at
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
@@ -15,12 +16,16 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels, mentions
+from native_host.extractor.folding import label_keys
 from native_host.extractor.reading import read
+from native_host.extractor.strips import laid_over
 from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
+_OF_AN_ACCOUNT = 0.7
 _DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+", re.IGNORECASE)
+_TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
@@ -58,6 +63,18 @@ class Candidates:
         for number, dated in _DATES.items():
             if dated is concept:
                 yield from self._dated(number)
+        if concept is Concept.CUSTOMER_NUMBER:
+            yield from self._customers_number()
+
+    def _customers_number(self) -> Iterator[Candidate]:
+        """`Customer 4711`, and the account of one: what stands there says what the label means."""
+        for meant in (Concept.CUSTOMER, Concept.ACCOUNT_NUMBER):
+            for label in self._labels.of(meant):
+                if Concept.CUSTOMER_NUMBER in label.concepts or Concept.IBAN in label.concepts:
+                    continue
+                one = self._at(label, Shape.CODE)
+                if one and not one.reading.is_weak and iban_at(one.cell.text, one.reading.start) is None:
+                    yield Candidate(one.reading, one.cell, _OF_AN_ACCOUNT if meant is Concept.ACCOUNT_NUMBER else _BELOW)
 
     def numbers(self) -> list[Candidate]:
         """Of the paper itself: behind a word that only says "number", in no head of a table."""
@@ -113,22 +130,46 @@ class Candidates:
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
         if self._labels.is_header(label.cell.row):
             return None
-        cell = below(self._grid, label.cell)
+        cell = below(self._grid, label.cell) or self._laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
         if cell is None or self._labels.is_label(cell):
             return None
         if self._heads_a_column(label, shape):
-            return None
+            return self._last_of_column(label) if shape is Shape.AMOUNT else None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
         return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+
+    def _laid_over(self, label: Label) -> Cell | None:
+        at = label.cell.row + 1
+        if label.cell.segment.cell is not None or "\n" in label.cell.segment.text or at >= len(self._grid.rows):
+            return None
+        values = self._grid.rows[at]
+        if self._grid.tables[at] != self._grid.tables[at - 1] or any(self._labels.is_label(one) for one in values):
+            return None
+        return laid_over(self._grid.rows[at - 1], values, self._fits, label.cell)
+
+    def _fits(self, label: Cell, value: Cell) -> bool | None:
+        shapes = {shape_of(concept) for one in self._labels.all if one.cell is label for concept in one.concepts} & _TYPED
+        if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
+            return None
+        return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
 
     def _named_below(self, cell: Cell) -> Cell | None:
         """Behind "Familie" alone, and beside "Name" in a form."""
         if is_only_that(cell.text):
             return below(self._grid, cell)
-        if any(label.cell is cell and label.value is None for label in self._labels.of(Concept.PERSON)):
-            return next(iter(self._until_label(beside(self._grid, cell))), None)
+        at: Cell | None = cell
+        for _ in range(4):
+            if at is None or not self._labels.is_label(at):
+                break
+            for label in self._labels.of(Concept.PERSON):
+                if label.cell is at and label.value is None:
+                    return next(iter(self._until_label(beside(self._grid, at))), None)
+                if label.cell is at and label.value is not None:
+                    text = at.text[label.value :]
+                    return Cell(text, at.row, at.left, at.right, at.segment, at.start + label.value)
+            at = below(self._grid, at)
         return cell
 
     def _heads_a_column(self, label: Label, shape: Shape) -> bool:
@@ -140,6 +181,15 @@ class Candidates:
             return False
         cells = islice(column_below(self._grid, label.cell), 2)
         return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
+
+    def _last_of_column(self, label: Label) -> Candidate | None:
+        """What the column adds up to."""
+        cells = list(islice(column_below(self._grid, label.cell), 12))
+        readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
+        values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
+        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1] or readings[-1] is None:
+            return None
+        return _candidate(readings[-1], cells[-1], _BELOW)
 
     def _dated(self, concept: Concept) -> Iterator[Candidate]:
         """`Invoice 17 of 12 March 2026`."""

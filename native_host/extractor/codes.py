@@ -6,7 +6,8 @@ import re
 
 _CODE = re.compile(r"(?=[A-Za-z0-9./_-]{0,30}?[0-9])[A-Za-z0-9](?:[A-Za-z0-9./_-]{0,38}[A-Za-z0-9])?(?![\w]|[,.][0-9])")
 _SPACED = re.compile(r"[A-Z]{1,6}(?: [A-Z0-9/-]{1,12}){0,2} (?=[A-Z0-9/.-]*[0-9])[A-Z0-9][A-Z0-9/.-]{0,18}(?![\w])")
-_PREFIXED = re.compile(r"[A-Z]{1,4}[ .-]{1,2}(?=[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])")
+_NO_LETTERS = frozenset("VAT TVA IVA NR NO N MWST UST BTW DPH MOMS MVA ALV KDV EUR USD GBP CHF".split())
+_PREFIXED = re.compile(r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])")
 _FIGURES = re.compile(r"[0-9]{1,6}(?: [0-9]{2,6}){1,4}(?![\w])")
 _DATE_LIKE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -28,7 +29,7 @@ def code_at(text: str, start: int) -> int | None:
     spaced = _SPACED.match(text, start) or _FIGURES.match(text, start)
     if spaced and not text[spaced.end() :].strip():
         return spaced.end()
-    if (prefixed := _PREFIXED.match(text, start)) and not _DATE_LIKE.search(prefixed[0]):
+    if (prefixed := _PREFIXED.match(text, start)) and not _DATE_LIKE.search(prefixed[0]) and prefixed["letters"] not in _NO_LETTERS:
         return prefixed.end()
     hit = _CODE.match(text, start)
     if hit is None or _DATE_LIKE.fullmatch(hit[0]) or re.match(r"[0-9]{1,3}[.,][0-9]{2}\Z", hit[0]):

@@ -57,7 +57,7 @@ def _start(text: str, form: int, least: int) -> int | None:
         return None
     while (space := text.find(" ", start, form)) > 0 and _PARTIES & known_names().get(
         folded(text[start:space]), frozenset()
-    ):
+    ) and space - start > 3:
         start = space + 1
     start += name_at(text[start:form])
     return start if text[start:form].strip(" ,&") else None

@@ -79,5 +79,12 @@ SHAPES: dict[Concept, Shape] = {
 }
 
 
+DATED = {  # of what a number names, its day
+    _C.INVOICE_NUMBER: _C.INVOICE_DATE,
+    _C.ORDER_NUMBER: _C.ORDER_DATE,
+    _C.DELIVERY_NUMBER: _C.DELIVERY_DATE,
+}
+
+
 def shape_of(concept: Concept | None) -> Shape:
     return SHAPES.get(concept, Shape.TEXT) if concept else Shape.TEXT

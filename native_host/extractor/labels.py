@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import islice
 
 from native_host.extractor.companies import company_in
-from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.one_line import name_in
@@ -27,7 +27,9 @@ _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EM
 _PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
 _LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
-_NUMERALS = frozenset(("no", "nr", "n"))
+_NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_DAY = re.compile(r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
@@ -117,6 +119,9 @@ class Labels:
             return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]
         if (found := self._prefix(cell)) is not None:
             return [found]
+        keys, concepts = self._means(_DAY.sub(" ", text)) if _DAY.search(text) else ((), frozenset())
+        if concepts and all(shape_of(one) is Shape.AMOUNT for one in concepts):
+            return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]  # "balance on 1 May"
         first = hits[0] if hits else None
         if first and first.start() == 0 and len(first["name"].split()) <= 6:  # A label of something else.
             value = first.end() if text[first.end() :].strip() else None
@@ -125,13 +130,24 @@ class Labels:
 
     def _means(self, name: str) -> tuple[tuple[str, ...], frozenset[Concept]]:
         """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
-        keys = label_keys(name)
+        if "%" in name and not any(one.isdigit() for one in name):
+            return (), frozenset()  # a rate
+        keys = label_keys(_CAMEL.sub(" ", name) if " " not in name else name)
         if _DOUBLE.search(name):
             keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
         found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
+        found = self._of_two(keys, found)
         if not found:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
+            found = self._of_two(keys, found)
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
+
+    def _of_two(self, keys: tuple[str, ...], found: frozenset[Concept]) -> frozenset[Concept]:
+        """`Order no. / Date`: the day is the order's."""
+        for number, day in DATED.items():
+            if number in found and Concept.DATE in found and len(keys) > 1:
+                return (found - {Concept.DATE}) | {day}
+        return found
 
     def _party(self, text: str, end: int, key: str) -> frozenset[Concept]:
         """`Til Mette Kjær, Nørregade 22, 5000 Odense`."""
@@ -171,7 +187,7 @@ def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
     last = text[said[-1].start : said[-1].end]
     if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
         return False
-    return bool(re.match(r" \d", text[said[-1].end : said[-1].end + 2])) and last.casefold() not in _NUMERALS
+    return bool(re.match(r" [A-Z]{0,3}\d", text[said[-1].end : said[-1].end + 5])) and last.casefold() not in _NUMERALS
 
 
 def mentions(text: str, concept: Concept) -> Iterator[int]:

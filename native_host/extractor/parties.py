@@ -260,7 +260,7 @@ class Parties:
                     return
                 key = folded(name)
                 near = [one.text for other in rows[at : at + 4] for one in other[:2] if one is not cell]
-                has_address = start != 0 or end != len(cell.text) or any(has_contact(one) or is_town(one) for one in near)
+                has_address = start != 0 or end != len(cell.text) or any(has_contact(one) or is_town(one) or is_street(one) for one in near)
                 if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper):
                     return
                 one = found.setdefault(key, _Company())
@@ -299,6 +299,7 @@ class Parties:
             one.points += 3 * is_named(name, hosts)
             one.points += 3 * bool(self._sender and (key in folded(self._sender) or folded(self._sender) in key))
             one.points += 2 * any(key in folded(text) for text in under)
+            one.points += 2 * any(name_begins(cell.text) and key in folded(cell.text) for cell in signed(self._grid))
             one.points += 2 * (key in own)
             said = sum(key in folded(text) for text in texts) if not one.has_form else 0
             one.points += min(2, max(0, said - 1))

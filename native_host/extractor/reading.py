@@ -54,7 +54,10 @@ def _party(text: str, start: int) -> Reading | None:
         return Reading(start + company[0], start + company[1], text[start + company[0] : start + company[1]])
     if named := name_in(text, start):
         return Reading(*named, text[named[0] : named[1]])
-    return _text(text, start) if not is_only_that(text[start:]) else None
+    said = text[start:].strip()
+    if is_only_that(said) or code_at(said, 0) == len(said) or not re.search(r"[^\W\d_]{2}", said) or days(said, None):
+        return None
+    return _text(text, start)
 
 
 def _code(text: str, start: int) -> Reading | None:

@@ -89,6 +89,8 @@ def _concept(
             return Concept.INVOICE_DATE
         if every & {R.DUE} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
             return Concept.DUE_DATE
+        if R.DISCOUNT in after:
+            return None
         close = frozenset(role for roles in near[-3:] for role in roles) | after
         if R.UNTIL in close and R.PAY in sentence:
             return Concept.DUE_DATE

@@ -53,12 +53,12 @@ NAMES: dict[C, str] = {
     " mj; castka; pohyb; sazba; pocet; jedn cena",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "faktura faktury uctenka uctenky doklad dokladu doklad",
+    R.PAPER: "dobropis faktura faktury uctenka uctenky doklad dokladu doklad",
     R.ORDER: "objednavka objednavky zakazka zakazky",
-    R.DELIVERY: "dodani dodavky dodavka plneni",
+    R.DELIVERY: "uskut uskutecneni zdanitelneho dodani dodavky dodavka plneni",
     R.CONTRACT: "smlouva smlouvy",
     R.STATEMENT: "vypis vypisu",
-    R.LETTER: "dopis dopisu",
+    R.LETTER: "upominka dopis dopisu",
     R.CUSTOMER: "zakaznik zakaznika odberatel odberatele kupujici prijemce",
     R.SUPPLIER: "dodavatel dodavatele prodavajici vystavitel",
     R.ACCOUNT: "ucet uctu",

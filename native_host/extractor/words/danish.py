@@ -52,12 +52,12 @@ NAMES: dict[C, str] = {
     " postering; bogfort; stk; varetekst; haevet; indsat",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "faktura fakturaen kvittering bon bilag regning",
+    R.PAPER: "kreditnota faktura fakturaen kvittering bon bilag regning",
     R.ORDER: "ordre bestilling bestillings",
     R.DELIVERY: "levering leverings folgeseddel",
     R.CONTRACT: "kontrakt aftale",
     R.STATEMENT: "kontoudtog",
-    R.LETTER: "brev",
+    R.LETTER: "rykker brev",
     R.CUSTOMER: "kunde kober modtager debitor",
     R.SUPPLIER: "leverandor saelger afsender udsteder",
     R.ACCOUNT: "konto",

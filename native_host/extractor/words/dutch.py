@@ -59,14 +59,14 @@ NAMES: dict[C, str] = {
     " prijs per stuk; beschrijving; dienst; af; bij; boeking; tegenpartij; stuks; hoeveelheid; regelbedrag",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "factuur facturen rekening nota bon kassabon bewijs document fact kwitantie",
-    R.ORDER: "order bestelling bestel opdracht inkooporder",
+    R.PAPER: "creditnota creditfactuur factuur facturen rekening nota bon kassabon bewijs document fact kwitantie",
+    R.ORDER: "opdr order bestelling bestel opdracht inkooporder",
     R.DELIVERY: "levering lever verzending verzend pakbon leverings afleverbon zending",
     R.CONTRACT: "contract overeenkomst polis",
     R.STATEMENT: "afschrift rekeningafschrift",
-    R.LETTER: "brief",
+    R.LETTER: "herinnering aanmaning brief",
     R.CUSTOMER: "klant klanten debiteur debiteuren koper afnemer ontvanger relatie opdrachtgever",
-    R.SUPPLIER: "leverancier verkoper crediteur afzender",
+    R.SUPPLIER: "exporteur leverancier verkoper crediteur afzender",
     R.ACCOUNT: "rekening",
     R.BANK: "bank",
     R.TAX: "btw belasting",

@@ -9,7 +9,7 @@ _NO = "(number|no|nr|num|id|ref|reference|code)"
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: f"(tax |sales |)invoice {_NO}; (bill|receipt|document|doc|transaction|credit note) {_NO}; invoice; inv no;"
     " number of invoice; our invoice; bill; ticket no; receipt",
-    C.ORDER_NUMBER: f"(purchase |sales |your |our |customer |)order {_NO}; order; po {_NO}; po; purchase order; your order",
+    C.ORDER_NUMBER: f"p o; p o (number|no); pono; your po; cust order no; customer order no; customer po; (purchase |sales |your |our |customer |)order {_NO}; order; po {_NO}; po; purchase order; your order",
     C.CUSTOMER_NUMBER: f"(customer|client|buyer|debtor|member) {_NO}; customer account; account id; account code;"
     " client account",
     C.DELIVERY_NUMBER: f"(delivery|delivery note|shipment|tracking|dispatch note|packing slip) {_NO}; delivery note",
@@ -53,13 +53,13 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
     C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
     C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
-    C.SUPPLIER: "landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
+    C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
-    C.PERSON: "name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
+    C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
     C.ACCOUNT_HOLDER: "member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
@@ -74,27 +74,27 @@ NAMES: dict[C, str] = {
     " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "invoice invoices inv bill receipt document doc voucher ticket slip",
-    R.ORDER: "order orders ord purchase po booking reservation",
-    R.DELIVERY: "delivery shipment shipping dispatch despatch shipped delivered supply dispatched sent",
+    R.PAPER: "memo invoice invoices inv bill receipt document doc voucher ticket slip",
+    R.ORDER: "requisition order orders ord purchase po booking reservation",
+    R.DELIVERY: "despatched delivery shipment shipping dispatch despatch shipped delivered supply dispatched sent",
     R.CONTRACT: "contract agreement policy",
     R.STATEMENT: "statement",
-    R.LETTER: "letter",
+    R.LETTER: "reminder letter",
     R.CUSTOMER: "customer cust client buyer purchaser debtor recipient payer consignee addressee",
     R.SUPPLIER: "supplier vendor seller merchant biller payee creditor issuer",
     R.ACCOUNT: "account acct",
     R.BANK: "bank",
     R.TAX: "vat tax taxes gst hst",
     R.REGISTER: "registration reg company registered",
-    R.NUMBER: "number no nr num n ref reference id code numbers",
-    R.DATE: "date day dated",
+    R.NUMBER: "nbr number no nr num n ref reference id code numbers",
+    R.DATE: "dt date day dated",
     R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
     R.DUE: "due payable maturity deadline",
     R.PAY: "transfer remit remittance wire pays pay payment paying settle",
     R.UNTIL: "no later by before until till latest",
-    R.PAID: "deposit advance prepayment received paid prepaid",
+    R.PAID: "made deposit advance prepayment received paid prepaid",
     R.SUM: "sum total totals sum",
-    R.AMOUNT: "amount price value charge charges cost",
+    R.AMOUNT: "amt amount price value charge charges cost",
     R.ALL: "grand overall final general whole entire full",
     R.GROSS: "gross",
     R.NET: "net subtotal taxable",
@@ -119,7 +119,7 @@ ROLES: dict[R, str] = {
     R.DONE: "delivered shipped sent sold billed invoiced issued bill ship sell invoice",
     R.TO: "to",
     R.BY: "by from",
-    R.KIND: "services part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
+    R.KIND: "credit services part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
     " primary main own",
     R.GLUE: "already less plus thereof of the this for your our an a to be is in on at and it all",
 }

@@ -40,7 +40,7 @@ NAMES: dict[C, str] = {
     C.TOTAL: "totale; somma; tot; importo; ammontare; totali",
     C.AMOUNT_DUE: "(totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
     " netto a pagare; a saldo; residuo; importo residuo; da saldare; totale dovuto; rimanenza; saldo residuo; importo in scadenza; rimane da pagare",
-    C.NET: "(totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
+    C.NET: "tot imponibile; (totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
     "al netto dell iva); subtotale; netto; totale (netto|imponibile|merci|parziale); sub totale; base imponibile; totale parziale; imponibile;"
     " merce; totale servizi; a riportare; riporto; totale senza imposte; importo imponibile; somma parziale; subtot",
     C.TAX: "(importo |totale |di cui |)(iva|imposta|imposte|i v a)( totale|); imposta sul valore aggiunto; iva compresa; iva inclusa; iva al; imposta iva;"
@@ -57,7 +57,7 @@ NAMES: dict[C, str] = {
     C.CUSTOMER: "ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
     " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
-    C.PERSON: "nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
+    C.PERSON: "denominazione; nominativo; nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
     " cassiere; cassiera; servito da; cognome; vostro referente; addetto",
     C.ACCOUNT_HOLDER: "intestatario( del conto| conto|); titolare( del conto| conto|); intestato a",
     C.EMAIL: "e mail; email; mail; posta elettronica; indirizzo (e mail|email|mail); pec; indirizzo di posta elettronica",
@@ -72,20 +72,20 @@ NAMES: dict[C, str] = {
     " data valuta; valuta; movimento; addebito; accredito; addebiti; accrediti; descrizione operazione; lavori; u m; prezzo cad; cad; bene; merce; quant",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "fattura fatt ricevuta scontrino documento parcella nota ft doc",
+    R.PAPER: "accredito fattura fatt ricevuta scontrino documento parcella nota ft doc",
     R.ORDER: "ordine ord prenotazione ordinazione",
     R.DELIVERY: "consegna spedizione fornitura ddt prestazione",
     R.CONTRACT: "contratto polizza",
     R.STATEMENT: "estratto",
-    R.LETTER: "lettera",
+    R.LETTER: "sollecito lettera",
     R.CUSTOMER: "cliente acquirente destinatario committente cessionario compratore",
-    R.SUPPLIER: "fornitore venditore emittente cedente prestatore esercente",
+    R.SUPPLIER: "esportatore fornitore venditore emittente cedente prestatore esercente",
     R.ACCOUNT: "conto",
     R.BANK: "bancario banca",
     R.TAX: "iva imposta imposte tasse",
     R.REGISTER: "rea",
     R.NUMBER: "numero no n num nr rif riferimento codice id cod",
-    R.DATE: "data giorno",
+    R.DATE: "dt data giorno",
     R.ISSUE: "emissione emessa fatturazione rilascio emesso",
     R.DUE: "scadenza scade",
     R.PAY: "bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",

@@ -52,12 +52,12 @@ NAMES: dict[C, str] = {
     " transaksjon; a pris; stykkpris; inn; ut; bokfort; forklaring",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "faktura kvittering bilag regning",
+    R.PAPER: "kreditnota faktura kvittering bilag regning",
     R.ORDER: "ordre bestilling bestillings",
     R.DELIVERY: "levering leverings folgeseddel",
     R.CONTRACT: "kontrakt avtale",
     R.STATEMENT: "kontoutskrift",
-    R.LETTER: "brev",
+    R.LETTER: "purring brev",
     R.CUSTOMER: "kunde kjoper mottaker",
     R.SUPPLIER: "leverandor selger avsender utsteder",
     R.ACCOUNT: "konto",

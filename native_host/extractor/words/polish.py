@@ -41,7 +41,7 @@ NAMES: dict[C, str] = {
     " wykonawca; wystawca faktury",
     C.CUSTOMER: "nabywca; kupujacy; odbiorca; klient; zamawiajacy; platnik; adresat; najemca; dluznik; faktura dla; adres"
     " dostawy; kupujacy nabywca",
-    C.PERSON: "imie i nazwisko; nazwisko; osoba kontaktowa; kontakt; kandydat; kasjer; imie; kasjerka; osoba do kontaktu",
+    C.PERSON: "nazwa firmy; nazwa; imie i nazwisko; nazwisko; osoba kontaktowa; kontakt; kandydat; kasjer; imie; kasjerka; osoba do kontaktu",
     C.ACCOUNT_HOLDER: "wlasciciel rachunku; posiadacz rachunku; posiadacz; wlasciciel konta; posiadacz konta",
     C.EMAIL: "e mail; email; adres e mail; mail; adres email; poczta elektroniczna",
     C.PHONE: "telefon; tel; telefon kontaktowy; nr telefonu; kom; tel kom; komorka",
@@ -55,14 +55,14 @@ NAMES: dict[C, str] = {
     " data waluty; nazwa towaru uslugi",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "faktura faktury fakture fv paragon paragonu rachunek rachunku dokument dokumentu",
+    R.PAPER: "wydr wydruku korekta korygujaca faktura faktury fakture fv paragon paragonu rachunek rachunku dokument dokumentu",
     R.ORDER: "zamowienie zamowienia zlecenie zlecenia",
     R.DELIVERY: "dostawa dostawy wysylki wysylka wydania sprzedazy",
     R.CONTRACT: "umowa umowy polisa polisy",
     R.STATEMENT: "wyciag wyciagu",
-    R.LETTER: "pismo pisma listu",
+    R.LETTER: "wezwanie pismo pisma listu",
     R.CUSTOMER: "klient klienta nabywca nabywcy kupujacy odbiorca odbiorcy platnik",
-    R.SUPPLIER: "sprzedawca sprzedawcy dostawca dostawcy wystawca wystawcy sprzedajacy",
+    R.SUPPLIER: "eksporter sprzedawca sprzedawcy dostawca dostawcy wystawca wystawcy sprzedajacy",
     R.ACCOUNT: "konto konta rachunek rachunku",
     R.BANK: "bankowy bankowe bank",
     R.TAX: "vat podatek podatku ptu",

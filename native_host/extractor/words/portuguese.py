@@ -41,7 +41,7 @@ NAMES: dict[C, str] = {
     " fornecedor; emitido por; vendido por; estabelecimento; comerciante",
     C.CUSTOMER: "recebi de; recebemos de; cliente; comprador; destinatario; adquirente; faturar a; faturado a; morada de (faturacao|entrega); exmo s"
     " senhor es; exmo s sr s; devedor; inquilino; nome do cliente; para; ao cuidado de; a c; entregue a",
-    C.PERSON: "nome; nome completo; contacto; pessoa de contacto; candidato; atendido por; operador; apelido",
+    C.PERSON: "denominacao; designacao social; firma; nome; nome completo; contacto; pessoa de contacto; candidato; atendido por; operador; apelido",
     C.ACCOUNT_HOLDER: "titular; titular da conta; nome do titular",
     C.EMAIL: "e mail; email; correio eletronico; endereco de email",
     C.PHONE: "telefone; tel; telemovel; celular; tlm; contacto telefonico; numero de telefone",
@@ -54,14 +54,14 @@ NAMES: dict[C, str] = {
     " unit; preco unit; designacao; debito; credito; data valor; movimento; un; taxa",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "fatura factura recibo talao documento nota doc ft",
-    R.ORDER: "encomenda pedido compra reserva",
+    R.PAPER: "credito fatura factura recibo talao documento nota doc ft",
+    R.ORDER: "requisicao encomenda pedido compra reserva",
     R.DELIVERY: "entrega envio expedicao remessa guia",
     R.CONTRACT: "contrato apolice",
     R.STATEMENT: "extrato extracto",
-    R.LETTER: "carta",
+    R.LETTER: "aviso carta",
     R.CUSTOMER: "cliente comprador destinatario adquirente",
-    R.SUPPLIER: "fornecedor vendedor emitente prestador comerciante",
+    R.SUPPLIER: "exportador fornecedor vendedor emitente prestador comerciante",
     R.ACCOUNT: "conta",
     R.BANK: "bancaria banco",
     R.TAX: "iva imposto impostos",
@@ -100,5 +100,5 @@ ROLES: dict[R, str] = {
     R.TO: "a ao para",
     R.BY: "por",
     R.KIND: "servicos honorarios simplificada venda eletronica",
-    R.GLUE: "ja menos de do da dos das o a os as seu sua nosso nossa em e no na",
+    R.GLUE: "v n vs ja menos de do da dos das o a os as seu sua nosso nossa em e no na",
 }

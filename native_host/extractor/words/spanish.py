@@ -41,7 +41,7 @@ NAMES: dict[C, str] = {
     C.TOTAL: "total; suma; importe; totales",
     C.AMOUNT_DUE: "(total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
     " pendiente( de pago|); saldo pendiente; a abonar; importe pendiente de pago; total pendiente; por pagar; resta por pagar; queda por pagar; resto",
-    C.NET: "(base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
+    C.NET: "b imponible; b imp; base imp; (base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
     " total neto; base imponible iva; base; total sin impuestos; sub total; total base( imponible|); importe sin iva; subtotal sin iva; bruto;"
     " suma y sigue; base imponible total; importe base",
     C.TAX: "(importe |total |cuota |cuota de |)(iva|impuesto|impuestos|i v a|igic)( total| repercutido|); cuota; iva incluido; impuesto sobre el valor"
@@ -59,7 +59,7 @@ NAMES: dict[C, str] = {
     C.CUSTOMER: "recibi de; recibimos de; paciente; arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
     " deudor; a la atencion de; para; receptor; entregar a; datos del cliente; adquirente; pagador; factura a; factura para; consignatario;"
     " datos de facturacion; a nombre de; enviado a; a",
-    C.PERSON: "nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"
+    C.PERSON: "denominacion; nombre o razon social; nombre razon social; nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"
     " le ha atendido; atendido por; apellidos; su contacto; dependiente",
     C.ACCOUNT_HOLDER: "titular( de la cuenta| cuenta|); titulares",
     C.EMAIL: "e mail; email; mail; correo; correo electronico; direccion de correo( electronico|); email de contacto",
@@ -74,27 +74,27 @@ NAMES: dict[C, str] = {
     " movimiento; cargo; abono; trabajos; unidad; codigo; precio unidad; pvp; mercancia",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "factura facturas fact recibo ticket tique documento boleta comprobante",
+    R.PAPER: "rectificativa abono factura facturas fact recibo ticket tique documento boleta comprobante",
     R.ORDER: "pedido ped orden reserva encargo compra",
     R.DELIVERY: "entrega envio albaran suministro prestacion",
     R.CONTRACT: "contrato poliza",
     R.STATEMENT: "extracto",
-    R.LETTER: "carta",
+    R.LETTER: "recordatorio carta",
     R.CUSTOMER: "cliente comprador destinatario adquirente receptor pagador",
-    R.SUPPLIER: "proveedor vendedor emisor acreedor prestador comercio",
+    R.SUPPLIER: "exportador proveedor vendedor emisor acreedor prestador comercio",
     R.ACCOUNT: "cuenta",
     R.BANK: "bancaria banco",
     R.TAX: "iva impuestos impuesto igic",
     R.REGISTER: "registro nif cif",
     R.NUMBER: "numero no n num nro ref referencia codigo id folio",
-    R.DATE: "fecha dia",
+    R.DATE: "f fec fch fecha dia",
     R.ISSUE: "emision emitida emitido expedicion expedida facturacion creacion",
-    R.DUE: "vencimiento vence",
+    R.DUE: "vencimientos vto vencimiento vence",
     R.PAY: "pague abone ingresar transferir abonen pago pagar abonar pagadero",
     R.UNTIL: "antes hasta limite tardar",
     R.PAID: "anticipo senal recibido pagado abonado",
     R.SUM: "cantidad total suma totales",
-    R.AMOUNT: "cantidad importe monto precio valor cuantia",
+    R.AMOUNT: "imp cantidad importe monto precio valor cuantia",
     R.ALL: "general final global completo gran",
     R.GROSS: "bruto bruta",
     R.NET: "neto neta imponible subtotal base",

@@ -54,12 +54,12 @@ NAMES: dict[C, str] = {
     " enhetspris; transaktion; text; bokforingsdag; st; vara; specifikation; insattning; uttag",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "faktura fakturan kvitto kvittot verifikation dokument rakning",
+    R.PAPER: "kreditfaktura kreditnota faktura fakturan kvitto kvittot verifikation dokument rakning",
     R.ORDER: "order bestallning bestallnings",
     R.DELIVERY: "leverans leverans foljesedel",
     R.CONTRACT: "avtal avtals kontrakt",
     R.STATEMENT: "kontoutdrag",
-    R.LETTER: "brev",
+    R.LETTER: "paminnelse brev",
     R.CUSTOMER: "kund kunden kopare mottagare bestallare",
     R.SUPPLIER: "leverantor saljare avsandare utstallare",
     R.ACCOUNT: "konto",
