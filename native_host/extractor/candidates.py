@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from dataclasses import replace
 from itertools import islice
 
 from native_host.extractor.amounts import amount_at, currency_in, is_sign, normal_of
@@ -16,7 +17,7 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels, mentions
-from native_host.extractor.folding import label_keys
+from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
 from native_host.extractor.words.composed import is_bare_title
@@ -26,6 +27,14 @@ _BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
 _DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+", re.IGNORECASE)
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
+_DOUBTFUL = 0.3
+_BETTER = (
+    (frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)), re.compile(r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis")),
+    (
+        frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
+        re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
+    ),
+)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
@@ -52,12 +61,22 @@ class Candidates:
         return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
+        """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
+        found = list(self._all(concept))
+        for told, is_better in _BETTER:
+            if concept in told:
+                good = [bool(is_better.search(one.label)) for one in found]
+                if any(good) and not all(good):
+                    found = [one if well else replace(one, confidence=one.confidence - _DOUBTFUL) for one, well in zip(found, good, strict=True)]
+        return iter(found)
+
+    def _all(self, concept: Concept) -> Iterator[Candidate]:
         shape = shape_of(concept)
         for label in self._labels.of(concept):
             one = self._at(label, shape)
             is_title = is_bare_title(label.keys)
             if one is not None and not (one.reading.is_weak and is_title):
-                yield one
+                yield replace(one, label=folded(label.cell.text))
             elif label.form is not Form.PREFIX and not is_title:
                 self.unlike.add(concept)
         for number, dated in _DATES.items():
@@ -88,12 +107,15 @@ class Candidates:
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
-            if reading is None and shape is Shape.AMOUNT and _RATED.match(label.cell.text, label.value):
+            if reading is None and shape is Shape.AMOUNT and _is_aside(label.cell.text[label.value :]):
                 return self._beside(label, shape)  # "VAT 22 % on 100.00": what it comes to stands beside
             if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
                 return None  # Somewhere in a sentence that only begins like a label.
             return _candidate(reading, label.cell, _SURE[label.form])
-        return self._beside(label, shape) or self._below(label, shape)
+        found = self._beside(label, shape)
+        if found is None and shape is Shape.COMPANY and self._beside(label, Shape.CODE):
+            return None  # "Customer | 4711"
+        return found or self._below(label, shape)
 
     def _beside(self, label: Label, shape: Shape) -> Candidate | None:
         cells = self._until_label(beside(self._grid, label.cell))
@@ -224,6 +246,12 @@ class Candidates:
             day = day_at(one.cell.text, after.end(), self._evidence.day_first) if after else None
             if day:
                 yield _candidate(Reading(day.start, day.end, day.iso), one.cell, _MENTIONED)
+
+
+def _is_aside(text: str) -> bool:
+    """A rate and what it is of, or a day: what the label's value is said to be of."""
+    day = day_at(text, 0, True)
+    return bool(_RATED.match(text)) or (day is not None and not text[day.end :].strip(" .:"))
 
 
 def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:

@@ -57,6 +57,8 @@ class Candidate:
     reading: Reading
     cell: Cell
     confidence: float
+    label: str = field(default="", repr=False)
+    """The folded text of the cell that named it."""
 
     def value(self) -> Value:
         start = self.cell.start + self.reading.start

@@ -30,6 +30,8 @@ _LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _DAY = re.compile(r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
+_IN_NAMES = frozenset("van de da di a von le la do dos den del".split())  # "Van Leeuwen B.V."
+_NUMBERED = re.compile(r"[A-Z]{0,3}-?[0-9]{3,12}")
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
@@ -153,7 +155,9 @@ class Labels:
         """`Til Mette Kjær, Nørregade 22, 5000 Odense`."""
         meant = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) is Shape.COMPANY)
         start = end + len(text[end:]) - len(text[end:].lstrip(" :."))
-        return meant if len(meant) == 1 and start > end and _is_party(text, start) else frozenset()
+        if key in _IN_NAMES or len(meant) != 1 or start == end:
+            return frozenset()
+        return meant if _is_party(text, start) or _NUMBERED.fullmatch(text, start) else frozenset()
 
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]

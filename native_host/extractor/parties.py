@@ -15,6 +15,7 @@ from native_host.extractor.amounts import amounts
 from native_host.extractor.blocks import Block, blocks_of, has_contact, is_street, is_town
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
+from native_host.extractor.codes import all_of
 from native_host.extractor.companies import companies_in, company_in
 from native_host.extractor.concepts import Concept
 from native_host.extractor.dates import days
@@ -57,6 +58,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER)) 
+_TAXED = re.compile(r"\b([A-Z]{2}) ?[0-9A-Z]{0,3}[0-9][0-9.]{7,12}\b")
 _BANK = re.compile(r"bank|sparkasse|banque|banco|banca|caixa|caja|cr\u00e9dit|kasse\b|pankki", re.IGNORECASE)
 _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
 _THANKS = re.compile(
@@ -293,18 +295,27 @@ class Parties:
         texts = [cell.text for cell in self._grid.cells() if id(cell) not in self._customers]
         hosts = hosts_in(texts)
         under = [cell.text[name_begins(cell.text) :] for cell in signed(self._grid)]
+        lands = {cell.text[at : at + 2] for cell in self._grid.cells() for at, _ in all_of("iban", cell.text)}
         own = {folded(block.name.text) for block in self._blocks if block.is_own}
         for key, one in found.items():
             name = one.candidates[0].reading.normal or ""
             one.points += 3 * is_named(name, hosts)
             one.points += 3 * bool(self._sender and (key in folded(self._sender) or folded(self._sender) in key))
             one.points += 2 * any(key in folded(text) for text in under)
-            one.points += 2 * any(name_begins(cell.text) and key in folded(cell.text) for cell in signed(self._grid))
+            one.points += 4 * any(name_begins(cell.text) and key in folded(cell.text) for cell in signed(self._grid))
             one.points += 2 * (key in own)
+            one.points += 2 * (bool(lands) and self._taxed_in(one) <= lands and bool(self._taxed_in(one)))
             said = sum(key in folded(text) for text in texts) if not one.has_form else 0
             one.points += min(2, max(0, said - 1))
             if any(self._is_booked(candidate.cell) for candidate in one.candidates):
                 one.points -= 3
+
+    def _taxed_in(self, company: _Company) -> set[str]:
+        """The countries of the tax numbers below its name: those of who is paid have its bank's."""
+        found: set[str] = set()
+        for one in company.candidates[:2]:
+            found |= {hit[1] for cell in self._under(one.cell) for hit in _TAXED.finditer(cell.text)}
+        return found
 
     def _is_booked(self, cell: Cell) -> bool:
         """In a row with a sum: a line of a statement or of what was sold."""

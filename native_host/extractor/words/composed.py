@@ -243,6 +243,8 @@ def _sum(told: frozenset[R]) -> Concept | None:
         return Concept.GROSS
     if R.TAX in told:
         return Concept.TAX
+    if told == {R.SUM}:
+        return Concept.TOTAL  # of a kind: "total credit"
     if told == {R.SUM, R.AMOUNT} or told & {R.PAPER, R.ORDER, R.ALL}:
         return Concept.GROSS if has_sum else None
     return None
