@@ -15,7 +15,7 @@ _SIGNS = {
 _SIGN = "|".join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))
 _FIGURE = r"(?:\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+|\d+)(?:(?P<mark>[.,])\d{1,2}(?!\d)|(?P<dash>[.,](?:-{1,2}|\u2013|\u2014)))?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,'\u2019/-])(?P<minus>\(-\) ?|[-\u2212\u2013] ?|\((?=[^()]{{1,24}}\d\)))?(?:(?<![a-z])(?P<before>{_SIGN})[ \u00a0\u202f]?)?(?P<minus2>[-\u2212] ?)?"
+    rf"(?<![\w.,'\u2019/-])(?P<minus>\(-\) ?|[-\u2212\u2013] ?|^\((?=[^()]{{1,24}}\d\)\s*\Z))?(?:(?<![a-z])(?P<before>{_SIGN})[ \u00a0\u202f]?)?(?P<minus2>[-\u2212] ?)?"
     rf"(?P<figure>{_FIGURE})(?P<minus3>-(?!\w))?(?:[ \u00a0\u202f]?(?P<after>{_SIGN})(?![\w]))?(?!\w|[.,/'-]\d|%|[ \u00a0]%)",
     re.IGNORECASE,
 )

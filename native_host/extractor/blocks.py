@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -56,7 +56,8 @@ def has_contact(text: str) -> bool:
     return bool(_CONTACT.search(text))
 
 
-def blocks_of(grid: Grid) -> list[Block]:
+def blocks_of(grid: Grid, is_name: Callable[[Cell], bool]) -> list[Block]:
+    """`is_name`: whether a cell may name somebody."""
     found: list[Block] = []
     taken: set[int] = set()
     towns = {cell.row for cell in grid.cells() if is_town(cell.text)}
@@ -66,7 +67,7 @@ def blocks_of(grid: Grid) -> list[Block]:
             continue
         if is_only_that(cell.text) or is_care_of(cell.text):
             continue
-        if id(cell) in taken or is_town(cell.text) or is_street(cell.text) or has_contact(cell.text):
+        if id(cell) in taken or is_street(cell.text) or has_contact(cell.text) or not is_name(cell):
             continue
         lines = [cell, *_column(grid, cell)]
         at = next((at for at, one in enumerate(lines[1:4], 1) if is_town(one.text)), None)
@@ -78,7 +79,7 @@ def blocks_of(grid: Grid) -> list[Block]:
             continue
         taken.update(id(one) for one in lines[: at + 1])
         found.append(Block(cell, tuple(lines), any(has_contact(one.text) for one in lines[1:])))
-    return found + list(_in_one_line(grid, taken))
+    return found + [one for one in _in_one_line(grid, taken) if is_name(one.name)]
 
 
 def _column(grid: Grid, cell: Cell) -> Iterator[Cell]:

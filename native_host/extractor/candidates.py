@@ -31,6 +31,10 @@ _DOUBTFUL = 0.3
 _BETTER = (
     (frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)), re.compile(r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis")),
     (
+        frozenset((Concept.DATE,)),
+        re.compile(r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"),
+    ),
+    (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
         re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
     ),
@@ -261,7 +265,8 @@ def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Rea
     if shape is Shape.AMOUNT:
         one = amount_at(text, start, evidence.decimal_mark)
         return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
-    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start)
+    blank = re.match(r"[A-Z]{2,4} (?=[A-Z]{0,3}\d)", text[start:])
+    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
     return read(shape, text, start, stop.start() if stop else len(text), evidence)
 
 

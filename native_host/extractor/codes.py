@@ -8,6 +8,7 @@ _CODE = re.compile(r"(?=[A-Za-z0-9./_-]{0,30}?[0-9])[A-Za-z0-9](?:[A-Za-z0-9./_-
 _SPACED = re.compile(r"[A-Z]{1,6}(?: [A-Z0-9/-]{1,12}){0,2} (?=[A-Z0-9/.-]*[0-9])[A-Z0-9][A-Z0-9/.-]{0,18}(?![\w])")
 _NO_LETTERS = frozenset("VAT TVA IVA NR NO N MWST UST BTW DPH MOMS MVA ALV KDV EUR USD GBP CHF".split())
 _PREFIXED = re.compile(r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])")
+_LETTERS = re.compile(r"(?<![\w.])(?P<letters>[A-Z]{2,4}) \Z")
 _FIGURES = re.compile(r"[0-9]{1,6}(?: [0-9]{2,6}){1,4}(?![\w])")
 _DATE_LIKE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
@@ -35,6 +36,12 @@ def code_at(text: str, start: int) -> int | None:
     if hit is None or _DATE_LIKE.fullmatch(hit[0]) or re.match(r"[0-9]{1,3}[.,][0-9]{2}\Z", hit[0]):
         return None
     return hit.end()
+
+
+def begins_at(text: str, start: int) -> int:
+    """Where a number begins of which letters stand before, behind a blank: "FT 216/25"."""
+    hit = _LETTERS.search(text[:start])
+    return hit.start() if hit and hit["letters"] not in _NO_LETTERS else start
 
 
 def email_at(text: str, start: int) -> int | None:

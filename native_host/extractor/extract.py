@@ -22,7 +22,7 @@ from native_host.extractor.parties import Parties
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.running import running
 from native_host.extractor.sentences import told
-from native_host.extractor.totals import rest_of, tax_of, whole_sum
+from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
@@ -95,6 +95,8 @@ class _Page:
             return self._left_to_pay()
         if concept is Concept.TAX:
             return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX))
+        if concept is Concept.NET:
+            return net_of(self._candidates, self._told(Concept.NET))
         if concept is Concept.SUBJECT:
             return self._heading()
         if concept is Concept.CUSTOMER:

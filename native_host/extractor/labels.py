@@ -135,7 +135,7 @@ class Labels:
         if "%" in name and not any(one.isdigit() for one in name):
             return (), frozenset()  # a rate
         keys = label_keys(_CAMEL.sub(" ", name) if " " not in name else name)
-        if _DOUBLE.search(name):
+        if _DOUBLE.search(name) and not any(one.isdigit() for one in "".join(keys)):
             keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
         found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
         found = self._of_two(keys, found)

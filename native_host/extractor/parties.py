@@ -89,7 +89,7 @@ class Parties:
         self._grid, self._labels, self._candidates, self._nature, self._sender = grid, labels, candidates, nature, sender
         self._language = language
         self._customers = {id(cell) for cell in self._customer_cells()}
-        self._blocks = [one for one in blocks_of(grid) if self._is_name(one.name)]
+        self._blocks = [_of_company(one) for one in blocks_of(grid, self._is_name)]
         self._customers |= {id(block.name) for block in self._blocks if _is_addressed(grid, block)}
 
     def is_customers(self, cell: Cell) -> bool:
@@ -370,6 +370,14 @@ class Parties:
             if at is None or self._labels.is_label(at):
                 return
             yield at
+
+
+def _of_company(block: Block) -> Block:
+    """Where a person stands above the company that both are reached at."""
+    second = block.lines[1]
+    if company_in(second.text) and not company_in(block.name.text) and _PERSON.fullmatch(block.name.text):
+        return Block(second, block.lines[1:], block.is_own)
+    return block
 
 
 def _is_addressed(grid: Grid, block: Block) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from native_host.extractor.amounts import amounts, normal_of
-from native_host.extractor.codes import code_at
+from native_host.extractor.codes import begins_at, code_at
 from native_host.extractor.concepts import Concept
 from native_host.extractor.dates import days
 from native_host.extractor.evidence import Evidence
@@ -24,7 +24,7 @@ _BEHIND = 4
 _SURE = 0.7
 _MOST_CELLS = 3_000
 _CODE_BEGINS = re.compile(r"(?<![\w.,/-])(?=[A-Za-z0-9./_-]*\d)[A-Za-z0-9]")
-_STOP = re.compile(r"[.;:!?](?:\s|$)|\n")
+_STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den af fra with date issued".split())
 
 
@@ -70,7 +70,8 @@ def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
         inside = cell.text[: stop.start()] if stop else cell.text
         end = code_at(inside, hit.start())
         if end == len(inside) and end - hit.start() > 2 and not any(hit.start() < e and s < end for s, e in taken):
-            yield Reading(hit.start(), end, cell.text[hit.start() : end]), "code"
+            begin = begins_at(cell.text, hit.start())
+            yield Reading(begin, end, cell.text[begin:end]), "code"
 
 
 def _concept(

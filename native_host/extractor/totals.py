@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -75,6 +76,8 @@ def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
             (value,) = values
             if proven and value < max(proven):
                 return _proven(everything, proven)
+            if not proven and (larger := max(_values(everything))) > value:
+                return _said_twice(everything, larger, proofs)
             if tier is plain and value in proofs.parts and proofs.wholes.get(value, 0) < 2:
                 return Found(why=Why.SEVERAL)  # It is net, and what it makes with its tax has another name.
             return best(tier, Why.AMBIGUOUS)
@@ -82,7 +85,8 @@ def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
     if candidates.of(Concept.PAID) and not proven:
         return Found(why=Why.SEVERAL)  # What is left to pay, and not the whole.
     if len(distinct(due)) > 1:
-        return _proven(due, proven)
+        whole = max(_values(due), default=None)
+        return _proven(due, proven | ({whole} if whole in proofs.added else set()) if whole is not None else proven)
     return best([Candidate(one.reading, one.cell, one.confidence * _UNPROVEN) for one in due], Why.AMBIGUOUS)
 
 
@@ -99,10 +103,36 @@ def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate]) -> Fou
     """By its label; of several, the one that a net sum and a whole prove."""
     found = candidates.of(Concept.TAX)
     named = best(found, Why.UNLIKE if Concept.TAX in candidates.unlike else Why.ABSENT)
+    if named.why is Why.SEVERAL:
+        return _completing(found, candidates, Concept.NET)
     if named.values or found:
         return named
     said = [one for one in said if _value(one) not in proofs.parts]
     return best(said, named.why or Why.ABSENT)
+
+
+def _said_twice(found: list[Candidate], larger: Decimal, proofs: Proofs) -> Found:
+    """A larger one than the best named, where nothing adds up: it is the whole if the paper says it once more."""
+    if sum(one.value == larger for one in proofs.money) < 2:
+        return Found(why=Why.SEVERAL)
+    return best([replace(one, confidence=one.confidence * _UNPROVEN) for one in found if _value(one) == larger], Why.SEVERAL)
+
+
+def net_of(candidates: Candidates, said: list[Candidate]) -> Found:
+    """By its label; of several, the one that its tax makes the whole."""
+    found = candidates.of(Concept.NET)
+    named = best(found, Why.UNLIKE if Concept.NET in candidates.unlike else Why.ABSENT)
+    if named.why is Why.SEVERAL:
+        return _completing(found, candidates, Concept.TAX)
+    return named if named.values or found else best(said, named.why or Why.ABSENT)
+
+
+def _completing(found: list[Candidate], candidates: Candidates, other: Concept) -> Found:
+    """Of net and tax, the one that makes the whole together with one of the other; the largest, of those of several rates."""
+    wholes = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    others = _values(candidates.of(other))
+    making = {value for value in _values(found) if any(value + one in wholes for one in others)}
+    return best([one for one in found if _value(one) == max(making)], Why.SEVERAL) if making else Found(why=Why.SEVERAL)
 
 
 def _proven(found: list[Candidate], proven: set[Decimal]) -> Found:

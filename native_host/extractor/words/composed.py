@@ -68,7 +68,8 @@ def composed_meaning(key: str, language: str | None = None) -> Concept | None:
 def is_bare_title(keys: Collection[str]) -> bool:
     """Only the kind of a paper: as often above it as beside its number."""
     return all(
-        any({role for word in way for role in word} <= _TITLE for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS))
+        all(parts and R.NUMBER not in {role for way in parts for role in way} for word in key.split() for parts in [roles_of(word, None)])
+        and any({role for word in way for role in word} <= _TITLE for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS))
         for key in keys
     )
 

@@ -90,7 +90,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dt date day dated",
     R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
     R.DUE: "due payable maturity deadline",
-    R.PAY: "transfer remit remittance wire pays pay payment paying settle",
+    R.PAY: "terms transfer remit remittance wire pays pay payment paying settle",
     R.UNTIL: "no later by before until till latest",
     R.PAID: "made deposit advance prepayment received paid prepaid",
     R.SUM: "sum total totals sum",

@@ -91,7 +91,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dt date jour",
     R.ISSUE: "emission emise etablissement facturation etablie creation edition emis",
     R.DUE: "echeance exigible exigibilite",
-    R.PAY: "verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
+    R.PAY: "conditions verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
     R.UNTIL: "pour plus avant limite jusqu tard",
     R.PAID: "acompte arrhes avance recu paye regle verse acquitte",
     R.SUM: "total somme totaux",

@@ -95,7 +95,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dat datum tag datums termin",
     R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
     R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
-    R.PAY: "uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
+    R.PAY: "zahlungsbedingungen zahlungsbedingung zahlungskonditionen uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
     R.UNTIL: "bis spatestens vor",
     R.PAID: "anzahlung abschlag vorauszahlung akonto erhalten bezahlt gezahlt angezahlt",
     R.SUM: "gesamt summe total summen insgesamt",

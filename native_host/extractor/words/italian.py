@@ -88,7 +88,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dt data giorno",
     R.ISSUE: "emissione emessa fatturazione rilascio emesso",
     R.DUE: "scadenza scade",
-    R.PAY: "bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",
+    R.PAY: "condizioni bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",
     R.UNTIL: "entro limite termine",
     R.PAID: "acconto anticipo caparra ricevuto pagato versato",
     R.SUM: "totale somma totali tot",

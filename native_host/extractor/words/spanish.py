@@ -90,7 +90,7 @@ ROLES: dict[R, str] = {
     R.DATE: "f fec fch fecha dia",
     R.ISSUE: "emision emitida emitido expedicion expedida facturacion creacion",
     R.DUE: "vencimientos vto vencimiento vence",
-    R.PAY: "pague abone ingresar transferir abonen pago pagar abonar pagadero",
+    R.PAY: "condiciones pague abone ingresar transferir abonen pago pagar abonar pagadero",
     R.UNTIL: "antes hasta limite tardar",
     R.PAID: "anticipo senal recibido pagado abonado",
     R.SUM: "cantidad total suma totales",
