@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from native_host.contract.documents import Document, Part, Segment
+from native_host.extractor.amounts import currency_in, is_sign
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.codes import all_of as all_by_looks
@@ -101,6 +102,15 @@ class _Page:
             return self._heading()
         if concept is Concept.CUSTOMER:
             return self._parties.customer()
+        if concept is Concept.CURRENCY:
+            return self._currency()
+        if concept is Concept.BANK:
+            named = best(self._candidates.of(Concept.BANK), Why.ABSENT)
+            return named if named.values or self._nature is not Nature.STATEMENT else self._parties.supplier()
+        if concept is Concept.ACCOUNT_HOLDER and self._nature is Nature.STATEMENT and not self._candidates.of(concept):
+            return self._parties.customer()
+        if concept is Concept.JOB_TITLE and self._nature is Nature.CV and not self._candidates.of(concept):
+            return self._parties.trade()
         if concept is Concept.PERSON:
             return self._parties.person()
         labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
@@ -159,6 +169,16 @@ class _Page:
             if candidates:
                 return best(candidates, Why.ABSENT)
         return Found(why=Why.ABSENT)
+
+    def _currency(self) -> Found:
+        """That of the whole, else the only one of the paper."""
+        if labelled := [one for one in self._candidates.of(Concept.CURRENCY) if is_sign(one.reading.normal or "")]:
+            return best([replace(one, reading=replace(one.reading, normal=currency_in(one.reading.normal or ""))) for one in labelled], Why.ABSENT)
+        whole = self._whole()
+        if not whole.values or not whole.values[0].currency:
+            return Found(why=Why.ABSENT)
+        one = whole.values[0]
+        return Found((replace(one, normal=one.currency or "", currency=None),))
 
     def _heading(self) -> Found:
         """By its label, else the line above the greeting."""

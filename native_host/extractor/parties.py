@@ -190,6 +190,20 @@ class Parties:
                 break
         return named
 
+    def trade(self) -> Found:
+        """The line below the name in a CV: what its owner does."""
+        person = self.person()
+        cells = list(self._head(8))
+        at = next((at for at, cell in enumerate(cells) if person.values and cell.text.endswith(person.values[0].text)), None)
+        if at is None or at + 1 >= len(cells):
+            return Found(why=Why.ABSENT)
+        cell = cells[at + 1]
+        text = cell.text
+        is_other = self._labels.is_label(cell) or has_contact(text) or is_street(text) or is_town(text) or is_part_of_a_cv(text)
+        if is_other or any(one.isdigit() for one in text) or not 1 < len(text.split()) < 7 or text.endswith((".", ":")):
+            return Found(why=Why.ABSENT)
+        return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
+
     def _named_people(self) -> list[Candidate]:
         """In a CV, "contact" is a heading, and what stands below it no name."""
         found = [one for one in self._candidates.of(Concept.PERSON) if not is_part_of_a_cv(one.reading.normal or "")]
@@ -277,7 +291,7 @@ class Parties:
     def _add_signed(self, found: dict[str, _Company], theirs: set[str]) -> None:
         """Who signs for nobody else."""
         lines = signed(self._grid)[:3]
-        if any(company_in(cell.text) for cell in lines):
+        if any(company_in(cell.text) for cell in lines) or any(one.points > _STRONG for one in found.values()):
             return
         for cell in lines:
             start = name_begins(cell.text)
@@ -365,9 +379,9 @@ class Parties:
 
     def _under(self, cell: Cell) -> Iterator[Cell]:
         at: Cell | None = cell
-        for _ in range(_BLOCK_ROWS):
-            at = below(self._grid, at) if at else None
-            if at is None or self._labels.is_label(at):
+        for count in range(_BLOCK_ROWS):
+            before, at = at, below(self._grid, at) if at else None
+            if at is None or before is None or self._labels.is_label(at) or (count and at.row > before.row + 1):
                 return
             yield at
 

@@ -49,6 +49,11 @@ class Proofs:
         values = {abs(one.value) for one in self.money if one.value}
         return values.pop() if len(values) == 1 else None
 
+    def with_its_tax(self) -> Decimal | None:
+        """The largest of all, if another is the tax in it."""
+        values = [one.value for one in self.money]
+        return max(values) if values and self.wholes.get(max(values)) else None
+
     def largest_added(self) -> Decimal | None:
         """The largest of all, if those before it add up to it."""
         values = [one.value for one in self.money]

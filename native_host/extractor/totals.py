@@ -53,6 +53,8 @@ def _changed(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: b
     found |= {value for value in named if any(value - one in named and one < value for one in paid)}  # the rest is named as well
     if named:
         found &= named
+    elif not found and candidates.of(Concept.TAX) and (whole := proofs.with_its_tax()) is not None:
+        found = {whole}
     elif not found:
         found = {value for value in (proofs.only() if may_be_only else None, proofs.largest_added()) if value is not None}
     return best(proofs.candidates(found.pop(), _BY_CHANGE), why) if len(found) == 1 else Found(why=why)

@@ -49,6 +49,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "vec; predmet",
     C.JOB_TITLE: "pozice; povolani; pracovni pozice; zamestnani",
     C.ADDRESS: "adresa; bydliste",
+    C.BANK: "banka",
+    C.CURRENCY: "mena",
+    C.PAID_BY: "zpusob uhrady",
     C.ITEM: "popis; polozka; mnozstvi; cena; cena za kus; jednotkova cena; mj; ks; nazev; zbozi; sluzba; oznaceni; cena"
     " mj; castka; pohyb; sazba; pocet; jedn cena",
 }

@@ -48,6 +48,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "emne; vedrorende; vedr",
     C.JOB_TITLE: "stilling; titel; stillingsbetegnelse; nuvaerende stilling",
     C.ADDRESS: "adresse; bopael",
+    C.BANK: "bank; pengeinstitut",
+    C.CURRENCY: "valuta",
+    C.PAID_BY: "betalingsmetode; betalingsmade",
     C.ITEM: "beskrivelse; vare; antal; pris; stykpris; enhed; belob; produkt; timer; ydelse; enhedspris; varenr; tekst;"
     " postering; bogfort; stk; varetekst; haevet; indsat",
 }

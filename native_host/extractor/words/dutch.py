@@ -37,7 +37,7 @@ NAMES: dict[C, str] = {
     C.PAID: "betaald; aanbetaling; voorschot; contant; pin; wisselgeld; reeds betaald; vooruitbetaling; ontvangen; terug;"
     " pinbetaling; kaart; retour",
     C.DISCOUNT: "korting",
-    C.SHIPPING: "verzendkosten; verzending; vracht; transport; porto; bezorgkosten",
+    C.SHIPPING: "levering; bezorging; verzendkosten; verzending; vracht; transport; porto; bezorgkosten",
     C.OPENING_BALANCE: "beginsaldo; vorig saldo; oud saldo; saldo (begin|vorig)",
     C.CLOSING_BALANCE: "eindsaldo; nieuw saldo; saldo; huidig saldo; saldo (eind|nieuw)",
     C.SUPPLIER: "leverancier; verkoper; afzender; bedrijf; winkel; crediteur; naam leverancier; verhuurder; opdrachtnemer;"
@@ -55,6 +55,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "onderwerp; betreft; inzake",
     C.JOB_TITLE: "functie; beroep; huidige functie; functietitel",
     C.ADDRESS: "adres; woonadres; postadres; woonplaats",
+    C.BANK: "bank; banknaam",
+    C.CURRENCY: "valuta",
+    C.PAID_BY: "betaalwijze; betaalmethode; betaald met",
     C.ITEM: "omschrijving; artikel; aantal; prijs; stukprijs; eenheid; bedrag; product; uren; tarief; eenheidsprijs;"
     " prijs per stuk; beschrijving; dienst; af; bij; boeking; tegenpartij; stuks; hoeveelheid; regelbedrag",
 }

@@ -50,7 +50,7 @@ NAMES: dict[C, str] = {
     " less (payment|prepayment|paid); payment received; cash; card; change; cash given; tendered; cash tendered; paid by card;"
     " paid in cash; visa; mastercard; less advance; given",
     C.DISCOUNT: "discount; less discount; rebate; savings; you save; you saved; voucher",
-    C.SHIPPING: "shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
+    C.SHIPPING: "delivery; postage and packing; p p; shipping charge; delivery fee; standard delivery; shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
     C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
     C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
     C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
@@ -69,6 +69,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "subject; re; regarding; subject line; concerning",
     C.JOB_TITLE: "job title; position; role; profession; occupation; current position; title",
     C.ADDRESS: "address; postal address; street address; home address; residence",
+    C.BANK: "bank; bank name; name of bank; issuing bank; banking institution",
+    C.CURRENCY: "currency; curr; currency code",
+    C.PAID_BY: "payment method; method of payment; paid by; paid with; payment type; means of payment; tender; payment mode",
     C.ITEM: "description; item; items; qty; quantity; unit price; price; price each; unit; rate; article; product; service; hours; amount;"
     " line total; pos; units; each; details; item no; sku; cost; work; work done; what; item description; goods description; pcs;"
     " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",

@@ -49,6 +49,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "aihe; asia; koskee",
     C.JOB_TITLE: "ammatti; tehtava; tehtavanimike; nykyinen tehtava; nimike",
     C.ADDRESS: "osoite; kotiosoite; postiosoite",
+    C.BANK: "pankki",
+    C.CURRENCY: "valuutta",
+    C.PAID_BY: "maksutapa",
     C.ITEM: "kuvaus; tuote; maara; hinta; yksikkohinta; a hinta; yksikko; nimike; tunnit; palvelu; kpl; selite;"
     " tapahtuma; saaja maksaja; tuotenimi; tuotenumero; arvopaiva; kirjauspaiva; pano; otto",
 }

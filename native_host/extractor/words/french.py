@@ -70,6 +70,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "objet; sujet; concerne",
     C.JOB_TITLE: "poste; fonction; profession; poste actuel; metier; poste occupe; titre; emploi",
     C.ADDRESS: "adresse; adresse postale; domicile",
+    C.BANK: "banque; etablissement bancaire; domiciliation",
+    C.CURRENCY: "devise; monnaie de facturation",
+    C.PAID_BY: "moyen de paiement; paye par; regle par",
     C.ITEM: "designation; description; article; quantite; qte; prix unitaire; pu; pu ht; prix unitaire ht; libelle; produit; prestation; unite;"
     " prix; montant; heures; taux; prestations; articles; detail; nombre; prix u; reference; p u; p u ht; tarif; debit; credit; operation;"
     " nature de l operation; valeur; libelle de l operation; operations; date valeur; date de valeur; services; marchandise; intitule; desig; nb",

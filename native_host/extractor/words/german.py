@@ -52,7 +52,7 @@ NAMES: dict[C, str] = {
     " gegeben; bar; ruckgeld; karte; ec karte; girocard; abschlag; vorauszahlung; kartenzahlung; bargeld; zahlung; anzahlung erhalten;"
     " wechselgeld; vorkasse; akontozahlung; akonto",
     C.DISCOUNT: "rabatt; skonto; nachlass; abzgl rabatt; gutschein; preisnachlass; sie sparen",
-    C.SHIPPING: "versand; versandkosten; porto; fracht; lieferkosten; liefergebuhr; frachtkosten; verpackung",
+    C.SHIPPING: "lieferung; versandpauschale; zustellung; versand; versandkosten; porto; fracht; lieferkosten; liefergebuhr; frachtkosten; verpackung",
     C.OPENING_BALANCE: "(alter|anfangs|vorheriger) (saldo|kontostand|stand); anfangssaldo; anfangsbestand; alter kontostand; ubertrag saldo",
     C.CLOSING_BALANCE: "(neuer|aktueller|end) (saldo|kontostand|stand); endsaldo; schlusssaldo; kontostand; endbestand; saldo;"
     " abschlusssaldo",
@@ -72,6 +72,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "betreff; betr; betrifft; thema",
     C.JOB_TITLE: "beruf; position; stelle; funktion; berufsbezeichnung; aktuelle position; tatigkeit; titel",
     C.ADDRESS: "adresse; anschrift; wohnort; postanschrift; wohnadresse",
+    C.BANK: "bank; kreditinstitut; geldinstitut; name der bank",
+    C.CURRENCY: "wahrung; belegwahrung",
+    C.PAID_BY: "zahlungsart; zahlart; zahlungsweise; zahlungsmethode; bezahlt mit",
     C.ITEM: "bezeichnung; artikel; menge; anzahl; einzelpreis; preis; ep; gp; beschreibung; leistung; leistungen; stuck; stk; einheit; betrag;"
     " stunden; position; pos; satz; posten; produkt; stuckpreis; preis je einheit; artikelnr; ware; stundensatz; positionspreis; e preis;"
     " g preis; einh; soll; haben; buchungstext; wertstellung; valuta; buchung; buchungstag; ausgang; eingang; was; lastschrift; gutschrift",

@@ -47,6 +47,8 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "targy",
     C.JOB_TITLE: "beosztas; foglalkozas; munkakor; pozicio",
     C.ADDRESS: "cim; lakcim; szekhely",
+    C.BANK: "bank",
+    C.CURRENCY: "penznem; deviza",
     C.ITEM: "megnevezes; mennyiseg; egysegar; ar; me; tetel; termek; szolgaltatas; ertek; db; leiras; jogcim; konyveles;"
     " terheles; jovairas; netto egysegar; egyseg; afakulcs; menny",
 }

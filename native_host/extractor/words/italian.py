@@ -48,7 +48,7 @@ NAMES: dict[C, str] = {
     C.PAID: "(acconto|caparra|anticipo)( versato| pagato| ricevuto|); (gia|meno) (pagato|versato|acconto); pagato; contanti; resto; carta; bancomat; pagamento"
     " contante; pagamento elettronico; importo pagato; a dedurre acconto; contante; acconti; carta di credito; versato; acconto gia versato; ricevuto",
     C.DISCOUNT: "sconto; abbuono; ribasso; buono; risparmio",
-    C.SHIPPING: "spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
+    C.SHIPPING: "consegna; spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
     C.OPENING_BALANCE: "saldo (iniziale|precedente|di apertura)",
     C.CLOSING_BALANCE: "saldo( finale| attuale| contabile| di chiusura| nuovo|); nuovo saldo; saldo alla chiusura; saldo disponibile",
     C.SUPPLIER: "locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
@@ -67,6 +67,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "oggetto; ogg",
     C.JOB_TITLE: "posizione; ruolo; professione; qualifica; ruolo attuale; mansione; occupazione; posizione attuale; titolo",
     C.ADDRESS: "indirizzo; residenza; domicilio; indirizzo postale",
+    C.BANK: "banca; istituto; istituto bancario",
+    C.CURRENCY: "valuta; divisa",
+    C.PAID_BY: "metodo di pagamento; tipo pagamento; pagato con",
     C.ITEM: "descrizione; articolo; quantita; q ta; qta; prezzo unitario; prezzo; prodotto; servizio; unita; importo; ore; tariffa; prestazione;"
     " dettaglio; prezzo unit; p unitario; p unit; prestazioni; descrizione dei beni; pezzi; pz; voce; articoli; codice; prezzo u; dare; avere; operazione;"
     " data valuta; valuta; movimento; addebito; accredito; addebiti; accrediti; descrizione operazione; lavori; u m; prezzo cad; cad; bene; merce; quant",

@@ -48,6 +48,8 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "emne; gjelder; vedrorende; sak",
     C.JOB_TITLE: "stilling; tittel; yrke; stillingstittel; navaerende stilling",
     C.ADDRESS: "adresse; bosted",
+    C.CURRENCY: "valuta",
+    C.PAID_BY: "betalingsmate",
     C.ITEM: "beskrivelse; vare; antall; pris; enhetspris; enhet; belop; produkt; timer; tjeneste; stk; varenr; tekst;"
     " transaksjon; a pris; stykkpris; inn; ut; bokfort; forklaring",
 }

@@ -50,6 +50,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "dotyczy; temat; przedmiot; w sprawie",
     C.JOB_TITLE: "stanowisko; zawod; obecne stanowisko",
     C.ADDRESS: "adres; adres zamieszkania",
+    C.BANK: "bank; nazwa banku",
+    C.CURRENCY: "waluta",
+    C.PAID_BY: "metoda platnosci",
     C.ITEM: "nazwa; opis; ilosc; cena; cena jednostkowa; jm; j m; lp; wartosc; towar; usluga; nazwa towaru; nazwa towaru"
     " lub uslugi; cena netto; stawka; stawka vat; szt; kwota; operacja; tytul; obciazenia; uznania; data operacji;"
     " data waluty; nazwa towaru uslugi",

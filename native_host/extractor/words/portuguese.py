@@ -34,7 +34,7 @@ NAMES: dict[C, str] = {
     C.PAID: "pago; adiantamento; sinal; numerario; dinheiro; troco; multibanco; cartao; entregue; ja pago; valor pago;"
     " pagamento; mb way; valor entregue",
     C.DISCOUNT: "desconto",
-    C.SHIPPING: "portes; portes de envio; transporte; envio; frete; custos de envio",
+    C.SHIPPING: "entrega; portes; portes de envio; transporte; envio; frete; custos de envio",
     C.OPENING_BALANCE: "saldo (inicial|anterior); saldo de abertura",
     C.CLOSING_BALANCE: "saldo (final|atual|disponivel|contabilistico|novo|de fecho|); novo saldo",
     C.SUPPLIER: "fornecedor; vendedor; emitente; empresa; loja; remetente; prestador; credor; beneficiario; senhorio; nome do"
@@ -50,6 +50,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "assunto",
     C.JOB_TITLE: "cargo; profissao; funcao; funcao atual; cargo atual",
     C.ADDRESS: "morada; endereco; residencia",
+    C.BANK: "banco",
+    C.CURRENCY: "moeda; divisa",
+    C.PAID_BY: "metodo de pagamento; meio de pagamento; pago com",
     C.ITEM: "descricao; artigo; quantidade; qtd; qtde; preco unitario; preco; valor; produto; servico; horas; unidade; p"
     " unit; preco unit; designacao; debito; credito; data valor; movimento; un; taxa",
 }

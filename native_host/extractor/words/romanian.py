@@ -48,6 +48,8 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "subiect; referitor la; obiect",
     C.JOB_TITLE: "functie; profesie; post; functia; ocupatie; pozitie",
     C.ADDRESS: "adresa; domiciliu",
+    C.BANK: "banca",
+    C.CURRENCY: "moneda; valuta",
     C.ITEM: "descriere; denumire; cantitate; pret; pret unitar; um; u m; valoare; produs; serviciu; buc; denumirea"
     " produselor; cant; nr crt; debit; credit; explicatii; detalii; operatiune; denumire produs; pret unitar fara"
     " tva",

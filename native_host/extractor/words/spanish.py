@@ -69,6 +69,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "asunto; ref asunto; tema",
     C.JOB_TITLE: "puesto; cargo; profesion; puesto actual; ocupacion; posicion; titulo",
     C.ADDRESS: "direccion; domicilio; direccion postal",
+    C.BANK: "banco; entidad; entidad bancaria",
+    C.CURRENCY: "moneda; divisa",
+    C.PAID_BY: "medio de pago; metodo de pago; pagado con",
     C.ITEM: "descripcion; articulo; cantidad; cant; precio unitario; precio; concepto; producto; unidades; uds; ud; importe; horas; tarifa; servicio;"
     " detalle; p unitario; p unit; precio ud; denominacion; articulos; conceptos; referencia; precio u; debe; haber; operacion; fecha valor; valor;"
     " movimiento; cargo; abono; trabajos; unidad; codigo; precio unidad; pvp; mercancia",

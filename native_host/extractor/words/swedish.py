@@ -50,6 +50,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "amne; arende; angaende; avser; rubrik",
     C.JOB_TITLE: "titel; befattning; yrke; nuvarande titel; roll",
     C.ADDRESS: "adress; bostadsadress; postadress",
+    C.BANK: "bank",
+    C.CURRENCY: "valuta",
+    C.PAID_BY: "betalningssatt; betalsatt",
     C.ITEM: "beskrivning; artikel; antal; pris; a pris; enhet; belopp; produkt; timmar; benamning; tjanst; styckpris;"
     " enhetspris; transaktion; text; bokforingsdag; st; vara; specifikation; insattning; uttag",
 }

@@ -44,6 +44,9 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "konu",
     C.JOB_TITLE: "meslek; unvan; pozisyon; gorev",
     C.ADDRESS: "adres; ikametgah",
+    C.BANK: "banka",
+    C.CURRENCY: "para birimi",
+    C.PAID_BY: "odeme yontemi",
     C.ITEM: "aciklama; urun; miktar; birim fiyat; fiyat; tutar; adet; hizmet; birim; mal hizmet; urun adi; islem; borc;"
     " alacak; cinsi; stok kodu",
 }
