@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+CROWNS = "KR"  # of whichever country
 _SIGNS = {
     "\u20ac": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "\u00a3": "GBP", "gbp": "GBP",
     "chf": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "\u00a5": "JPY", "jpy": "JPY", "cad": "CAD", "ca$": "CAD", "c$": "CAD",
     "aud": "AUD", "a$": "AUD", "au$": "AUD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "z\u0142": "PLN", "czk": "CZK",
-    "k\u010d": "CZK", "huf": "HUF", "mxn": "MXN", "mx$": "MXN", "inr": "INR", "\u20b9": "INR", "cny": "CNY", "nzd": "NZD", "kr": "KR", "kr.": "KR", "ft": "HUF", "lei": "RON", "ron": "RON", "tl": "TRY", "try": "TRY", "\u20ba": "TRY", "huf.": "HUF", "k\u010d.": "CZK", "bgn": "BGN", "r$": "BRL", "brl": "BRL",
+    "k\u010d": "CZK", "huf": "HUF", "mxn": "MXN", "mx$": "MXN", "inr": "INR", "\u20b9": "INR", "cny": "CNY", "nzd": "NZD", "kr": CROWNS, "kr.": CROWNS, "ft": "HUF", "lei": "RON", "ron": "RON", "tl": "TRY", "try": "TRY", "\u20ba": "TRY", "huf.": "HUF", "k\u010d.": "CZK", "bgn": "BGN", "r$": "BRL", "brl": "BRL",
 }  # fmt: skip
 _SIGN = "|".join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))
 _FIGURE = r"(?:\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+|\d+)(?:(?P<mark>[.,])\d{1,2}(?!\d)|(?P<dash>[.,](?:-{1,2}|\u2013|\u2014)))?"

@@ -39,6 +39,7 @@ _BETTER = (
         re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
     ),
 )
+_ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 _DATES = {
     Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
@@ -60,6 +61,10 @@ class Candidates:
         if concept not in self._kept:
             self._kept[concept] = list(self._found(concept))
         return self._kept[concept]
+
+    def has(self, concept: Concept) -> bool:
+        """A label of it, whatever stands there."""
+        return next(self._labels.of(concept), None) is not None
 
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
         return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
@@ -254,7 +259,8 @@ class Candidates:
 
 def _is_aside(text: str) -> bool:
     """A rate and what it is of, or a day: what the label's value is said to be of."""
-    day = day_at(text, 0, True)
+    lead = _ON.match(text)
+    day = day_at(text, lead.end() if lead else 0, True)
     return bool(_RATED.match(text)) or (day is not None and not text[day.end :].strip(" .:"))
 
 

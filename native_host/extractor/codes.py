@@ -6,6 +6,7 @@ import re
 
 _CODE = re.compile(r"(?=[A-Za-z0-9./_-]{0,30}?[0-9])[A-Za-z0-9](?:[A-Za-z0-9./_-]{0,38}[A-Za-z0-9])?(?![\w]|[,.][0-9])")
 _SPACED = re.compile(r"[A-Z]{1,6}(?: [A-Z0-9/-]{1,12}){0,2} (?=[A-Z0-9/.-]*[0-9])[A-Z0-9][A-Z0-9/.-]{0,18}(?![\w])")
+_NAMED_PHONE = re.compile(r"[0-9][0-9 ()/.\u00a0-]{5,18}[0-9]")
 _NO_LETTERS = frozenset("VAT TVA IVA NR NO N MWST UST BTW DPH MOMS MVA ALV KDV EUR USD GBP CHF".split())
 _PREFIXED = re.compile(r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])")
 _LETTERS = re.compile(r"(?<![\w.])(?P<letters>[A-Z]{2,4}) \Z")
@@ -50,14 +51,15 @@ def email_at(text: str, start: int) -> int | None:
 
 
 def phone_at(text: str, start: int) -> int | None:
-    hit = _PHONE.match(text, start)
-    return hit.end() if hit else None
+    """Behind its label it may begin with any figure."""
+    hit = _PHONE.match(text, start) or _NAMED_PHONE.match(text, start)
+    return hit.end() if hit and is_phone(text, start, hit.end()) else None
 
 
 def is_phone(text: str, start: int, end: int) -> bool:
     """And no day, no sum and no part of a longer number."""
     said = text[start:end]
-    around = text[start - 1 : start] + text[end : end + 1]
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
     figures = sum(one.isdigit() for one in said)
     return not (_DATE_LIKE.search(said) or re.search(r"\.[0-9]{2}\Z", said) and said.count(".") == 1) and figures > 6 and not re.search(r"[\w,-]", around)
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from native_host.contract.documents import Document, Part, Segment
-from native_host.extractor.amounts import currency_in, is_sign
+from native_host.extractor.amounts import CROWNS, currency_in, is_sign
 from native_host.extractor.candidates import Candidates
-from native_host.extractor.choosing import all_of, best
+from native_host.extractor.choosing import all_of, best, distinct
 from native_host.extractor.codes import all_of as all_by_looks
 from native_host.extractor.codes import bare_iban
 from native_host.extractor.concepts import Concept, Shape, shape_of
@@ -28,6 +28,9 @@ from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
 _DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
+_IN_ORDER = 0.75
+_BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
+_HEAD_ROWS = 12
 _BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
 
 
@@ -46,7 +49,7 @@ def extracted(document: Document, wanted: Sequence[Wanted], settings: Settings =
     if not document.segments:
         return tuple(Found(why=Why.NOT_READ) for _ in wanted)
     page = _Page(grid_of(document.segments), wanted, settings, document.segments)
-    return tuple(_sure(page.found(one), settings.least) for one in wanted)
+    return tuple(_sure(page.in_currency(page.found(one)), settings.least) for one in wanted)
 
 
 def _sure(found: Found, least: float) -> Found:
@@ -69,6 +72,13 @@ class _Page:
         self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
+
+    def in_currency(self, found: Found) -> Found:
+        """Crowns are those of the document's language."""
+        if not any(one.currency == CROWNS for one in found.values):
+            return found
+        crowns = {"sv": "SEK", "da": "DKK", "no": "NOK"}.get(self._evidence.language or "")
+        return Found(tuple(replace(one, currency=crowns) if one.currency == CROWNS else one for one in found.values))
 
     def found(self, one: Wanted) -> Found:
         if not one.concepts:
@@ -95,7 +105,9 @@ class _Page:
         if concept is Concept.AMOUNT_DUE:
             return self._left_to_pay()
         if concept is Concept.TAX:
-            return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX))
+            return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX), self._whole())
+        if concept in _BALANCES:
+            return self._balance(concept)
         if concept is Concept.NET:
             return net_of(self._candidates, self._told(Concept.NET))
         if concept is Concept.SUBJECT:
@@ -170,6 +182,16 @@ class _Page:
                 return best(candidates, Why.ABSENT)
         return Found(why=Why.ABSENT)
 
+    def _balance(self, concept: Concept) -> Found:
+        """Of two that only say "balance", the first and the last."""
+        opening, closing = (self._candidates.of(one) for one in _BALANCES)
+        named = best(self._candidates.of(concept), Why.ABSENT)
+        if named.values or (opening and concept is Concept.OPENING_BALANCE) or len(distinct(closing)) != 2 or opening:
+            return named
+        in_order = sorted(closing, key=lambda one: one.cell.row)
+        one = in_order[0] if concept is Concept.OPENING_BALANCE else in_order[-1]
+        return best([replace(one, confidence=_IN_ORDER)], Why.ABSENT)
+
     def _currency(self) -> Found:
         """That of the whole, else the only one of the paper."""
         if labelled := [one for one in self._candidates.of(Concept.CURRENCY) if is_sign(one.reading.normal or "")]:
@@ -217,5 +239,8 @@ class _Page:
         for cell in running(self._grid):
             for start, end in all_by_looks(shape, cell.text):
                 text = cell.text[start:end]
-                found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, 0.85))
+                if shape is not Shape.IBAN and self._parties.is_customers(cell):
+                    continue
+                sure = 0.85 if shape is Shape.IBAN or cell.row < _HEAD_ROWS else 0.65
+                found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, sure))
         return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import islice
 
@@ -43,6 +43,8 @@ class Proofs:
     added: frozenset[Decimal]
     money: tuple[Money, ...]
     currency: str | None
+    taxes: dict[Decimal, frozenset[Decimal]] = field(default_factory=dict)
+    """Of each whole, what may be the tax in it."""
 
     def only(self) -> Decimal | None:
         """The one sum that the paper names; none, if it names two."""
@@ -74,6 +76,7 @@ def proofs_of(grid: Grid, evidence: Evidence) -> Proofs:
     values = list(dict.fromkeys(one.value for one in reversed(money) if one.value > 0))[:_MOST]
     wholes: dict[Decimal, int] = {}
     parts = set()
+    taxes: dict[Decimal, set[Decimal]] = {}
     known = set(values)
     for whole in values:
         for tax in values:
@@ -81,16 +84,18 @@ def proofs_of(grid: Grid, evidence: Evidence) -> Proofs:
             if not (0 < tax < net and net in known):
                 if _is_share(whole, tax, printed):
                     wholes[whole] = max(wholes.get(whole, 0), 1)
+                    taxes.setdefault(whole, set()).add(tax)
                 continue
             strength = 3 if _is_tax(net, tax, printed) else 2 if _is_tax(net, tax, _USUAL) else 0
             if strength:
                 wholes[whole] = max(wholes.get(whole, 0), strength)
                 parts.add(net)
+                taxes.setdefault(whole, set()).add(tax)
     added = frozenset(_added(money))
     for whole in added:
         if wholes.get(whole) == 1:
             wholes[whole] = 2  # its tax is in it, and its lines add up to it
-    return Proofs(wholes, frozenset(parts), added, money, evidence.currency)
+    return Proofs(wholes, frozenset(parts), added, money, evidence.currency, {whole: frozenset(some) for whole, some in taxes.items()})
 
 
 def _is_tax(net: Decimal, tax: Decimal, rates: Iterable[Decimal]) -> bool:

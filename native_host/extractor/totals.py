@@ -101,7 +101,7 @@ def rest_of(due: list[Candidate], candidates: Candidates) -> Found:
     return best([one for one in due if _value(one) in left], Why.SEVERAL) if len(left) == 1 else Found(why=Why.SEVERAL)
 
 
-def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate]) -> Found:
+def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate], whole: Found) -> Found:
     """By its label; of several, the one that a net sum and a whole prove."""
     found = candidates.of(Concept.TAX)
     named = best(found, Why.UNLIKE if Concept.TAX in candidates.unlike else Why.ABSENT)
@@ -110,7 +110,10 @@ def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate]) -> Fou
     if named.values or found:
         return named
     said = [one for one in said if _value(one) not in proofs.parts]
-    return best(said, named.why or Why.ABSENT)
+    if said or not whole.values or not candidates.has(Concept.TAX):
+        return best(said, named.why or Why.ABSENT)
+    proven = proofs.taxes.get(Decimal(whole.values[0].normal), frozenset())
+    return best(proofs.candidates(next(iter(proven)), _BY_CHANGE), Why.ABSENT) if len(proven) == 1 else named
 
 
 def _said_twice(found: list[Candidate], larger: Decimal, proofs: Proofs) -> Found:
