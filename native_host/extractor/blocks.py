@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from native_host.extractor.honorifics import is_care_of, is_only_that
 from native_host.extractor.grid import Cell, Grid, below
+from native_host.extractor.honorifics import is_care_of, is_only_that
 
 _MOST_LINES = 5
 _MOST_TOWNS = 60
@@ -20,8 +20,13 @@ _STREETS = (
     "|katu|tie|kuja|utca|\u00fat|\u00fatja|t\u00e9r|k\u00f6r\u00fat|strada|bulevardul|bd|calea|cad|caddesi|sok|sokak|mah"
 )
 _STREET_WORD = re.compile(rf"(?:\b|(?<=[^\W\d_]{{3}}))(?:{_STREETS})\b\.?", re.IGNORECASE)
-_NUMBERED = re.compile(r"^\d{1,5} ?[a-z]?(?: ?(?:bis|ter))?,? +[^\W\d_]|[^\W\d_][.,]? +(?:n[\u00ba\u00b0o]?\.? ?)?\d{1,4} ?[a-z]?(?: ?[/-] ?\d{1,4}[a-z]?)?(?:, ?.{1,20})?$", re.IGNORECASE)
-_BOX = re.compile(r"^(?:p\.? ?o\.? box|postfach|b\.?p\.?|apartado|casella postale|postbus|skr\. pocztowa|boks|box)\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^\d{1,5} ?[a-z]?(?: ?(?:bis|ter))?,? +[^\W\d_]|[^\W\d_][.,]? +(?:n[\u00ba\u00b0o]?\.? ?)?\d{1,4} ?[a-z]?(?: ?[/-] ?\d{1,4}[a-z]?)?(?:, ?.{1,20})?$",
+    re.IGNORECASE,
+)
+_BOX = re.compile(
+    r"^(?:p\.? ?o\.? box|postfach|b\.?p\.?|apartado|casella postale|postbus|skr\. pocztowa|boks|box)\b", re.IGNORECASE
+)
 _TOWN = re.compile(
     r"(?:^|[\s,-])(?:[A-Z]{1,2}-)?(?:\d{5}(?:-\d{4})?|\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}) +[^\W\d_]{2}"
     r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|^[^\W\d_][^\d,]{2,30},? \d{4,5}$"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 from itertools import islice
 
 from native_host.extractor.amounts import amount_at, currency_in, is_sign, normal_of
@@ -13,11 +13,11 @@ from native_host.extractor.codes import iban_at
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels, mentions
-from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
 from native_host.extractor.words.composed import is_bare_title
@@ -25,14 +25,24 @@ from native_host.extractor.words.composed import is_bare_title
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
-_DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+", re.IGNORECASE)
+_DATED = re.compile(
+    r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+",
+    re.IGNORECASE,
+)
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
 _DOUBTFUL = 0.3
 _BETTER = (
-    (frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)), re.compile(r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis")),
+    (
+        frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)),
+        re.compile(
+            r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis"
+        ),
+    ),
     (
         frozenset((Concept.DATE,)),
-        re.compile(r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"),
+        re.compile(
+            r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"
+        ),
     ),
     (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
@@ -76,7 +86,10 @@ class Candidates:
             if concept in told:
                 good = [bool(is_better.search(one.label)) for one in found]
                 if any(good) and not all(good):
-                    found = [one if well else replace(one, confidence=one.confidence - _DOUBTFUL) for one, well in zip(found, good, strict=True)]
+                    found = [
+                        one if well else replace(one, confidence=one.confidence - _DOUBTFUL)
+                        for one, well in zip(found, good, strict=True)
+                    ]
         return iter(found)
 
     def _all(self, concept: Concept) -> Iterator[Candidate]:

@@ -8,7 +8,9 @@ _CODE = re.compile(r"(?=[A-Za-z0-9./_-]{0,30}?[0-9])[A-Za-z0-9](?:[A-Za-z0-9./_-
 _SPACED = re.compile(r"[A-Z]{1,6}(?: [A-Z0-9/-]{1,12}){0,2} (?=[A-Z0-9/.-]*[0-9])[A-Z0-9][A-Z0-9/.-]{0,18}(?![\w])")
 _NAMED_PHONE = re.compile(r"[0-9][0-9 ()/.\u00a0-]{5,18}[0-9]")
 _NO_LETTERS = frozenset("VAT TVA IVA NR NO N MWST UST BTW DPH MOMS MVA ALV KDV EUR USD GBP CHF".split())
-_PREFIXED = re.compile(r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])")
+_PREFIXED = re.compile(
+    r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])"
+)
 _LETTERS = re.compile(r"(?<![\w.])(?P<letters>[A-Z]{2,4}) \Z")
 _FIGURES = re.compile(r"[0-9]{1,6}(?: [0-9]{2,6}){1,4}(?![\w])")
 _DATE_LIKE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -31,7 +33,11 @@ def code_at(text: str, start: int) -> int | None:
     spaced = _SPACED.match(text, start) or _FIGURES.match(text, start)
     if spaced and not text[spaced.end() :].strip():
         return spaced.end()
-    if (prefixed := _PREFIXED.match(text, start)) and not _DATE_LIKE.search(prefixed[0]) and prefixed["letters"] not in _NO_LETTERS:
+    if (
+        (prefixed := _PREFIXED.match(text, start))
+        and not _DATE_LIKE.search(prefixed[0])
+        and prefixed["letters"] not in _NO_LETTERS
+    ):
         return prefixed.end()
     hit = _CODE.match(text, start)
     if hit is None or _DATE_LIKE.fullmatch(hit[0]) or re.match(r"[0-9]{1,3}[.,][0-9]{2}\Z", hit[0]):
@@ -61,7 +67,11 @@ def is_phone(text: str, start: int, end: int) -> bool:
     said = text[start:end]
     around = text[max(0, start - 1) : start] + text[end : end + 1]
     figures = sum(one.isdigit() for one in said)
-    return not (_DATE_LIKE.search(said) or re.search(r"\.[0-9]{2}\Z", said) and said.count(".") == 1) and figures > 6 and not re.search(r"[\w,-]", around)
+    return (
+        not (_DATE_LIKE.search(said) or (re.search(r"\.[0-9]{2}\Z", said) and said.count(".") == 1))
+        and figures > 6
+        and not re.search(r"[\w,-]", around)
+    )
 
 
 def iban_at(text: str, start: int) -> int | None:

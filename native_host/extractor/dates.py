@@ -15,15 +15,13 @@ _MONTHS = {
     " helmikuu helmikuuta februarie subat",
     3: "march mar marz maerz mrz mars marzo maart mrt marco marzec marca brezen brezna marts maaliskuu maaliskuuta"
     " marcius martie mart",
-    4: "april apr avril avr abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta aprilis aprilie"
-    " nisan",
+    4: "april apr avril avr abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta aprilis aprilie nisan",
     5: "may mai mayo maggio mag mei maio maj maja kveten kvetna toukokuu toukokuuta majus mayis",
     6: "june jun juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta junius iunie"
     " iun haziran",
     7: "july jul juli juillet juil julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta"
     " julius iulie iul temmuz",
-    8: "august aug aout agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta augusztus"
-    " agustos",
+    8: "august aug aout agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta augusztus agustos",
     9: "september sep sept septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu"
     " syyskuuta szeptember szept septembrie eylul",
     10: "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna"

@@ -9,10 +9,19 @@ from native_host.extractor.folding import folded
 
 _HOST = re.compile(r"(?:@|www\.|https?://(?:www\.)?)([\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 _LOCAL = re.compile(r"([\w.+-]{2,64})@")
-_BARE = re.compile(r"^([a-z0-9-]{3,40})\.(?:com|net|org|eu|de|at|ch|fr|es|it|nl|be|pt|pl|cz|se|dk|no|fi|hu|ro|co\.uk|ie|tr|com\.tr|example|test|io|shop|us)$", re.IGNORECASE)
-_ANYBODYS = frozenset("gmail googlemail outlook hotmail yahoo gmx web icloud proton protonmail live mail post orange wanadoo free libero seznam wp onet interia online t-online aol example test".split())
-_ENDINGS = frozenset("com net org eu de at ch fr es it nl be pt pl cz se dk no fi hu ro co uk ie tr example test invalid io shop us info biz www".split())
-_FORMS = frozenset("gmbh ltd limited llc inc plc sarl sas srl spa bv nv sro ab aps oy kft and und the company group services service handels team".split())
+_BARE = re.compile(
+    r"^([a-z0-9-]{3,40})\.(?:com|net|org|eu|de|at|ch|fr|es|it|nl|be|pt|pl|cz|se|dk|no|fi|hu|ro|co\.uk|ie|tr|com\.tr|example|test|io|shop|us)$",
+    re.IGNORECASE,
+)
+_ANYBODYS = frozenset(
+    "gmail googlemail outlook hotmail yahoo gmx web icloud proton protonmail live mail post orange wanadoo free libero seznam wp onet interia online t-online aol example test".split()
+)
+_ENDINGS = frozenset(
+    "com net org eu de at ch fr es it nl be pt pl cz se dk no fi hu ro co uk ie tr example test invalid io shop us info biz www".split()
+)
+_FORMS = frozenset(
+    "gmbh ltd limited llc inc plc sarl sas srl spa bv nv sro ab aps oy kft and und the company group services service handels team".split()
+)
 
 
 def hosts_in(texts: Iterable[str]) -> set[str]:

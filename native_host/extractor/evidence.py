@@ -16,7 +16,10 @@ from native_host.extractor.words.names import LANGUAGES, expanded
 _MOST = 200_000  # characters looked at
 _BRITISH = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b|\bGB[0-9]{2} ?[A-Z]{4}\b|\u00a3|\bGBP\b")
 _AMERICAN = re.compile(r"\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\bUSA\b")
-_AMERICAN_WORDS = re.compile(r"\b(?:sales tax|state tax|zip code|routing (?:no|number)|EIN)\b|\([2-9][0-9]{2}\) ?[0-9]{3}-[0-9]{4}|\+1[ -.(]", re.IGNORECASE)
+_AMERICAN_WORDS = re.compile(
+    r"\b(?:sales tax|state tax|zip code|routing (?:no|number)|EIN)\b|\([2-9][0-9]{2}\) ?[0-9]{3}-[0-9]{4}|\+1[ -.(]",
+    re.IGNORECASE,
+)
 _SMALL: dict[str, frozenset[str]] = {
     "en": frozenset("the of and to for with please thank you your".split()),
     "de": frozenset("und der die das bitte mit sehr wir fur vielen dank den".split()),

@@ -15,8 +15,8 @@ from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.labels import Form, Labels
 from native_host.extractor.heads import above_greeting, sender_of, subject_of
+from native_host.extractor.labels import Form, Labels
 from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
@@ -67,7 +67,9 @@ class _Page:
         self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)
-        self._parties = Parties(grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments))
+        self._parties = Parties(
+            grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments)
+        )
         self._about = subject_of(segments)
         self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
@@ -139,7 +141,9 @@ class _Page:
     def _whole(self) -> Found:
         if self._nature is Nature.CV or self._nature is Nature.STATEMENT:
             return whole_sum(self._candidates, NO_PROOFS)
-        found = whole_sum(self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER and self._labels.has_paper)
+        found = whole_sum(
+            self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER and self._labels.has_paper
+        )
         if found.values or found.why is not Why.ABSENT:
             return found
         for concept in (Concept.GROSS, Concept.AMOUNT_DUE):
@@ -177,7 +181,12 @@ class _Page:
         if self._nature is Nature.CV:
             return Found(why=Why.ABSENT)
         told = self._told(Concept.INVOICE_NUMBER)
-        for candidates in (self._candidates.mentioned(Concept.INVOICE_NUMBER), told, self._candidates.numbers(), self._subject()):
+        for candidates in (
+            self._candidates.mentioned(Concept.INVOICE_NUMBER),
+            told,
+            self._candidates.numbers(),
+            self._subject(),
+        ):
             if candidates:
                 return best(candidates, Why.ABSENT)
         return Found(why=Why.ABSENT)
@@ -195,7 +204,13 @@ class _Page:
     def _currency(self) -> Found:
         """That of the whole, else the only one of the paper."""
         if labelled := [one for one in self._candidates.of(Concept.CURRENCY) if is_sign(one.reading.normal or "")]:
-            return best([replace(one, reading=replace(one.reading, normal=currency_in(one.reading.normal or ""))) for one in labelled], Why.ABSENT)
+            return best(
+                [
+                    replace(one, reading=replace(one.reading, normal=currency_in(one.reading.normal or "")))
+                    for one in labelled
+                ],
+                Why.ABSENT,
+            )
         whole = self._whole()
         if not whole.values or not whole.values[0].currency:
             return Found(why=Why.ABSENT)

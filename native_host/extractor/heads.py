@@ -36,7 +36,14 @@ def above_greeting(grid: Grid, labels: Labels) -> list[Candidate]:
             continue
         before = rows[at - 1]
         text = before[0].text
-        is_other = len(before) > 1 or days(text, True) or is_town(text) or is_street(text) or has_contact(text) or labels.is_label(before[0])
+        is_other = (
+            len(before) > 1
+            or days(text, True)
+            or is_town(text)
+            or is_street(text)
+            or has_contact(text)
+            or labels.is_label(before[0])
+        )
         if is_other or len(text.split()) < 2 or not text[:1].isupper():
             return _below_greeting(rows, at)
         return [Candidate(Reading(0, len(text), text), before[0], _ABOVE)]
@@ -49,7 +56,9 @@ def _below_greeting(rows: list[list[Cell]], at: int) -> list[Candidate]:
         return []
     cell, following = rows[at + 1][0], rows[at + 2][0]
     is_heading = len(cell.text) < 70 and cell.text[-1].isalnum() and cell.text[0].isupper() and following.row > cell.row + 1
-    return [Candidate(Reading(0, len(cell.text), cell.text), cell, _BELOW)] if is_heading and len(cell.text.split()) > 1 else []
+    return (
+        [Candidate(Reading(0, len(cell.text), cell.text), cell, _BELOW)] if is_heading and len(cell.text.split()) > 1 else []
+    )
 
 
 def _heads(segments: Sequence[Segment]) -> list[Segment]:

@@ -29,7 +29,10 @@ _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "
 _LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_DAY = re.compile(r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b",
+    re.IGNORECASE,
+)
 _IN_NAMES = frozenset("van de da di a von le la do dos den del".split())  # "Van Leeuwen B.V."
 _NUMBERED = re.compile(r"[A-Z]{0,3}-?[0-9]{3,12}")
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
@@ -170,7 +173,11 @@ class Labels:
                 concepts = self._party(cell.text, said[count - 1].end, key)
             if not concepts and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
                 concepts = frozenset((composed,))
-            if concepts == {Concept.NUMBER} and len(key) < 3 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1):
+            if (
+                concepts == {Concept.NUMBER}
+                and len(key) < 3
+                and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1)
+            ):
                 continue
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
@@ -183,7 +190,9 @@ class Labels:
 def _is_party(text: str, start: int) -> bool:
     """A name with its address, or a company's, and nothing before it."""
     company = company_in(text[start:])
-    return name_in(text, start) is not None or (company is not None and company[0] == 0 and company[1] >= len(text) - start - 1)
+    return name_in(text, start) is not None or (
+        company is not None and company[0] == 0 and company[1] >= len(text) - start - 1
+    )
 
 
 def _begins_a_code(text: str, said: Sequence[Word]) -> bool:

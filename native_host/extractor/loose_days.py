@@ -72,7 +72,9 @@ def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidat
 def _is_alone(cell: Cell, day: Day, evidence: Evidence) -> bool:
     begin = day_at(cell.text, 0, evidence.day_first)
     rest = cell.text[day.end :]
-    return begin is not None and begin.end == day.end and (not rest.strip(" .,") or _TIME.fullmatch(rest.rstrip()) is not None)
+    return (
+        begin is not None and begin.end == day.end and (not rest.strip(" .,") or _TIME.fullmatch(rest.rstrip()) is not None)
+    )
 
 
 def _is_booked(cells: list[Cell], evidence: Evidence) -> bool:

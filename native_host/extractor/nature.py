@@ -44,7 +44,9 @@ def is_part_of_a_cv(text: str) -> bool:
 def nature_of(grid: Grid) -> Nature:
     rows = [row for row in grid.rows if row]
     head = [cell.text for row in rows[:_TITLE_ROWS] for cell in row]
-    parts = {cell.text.casefold().strip() for row in rows for cell in row if len(cell.text) < 40 and _CV_PARTS.match(cell.text)}
+    parts = {
+        cell.text.casefold().strip() for row in rows for cell in row if len(cell.text) < 40 and _CV_PARTS.match(cell.text)
+    }
     titled = any(len(text) < 60 and _CV_TITLE.search(text) for text in head)
     if len(parts) > 2 or (titled and parts):
         return Nature.CV

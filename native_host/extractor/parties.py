@@ -22,14 +22,14 @@ from native_host.extractor.dates import days
 from native_host.extractor.domains import hosts_in, is_named, locals_in
 from native_host.extractor.folding import folded, words
 from native_host.extractor.found import Candidate, Found, Reading, Why
-from native_host.extractor.honorifics import is_care_of, is_only_that, name_at
 from native_host.extractor.grid import Cell, Grid, below, beside
+from native_host.extractor.honorifics import is_care_of, is_only_that, name_at
 from native_host.extractor.labels import Label, Labels, is_name_of_something
 from native_host.extractor.nature import Nature, is_part_of_a_cv
 from native_host.extractor.one_line import name_in
+from native_host.extractor.signature import is_closing, name_begins, signed
 from native_host.extractor.words.composed import roles_of
 from native_host.extractor.words.roles import Role as R
-from native_host.extractor.signature import is_closing, name_begins, signed
 
 _HEAD_ROWS = 4
 _STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
@@ -57,7 +57,7 @@ _TITLE = re.compile(
     r"|welkom|bedankt|geachte|beste|obrigad|exmo|caro|dzi\u0119kuj|szanown|d\u011bkuj|v\u00e1\u017een|tack|hej|k\u00e4ra|tak for|k\u00e6re|takk|kiitos|hyv\u00e4|k\u00f6sz\u00f6n|tisztelt|mul\u021bum|stimat|te\u015fekk\u00fcr|say\u0131n)\w*\b",
     re.IGNORECASE,
 )
-_NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER)) 
+_NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER))
 _TAXED = re.compile(r"\b([A-Z]{2}) ?[0-9A-Z]{0,3}[0-9][0-9.]{7,12}\b")
 _BANK = re.compile(r"bank|sparkasse|banque|banco|banca|caixa|caja|cr\u00e9dit|kasse\b|pankki", re.IGNORECASE)
 _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
@@ -85,7 +85,9 @@ class _Company:
 class Parties:
     """`sender`: what the message itself says of who sent it."""
 
-    def __init__(self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, language: str | None, sender: str = "") -> None:
+    def __init__(
+        self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, language: str | None, sender: str = ""
+    ) -> None:
         self._grid, self._labels, self._candidates, self._nature, self._sender = grid, labels, candidates, nature, sender
         self._language = language
         self._customers = {id(cell) for cell in self._customer_cells()}
@@ -152,7 +154,9 @@ class Parties:
             for row in rows[: max(8, len(rows) // 2)]
             for cell in row
             for start, end in companies_in(cell.text)
-            if end - start > 0.8 * len(cell.text) and folded(cell.text[start:end]) not in said and said not in folded(cell.text)
+            if end - start > 0.8 * len(cell.text)
+            and folded(cell.text[start:end]) not in said
+            and said not in folded(cell.text)
             and not _BANK.search(cell.text)
             and not self._is_booked(cell)
         ]
@@ -174,7 +178,8 @@ class Parties:
         named = best(self._named_people(), Why.ABSENT)
         if named.values or named.why is not Why.ABSENT:
             return named
-        head = list(self._head(6 if self._nature is Nature.CV else 3))
+        is_cv = self._nature is Nature.CV
+        head = list(self._head(6 if is_cv else 3))
         mails = " ".join(locals_in(cell.text for cell in self._grid.cells()))
         for cell in head:
             if is_part_of_a_cv(cell.text):
@@ -184,10 +189,9 @@ class Parties:
             if not _PERSON.fullmatch(name) or _TITLE.search(name) or company_in(name) or self._labels.is_label(cell):
                 continue
             is_theirs = any(len(word.folded) > 2 and word.folded in mails for word in words(name))
-            if is_theirs or self._nature is Nature.CV:
+            if is_theirs or is_cv:
                 return Found((Candidate(Reading(start, len(cell.text), name), cell, 0.85 if is_theirs else 0.75).value(),))
-            if self._nature is not Nature.CV:
-                break
+            break
         return named
 
     def trade(self) -> Found:
@@ -199,7 +203,9 @@ class Parties:
             return Found(why=Why.ABSENT)
         cell = cells[at + 1]
         text = cell.text
-        is_other = self._labels.is_label(cell) or has_contact(text) or is_street(text) or is_town(text) or is_part_of_a_cv(text)
+        is_other = (
+            self._labels.is_label(cell) or has_contact(text) or is_street(text) or is_town(text) or is_part_of_a_cv(text)
+        )
         if is_other or any(one.isdigit() for one in text) or not 1 < len(text.split()) < 7 or text.endswith((".", ":")):
             return Found(why=Why.ABSENT)
         return Found((Candidate(Reading(0, len(text), text), cell, 0.7).value(),))
@@ -208,12 +214,20 @@ class Parties:
         """In a CV, "contact" is a heading, and what stands below it no name."""
         found = [one for one in self._candidates.of(Concept.PERSON) if not is_part_of_a_cv(one.reading.normal or "")]
         if self._nature is Nature.CV:
-            return [one for one in found if _PERSON.fullmatch(one.reading.normal or "") and not is_street(one.reading.normal or "")]
+            return [
+                one
+                for one in found
+                if _PERSON.fullmatch(one.reading.normal or "") and not is_street(one.reading.normal or "")
+            ]
         return found
 
     @staticmethod
     def _behind_title(text: str) -> int:
-        hit = re.match(r"(?:curriculum vitae|cv|lebenslauf|r[e\u00e9]sum[e\u00e9])(?: (?:of|von|de|di|van))?\s*[-:\u2013\u2014|]*\s*", text, re.IGNORECASE)
+        hit = re.match(
+            r"(?:curriculum vitae|cv|lebenslauf|r[e\u00e9]sum[e\u00e9])(?: (?:of|von|de|di|van))?\s*[-:\u2013\u2014|]*\s*",
+            text,
+            re.IGNORECASE,
+        )
         return hit.end() if hit and hit.end() < len(text) else 0
 
     def _companies(self, theirs: set[str]) -> dict[str, _Company]:
@@ -276,7 +290,11 @@ class Parties:
                     return
                 key = folded(name)
                 near = [one.text for other in rows[at : at + 4] for one in other[:2] if one is not cell]
-                has_address = start != 0 or end != len(cell.text) or any(has_contact(one) or is_town(one) or is_street(one) for one in near)
+                has_address = (
+                    start != 0
+                    or end != len(cell.text)
+                    or any(has_contact(one) or is_town(one) or is_street(one) for one in near)
+                )
                 if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper):
                     return
                 one = found.setdefault(key, _Company())
@@ -334,7 +352,9 @@ class Parties:
     def _is_booked(self, cell: Cell) -> bool:
         """In a row with a sum: a line of a statement or of what was sold."""
         row = self._grid.rows[cell.row]
-        return len(row) > 1 and any(money.is_money for other in row if other is not cell for money in amounts(other.text, None))
+        return len(row) > 1 and any(
+            money.is_money for other in row if other is not cell for money in amounts(other.text, None)
+        )
 
     def _letterhead(self) -> Found:
         """A first line by itself that is no label and no title, with an address in the line below it."""
@@ -344,7 +364,11 @@ class Parties:
         (cell,), address = rows[0], rows[1][0]
         if not self._is_name(cell) or id(cell) in self._customers or self._labels.is_label(address):
             return Found(why=Why.ABSENT)
-        if not any(_ADDRESS.search(one.text) or is_street(one.text) or is_town(one.text) or has_contact(one.text) for row in rows[1:] for one in row[:1]):
+        if not any(
+            _ADDRESS.search(one.text) or is_street(one.text) or is_town(one.text) or has_contact(one.text)
+            for row in rows[1:]
+            for one in row[:1]
+        ):
             return Found(why=Why.ABSENT)
         return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.7).value(),))
 
@@ -413,5 +437,3 @@ def _may_be_a_name(one: Candidate) -> bool:
     return bool(company_in(text)) or (
         len(text) < 70 and text[:1].isupper() and not re.search(r"\d{3}", text) and ":" not in text
     )
-
-

@@ -95,7 +95,9 @@ def proofs_of(grid: Grid, evidence: Evidence) -> Proofs:
     for whole in added:
         if wholes.get(whole) == 1:
             wholes[whole] = 2  # its tax is in it, and its lines add up to it
-    return Proofs(wholes, frozenset(parts), added, money, evidence.currency, {whole: frozenset(some) for whole, some in taxes.items()})
+    return Proofs(
+        wholes, frozenset(parts), added, money, evidence.currency, {whole: frozenset(some) for whole, some in taxes.items()}
+    )
 
 
 def _is_tax(net: Decimal, tax: Decimal, rates: Iterable[Decimal]) -> bool:

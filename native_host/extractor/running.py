@@ -14,7 +14,12 @@ def running(grid: Grid) -> Iterator[Cell]:
     """Lines of one segment that stand by themselves at one left edge, joined; all other cells as they are."""
     open_: list[Cell] = []
     for row in grid.rows:
-        if len(row) == 1 and open_ and _goes_on(open_[-1], row[0]) and row[0].start + len(row[0].text) - open_[0].start < _MOST:
+        if (
+            len(row) == 1
+            and open_
+            and _goes_on(open_[-1], row[0])
+            and row[0].start + len(row[0].text) - open_[0].start < _MOST
+        ):
             open_.append(row[0])
             continue
         yield from _joined(open_)

@@ -18,12 +18,13 @@ from native_host.extractor.running import running
 from native_host.extractor.words.composed import roles_of
 from native_host.extractor.words.roles import Role as R
 
-_LEAST_WORDS = 4
+_LEAST_WORDS = 3
 _REACH = 8
 _BEHIND = 4
 _SURE = 0.7
 _MOST_CELLS = 3_000
 _CODE_BEGINS = re.compile(r"(?<![\w.,/-])(?=[A-Za-z0-9./_-]*\d)[A-Za-z0-9]")
+_NAMED = re.compile(r":\s*[^\w\s]{0,3}\s*\Z")
 _STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den af fra with date issued".split())
 
@@ -33,11 +34,14 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
     found: dict[Concept, list[Candidate]] = {}
     for cell in islice(running(grid), _MOST_CELLS):
         said = words(cell.text)
-        if len(said) < _LEAST_WORDS:
+        if sum(word.folded.isalpha() for word in said) < _LEAST_WORDS:
             continue
         last: Concept | None = None
         floor = 0
         for reading, kind in sorted(_values(cell, evidence), key=lambda one: one[0].start):
+            if _NAMED.search(cell.text[floor : reading.start]):  # A label's; whoever knows labels has read it.
+                last, floor = None, reading.end
+                continue
             before = [word for word in said if floor <= word.start < reading.start]
             stops = [hit.end() for hit in _STOP.finditer(cell.text, floor, reading.start)]
             if stops:
@@ -48,7 +52,12 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
             sentence = [word for word in said if begin <= word.start < end]
             behind = [word for word in sentence if word.start >= reading.end][:_BEHIND]
             concept = _concept(
-                kind, before[-_REACH:], last, evidence.language, _all(sentence[:60], evidence.language), _all(behind, evidence.language)
+                kind,
+                before[-_REACH:],
+                last,
+                evidence.language,
+                _all(sentence[:60], evidence.language),
+                _all(behind, evidence.language),
             )
             if concept is not None:
                 found.setdefault(concept, []).append(Candidate(reading, cell, _SURE))
@@ -82,18 +91,26 @@ def _concept(
     if kind == "code":
         close = [roles for roles in near if roles - {R.GLUE, R.KIND}][-2:]
         ahead = frozenset(role for roles in close for role in roles)
-        if R.PAPER in ahead and not ahead & {R.ORDER, R.CUSTOMER, R.CONTRACT, R.TAX, R.PAY} and R.PAPER in frozenset().union(*near[-3:]):
+        if (
+            R.PAPER in ahead
+            and not ahead & {R.ORDER, R.CUSTOMER, R.CONTRACT, R.TAX, R.PAY}
+            and R.PAPER in frozenset().union(*near[-3:])
+        ):
             return Concept.INVOICE_NUMBER
         return None
     if kind == "day":
-        if last is Concept.INVOICE_NUMBER and len(before) < 4 and all(word.folded in _OF or R.GLUE in roles for word, roles in zip(before, near, strict=True)):
+        if (
+            last is Concept.INVOICE_NUMBER
+            and len(before) < 4
+            and all(word.folded in _OF or R.GLUE in roles for word, roles in zip(before, near, strict=True))
+        ):
             return Concept.INVOICE_DATE
         if every & {R.DUE} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
             return Concept.DUE_DATE
         if R.DISCOUNT in after:
             return None
-        close = frozenset(role for roles in near[-3:] for role in roles) | after
-        if R.UNTIL in close and R.PAY in sentence:
+        beside = frozenset(role for roles in near[-3:] for role in roles) | after
+        if R.UNTIL in beside and R.PAY in sentence:
             return Concept.DUE_DATE
         return None
     if every & {R.NET, R.WITHOUT}:
@@ -104,7 +121,7 @@ def _concept(
         return Concept.TAX if not every & {R.SUM, R.ALL, R.GROSS} else None
     if every & {R.SUM, R.ALL, R.GROSS} or (R.AMOUNT in every and every & {R.PAPER, R.PAY, R.DUE}):
         return Concept.GROSS
-    return Concept.AMOUNT_DUE if every & {R.PAY, R.DUE, R.REST} or R.PAPER in every else None
+    return Concept.AMOUNT_DUE if every & {R.PAY, R.DUE, R.REST} else None
 
 
 def _all(said: list[Word], language: str | None) -> frozenset[R]:

@@ -17,7 +17,9 @@ _CLOSING = re.compile(
     r"|(?:med )?venlig(?:e)? hilsen(?:er)?|(?:med )?vennlig hilsen|hilsen|mvh|yst\u00e4v\u00e4llisin terveisin|terveisin|kunnioittaen|(?:tisztelettel|\u00fcdv\u00f6zlettel)|cu (?:stim\u0103|respect)\w*|sayg\u0131lar\u0131m\u0131zla|sayg\u0131lar\u0131mla)[ ,.!]*$",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"^(?:for and on behalf of|on behalf of|for|f\u00fcr|i\. ?[av]\.|ppa\.|pour|por|per|voor|p\.p\.|namens) +", re.IGNORECASE)
+_FOR = re.compile(
+    r"^(?:for and on behalf of|on behalf of|for|f\u00fcr|i\. ?[av]\.|ppa\.|pour|por|per|voor|p\.p\.|namens) +", re.IGNORECASE
+)
 _REACH = 5
 
 

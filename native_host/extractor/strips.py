@@ -14,7 +14,9 @@ _MOST_LABELS = 10
 _MOST_GAPS = 3
 
 
-def laid_over(labels: Sequence[Cell], values: Sequence[Cell], fits: Callable[[Cell, Cell], bool | None], label: Cell) -> Cell | None:
+def laid_over(
+    labels: Sequence[Cell], values: Sequence[Cell], fits: Callable[[Cell, Cell], bool | None], label: Cell
+) -> Cell | None:
     """`fits` is null where a label may have any value. Null, if the best ways do not agree on the label's value."""
     gaps = len(labels) - len(values)
     if not 0 < gaps <= _MOST_GAPS or len(labels) > _MOST_LABELS or len(values) < 2:

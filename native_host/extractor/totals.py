@@ -50,7 +50,9 @@ def _changed(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: b
     known = {one.value for one in proofs.money}
     found = {large - small for large, small in combinations(reversed(paid), 2) if large - small in known}
     found |= {value for value in proofs.added if value in paid}
-    found |= {value for value in named if any(value - one in named and one < value for one in paid)}  # the rest is named as well
+    found |= {
+        value for value in named if any(value - one in named and one < value for one in paid)
+    }  # the rest is named as well
     if named:
         found &= named
     elif not found and candidates.of(Concept.TAX) and (whole := proofs.with_its_tax()) is not None:

@@ -68,8 +68,15 @@ def composed_meaning(key: str, language: str | None = None) -> Concept | None:
 def is_bare_title(keys: Collection[str]) -> bool:
     """Only the kind of a paper: as often above it as beside its number."""
     return all(
-        all(parts and R.NUMBER not in {role for way in parts for role in way} for word in key.split() for parts in [roles_of(word, None)])
-        and any({role for word in way for role in word} <= _TITLE for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS))
+        all(
+            parts and R.NUMBER not in {role for way in parts for role in way}
+            for word in key.split()
+            for parts in [roles_of(word, None)]
+        )
+        and any(
+            {role for word in way for role in word} <= _TITLE
+            for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS)
+        )
         for key in keys
     )
 
@@ -78,7 +85,7 @@ def _meaning(key: str, language: str | None) -> Concept | None:
     said = key.split()
     if len(said) > _MOST_WORDS:
         return None
-    each = [parts for word in said if (parts := roles_of(word, language))]
+    each = [ways for word in said if (ways := roles_of(word, language))]
     if len(each) != len(said):
         return None
     for way in islice(product(*each), _MOST_WAYS):
@@ -107,7 +114,9 @@ def roles_of(word: str, language: str | None) -> tuple[tuple[R, ...], ...]:
 @lru_cache
 def _papers(language: str) -> tuple[str, ...]:
     """That end a compound."""
-    return tuple(one for one in LANGUAGES[language].ROLES[R.PAPER].split() if len(one) > 4) if language in _COMPOUNDING else ()
+    return (
+        tuple(one for one in LANGUAGES[language].ROLES[R.PAPER].split() if len(one) > 4) if language in _COMPOUNDING else ()
+    )
 
 
 def _pieces(word: str, language: str) -> Iterator[tuple[R, ...]]:
@@ -145,7 +154,7 @@ def _of(parts: list[R]) -> Concept | None:
         return _number(told)
     if R.DUE in told or (R.PAY in told and told & {R.DATE, R.UNTIL}):
         return _due(told)
-    if R.DATE in told or told <= {R.ISSUE, R.PAPER} and R.ISSUE in told:
+    if R.DATE in told or (told <= {R.ISSUE, R.PAPER} and R.ISSUE in told):
         return _date(told)
     if told <= {R.ACCOUNT, R.HOLDER, R.NAME, R.BANK} and R.ACCOUNT in told and told & {R.HOLDER, R.NAME}:
         return Concept.ACCOUNT_HOLDER
