@@ -8,54 +8,28 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from native_host.extractor.amounts import amount_at, currency_in, is_sign, normal_of
+from native_host.extractor.amounts import amount_at, currency_in, is_sign
+from native_host.extractor.better import doubted
 from native_host.extractor.codes import iban_at
-from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
-from native_host.extractor.labels import Form, Label, Labels, mentions
+from native_host.extractor.labels import Form, Label, Labels
+from native_host.extractor.mentioned import OF_A_DAY, mentioned
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
 from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
-_BELOW, _MENTIONED, _ONLY_NUMBER, _WEAK = 0.9, 0.7, 0.75, 0.15
+_BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
-_DATED = re.compile(
-    r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+",
-    re.IGNORECASE,
-)
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
-_DOUBTFUL = 0.3
-_BETTER = (
-    (
-        frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)),
-        re.compile(
-            r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis"
-        ),
-    ),
-    (
-        frozenset((Concept.DATE,)),
-        re.compile(
-            r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"
-        ),
-    ),
-    (
-        frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
-        re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
-    ),
-)
 _ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
-_DATES = {
-    Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
-    Concept.ORDER_NUMBER: Concept.ORDER_DATE,
-    Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
-}
 
 
 class Candidates:
@@ -81,16 +55,7 @@ class Candidates:
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
         """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
-        found = list(self._all(concept))
-        for told, is_better in _BETTER:
-            if concept in told:
-                good = [bool(is_better.search(one.label)) for one in found]
-                if any(good) and not all(good):
-                    found = [
-                        one if well else replace(one, confidence=one.confidence - _DOUBTFUL)
-                        for one, well in zip(found, good, strict=True)
-                    ]
-        return iter(found)
+        return iter(doubted(concept, list(self._all(concept))))
 
     def _all(self, concept: Concept) -> Iterator[Candidate]:
         shape = shape_of(concept)
@@ -101,7 +66,7 @@ class Candidates:
                 yield replace(one, label=folded(label.cell.text))
             elif label.form is not Form.PREFIX and not is_title:
                 self.unlike.add(concept)
-        for number, dated in _DATES.items():
+        for number, dated in DATED.items():
             if dated is concept:
                 yield from self._dated(number)
         if concept is Concept.CUSTOMER_NUMBER:
@@ -116,6 +81,10 @@ class Candidates:
                 one = self._at(label, Shape.CODE)
                 if one and not one.reading.is_weak and iban_at(one.cell.text, one.reading.start) is None:
                     yield Candidate(one.reading, one.cell, _OF_AN_ACCOUNT if meant is Concept.ACCOUNT_NUMBER else _BELOW)
+
+    def mentioned(self, concept: Concept) -> list[Candidate]:
+        """In running text, where no label gives one."""
+        return mentioned(self._grid, self._evidence, concept)
 
     def numbers(self) -> list[Candidate]:
         """Of the paper itself: behind a word that only says "number", in no head of a table."""
@@ -242,32 +211,10 @@ class Candidates:
             if start is None:
                 continue
             number = read(Shape.CODE, cell.text, start, label.end, self._evidence)
-            after = _DATED.match(cell.text, number.end) if number else None
+            after = OF_A_DAY.match(cell.text, number.end) if number else None
             day = day_at(cell.text, after.end() if after else start, self._evidence.day_first)
             if day and (after or number is None):
                 yield _candidate(Reading(day.start, day.end, day.iso), cell, _SURE[Form.PREFIX])
-
-    def mentioned(self, concept: Concept) -> list[Candidate]:
-        """In running text, where no label gives one."""
-        shape, found = shape_of(concept), []
-        if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
-            return []
-        for cell in self._grid.cells():
-            for start in mentions(cell.text, concept):
-                reading = _in_sentence(shape, cell.text, start, self._evidence)
-                if reading and not reading.is_weak:
-                    found.append(_candidate(reading, cell, _MENTIONED))
-        return found + [
-            one for number, dated in _DATES.items() if dated is concept for one in self._dated_in_sentence(number)
-        ]
-
-    def _dated_in_sentence(self, concept: Concept) -> Iterator[Candidate]:
-        """`our invoice no. 17 of 12 March 2026`."""
-        for one in self.mentioned(concept):
-            after = _DATED.match(one.cell.text, one.reading.end)
-            day = day_at(one.cell.text, after.end(), self._evidence.day_first) if after else None
-            if day:
-                yield _candidate(Reading(day.start, day.end, day.iso), one.cell, _MENTIONED)
 
 
 def _is_aside(text: str) -> bool:
@@ -275,18 +222,6 @@ def _is_aside(text: str) -> bool:
     lead = _ON.match(text)
     day = day_at(text, lead.end() if lead else 0, True)
     return bool(_RATED.match(text)) or (day is not None and not text[day.end :].strip(" .:"))
-
-
-def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:
-    if shape is Shape.DATE:
-        day = day_at(text, start, evidence.day_first)
-        return Reading(day.start, day.end, day.iso) if day else None
-    if shape is Shape.AMOUNT:
-        one = amount_at(text, start, evidence.decimal_mark)
-        return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
-    blank = re.match(r"[A-Z]{2,4} (?=[A-Z]{0,3}\d)", text[start:])
-    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
-    return read(shape, text, start, stop.start() if stop else len(text), evidence)
 
 
 def _candidate(reading: Reading, cell: Cell, confidence: float) -> Candidate:

@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 
 from native_host.contract.documents import Document, Part, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
+from native_host.extractor.by_looks import by_looks
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import all_of, best, distinct
-from native_host.extractor.codes import all_of as all_by_looks
-from native_host.extractor.codes import bare_iban
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
-from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.heads import above_greeting, sender_of, subject_of
 from native_host.extractor.labels import Form, Labels
@@ -21,7 +20,6 @@ from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
-from native_host.extractor.running import running
 from native_host.extractor.sentences import told
 from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
@@ -30,7 +28,6 @@ _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
 _DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
 _IN_ORDER = 0.75
 _BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
-_HEAD_ROWS = 12
 _BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
 
 
@@ -135,7 +132,7 @@ class _Page:
         if concept is Concept.INVOICE_NUMBER and (found := self._number()).values:
             return found
         if shape_of(concept) in _BY_LOOKS:
-            return best(self._by_looks(shape_of(concept)), labelled.why or Why.ABSENT)
+            return best(by_looks(self._grid, self._parties, shape_of(concept)), labelled.why or Why.ABSENT)
         return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)
 
     def _whole(self) -> Found:
@@ -246,16 +243,5 @@ class _Page:
     def _every(self, one: Wanted) -> Found:
         candidates = [each for concept in sorted(one.concepts) for each in self._candidates.of(concept)]
         if one.shape in _BY_LOOKS:
-            candidates += self._by_looks(one.shape)
+            candidates += by_looks(self._grid, self._parties, one.shape)
         return all_of(candidates, Why.ABSENT)
-
-    def _by_looks(self, shape: Shape) -> list[Candidate]:
-        found = []
-        for cell in running(self._grid):
-            for start, end in all_by_looks(shape, cell.text):
-                text = cell.text[start:end]
-                if shape is not Shape.IBAN and self._parties.is_customers(cell):
-                    continue
-                sure = 0.85 if shape is Shape.IBAN or cell.row < _HEAD_ROWS else 0.65
-                found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, sure))
-        return found

@@ -28,7 +28,7 @@ from native_host.extractor.labels import Label, Labels, is_name_of_something
 from native_host.extractor.nature import Nature, is_part_of_a_cv
 from native_host.extractor.one_line import name_in
 from native_host.extractor.signature import is_closing, name_begins, signed
-from native_host.extractor.words.composed import roles_of
+from native_host.extractor.words.compounds import roles_of
 from native_host.extractor.words.roles import Role as R
 
 _HEAD_ROWS = 4

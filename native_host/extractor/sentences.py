@@ -15,7 +15,7 @@ from native_host.extractor.folding import Word, words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.running import running
-from native_host.extractor.words.composed import roles_of
+from native_host.extractor.words.compounds import roles_of
 from native_host.extractor.words.roles import Role as R
 
 _LEAST_WORDS = 3
