@@ -19,6 +19,7 @@ from native_host.extractor.labels import Form, Labels
 from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
+from native_host.extractor.people import People
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.sentences import told
 from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
@@ -67,6 +68,7 @@ class _Page:
         self._parties = Parties(
             grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments)
         )
+        self._people = People(grid, self._labels, self._candidates, self._nature)
         self._about = subject_of(segments)
         self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
@@ -121,9 +123,9 @@ class _Page:
         if concept is Concept.ACCOUNT_HOLDER and self._nature is Nature.STATEMENT and not self._candidates.of(concept):
             return self._parties.customer()
         if concept is Concept.JOB_TITLE and self._nature is Nature.CV and not self._candidates.of(concept):
-            return self._parties.trade()
+            return self._people.trade()
         if concept is Concept.PERSON:
-            return self._parties.person()
+            return self._people.person()
         labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
         if labelled.why is Why.UNLIKE and not self._candidates.of(concept):
             labelled = Found(why=Why.UNLIKE)
