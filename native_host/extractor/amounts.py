@@ -1,4 +1,4 @@
-"""Sums of money as five languages write them, and the currency beside them."""
+"""Sums of money as sixteen languages write them, and the currency beside them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Days as five languages write them."""
+"""Days as sixteen languages write them."""
 
 from __future__ import annotations
 
