@@ -16,7 +16,7 @@ from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
 
 HANDS: dict[str, Layouts] = {"small_firms": small_firms.LAYOUTS, "ledgers": ledgers.LAYOUTS}
-SETS = ("development", "second", "third", "fourth", "fifth", "others", *HANDS)
+SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
 
 
