@@ -67,8 +67,8 @@ def _without_marks(text: str) -> str:
 
 def days_in(text: str, language: str) -> set[date]:
     """Each day that can be read in it, whatever its form; where day and month may change places, both."""
-    found = [(year, month, day) for year, month, day in re.findall(r"\b(\d{4})[-./](\d{2})[-./](\d{2})\b", text)]
-    for one, other, year in re.findall(r"\b(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4}|\d{2})\b", text):
+    found = [(year, month, day) for year, month, day in re.findall(r"(?<!\d)(\d{4})[-./](\d{2})[-./](\d{2})\b", text)]
+    for one, other, year in re.findall(r"(?<!\d)(\d{1,2})[-./] ?(\d{1,2})[-./] ?(\d{4}|\d{2})\b", text):
         found += [(year, other, one), (year, one, other)]
     months = MONTHS[language].split()
     names = "|".join(sorted({*months, *(one[:3] for one in months)}, key=len, reverse=True))

@@ -619,7 +619,7 @@ def green_receipt(hand: Hand) -> Drawn:
     sheet = drawn(
         hand,
         """
-@40 150 320 370
+@40 150 320 385
 Fatura-Recibo|{number}|Emitida em|{day}
 
 [
