@@ -62,7 +62,7 @@ NAMES: dict[C, str] = {
     " prijs per stuk; beschrijving; dienst; af; bij; boeking; tegenpartij; stuks; hoeveelheid; regelbedrag",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "creditnota creditfactuur factuur facturen rekening nota bon kassabon bewijs document fact kwitantie",
+    R.PAPER: "creditnota creditfactuur factuur rekening nota bon kassabon bewijs document fact kwitantie",
     R.ORDER: "opdr order bestelling bestel opdracht inkooporder",
     R.DELIVERY: "levering lever verzending verzend pakbon leverings afleverbon zending",
     R.CONTRACT: "contract overeenkomst polis",
@@ -74,7 +74,7 @@ ROLES: dict[R, str] = {
     R.BANK: "bank",
     R.TAX: "btw belasting",
     R.REGISTER: "kvk handelsregister",
-    R.NUMBER: "nummer nr no num code kenmerk referentie id nummers",
+    R.NUMBER: "nummer nr no num code kenmerk referentie id",
     R.DATE: "datum dag dd",
     R.ISSUE: "uitgifte opgesteld opmaak facturatie uitgegeven",
     R.DUE: "verval vervalt vervaldag",

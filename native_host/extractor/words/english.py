@@ -77,8 +77,8 @@ NAMES: dict[C, str] = {
     " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "memo invoice invoices inv bill receipt document doc voucher ticket slip",
-    R.ORDER: "requisition order orders ord purchase po booking reservation",
+    R.PAPER: "memo invoice inv bill receipt document doc voucher ticket slip",
+    R.ORDER: "requisition order ord purchase po booking reservation",
     R.DELIVERY: "despatched delivery shipment shipping dispatch despatch shipped delivered supply dispatched sent",
     R.CONTRACT: "contract agreement policy",
     R.STATEMENT: "statement",
@@ -89,7 +89,7 @@ ROLES: dict[R, str] = {
     R.BANK: "bank",
     R.TAX: "vat tax taxes gst hst",
     R.REGISTER: "registration reg company registered",
-    R.NUMBER: "nbr number no nr num n ref reference id code numbers",
+    R.NUMBER: "nbr number no nr num n ref reference id code",
     R.DATE: "dt date day dated",
     R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
     R.DUE: "due payable maturity deadline",

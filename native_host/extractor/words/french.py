@@ -78,7 +78,7 @@ NAMES: dict[C, str] = {
     " nature de l operation; valeur; libelle de l operation; operations; date valeur; date de valeur; services; marchandise; intitule; desig; nb",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "facture factures fact recu ticket document piece note avoir",
+    R.PAPER: "facture fact recu ticket document piece note avoir",
     R.ORDER: "commande cde bon reservation",
     R.DELIVERY: "livraison expedition envoi prestation",
     R.CONTRACT: "contrat police",

@@ -94,7 +94,7 @@ ROLES: dict[R, str] = {
     R.BANK: "bank",
     R.TAX: "ausgangssteuer mwst ust mehrwertsteuer umsatzsteuer steuer steuern",
     R.REGISTER: "handelsregister register",
-    R.NUMBER: "nummer nr no num n kennung zeichen id kennzeichen referenz nummern ident",
+    R.NUMBER: "nummer nr no num n kennung zeichen id kennzeichen referenz ident",
     R.DATE: "dat datum tag datums termin",
     R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
     R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",

@@ -77,7 +77,7 @@ NAMES: dict[C, str] = {
     " movimiento; cargo; abono; trabajos; unidad; codigo; precio unidad; pvp; mercancia",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "rectificativa abono factura facturas fact recibo ticket tique documento boleta comprobante",
+    R.PAPER: "rectificativa abono factura fact recibo ticket tique documento boleta comprobante",
     R.ORDER: "pedido ped orden reserva encargo compra",
     R.DELIVERY: "entrega envio albaran suministro prestacion",
     R.CONTRACT: "contrato poliza",
