@@ -1,4 +1,4 @@
-"""Sums of money as five languages write them, and the currency beside them."""
+"""Sums of money as sixteen languages write them, and the currency beside them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+CROWNS = "KR"  # of whichever country
 _SIGNS = {
     "\u20ac": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "usd": "USD", "\u00a3": "GBP", "gbp": "GBP",
     "chf": "CHF", "sfr": "CHF", "sfr.": "CHF", "fr.": "CHF", "\u00a5": "JPY", "jpy": "JPY", "cad": "CAD", "ca$": "CAD", "c$": "CAD",
     "aud": "AUD", "a$": "AUD", "au$": "AUD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "pln": "PLN", "z\u0142": "PLN", "czk": "CZK",
-    "k\u010d": "CZK", "huf": "HUF", "mxn": "MXN", "mx$": "MXN", "inr": "INR", "\u20b9": "INR", "cny": "CNY", "nzd": "NZD",
+    "k\u010d": "CZK", "huf": "HUF", "mxn": "MXN", "mx$": "MXN", "inr": "INR", "\u20b9": "INR", "cny": "CNY", "nzd": "NZD", "kr": CROWNS, "kr.": CROWNS, "ft": "HUF", "lei": "RON", "ron": "RON", "tl": "TRY", "try": "TRY", "\u20ba": "TRY", "huf.": "HUF", "k\u010d.": "CZK", "bgn": "BGN", "r$": "BRL", "brl": "BRL",
 }  # fmt: skip
 _SIGN = "|".join(sorted(map(re.escape, _SIGNS), key=len, reverse=True))
 _FIGURE = r"(?:\d{1,3}(?:[.,'\u2019 \u00a0\u202f]\d{3})+|\d+)(?:(?P<mark>[.,])\d{1,2}(?!\d)|(?P<dash>[.,](?:-{1,2}|\u2013|\u2014)))?"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,'\u2019/-])(?P<minus>[-\u2212\u2013] ?)?(?:(?<![a-z])(?P<before>{_SIGN})[ \u00a0\u202f]?)?(?P<minus2>[-\u2212] ?)?"
+    rf"(?<![\w.,'\u2019/-])(?P<minus>\(-\) ?|[-\u2212\u2013] ?|^\((?=[^()]{{1,24}}\d\)\s*\Z))?(?:(?<![a-z])(?P<before>{_SIGN})[ \u00a0\u202f]?)?(?P<minus2>[-\u2212] ?)?"
     rf"(?P<figure>{_FIGURE})(?P<minus3>-(?!\w))?(?:[ \u00a0\u202f]?(?P<after>{_SIGN})(?![\w]))?(?!\w|[.,/'-]\d|%|[ \u00a0]%)",
     re.IGNORECASE,
 )
@@ -47,6 +48,15 @@ def amounts(text: str, decimal_mark: str | None) -> list[Amount]:
 def amount_at(text: str, start: int, decimal_mark: str | None) -> Amount | None:
     hit = _AMOUNT.match(text, start)
     return _read(hit, decimal_mark) if hit else None
+
+
+def normal_of(one: Amount) -> str | None:
+    """With its cents, where the currency has any."""
+    if one.value is None:
+        return None
+    exponent = one.value.as_tuple().exponent
+    has_cents = one.currency not in _NO_MARK and isinstance(exponent, int) and exponent > -2
+    return f"{one.value:.2f}" if has_cents else f"{one.value:f}"
 
 
 def is_sign(text: str) -> bool:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
 from native_host.extractor.amounts import amount_at, currency_in, is_sign
-from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.better import doubted
+from native_host.extractor.codes import iban_at
+from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
-from native_host.extractor.labels import Form, Label, Labels, mentions
+from native_host.extractor.honorifics import is_only_that
+from native_host.extractor.labels import Form, Label, Labels
+from native_host.extractor.mentioned import OF_A_DAY, mentioned
 from native_host.extractor.reading import read
+from native_host.extractor.strips import laid_over
+from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
-_BELOW, _MENTIONED, _WEAK = 0.9, 0.7, 0.15
-_DATED = re.compile(r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal)\s+", re.IGNORECASE)
-_DATES = {
-    Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
-    Concept.ORDER_NUMBER: Concept.ORDER_DATE,
-    Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
-}
-# Titles of papers as often as labels.
-_TITLES = frozenset(
-    "invoice bill receipt rechnung faktura beleg bon quittung facture recu ticket factura recibo fattura ricevuta scontrino order"
-    " bestellung auftrag commande pedido ordine contract vertrag contrat contrato contratto".split()
-)
+_BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
+_OF_AN_ACCOUNT = 0.7
+_TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
+_ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
+_RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 
 
 class Candidates:
@@ -45,28 +46,67 @@ class Candidates:
             self._kept[concept] = list(self._found(concept))
         return self._kept[concept]
 
+    def has(self, concept: Concept) -> bool:
+        """A label of it, whatever stands there."""
+        return next(self._labels.of(concept), None) is not None
+
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
         return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
+        """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
+        return iter(doubted(concept, list(self._all(concept))))
+
+    def _all(self, concept: Concept) -> Iterator[Candidate]:
         shape = shape_of(concept)
         for label in self._labels.of(concept):
             one = self._at(label, shape)
-            if one is not None and not (one.reading.is_weak and _TITLES.issuperset(label.keys)):
-                yield one
-            elif label.form is not Form.PREFIX and not _TITLES.issuperset(label.keys):
+            is_title = is_bare_title(label.keys)
+            if one is not None and not (one.reading.is_weak and is_title):
+                yield replace(one, label=folded(label.cell.text))
+            elif label.form is not Form.PREFIX and not is_title:
                 self.unlike.add(concept)
-        for number, dated in _DATES.items():
+        for number, dated in DATED.items():
             if dated is concept:
                 yield from self._dated(number)
+        if concept is Concept.CUSTOMER_NUMBER:
+            yield from self._customers_number()
+
+    def _customers_number(self) -> Iterator[Candidate]:
+        """`Customer 4711`, and the account of one: what stands there says what the label means."""
+        for meant in (Concept.CUSTOMER, Concept.ACCOUNT_NUMBER):
+            for label in self._labels.of(meant):
+                if Concept.CUSTOMER_NUMBER in label.concepts or Concept.IBAN in label.concepts:
+                    continue
+                one = self._at(label, Shape.CODE)
+                if one and not one.reading.is_weak and iban_at(one.cell.text, one.reading.start) is None:
+                    yield Candidate(one.reading, one.cell, _OF_AN_ACCOUNT if meant is Concept.ACCOUNT_NUMBER else _BELOW)
+
+    def mentioned(self, concept: Concept) -> list[Candidate]:
+        """In running text, where no label gives one."""
+        return mentioned(self._grid, self._evidence, concept)
+
+    def numbers(self) -> list[Candidate]:
+        """Of the paper itself: behind a word that only says "number", in no head of a table."""
+        labels = [one for one in self._labels.of(Concept.NUMBER) if not self._labels.is_header(one.cell.row)]
+        return [
+            Candidate(one.reading, one.cell, _ONLY_NUMBER)
+            for label in labels
+            if (one := self._at(label, Shape.CODE)) and not one.reading.is_weak
+        ]
 
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
+            if reading is None and shape is Shape.AMOUNT and _is_aside(label.cell.text[label.value :]):
+                return self._beside(label, shape)  # "VAT 22 % on 100.00": what it comes to stands beside
             if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
                 return None  # Somewhere in a sentence that only begins like a label.
             return _candidate(reading, label.cell, _SURE[label.form])
-        return self._beside(label, shape) or self._below(label, shape)
+        found = self._beside(label, shape)
+        if found is None and shape is Shape.COMPANY and self._beside(label, Shape.CODE):
+            return None  # "Customer | 4711"
+        return found or self._below(label, shape)
 
     def _beside(self, label: Label, shape: Shape) -> Candidate | None:
         cells = self._until_label(beside(self._grid, label.cell))
@@ -80,6 +120,8 @@ class Candidates:
     def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
         found = []
         for cell in cells:
+            if not cell.text.strip(" :.-"):  # a colon in a column of its own
+                continue
             if self._labels.is_label(cell):
                 break
             found.append(cell)
@@ -101,13 +143,47 @@ class Candidates:
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
         if self._labels.is_header(label.cell.row):
             return None
-        cell = below(self._grid, label.cell)
+        cell = below(self._grid, label.cell) or self._laid_over(label)
+        if cell is not None and shape is Shape.COMPANY:
+            cell = self._named_below(cell)
         if cell is None or self._labels.is_label(cell):
             return None
         if self._heads_a_column(label, shape):
-            return None
+            return self._last_of_column(label) if shape is Shape.AMOUNT else None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
         return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+
+    def _laid_over(self, label: Label) -> Cell | None:
+        at = label.cell.row + 1
+        if label.cell.segment.cell is not None or "\n" in label.cell.segment.text or at >= len(self._grid.rows):
+            return None
+        values = self._grid.rows[at]
+        if self._grid.tables[at] != self._grid.tables[at - 1] or any(self._labels.is_label(one) for one in values):
+            return None
+        return laid_over(self._grid.rows[at - 1], values, self._fits, label.cell)
+
+    def _fits(self, label: Cell, value: Cell) -> bool | None:
+        shapes = {shape_of(concept) for one in self._labels.all if one.cell is label for concept in one.concepts} & _TYPED
+        if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
+            return None
+        return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
+
+    def _named_below(self, cell: Cell) -> Cell | None:
+        """Behind "Familie" alone, and beside "Name" in a form."""
+        if is_only_that(cell.text):
+            return below(self._grid, cell)
+        at: Cell | None = cell
+        for _ in range(4):
+            if at is None or not self._labels.is_label(at):
+                break
+            for label in self._labels.of(Concept.PERSON):
+                if label.cell is at and label.value is None:
+                    return next(iter(self._until_label(beside(self._grid, at))), None)
+                if label.cell is at and label.value is not None:
+                    text = at.text[label.value :]
+                    return Cell(text, at.row, at.left, at.right, at.segment, at.start + label.value)
+            at = below(self._grid, at)
+        return cell
 
     def _heads_a_column(self, label: Label, shape: Shape) -> bool:
         """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
@@ -119,6 +195,15 @@ class Candidates:
         cells = islice(column_below(self._grid, label.cell), 2)
         return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
 
+    def _last_of_column(self, label: Label) -> Candidate | None:
+        """What the column adds up to."""
+        cells = list(islice(column_below(self._grid, label.cell), 12))
+        readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
+        values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
+        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1] or readings[-1] is None:
+            return None
+        return _candidate(readings[-1], cells[-1], _BELOW)
+
     def _dated(self, concept: Concept) -> Iterator[Candidate]:
         """`Invoice 17 of 12 March 2026`."""
         for label in self._labels.of(concept):
@@ -126,44 +211,17 @@ class Candidates:
             if start is None:
                 continue
             number = read(Shape.CODE, cell.text, start, label.end, self._evidence)
-            after = _DATED.match(cell.text, number.end) if number else None
+            after = OF_A_DAY.match(cell.text, number.end) if number else None
             day = day_at(cell.text, after.end() if after else start, self._evidence.day_first)
             if day and (after or number is None):
                 yield _candidate(Reading(day.start, day.end, day.iso), cell, _SURE[Form.PREFIX])
 
-    def mentioned(self, concept: Concept) -> list[Candidate]:
-        """In running text, where no label gives one."""
-        shape, found = shape_of(concept), []
-        if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
-            return []
-        for cell in self._grid.cells():
-            for start in mentions(cell.text, concept):
-                reading = _in_sentence(shape, cell.text, start, self._evidence)
-                if reading and not reading.is_weak:
-                    found.append(_candidate(reading, cell, _MENTIONED))
-        return found + [
-            one for number, dated in _DATES.items() if dated is concept for one in self._dated_in_sentence(number)
-        ]
 
-    def _dated_in_sentence(self, concept: Concept) -> Iterator[Candidate]:
-        """`our invoice no. 17 of 12 March 2026`."""
-        for one in self.mentioned(concept):
-            after = _DATED.match(one.cell.text, one.reading.end)
-            day = day_at(one.cell.text, after.end(), self._evidence.day_first) if after else None
-            if day:
-                yield _candidate(Reading(day.start, day.end, day.iso), one.cell, _MENTIONED)
-
-
-def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:
-    if shape is Shape.DATE:
-        day = day_at(text, start, evidence.day_first)
-        return Reading(day.start, day.end, day.iso) if day else None
-    if shape is Shape.AMOUNT:
-        one = amount_at(text, start, evidence.decimal_mark)
-        normal = None if one is None or one.value is None else f"{one.value:f}"
-        return Reading(one.start, one.end, normal, one.currency, is_weak=one.currency is None) if one else None
-    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start)
-    return read(shape, text, start, stop.start() if stop else len(text), evidence)
+def _is_aside(text: str) -> bool:
+    """A rate and what it is of, or a day: what the label's value is said to be of."""
+    lead = _ON.match(text)
+    day = day_at(text, lead.end() if lead else 0, True)
+    return bool(_RATED.match(text)) or (day is not None and not text[day.end :].strip(" .:"))
 
 
 def _candidate(reading: Reading, cell: Cell, confidence: float) -> Candidate:

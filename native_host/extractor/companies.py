@@ -6,15 +6,18 @@ import re
 
 from native_host.extractor.concepts import Concept
 from native_host.extractor.folding import folded
+from native_host.extractor.honorifics import name_at
 from native_host.extractor.words.names import known_names
 
 _FORM = re.compile(
     r"(?<![\w.])(?:GmbH & Co\. ?KGa?A?|GmbH & Co\. OHG|GmbH|gGmbH|mbH|AG & Co\. KG|AG|UG \(haftungsbeschr\u00e4nkt\)|UG|KGaA|KG|OHG|oHG|GbR|e\. ?K\."
-    r"|eG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|Pty Ltd\.?|Co\.|& Co|"
+    r"|eG|e\. ?V\.|SE|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|L\.L\.P\.|Inc\.?|Incorporated|Corp\.?|Corporation|PLC|plc|Pty Ltd\.?|Co\., ?Ltd\.?|Co\.|& Co|"
     r"SARL|S\.A\.R\.L\.|S\u00e0rl|S\.\u00e0 ?r\.l\.|SASU|SAS|S\.A\.S\.|EURL|SNC|SCOP|SCI|S\.A\.|SA|S\.L\.U\.|SLU|S\.L\.|SL|S\.L\.L\.|S\.A\.U\.|SAU|S\. ?Coop\.|C\.B\."
-    r"|S\.r\.l\.s?\.?|Srls?|SRLS?|S\.R\.L\.|S\.p\.A\.|SpA|SPA|S\.P\.A\.|S\.n\.c\.|Snc|S\.a\.s\.|Sas|Sagl|B\.V\.|BV|N\.V\.|NV|Oy|AB|ApS|A/S)(?![\w])"
+    r"|S\.r\.l\.s?\.?|Srls?|SRLS?|S\.R\.L\.|S\.p\.A\.|SpA|SPA|S\.P\.A\.|S\.n\.c\.|Snc|S\.a\.s\.|Sas|Sagl|B\.V\.|BV|N\.V\.|NV|V\.O\.F\.|VOF|Oyj?|AB|ApS|A/S|I/S|K/S|ASA|AS|Tmi|Unipessoal,? Lda\.?|Lda\.?|Ltda\.?|SGPS|S\.L\.P\.|SLP|S\.C\.|s\.c\.|sp\. ?j\.|Sp\. ?j\.|[Ss]p\. ?z ?o\. ?o\.|a\.s\.|a\. s\.|s\.r\.o\.|s\. r\. o\.|spol\. s r\.o\.|k\.s\.|v\.o\.s\.|PartG mbB|PartGmbB|PartG|e\. ?U\.|OG|SELARL|SRL|SComm|ASBL|VZW|P\.C\.|PC|LP|L\.P\.|Kft\.?|Zrt\.?|Nyrt\.?|Bt\.|d\.o\.o\.|O\u00dc|UAB|SIA|A\.\u015e\.|Ltd\. \u015eti\.|ry|r\.y\.|HB|Cooperative|& Associ\u00e9s|& Associati|& Asociados|& Associates|& Partners?|& Partner)(?![\w])"
 )
-_JOINING = frozenset("& + und and et y e of de di del della der des du la le el los il van von i d'".split())
+_JOINING = frozenset(
+    "& + und and et y e of de di del della der des du la le el los il van von i d' do da dos das en het den och og ja \u00e9s \u0219i si ve a u na w z".split()
+)
 _STOP = re.compile(r"[,;:|\u00b7\u2022\u2013\u2014()<>\n]|\s-\s|\.\s")
 _MOST_WORDS = 8
 _PARTIES = frozenset((Concept.SUPPLIER, Concept.CUSTOMER, Concept.ACCOUNT_HOLDER))
@@ -54,8 +57,11 @@ def _start(text: str, form: int, least: int) -> int | None:
             break
     if start is None:
         return None
-    while (space := text.find(" ", start, form)) > 0 and _PARTIES & known_names().get(
-        folded(text[start:space]), frozenset()
+    while (
+        (space := text.find(" ", start, form)) > 0
+        and _PARTIES & known_names().get(folded(text[start:space]), frozenset())
+        and space - start > 3
     ):
         start = space + 1
+    start += name_at(text[start:form])
     return start if text[start:form].strip(" ,&") else None

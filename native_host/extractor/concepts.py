@@ -12,6 +12,7 @@ class Concept(StrEnum):
     DELIVERY_NUMBER = "delivery_number"
     CONTRACT_NUMBER = "contract_number"
     REFERENCE = "reference"
+    NUMBER = "number"  # only says that it is a number: of the paper itself, if of anything
     TAX_NUMBER = "tax_number"
     ACCOUNT_NUMBER = "account_number"
     DATE = "date"
@@ -39,6 +40,9 @@ class Concept(StrEnum):
     PHONE = "phone"
     IBAN = "iban"
     BIC = "bic"
+    BANK = "bank"
+    CURRENCY = "currency"
+    PAID_BY = "paid_by"
     SUBJECT = "subject"
     JOB_TITLE = "job_title"
     ADDRESS = "address"
@@ -62,15 +66,23 @@ class Shape(StrEnum):
 _C = Concept
 SHAPES: dict[Concept, Shape] = {
     **dict.fromkeys((_C.INVOICE_NUMBER, _C.ORDER_NUMBER, _C.CUSTOMER_NUMBER, _C.DELIVERY_NUMBER), Shape.CODE),
-    **dict.fromkeys((_C.CONTRACT_NUMBER, _C.REFERENCE, _C.TAX_NUMBER, _C.ACCOUNT_NUMBER, _C.BIC), Shape.CODE),
+    **dict.fromkeys((_C.CONTRACT_NUMBER, _C.REFERENCE, _C.NUMBER, _C.TAX_NUMBER, _C.ACCOUNT_NUMBER, _C.BIC), Shape.CODE),
     **dict.fromkeys((_C.DATE, _C.INVOICE_DATE, _C.ORDER_DATE, _C.DELIVERY_DATE, _C.DUE_DATE, _C.BIRTH_DATE), Shape.DATE),
     **dict.fromkeys((_C.GROSS, _C.TOTAL, _C.AMOUNT_DUE, _C.NET, _C.TAX, _C.PAID), Shape.AMOUNT),
     **dict.fromkeys((_C.DISCOUNT, _C.SHIPPING, _C.OPENING_BALANCE, _C.CLOSING_BALANCE), Shape.AMOUNT),
     _C.SUPPLIER: Shape.COMPANY,
     _C.CUSTOMER: Shape.COMPANY,
+    _C.BANK: Shape.COMPANY,
     _C.EMAIL: Shape.EMAIL,
     _C.PHONE: Shape.PHONE,
     _C.IBAN: Shape.IBAN,
+}
+
+
+DATED = {  # of what a number names, its day
+    _C.INVOICE_NUMBER: _C.INVOICE_DATE,
+    _C.ORDER_NUMBER: _C.ORDER_DATE,
+    _C.DELIVERY_NUMBER: _C.DELIVERY_DATE,
 }
 
 

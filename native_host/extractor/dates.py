@@ -1,4 +1,4 @@
-"""Days as five languages write them."""
+"""Days as sixteen languages write them."""
 
 from __future__ import annotations
 
@@ -9,21 +9,29 @@ from datetime import date
 from native_host.extractor.folding import folded
 
 _MONTHS = {
-    1: "january jan januar janner jaenner janvier janv enero ene gennaio gen",
-    2: "february feb februar fevrier fevr fev febrero febbraio febb",
-    3: "march mar marz maerz mrz mars marzo",
-    4: "april apr avril avr abril abr aprile",
-    5: "may mai mayo maggio mag",
-    6: "june jun juni juin junio giugno giu",
-    7: "july jul juli juillet juil julio luglio lug",
-    8: "august aug aout agosto ago",
-    9: "september sep sept septembre septiembre setiembre settembre set",
-    10: "october oct oktober okt octobre octubre ottobre ott",
-    11: "november nov novembre noviembre",
-    12: "december dec dezember dez decembre diciembre dic dicembre",
+    1: "january jan januar janner jaenner janvier janv enero ene gennaio gen januari janeiro styczen stycznia sty"
+    " leden ledna tammikuu tammikuuta ianuarie ian ocak",
+    2: "february feb februar fevrier fevr fev febrero febbraio febb februari fevereiro luty lutego lut unor unora"
+    " helmikuu helmikuuta februarie subat",
+    3: "march mar marz maerz mrz mars marzo maart mrt marco marzec marca brezen brezna marts maaliskuu maaliskuuta"
+    " marcius martie mart",
+    4: "april apr avril avr abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta aprilis aprilie nisan",
+    5: "may mai mayo maggio mag mei maio maj maja kveten kvetna toukokuu toukokuuta majus mayis",
+    6: "june jun juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta junius iunie"
+    " iun haziran",
+    7: "july jul juli juillet juil julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta"
+    " julius iulie iul temmuz",
+    8: "august aug aout agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta augusztus agustos",
+    9: "september sep sept septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu"
+    " syyskuuta szeptember szept septembrie eylul",
+    10: "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna"
+    " lokakuu lokakuuta octombrie ekim",
+    11: "november nov novembre noviembre novembro listopad listopada lis marraskuu marraskuuta noiembrie kasim",
+    12: "december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince"
+    " joulukuu joulukuuta decembrie aralik des desember",
 }
 _MONTH = {name: number for number, names in _MONTHS.items() for name in names.split()}
-_NAME = r"[^\W\d_]{3,10}"
+_NAME = r"[^\W\d_]{3,12}"
 _FORMS = re.compile(
     r"(?<![\w.,/-])(?:"
     r"(?P<y1>(?:19|20)\d\d)(?P<s1>[-./])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from native_host.contract.documents import Document
+from native_host.contract.documents import Document, Part, Segment
+from native_host.extractor.amounts import CROWNS, currency_in, is_sign
+from native_host.extractor.by_looks import by_looks
 from native_host.extractor.candidates import Candidates
-from native_host.extractor.choosing import all_of, best
-from native_host.extractor.codes import all_of as all_by_looks
-from native_host.extractor.codes import bare_iban
+from native_host.extractor.choosing import all_of, best, distinct
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
-from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.labels import Labels
-from native_host.extractor.loose_days import loose_days
+from native_host.extractor.heads import above_greeting, sender_of, subject_of
+from native_host.extractor.labels import Form, Labels
+from native_host.extractor.loose_days import loose_days, placed_days
+from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.parties import Parties
-from native_host.extractor.totals import whole_sum
+from native_host.extractor.people import People
+from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
+from native_host.extractor.sentences import told
+from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
 _DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
+_IN_ORDER = 0.75
+_BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
 
 
@@ -39,8 +46,8 @@ def extracted(document: Document, wanted: Sequence[Wanted], settings: Settings =
     """In the order of `wanted`. What a document says of fields is data: nothing in it can ask for anything."""
     if not document.segments:
         return tuple(Found(why=Why.NOT_READ) for _ in wanted)
-    page = _Page(grid_of(document.segments), wanted, settings)
-    return tuple(_sure(page.found(one), settings.least) for one in wanted)
+    page = _Page(grid_of(document.segments), wanted, settings, document.segments)
+    return tuple(_sure(page.in_currency(page.found(one)), settings.least) for one in wanted)
 
 
 def _sure(found: Found, least: float) -> Found:
@@ -51,13 +58,28 @@ def _sure(found: Found, least: float) -> Found:
 
 
 class _Page:
-    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings) -> None:
+    def __init__(self, grid: Grid, wanted: Sequence[Wanted], settings: Settings, segments: Sequence[Segment]) -> None:
         self._grid = grid
-        self._labels = Labels(grid, {key for one in wanted if not one.concepts for key in one.keys})
         self._evidence = evidence_of(grid, settings.day_first)
+        own = {key for one in wanted if not one.concepts for key in one.keys}
+        self._labels = Labels(grid, own, self._evidence.language)
         self._candidates = Candidates(grid, self._labels, self._evidence)
-        self._parties = Parties(grid, self._labels, self._candidates)
+        self._nature = nature_of(grid)
+        self._parties = Parties(
+            grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments)
+        )
+        self._people = People(grid, self._labels, self._candidates, self._nature)
+        self._about = subject_of(segments)
+        self._proven: Proofs | None = None
+        self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
+
+    def in_currency(self, found: Found) -> Found:
+        """Crowns are those of the document's language."""
+        if not any(one.currency == CROWNS for one in found.values):
+            return found
+        crowns = {"sv": "SEK", "da": "DKK", "no": "NOK"}.get(self._evidence.language or "")
+        return Found(tuple(replace(one, currency=crowns) if one.currency == CROWNS else one for one in found.values))
 
     def found(self, one: Wanted) -> Found:
         if not one.concepts:
@@ -76,41 +98,152 @@ class _Page:
 
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:
-            return whole_sum(self._candidates)
+            return self._whole()
         if concept in _DAY:
             return self._day()
         if concept is Concept.SUPPLIER:
             return self._parties.supplier()
+        if concept is Concept.AMOUNT_DUE:
+            return self._left_to_pay()
+        if concept is Concept.TAX:
+            return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX), self._whole())
+        if concept in _BALANCES:
+            return self._balance(concept)
+        if concept is Concept.NET:
+            return net_of(self._candidates, self._told(Concept.NET))
+        if concept is Concept.SUBJECT:
+            return self._heading()
+        if concept is Concept.CUSTOMER:
+            return self._parties.customer()
+        if concept is Concept.CURRENCY:
+            return self._currency()
+        if concept is Concept.BANK:
+            named = best(self._candidates.of(Concept.BANK), Why.ABSENT)
+            return named if named.values or self._nature is not Nature.STATEMENT else self._parties.supplier()
+        if concept is Concept.ACCOUNT_HOLDER and self._nature is Nature.STATEMENT and not self._candidates.of(concept):
+            return self._parties.customer()
+        if concept is Concept.JOB_TITLE and self._nature is Nature.CV and not self._candidates.of(concept):
+            return self._people.trade()
         if concept is Concept.PERSON:
-            return self._parties.person()
+            return self._people.person()
         labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
         if labelled.why is Why.UNLIKE and not self._candidates.of(concept):
             labelled = Found(why=Why.UNLIKE)
         if labelled.values or self._candidates.of(concept):
             return labelled
+        if concept is Concept.INVOICE_NUMBER and (found := self._number()).values:
+            return found
         if shape_of(concept) in _BY_LOOKS:
-            return best(self._by_looks(shape_of(concept)), labelled.why or Why.ABSENT)
-        return best(self._candidates.mentioned(concept), labelled.why or Why.ABSENT)
+            return best(by_looks(self._grid, self._parties, shape_of(concept)), labelled.why or Why.ABSENT)
+        return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)
+
+    def _whole(self) -> Found:
+        if self._nature is Nature.CV or self._nature is Nature.STATEMENT:
+            return whole_sum(self._candidates, NO_PROOFS)
+        found = whole_sum(
+            self._candidates, self._proofs(), may_be_only=self._nature is Nature.OTHER and self._labels.has_paper
+        )
+        if found.values or found.why is not Why.ABSENT:
+            return found
+        for concept in (Concept.GROSS, Concept.AMOUNT_DUE):
+            if said := self._told(concept):
+                return best(said, Why.ABSENT)
+        return found
+
+    def _proofs(self) -> Proofs:
+        if self._proven is None:
+            self._proven = proofs_of(self._grid, self._evidence)
+        return self._proven
+
+    def _left_to_pay(self) -> Found:
+        """Of two, the one that is the whole less what was paid."""
+        found = self._candidates.of(Concept.AMOUNT_DUE)
+        named = best(found, Why.UNLIKE if Concept.AMOUNT_DUE in self._candidates.unlike else Why.ABSENT)
+        if named.why is Why.SEVERAL:
+            return rest_of(found, self._candidates)
+        return named if named.values or found else best(self._told(Concept.AMOUNT_DUE), named.why or Why.ABSENT)
+
+    def _told(self, concept: Concept) -> list[Candidate]:
+        if self._sentences is None:
+            self._sentences = told(self._grid, self._evidence)
+        return self._sentences.get(concept, [])
+
+    def _subject(self) -> list[Candidate]:
+        """Of a message about a paper: "Invoice 4711"."""
+        if self._about is None:
+            return []
+        grid = grid_of((replace(self._about, part=Part.BODY),))
+        return Candidates(grid, Labels(grid, (), self._evidence.language), self._evidence).of(Concept.INVOICE_NUMBER)
+
+    def _number(self) -> Found:
+        """What sentences say, else what only says that it is a number, else what the message is about."""
+        if self._nature is Nature.CV:
+            return Found(why=Why.ABSENT)
+        told = self._told(Concept.INVOICE_NUMBER)
+        for candidates in (
+            self._candidates.mentioned(Concept.INVOICE_NUMBER),
+            told,
+            self._candidates.numbers(),
+            self._subject(),
+        ):
+            if candidates:
+                return best(candidates, Why.ABSENT)
+        return Found(why=Why.ABSENT)
+
+    def _balance(self, concept: Concept) -> Found:
+        """Of two that only say "balance", the first and the last."""
+        opening, closing = (self._candidates.of(one) for one in _BALANCES)
+        named = best(self._candidates.of(concept), Why.ABSENT)
+        if named.values or (opening and concept is Concept.OPENING_BALANCE) or len(distinct(closing)) != 2 or opening:
+            return named
+        in_order = sorted(closing, key=lambda one: one.cell.row)
+        one = in_order[0] if concept is Concept.OPENING_BALANCE else in_order[-1]
+        return best([replace(one, confidence=_IN_ORDER)], Why.ABSENT)
+
+    def _currency(self) -> Found:
+        """That of the whole, else the only one of the paper."""
+        if labelled := [one for one in self._candidates.of(Concept.CURRENCY) if is_sign(one.reading.normal or "")]:
+            return best(
+                [
+                    replace(one, reading=replace(one.reading, normal=currency_in(one.reading.normal or "")))
+                    for one in labelled
+                ],
+                Why.ABSENT,
+            )
+        whole = self._whole()
+        if not whole.values or not whole.values[0].currency:
+            return Found(why=Why.ABSENT)
+        one = whole.values[0]
+        return Found((replace(one, normal=one.currency or "", currency=None),))
+
+    def _heading(self) -> Found:
+        """By its label, else the line above the greeting."""
+        found = self._candidates.of(Concept.SUBJECT)
+        if found or self._nature is not Nature.LETTER:
+            return best(found, Why.ABSENT)
+        return best(above_greeting(self._grid, self._labels), Why.ABSENT)
 
     def _day(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
+        if self._nature is Nature.LETTER and (placed := self._letters_day()):
+            return best(placed, Why.ABSENT)
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
             if self._candidates.of(concept):
                 return best(self._candidates.of(concept), Why.ABSENT)
-        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE):
+        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
             return best(mentioned, Why.ABSENT)
+        if self._nature is Nature.CV:
+            return Found(why=Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+
+    def _letters_day(self) -> list[Candidate]:
+        """A letter's own day stands by itself above it; what its sentences speak of are others'."""
+        cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
+        told = [one for concept in _DAY for one in self._candidates.of(concept) if id(one.cell) not in cells]
+        return [] if told else placed_days(self._grid, self._labels, self._evidence)
 
     def _every(self, one: Wanted) -> Found:
         candidates = [each for concept in sorted(one.concepts) for each in self._candidates.of(concept)]
         if one.shape in _BY_LOOKS:
-            candidates += self._by_looks(one.shape)
+            candidates += by_looks(self._grid, self._parties, one.shape)
         return all_of(candidates, Why.ABSENT)
-
-    def _by_looks(self, shape: Shape) -> list[Candidate]:
-        found = []
-        for cell in self._grid.cells():
-            for start, end in all_by_looks(shape, cell.text):
-                text = cell.text[start:end]
-                found.append(Candidate(Reading(start, end, bare_iban(text) if shape is Shape.IBAN else text), cell, 0.85))
-        return found

@@ -17,6 +17,10 @@ _WHOLE = {
     "\u00aa": "",
     "\u2116": "no",
     "#": "no",
+    "\u0142": "l",
+    "\u00f8": "o",
+    "\u0131": "i",
+    "\u0111": "d",
 }
 _ASIDE = re.compile(
     r"\d+(?:[.,]\d+)?\s*%|(?:\b(?:in|en|em)\s+)?(?:\b(?:eur|usd|gbp|chf|euros?|us\$|sfr|fr\.|dollars?)(?!\w)|[\u20ac$\u00a3])",

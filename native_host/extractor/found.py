@@ -57,10 +57,12 @@ class Candidate:
     reading: Reading
     cell: Cell
     confidence: float
+    label: str = field(default="", repr=False)
+    """The folded text of the cell that named it."""
 
     def value(self) -> Value:
         start = self.cell.start + self.reading.start
-        text = self.cell.text[self.reading.start : self.reading.end]
+        text = self.cell.segment.text[start : start + self.reading.end - self.reading.start]
         normal = " ".join((self.reading.normal or "").split())
         return Value(
             text, normal, self.reading.currency, round(self.confidence, 2), self.cell.segment, start, start + len(text)

@@ -176,6 +176,8 @@ def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | Non
     in_order = cell.right - cell.left < 1  # places in order only, or columns of a sheet
     if in_order and cell.segment.cell is None:
         at = _index(upper, cell)
+        if len(row) == 2 * len(upper) > 2:
+            return row[2 * at]  # a label and its value below each
         return row[at] if len(upper) == len(row) else None
     best = max(row, key=lambda one: _likeness(cell, one))
     if _likeness(cell, best) < -3 or any(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 
-from native_host.extractor.concepts import Concept, Shape, shape_of
-from native_host.extractor.folding import folded, label_keys, words
+from native_host.extractor.companies import company_in
+from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
+from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.one_line import name_in
 from native_host.extractor.words.composed import composed_meaning
-from native_host.extractor.words.names import known_names, longest_name
+from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
 _COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
 _BEFORE_VALUE = re.compile(
@@ -23,6 +25,17 @@ _BEFORE_VALUE = re.compile(
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 _PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
+_DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
+_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
+_NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_DAY = re.compile(
+    r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b",
+    re.IGNORECASE,
+)
+_IN_NAMES = frozenset("van de da di a von le la do dos den del".split())  # "Van Leeuwen B.V."
+_NUMBERED = re.compile(r"[A-Z]{0,3}-?[0-9]{3,12}")
+_BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
 _TIME = re.compile(r"[0-9]\Z")
 
@@ -48,17 +61,31 @@ class Label:
 class Labels:
     """All labels of a document. `own`: names that only this ask knows."""
 
-    def __init__(self, grid: Grid, own: Collection[str] = ()) -> None:
-        self._own = frozenset(own)
+    def __init__(self, grid: Grid, own: Collection[str] = (), language: str | None = None) -> None:
+        self._own, self._language = frozenset(own), language
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
+        self.all = [label for label in self.all if not self._is_value(grid, label)]
         self._cells = {id(label.cell) for label in self.all}
         self._header_rows = self._headers()
+
+    def _is_value(self, grid: Grid, label: Label) -> bool:
+        """`PO 7896` behind a label of its own."""
+        if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
+            return False
+        row = grid.rows[label.cell.row]
+        at = next(number for number, one in enumerate(row) if one is label.cell)
+        return at > 0 and any(one.cell is row[at - 1] and one.value is None and one.concepts for one in self.all)
 
     def of(self, concept: Concept) -> Iterator[Label]:
         return (label for label in self.all if concept in label.concepts)
 
     def called(self, keys: Collection[str]) -> Iterator[Label]:
         return (label for label in self.all if not keys.isdisjoint(label.keys))  # type: ignore[attr-defined]
+
+    @property
+    def has_paper(self) -> bool:
+        """It calls itself an invoice, a receipt, or has a number of one."""
+        return any(Concept.INVOICE_NUMBER in label.concepts for label in self.all)
 
     def is_label(self, cell: Cell) -> bool:
         return id(cell) in self._cells
@@ -97,6 +124,9 @@ class Labels:
             return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]
         if (found := self._prefix(cell)) is not None:
             return [found]
+        keys, concepts = self._means(_DAY.sub(" ", text)) if _DAY.search(text) else ((), frozenset())
+        if concepts and all(shape_of(one) is Shape.AMOUNT for one in concepts):
+            return [Label(cell, keys, concepts, Form.WHOLE, None, len(text))]  # "balance on 1 May"
         first = hits[0] if hits else None
         if first and first.start() == 0 and len(first["name"].split()) <= 6:  # A label of something else.
             value = first.end() if text[first.end() :].strip() else None
@@ -105,29 +135,72 @@ class Labels:
 
     def _means(self, name: str) -> tuple[tuple[str, ...], frozenset[Concept]]:
         """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
-        keys = label_keys(name)
-        if "/" in name:
-            keys += tuple(key for piece in name.split("/") for key in label_keys(piece))
-        found = frozenset(concept for key in keys for concept in known_names().get(key, ()))
+        if "%" in name and not any(one.isdigit() for one in name):
+            return (), frozenset()  # a rate
+        keys = label_keys(_CAMEL.sub(" ", name) if " " not in name else name)
+        if _DOUBLE.search(name) and not any(one.isdigit() for one in "".join(keys)):
+            keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
+        found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
+        found = self._of_two(keys, found)
         if not found:
-            found = frozenset(concept for key in keys if (concept := composed_meaning(key)))
+            found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
+            found = self._of_two(keys, found)
         return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
+
+    def _of_two(self, keys: tuple[str, ...], found: frozenset[Concept]) -> frozenset[Concept]:
+        """`Order no. / Date`: the day is the order's."""
+        for number, day in DATED.items():
+            if number in found and Concept.DATE in found and len(keys) > 1:
+                return (found - {Concept.DATE}) | {day}
+        return found
+
+    def _party(self, text: str, end: int, key: str) -> frozenset[Concept]:
+        """`Til Mette Kjær, Nørregade 22, 5000 Odense`."""
+        meant = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) is Shape.COMPANY)
+        start = end + len(text[end:]) - len(text[end:].lstrip(" :."))
+        if key in _IN_NAMES or len(meant) != 1 or start == end:
+            return frozenset()
+        return meant if _is_party(text, start) or _NUMBERED.fullmatch(text, start) else frozenset()
 
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
-            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end):
+            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end) or _begins_a_code(cell.text, said[:count]):
                 continue
             key = " ".join(word.folded for word in said[:count])
-            concepts = frozenset(one for one in known_names().get(key, ()) if shape_of(one) in _TELLING)
-            if not concepts and count > 1 and (composed := composed_meaning(key)) and shape_of(composed) in _TELLING:
+            concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)
+            if not concepts and start == 0 and not key.endswith(" von"):
+                concepts = self._party(cell.text, said[count - 1].end, key)
+            if not concepts and (composed := composed_meaning(key, self._language)) and shape_of(composed) in _TELLING:
                 concepts = frozenset((composed,))
+            if (
+                concepts == {Concept.NUMBER}
+                and len(key) < 3
+                and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1)
+            ):
+                continue
             if concepts or key in self._own:
                 after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(
                     cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
                 )
         return None
+
+
+def _is_party(text: str, start: int) -> bool:
+    """A name with its address, or a company's, and nothing before it."""
+    company = company_in(text[start:])
+    return name_in(text, start) is not None or (
+        company is not None and company[0] == 0 and company[1] >= len(text) - start - 1
+    )
+
+
+def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
+    """`fattura FT 805/24`: its letters are no word of the label."""
+    last = text[said[-1].start : said[-1].end]
+    if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
+        return False
+    return bool(re.match(r" [A-Z]{0,3}\d", text[said[-1].end : said[-1].end + 5])) and last.casefold() not in _NUMERALS
 
 
 def mentions(text: str, concept: Concept) -> Iterator[int]:

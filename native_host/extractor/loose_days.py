@@ -1,4 +1,4 @@
-"""Days that no label names: in a letter's place and day, on a receipt, alone in a line."""
+"""Days that no label names: in a letter's place and day, on a receipt, alone in a line, the only one of the paper."""
 
 from __future__ import annotations
 
@@ -13,39 +13,68 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 
+_LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
-    r"[^\W\d_a-z][\w.'\u2019-]{1,30}(?: [\w.'\u2019-]{1,20}){0,3}, ?(?:den|am|le|the|a|el|il|l\u00ec|li|on)? ?\Z"
+    rf"[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
 _TIME = re.compile(
-    r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|am|pm|AM|PM))?\s*\Z"
+    r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
 )
-_DATES = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
+_ALONE, _PLACE, _TIMED, _ONLY = 0.75, 0.85, 0.75, 0.65
+_TAKEN = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
 
 
 def loose_days(grid: Grid, labels: Labels, candidates: Candidates, evidence: Evidence) -> list[Candidate]:
-    """Surest first: a place and a day in one line, then a day alone with or without a time."""
-    taken = {id(one.cell) for concept in _DATES for one in candidates.of(concept)}
+    """Surest first: a place and a day in one line, a day alone with or without a time, one with a time, the only one."""
+    named = {id(one.cell) for concept in _TAKEN for one in candidates.of(concept)}
     placed: list[Candidate] = []
     alone: list[Candidate] = []
+    timed: list[Candidate] = []
+    only: list[Candidate] = []
     for cells in grid.rows:
         for cell in cells:
-            if id(cell) in taken or labels.is_label(cell):
-                continue
             found = days(cell.text, evidence.day_first)
-            if len(found) != 1:
+            if not found or id(cell) in named:
                 continue
+            booked = _is_booked(cells, evidence)
+            only += [_candidate(cell, one, _ONLY) for one in found if not booked]
+            if len(found) != 1 or labels.is_label(cell):
+                continue
+            rest = cell.text[found[0].end :]
             if _is_alone(cell, found[0], evidence):
-                if not _is_booked(cells, evidence):
-                    alone.append(_candidate(cell, found[0], 0.75))
-            elif _PLACED.fullmatch(cell.text[: found[0].start]) and not cell.text[found[0].end :].strip(" ."):
-                placed.append(_candidate(cell, found[0], 0.85))
+                if not booked:
+                    alone.append(_candidate(cell, found[0], _ALONE))
+            elif _PLACED.fullmatch(cell.text[: found[0].start]) and not rest.strip(" ."):
+                placed.append(_candidate(cell, found[0], _PLACE))
+            elif _TIME.match(rest) and not booked:
+                timed.append(_candidate(cell, found[0], _TIMED))
+    if placed or alone or timed:
+        return placed or alone or timed
+    said = {one.reading.normal for one in only}
+    return only if len(said) == 1 and not named else []
+
+
+def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidate]:
+    """A place and a day in one line, or a day alone in one, as letters have it above everything they say."""
+    placed: list[Candidate] = []
+    alone: list[Candidate] = []
+    for cell in grid.cells():
+        found = days(cell.text, evidence.day_first)
+        if len(found) != 1 or labels.is_label(cell):
+            continue
+        if _PLACED.fullmatch(cell.text[: found[0].start]) and not cell.text[found[0].end :].strip(" ."):
+            placed.append(_candidate(cell, found[0], _PLACE))
+        elif _is_alone(cell, found[0], evidence) and len(grid.rows[cell.row]) == 1:
+            alone.append(_candidate(cell, found[0], _ALONE))
     return placed or alone
 
 
 def _is_alone(cell: Cell, day: Day, evidence: Evidence) -> bool:
     begin = day_at(cell.text, 0, evidence.day_first)
     rest = cell.text[day.end :]
-    return begin is not None and begin.end == day.end and (not rest.strip(" .,") or _TIME.match(rest) is not None)
+    return (
+        begin is not None and begin.end == day.end and (not rest.strip(" .,") or _TIME.fullmatch(rest.rstrip()) is not None)
+    )
 
 
 def _is_booked(cells: list[Cell], evidence: Evidence) -> bool:

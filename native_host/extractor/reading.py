@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
-from native_host.extractor.amounts import amount_at, amounts
+from native_host.extractor.amounts import amount_at, amounts, normal_of
 from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape
 from native_host.extractor.dates import day_at, days
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Reading
+from native_host.extractor.honorifics import is_only_that, name_at
+from native_host.extractor.one_line import name_in
 
 _AFTER_CODE = re.compile(
-    r"\s*(?:$|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|vom|am|du|del|de|dal|date|datum|fecha|data|[-\u2013])\s)",
+    r"\s*(?:$|\s\s|\s\d{1,4}[./-]\d{1,2}[./-]\d|[,;(|/]|[.](?:\s|$)|\s(?:of|dated|from|on|for|vom|am|du|del|de|dal|van|z|ze|dnia|av|den|af|fra|fran|date|datum|fecha|data|dato|pvm|[-\u2013])\s)",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)
@@ -41,9 +43,21 @@ def read(shape: Shape, text: str, start: int, end: int, evidence: Evidence) -> R
         return _number(inside, start, evidence)
     if shape in _FIND:
         return _known(shape, inside, start)
-    if shape is Shape.COMPANY and (company := company_in(inside[start:])):
-        return Reading(start + company[0], start + company[1], inside[start + company[0] : start + company[1]])
+    if shape is Shape.COMPANY:
+        return _party(inside, start)
     return _text(inside, start)
+
+
+def _party(text: str, start: int) -> Reading | None:
+    start += name_at(text[start:])
+    if company := company_in(text[start:]):
+        return Reading(start + company[0], start + company[1], text[start + company[0] : start + company[1]])
+    if named := name_in(text, start):
+        return Reading(*named, text[named[0] : named[1]])
+    said = text[start:].strip()
+    if is_only_that(said) or code_at(said, 0) == len(said) or not re.search(r"[^\W\d_]{2}", said) or days(said, None):
+        return None
+    return _text(text, start)
 
 
 def _code(text: str, start: int) -> Reading | None:
@@ -75,8 +89,7 @@ def _amount(text: str, start: int, evidence: Evidence) -> Reading | None:
     rest = amounts(text[one.end :], evidence.decimal_mark)
     if any(other.is_money for other in rest):  # Two figures: which is it?
         return None
-    normal = None if one.value is None else f"{one.value:f}"
-    return Reading(one.start, one.end, normal, one.currency or evidence.currency, is_weak=not one.is_money)
+    return Reading(one.start, one.end, normal_of(one), one.currency or evidence.currency, is_weak=not one.is_money)
 
 
 def _number(text: str, start: int, evidence: Evidence) -> Reading | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -10,13 +11,58 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best, distinct
 from native_host.extractor.concepts import Concept
 from native_host.extractor.found import Candidate, Found, Why
+from native_host.extractor.proof import Proofs
 
 _UNPROVEN = 0.9  # of what its label alone would be worth, where another sum might have been meant
+_BY_PROOF = {3: 0.85, 2: 0.75}
+_BY_CHANGE = 0.75
+_WHOLE = (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE)
+_OTHERS = (Concept.PAID, Concept.NET, Concept.TAX, Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _MOST_RATES = 4
 _MOST_SUMS = 40
 
 
-def whole_sum(candidates: Candidates) -> Found:
+def whole_sum(candidates: Candidates, proofs: Proofs, *, may_be_only: bool = False) -> Found:
+    """By its label; where labels leave it open or there is none, by what adds up to it. `may_be_only`: the only sum is the whole."""
+    said = _labelled(candidates, proofs)
+    if said.values:
+        return said
+    return _unlabelled(candidates, proofs, said.why or Why.ABSENT, may_be_only=may_be_only)
+
+
+def _unlabelled(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: bool) -> Found:
+    """The largest of the sums that prove themselves; a larger one that a label gives and nothing proves leaves it open."""
+    named = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    others = _values(one for concept in _OTHERS for one in candidates.of(concept))
+    strong = {value for value, strength in proofs.wholes.items() if strength > 1 and value not in others}
+    if not strong:
+        return _changed(candidates, proofs, why, may_be_only=may_be_only)
+    whole = max(strong)
+    if named and (whole < max(named) or whole not in named):
+        return Found(why=why)
+    return best(proofs.candidates(whole, _BY_PROOF[proofs.wholes[whole]]), why)
+
+
+def _changed(candidates: Candidates, proofs: Proofs, why: Why, *, may_be_only: bool) -> Found:
+    """What was given less what was given back."""
+    paid = sorted(abs(value) for value in _values(candidates.of(Concept.PAID)))
+    named = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    known = {one.value for one in proofs.money}
+    found = {large - small for large, small in combinations(reversed(paid), 2) if large - small in known}
+    found |= {value for value in proofs.added if value in paid}
+    found |= {
+        value for value in named if any(value - one in named and one < value for one in paid)
+    }  # the rest is named as well
+    if named:
+        found &= named
+    elif not found and candidates.of(Concept.TAX) and (whole := proofs.with_its_tax()) is not None:
+        found = {whole}
+    elif not found:
+        found = {value for value in (proofs.only() if may_be_only else None, proofs.largest_added()) if value is not None}
+    return best(proofs.candidates(found.pop(), _BY_CHANGE), why) if len(found) == 1 else Found(why=why)
+
+
+def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
     gross, plain, due = (candidates.of(one) for one in (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE))
     everything = [*gross, *plain, *due]
     if not everything:
@@ -25,6 +71,7 @@ def whole_sum(candidates: Candidates) -> Found:
     taxes = _values(candidates.of(Concept.TAX))
     parts = _values([*candidates.of(Concept.NET), *gross, *plain])
     proven = {value for value in _values(everything) if any(_is_sum(value, part, taxes) for part in parts)}
+    proven |= {value for value in _values(everything) if proofs.wholes.get(value, 0) > 2}
     for tier in (gross, plain):
         if not tier:
             continue
@@ -33,13 +80,66 @@ def whole_sum(candidates: Candidates) -> Found:
             (value,) = values
             if proven and value < max(proven):
                 return _proven(everything, proven)
+            if not proven and (larger := max(_values(everything))) > value:
+                return _said_twice(everything, larger, proofs)
+            if tier is plain and value in proofs.parts and proofs.wholes.get(value, 0) < 2:
+                return Found(why=Why.SEVERAL)  # It is net, and what it makes with its tax has another name.
             return best(tier, Why.AMBIGUOUS)
         return _proven(everything, proven) if values else Found(why=Why.AMBIGUOUS)
     if candidates.of(Concept.PAID) and not proven:
         return Found(why=Why.SEVERAL)  # What is left to pay, and not the whole.
     if len(distinct(due)) > 1:
-        return _proven(due, proven)
+        whole = max(_values(due), default=None)
+        return _proven(due, proven | ({whole} if whole in proofs.added else set()) if whole is not None else proven)
     return best([Candidate(one.reading, one.cell, one.confidence * _UNPROVEN) for one in due], Why.AMBIGUOUS)
+
+
+def rest_of(due: list[Candidate], candidates: Candidates) -> Found:
+    """Of what is to pay: the whole less what was paid."""
+    paid = {abs(value) for value in _values(candidates.of(Concept.PAID))}
+    values = _values(due)
+    whole = values | _values([*candidates.of(Concept.GROSS), *candidates.of(Concept.TOTAL)])
+    left = {value for value in values if any(value + one in whole for one in paid)}
+    return best([one for one in due if _value(one) in left], Why.SEVERAL) if len(left) == 1 else Found(why=Why.SEVERAL)
+
+
+def tax_of(candidates: Candidates, proofs: Proofs, said: list[Candidate], whole: Found) -> Found:
+    """By its label; of several, the one that a net sum and a whole prove."""
+    found = candidates.of(Concept.TAX)
+    named = best(found, Why.UNLIKE if Concept.TAX in candidates.unlike else Why.ABSENT)
+    if named.why is Why.SEVERAL:
+        return _completing(found, candidates, Concept.NET)
+    if named.values or found:
+        return named
+    said = [one for one in said if _value(one) not in proofs.parts]
+    if said or not whole.values or not candidates.has(Concept.TAX):
+        return best(said, named.why or Why.ABSENT)
+    proven = proofs.taxes.get(Decimal(whole.values[0].normal), frozenset())
+    return best(proofs.candidates(next(iter(proven)), _BY_CHANGE), Why.ABSENT) if len(proven) == 1 else named
+
+
+def _said_twice(found: list[Candidate], larger: Decimal, proofs: Proofs) -> Found:
+    """A larger one than the best named, where nothing adds up: it is the whole if the paper says it once more."""
+    if sum(one.value == larger for one in proofs.money) < 2:
+        return Found(why=Why.SEVERAL)
+    return best([replace(one, confidence=one.confidence * _UNPROVEN) for one in found if _value(one) == larger], Why.SEVERAL)
+
+
+def net_of(candidates: Candidates, said: list[Candidate]) -> Found:
+    """By its label; of several, the one that its tax makes the whole."""
+    found = candidates.of(Concept.NET)
+    named = best(found, Why.UNLIKE if Concept.NET in candidates.unlike else Why.ABSENT)
+    if named.why is Why.SEVERAL:
+        return _completing(found, candidates, Concept.TAX)
+    return named if named.values or found else best(said, named.why or Why.ABSENT)
+
+
+def _completing(found: list[Candidate], candidates: Candidates, other: Concept) -> Found:
+    """Of net and tax, the one that makes the whole together with one of the other; the largest, of those of several rates."""
+    wholes = _values(one for concept in _WHOLE for one in candidates.of(concept))
+    others = _values(candidates.of(other))
+    making = {value for value in _values(found) if any(value + one in wholes for one in others)}
+    return best([one for one in found if _value(one) == max(making)], Why.SEVERAL) if making else Found(why=Why.SEVERAL)
 
 
 def _proven(found: list[Candidate], proven: set[Decimal]) -> Found:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import label_keys
+from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names
 
 MOST_FIELDS = 500
@@ -88,6 +89,8 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
     if not keys:
         raise BadFields("a field's name has no letter and no figure")
     concepts: frozenset[Concept] = next((found for key in keys if (found := known_names().get(key))), frozenset())
+    if not concepts:
+        concepts = frozenset(one for key in keys[:1] if (one := composed_meaning(key)))
     concepts -= {Concept.ITEM, Concept.PERIOD}
     if shape is not None:  # What cannot be of the type is not meant.
         fitting = _FITTING[shape]

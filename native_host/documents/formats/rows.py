@@ -12,6 +12,7 @@ from native_host.documents.inside.gathered import Gathered
 
 _LONGEST_FIELD = 1 << 24
 _DELIMITERS = ",;|"
+_LOOKED_AT = 30  # lines
 
 
 def read(data: bytes, gathered: Gathered) -> None:
@@ -32,5 +33,6 @@ def read(data: bytes, gathered: Gathered) -> None:
 
 
 def delimiter_of(text: str) -> str:
-    first = text.split("\n", 1)[0]
+    """Of the first lines together: the very first may be a heading with a comma in it."""
+    first = "\n".join(text.split("\n", _LOOKED_AT)[:_LOOKED_AT])
     return max(_DELIMITERS, key=first.count)

@@ -1,129 +1,209 @@
-"""Labels that nobody listed, made of words that everybody knows: "total of this invoice", "Betrag mit MwSt.", "name of the supplier"."""
+"""Labels that nobody listed, made of words that everybody knows: "total of this invoice", "Betrag mit MwSt.", "förfallodag".
+
+Each word has a part to play, in a compound each piece of it; which parts come together says what is named. All words have to be
+known: "total weight" and "date of the meeting" name nothing.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Collection
 from functools import lru_cache
+from itertools import islice, product
 
 from native_host.extractor.concepts import Concept
+from native_host.extractor.words.compounds import roles_of
+from native_host.extractor.words.roles import Role as R
 
-
-def _words(said: str) -> frozenset[str]:
-    return frozenset(said.split())
-
-
-_SUMS = _words(
-    "total totals sum amount price gesamt gesamtbetrag gesamtsumme summe betrag endsumme preis montant somme prix importe suma monto precio"
-    " totale somma importo ammontare prezzo value wert valeur valor valore"
-)
-_ALL = _words("grand overall final general generale global complessivo finale whole entire final endgultig insgesamt")
-_GROSS = _words("gross brutto brut bruta bruto lordo lorda ttc ivato ivata")
-_NET = _words("net netto nette neto neta netta ht taxable imponible imponibile imposable")
-_TAX = _words(
-    "vat tax taxes gst mwst ust mehrwertsteuer umsatzsteuer steuer steuern tva taxe iva impuestos impuesto imposte imposta"
-)
-_WITH = _words("with incl including inclusive inc inkl inklusive mit enthalten avec compris comprise comprises incluse incluses con incluido incluida"
-               " incluidos inclusa inclusi compresa comprese")  # fmt: skip
-_WITHOUT = _words(
-    "without excl excluding exclusive before ex exkl ohne vor hors sans sin senza esclusa escluse excluido antes"
-)
-_COMPOUND = re.compile(r"(?P<of>(?:rechnungs?|gesamt|brutto|netto|end|schluss)+)(?:betrag|summe|wert|preis|total)")
-_DAYS = _words("date datum tag fecha data day jour dia giorno")
-_ISSUED = _words(
-    "issue issued issuing issuance emission emise emision emitida emissione emessa ausstellung ausgestellt billing facturation facturacion"
-)
-_NUMBERS = _words("number no nr num n numero nummer ref reference referenz referencia riferimento id code codigo codice")
-_OF = _words(
-    "of this the for your our an der die das dem den dieser diese ihrer ihre ihr zu zur fur de du des d la le les l cette cet ce votre notre el los"
-    " esta este su nuestra del il lo della dell di questa questo vostra vostro suo sua nostra s"
-)
-_PAPERS: dict[Concept, frozenset[str]] = {
-    Concept.INVOICE_NUMBER: _words(
-        "invoice inv bill rechnung rechnungs rechn rg faktura facture fact factura fattura fatt receipt beleg document dokument documento"
-    ),
-    Concept.ORDER_NUMBER: _words("order ord bestellung bestell auftrag auftrags commande cde pedido ped ordine purchase"),
-    Concept.CUSTOMER_NUMBER: _words("customer cust client kunde kunden cliente"),
-    Concept.DELIVERY_NUMBER: _words("delivery shipment lieferung livraison entrega envio consegna spedizione"),
-    Concept.CONTRACT_NUMBER: _words("contract vertrag contrat contrato contratto"),
+_MOST_WORDS = 7
+_MOST_WAYS = 64
+_SAID_OF = frozenset((R.GLUE, R.KIND))
+_TITLE = frozenset((R.PAPER, R.ORDER, R.CONTRACT, R.GLUE, R.KIND, R.ALL, R.NEW, R.OLD))
+_PAPERS = frozenset((R.PAPER, R.ORDER, R.DELIVERY, R.CONTRACT, R.STATEMENT, R.LETTER))
+_SUMS = frozenset((R.SUM, R.AMOUNT, R.ALL, R.GROSS, R.NET, R.TAX, R.WITH, R.WITHOUT, R.PAPER, R.ORDER))
+_NUMBERED = {
+    R.PAPER: Concept.INVOICE_NUMBER,
+    R.ORDER: Concept.ORDER_NUMBER,
+    R.CUSTOMER: Concept.CUSTOMER_NUMBER,
+    R.DELIVERY: Concept.DELIVERY_NUMBER,
+    R.CONTRACT: Concept.CONTRACT_NUMBER,
+    R.TAX: Concept.TAX_NUMBER,
+    R.REGISTER: Concept.TAX_NUMBER,
+    R.PHONE: Concept.PHONE,
+    R.ACCOUNT: Concept.ACCOUNT_NUMBER,
 }
-_DATES = {
-    Concept.INVOICE_NUMBER: Concept.INVOICE_DATE,
-    Concept.ORDER_NUMBER: Concept.ORDER_DATE,
-    Concept.DELIVERY_NUMBER: Concept.DELIVERY_DATE,
+_DATED = {
+    R.PAPER: Concept.INVOICE_DATE,
+    R.ISSUE: Concept.INVOICE_DATE,
+    R.ORDER: Concept.ORDER_DATE,
+    R.DELIVERY: Concept.DELIVERY_DATE,
+    R.STATEMENT: Concept.DATE,
+    R.LETTER: Concept.DATE,
 }
-_KINDS = _words(
-    "part partial interim final deposit tax sales commercial service freight rent acompte solde vente commerciale parcial anticipo venta comercial"
-    " acconto vendita saldo loyer alquiler affitto transport transporte trasporto"
-)  # of invoices
-_INVOICE = re.compile(r"[a-z]{3,20}rechnungs?")
-_NAMES = _words("name nom nombre nome")
-_SUPPLIERS = _words(
-    "supplier vendor seller lieferant lieferanten verkaufer verkaufers fournisseur vendeur proveedor vendedor fornitore venditore"
-)
-_CUSTOMERS = _words("customer client buyer kunde kunden kaufer kaufers acheteur cliente comprador acquirente")
-_DONE = _words(
-    "delivered shipped sent sold billed invoiced issued geliefert verkauft gesendet versandt berechnet ausgestellt livre livree livres vendu vendue expedie"
-    " envoye facture facturee emise entregado entregada vendido facturado facturada enviado emitida consegnato consegnata venduto spedito fatturato inviato"
-    " emessa intestata intestato"
-)
-_TO = _words("to an a")
-_BY = _words("by von par por da")
+_ALONE = {
+    R.MAIL: Concept.EMAIL,
+    R.PHONE: Concept.PHONE,
+    R.SUBJECT: Concept.SUBJECT,
+    R.HOLDER: Concept.ACCOUNT_HOLDER,
+    R.DISCOUNT: Concept.DISCOUNT,
+    R.FREIGHT: Concept.SHIPPING,
+    R.SUPPLIER: Concept.SUPPLIER,
+    R.CUSTOMER: Concept.CUSTOMER,
+}
 
 
-@lru_cache(maxsize=4096)
-def composed_meaning(key: str) -> Concept | None:
-    """Every word of it has to be known, and all of one paper at most."""
+@lru_cache(maxsize=8192)
+def composed_meaning(key: str, language: str | None = None) -> Concept | None:
+    """The document's own language first, then all together."""
+    if language is not None and (own := _meaning(key, language)):
+        return own
+    return _meaning(key, None)
+
+
+def is_bare_title(keys: Collection[str]) -> bool:
+    """Only the kind of a paper: as often above it as beside its number."""
+    return all(
+        all(
+            parts and R.NUMBER not in {role for way in parts for role in way}
+            for word in key.split()
+            for parts in [roles_of(word, None)]
+        )
+        and any(
+            {role for word in way for role in word} <= _TITLE
+            for way in islice(product(*(roles_of(word, None) for word in key.split())), _MOST_WAYS)
+        )
+        for key in keys
+    )
+
+
+def _meaning(key: str, language: str | None) -> Concept | None:
     said = key.split()
-    if len(said) > 7:
+    if len(said) > _MOST_WORDS:
         return None
-    if len(said) == 2 and said[0] in _DONE and said[1] in _TO | _BY:
-        return Concept.CUSTOMER if said[1] in _TO else Concept.SUPPLIER
-    told = [word for word in said if word not in _OF]
-    return _party(told) or _sum(told) or _of_a_paper(told)
-
-
-def _party(told: list[str]) -> Concept | None:
-    others = [word for word in told if word not in _NAMES]
-    if len(others) == 1 and len(told) == 2:
-        return Concept.SUPPLIER if others[0] in _SUPPLIERS else Concept.CUSTOMER if others[0] in _CUSTOMERS else None
+    each = [ways for word in said if (ways := roles_of(word, language))]
+    if len(each) != len(said):
+        return None
+    for way in islice(product(*each), _MOST_WAYS):
+        parts = [role for word in way for role in word]
+        if (found := _of(parts)) is not None:
+            return found
     return None
 
 
-def _sum(told: list[str]) -> Concept | None:
-    papers = _PAPERS[Concept.INVOICE_NUMBER] | _PAPERS[Concept.ORDER_NUMBER]
-    compounds = [hit["of"] for word in told if (hit := _COMPOUND.fullmatch(word))]
-    rest = [word for word in told if word not in papers and not _COMPOUND.fullmatch(word)]
-    if not all(word in _SUMS | _ALL | _GROSS | _NET | _TAX | _WITH | _WITHOUT for word in rest):
+def _of(parts: list[R]) -> Concept | None:
+    if party := _party(parts):
+        return party
+    told = frozenset(parts) - _SAID_OF - {R.TO, R.BY}
+    if not told:
         return None
-    seen = {
-        number for number, names in enumerate((_SUMS, _ALL, _GROSS, _NET, _TAX, _WITH, _WITHOUT)) if names.intersection(rest)
-    }
-    has_sum, has_all, is_gross, is_net, has_tax, has_with, has_without = (number in seen for number in range(7))
-    is_net = is_net or any("netto" in one for one in compounds)
-    if has_with and has_without:
+    if R.BIRTH in told:
+        return Concept.BIRTH_DATE if told <= {R.BIRTH, R.DATE} else None
+    if R.BALANCE in told:
+        return _balance(told)
+    if R.NUMBER in told:
+        return _number(told)
+    if R.DUE in told or (R.PAY in told and told & {R.DATE, R.UNTIL}):
+        return _due(told)
+    if R.DATE in told or (told <= {R.ISSUE, R.PAPER} and R.ISSUE in told):
+        return _date(told)
+    if told <= {R.ACCOUNT, R.HOLDER, R.NAME, R.BANK} and R.ACCOUNT in told and told & {R.HOLDER, R.NAME}:
+        return Concept.ACCOUNT_HOLDER
+    if R.ADDRESS in told:
+        return _address(told)
+    if told <= {R.PAID, R.AMOUNT, R.SUM} and R.PAID in told:
+        return Concept.PAID
+    if told & {R.PAY, R.REST} and told in ({R.NET, R.PAY}, {R.NET, R.REST}):
+        return Concept.AMOUNT_DUE  # "netto da corrispondere"
+    if told & {R.PAY, R.REST} and told <= {R.PAY, R.REST, R.SUM, R.AMOUNT, R.ALL, R.PAPER, R.WITH, R.TAX}:
+        return Concept.AMOUNT_DUE if told & {R.SUM, R.AMOUNT, R.ALL, R.REST} else None
+    if R.PAPER in told and told <= {R.PAPER, R.ALL, R.NEW, R.OLD}:
+        return Concept.INVOICE_NUMBER  # a title as often as a label
+    if told <= _SUMS:
+        return _sum(told)
+    for role, concept in _ALONE.items():
+        if role in told and told <= {role, R.NAME, R.CONTACT, R.ACCOUNT if role is R.HOLDER else role, R.AMOUNT}:
+            return concept if told - {R.AMOUNT} == told or role in (R.DISCOUNT, R.FREIGHT) else None
+    return None
+
+
+def _party(parts: list[R]) -> Concept | None:
+    """`delivered to`, `sold by`, `invoice to`."""
+    if len(parts) != 2 or parts[0] not in (R.DONE, R.PAPER, R.ISSUE):
         return None
-    if is_net or has_without:
-        return Concept.NET if has_tax or has_sum or compounds else None
-    if not has_sum and not compounds:
+    return {R.TO: Concept.CUSTOMER, R.BY: Concept.SUPPLIER}.get(parts[1])
+
+
+def _address(told: frozenset[R]) -> Concept | None:
+    if told == {R.ADDRESS}:
+        return Concept.ADDRESS
+    if told <= {R.ADDRESS, R.MAIL, R.CONTACT}:
+        return Concept.EMAIL if R.MAIL in told else None
+    return Concept.CUSTOMER if told <= {R.ADDRESS, R.PAPER, R.DELIVERY, R.CUSTOMER} else None
+
+
+def _balance(told: frozenset[R]) -> Concept | None:
+    if not told <= {R.BALANCE, R.OLD, R.NEW, R.ACCOUNT, R.AMOUNT, R.STATEMENT, R.REST, R.DUE, R.PAY}:
         return None
-    if is_gross or (has_tax and has_with):
+    if told & {R.REST, R.DUE, R.PAY}:
+        return Concept.AMOUNT_DUE
+    if R.OLD in told and R.NEW in told:
+        return None
+    return Concept.OPENING_BALANCE if R.OLD in told else Concept.CLOSING_BALANCE
+
+
+def _number(told: frozenset[R]) -> Concept | None:
+    others = told - {R.NUMBER}
+    if not others:
+        return Concept.NUMBER
+    if others & {R.PAY}:
+        return Concept.REFERENCE if others <= {R.PAY} else None
+    if others <= {R.CUSTOMER, R.ACCOUNT} and R.CUSTOMER in others:
+        return Concept.CUSTOMER_NUMBER
+    if others <= {R.ACCOUNT, R.BANK}:
+        return Concept.ACCOUNT_NUMBER
+    if others <= {R.CUSTOMER, R.ORDER} and R.ORDER in others:
+        return Concept.ORDER_NUMBER
+    if others <= {R.TAX, R.REGISTER}:
+        return Concept.TAX_NUMBER
+    if others <= {R.TAX, R.PAPER}:
+        return Concept.INVOICE_NUMBER
+    return _NUMBERED.get(next(iter(others))) if len(others) == 1 else None
+
+
+def _due(told: frozenset[R]) -> Concept | None:
+    if told & {R.SUM, R.AMOUNT, R.ALL}:
+        return Concept.AMOUNT_DUE if told <= {R.SUM, R.AMOUNT, R.ALL, R.DUE, R.PAY, R.PAPER} else None
+    return Concept.DUE_DATE if told <= {R.DUE, R.PAY, R.DATE, R.UNTIL, R.PAPER} and told != {R.PAY, R.PAPER} else None
+
+
+def _date(told: frozenset[R]) -> Concept | None:
+    others = told - {R.DATE}
+    if not others:
+        return None
+    if others <= {R.PAPER, R.ISSUE, R.TAX}:
+        return Concept.INVOICE_DATE if others != {R.TAX} else None
+    if others <= {R.CUSTOMER, R.ORDER} and R.ORDER in others:
+        return Concept.ORDER_DATE
+    if others <= {R.STATEMENT, R.ACCOUNT} and R.STATEMENT in others:
+        return Concept.DATE
+    return _DATED.get(next(iter(others))) if len(others) == 1 else None
+
+
+def _sum(told: frozenset[R]) -> Concept | None:
+    has_sum = bool(told & {R.SUM, R.AMOUNT})
+    if (R.WITH in told and R.WITHOUT in told) or {R.PAPER, R.ORDER} <= told:
+        return None
+    if R.NET in told or R.WITHOUT in told:
+        if R.GROSS in told:
+            return None
+        return Concept.NET if R.TAX in told or has_sum or R.ALL in told or told == {R.NET} else None
+    if not has_sum and R.ALL not in told:
+        return Concept.TAX if told == {R.TAX} or told == {R.TAX, R.WITH} else None
+    if R.GROSS in told or (R.TAX in told and R.WITH in told):
         return Concept.GROSS
-    if has_tax:
+    if R.TAX in told:
         return Concept.TAX
-    return Concept.GROSS if compounds or has_all or len(rest) < len(told) else None
-
-
-def _of_a_paper(told: list[str]) -> Concept | None:
-    told = ["rechnung" if _INVOICE.fullmatch(word) else word for word in told]
-    papers = [paper for paper, names in _PAPERS.items() if names.intersection(told)]
-    others = [word for word in told if not any(word in names for names in _PAPERS.values()) and word not in _KINDS]
-    if len(papers) > 1 or not others:
-        return None
-    paper = papers[0] if papers else None
-    if all(word in _NUMBERS for word in others):
-        return paper
-    if _DAYS.intersection(others) and all(word in _DAYS or word in _ISSUED for word in others):
-        if paper is None:
-            return Concept.INVOICE_DATE if len(others) > 1 else None
-        return _DATES.get(paper)
+    if told == {R.SUM}:
+        return Concept.TOTAL  # of a kind: "total credit"
+    if told == {R.SUM, R.AMOUNT} or told & {R.PAPER, R.ORDER, R.ALL}:
+        return Concept.GROSS if has_sum else None
     return None

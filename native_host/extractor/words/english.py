@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(number|no|nr|num|id|ref|reference|code)"
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: f"(tax |sales |)invoice {_NO}; (bill|receipt|document|doc|transaction|credit note) {_NO}; invoice; inv no;"
     " number of invoice; our invoice; bill; ticket no; receipt",
-    C.ORDER_NUMBER: f"(purchase |sales |your |our |customer |)order {_NO}; order; po {_NO}; po; purchase order; your order",
+    C.ORDER_NUMBER: f"p o; p o (number|no); pono; your po; cust order no; customer order no; customer po; (purchase |sales |your |our |customer |)order {_NO}; order; po {_NO}; po; purchase order; your order",
     C.CUSTOMER_NUMBER: f"(customer|client|buyer|debtor|member) {_NO}; customer account; account id; account code;"
     " client account",
     C.DELIVERY_NUMBER: f"(delivery|delivery note|shipment|tracking|dispatch note|packing slip) {_NO}; delivery note",
@@ -16,7 +17,7 @@ NAMES: dict[C, str] = {
     C.REFERENCE: "(our |your |payment |customer |client |)(ref|reference)( no| number|); case no; case number; matter",
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
-    C.ACCOUNT_NUMBER: "(bank |)account (number|no|nr); acct no; sort code",
+    C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no; sort code",
     C.DATE: "date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
     " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
     C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"
@@ -49,18 +50,18 @@ NAMES: dict[C, str] = {
     " less (payment|prepayment|paid); payment received; cash; card; change; cash given; tendered; cash tendered; paid by card;"
     " paid in cash; visa; mastercard; less advance; given",
     C.DISCOUNT: "discount; less discount; rebate; savings; you save; you saved; voucher",
-    C.SHIPPING: "shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
+    C.SHIPPING: "delivery; postage and packing; p p; shipping charge; delivery fee; standard delivery; shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
     C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
     C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
-    C.SUPPLIER: "landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
+    C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
-    C.PERSON: "name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
+    C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
-    C.ACCOUNT_HOLDER: "account (holder|owner|name); holder; beneficiary; name of account holder",
+    C.ACCOUNT_HOLDER: "member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
     C.PHONE: "(phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
     C.IBAN: "iban; iban no; iban number; bank account",
@@ -68,7 +69,60 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "subject; re; regarding; subject line; concerning",
     C.JOB_TITLE: "job title; position; role; profession; occupation; current position; title",
     C.ADDRESS: "address; postal address; street address; home address; residence",
+    C.BANK: "bank; bank name; name of bank; issuing bank; banking institution",
+    C.CURRENCY: "currency; curr; currency code",
+    C.PAID_BY: "payment method; method of payment; paid by; paid with; payment type; means of payment; tender; payment mode",
     C.ITEM: "description; item; items; qty; quantity; unit price; price; price each; unit; rate; article; product; service; hours; amount;"
     " line total; pos; units; each; details; item no; sku; cost; work; work done; what; item description; goods description; pcs;"
     " debit; credit; booking text; valuta; particulars; money in; money out; withdrawals; deposits; paid out; paid in",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "memo invoice inv bill receipt document doc voucher ticket slip",
+    R.ORDER: "requisition order ord purchase po booking reservation",
+    R.DELIVERY: "despatched delivery shipment shipping dispatch despatch shipped delivered supply dispatched sent",
+    R.CONTRACT: "contract agreement policy",
+    R.STATEMENT: "statement",
+    R.LETTER: "reminder letter",
+    R.CUSTOMER: "customer cust client buyer purchaser debtor recipient payer consignee addressee",
+    R.SUPPLIER: "supplier vendor seller merchant biller payee creditor issuer",
+    R.ACCOUNT: "account acct",
+    R.BANK: "bank",
+    R.TAX: "vat tax taxes gst hst",
+    R.REGISTER: "registration reg company registered",
+    R.NUMBER: "nbr number no nr num n ref reference id code",
+    R.DATE: "dt date day dated",
+    R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
+    R.DUE: "due payable maturity deadline",
+    R.PAY: "terms transfer remit remittance wire pays pay payment paying settle",
+    R.UNTIL: "no later by before until till latest",
+    R.PAID: "made deposit advance prepayment received paid prepaid",
+    R.SUM: "sum total totals sum",
+    R.AMOUNT: "amt amount price value charge charges cost",
+    R.ALL: "grand overall final general whole entire full",
+    R.GROSS: "gross",
+    R.NET: "net subtotal taxable",
+    R.WITH: "with incl including inclusive inc included",
+    R.WITHOUT: "without excl excluding exclusive before ex exc excluded",
+    R.BALANCE: "balance",
+    R.OLD: "opening previous old starting beginning initial prior",
+    R.NEW: "closing new ending final current end",
+    R.REST: "outstanding remaining owing owed open unpaid",
+    R.HOLDER: "holder owner",
+    R.NAME: "name",
+    R.CONTACT: "contact",
+    R.MAIL: "email mail",
+    R.PHONE: "phone telephone tel mobile cell cellphone",
+    R.SUBJECT: "subject",
+    R.ADDRESS: "address",
+    R.BIRTH: "birth born birthday",
+    R.PERIOD: "period",
+    R.JOB: "job position role profession occupation title",
+    R.DISCOUNT: "discount rebate",
+    R.FREIGHT: "freight postage carriage shipping",
+    R.DONE: "delivered shipped sent sold billed invoiced issued bill ship sell invoice",
+    R.TO: "to",
+    R.BY: "by from",
+    R.KIND: "credit services part partial interim final deposit tax sales commercial service freight rent simplified original electronic"
+    " primary main own",
+    R.GLUE: "already less plus thereof of the this for your our an a to be is in on at and it all",
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|ref|reference)"
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: f"{_NO} (de |de la |)(facture|recu|ticket|document|note|piece|avoir); (facture|recu|ticket|document|note|piece|avoir)"
     " (numero|no|n|num|nr); facture; n facture; recu; ticket; code facture; identifiant facture; votre facture",
-    C.ORDER_NUMBER: f"{_NO} (de |de la |)(commande|bon de commande); (commande|bon de commande|votre commande) (numero|no|n|num|); "
+    C.ORDER_NUMBER: f"v ref cde; ref cde; {_NO} (de |de la |)(commande|bon de commande); (commande|bon de commande|votre commande) (numero|no|n|num|); "
     "ref commande; reference commande; bon de commande",
     C.CUSTOMER_NUMBER: f"{_NO} (de |du |)(client|compte client|adherent); (code|compte|identifiant|client) (client|no|numero|n);"
     " votre numero client; votre code client",
@@ -53,13 +54,13 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "frais de port; port; frais de livraison; transport; expedition; frais d expedition; frais d envoi; livraison",
     C.OPENING_BALANCE: "(ancien|precedent) solde; solde (initial|precedent|anterieur|d ouverture|au debut); ancien solde",
     C.CLOSING_BALANCE: "(nouveau) solde; solde (final|actuel|de cloture|nouveau|crediteur|en fin de periode); nouveau solde",
-    C.SUPPLIER: "bailleur; transporteur; fournisseur; vendeur; emetteur; societe; entreprise; emis par; prestataire; marchand; commercant; nom du fournisseur;"
+    C.SUPPLIER: "exportateur; bailleur; transporteur; fournisseur; vendeur; emetteur; societe; entreprise; emis par; prestataire; marchand; commercant; nom du fournisseur;"
     " raison sociale; expediteur; vendu par; facture par; de; beneficiaire; magasin; creancier; nom du vendeur; facture emise par;"
     " emetteur de la facture; etabli par; nom du marchand; enseigne; facturant; a l ordre de; facturee par; commerce",
-    C.CUSTOMER: "locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
+    C.CUSTOMER: "recu de; adherent; patient; locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
     " nom du client; debiteur; donneur d ordre; a l attention de; pour; acquereur; adresse de facturation; preneur; etablie pour; payeur;"
     " a; livraison a; facture pour; expedie a",
-    C.PERSON: "nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"
+    C.PERSON: "denomination; nom ou raison sociale; nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"
     " personne; caissier; caissiere; servi par; vendeuse; prenom; suivi par; conseiller",
     C.ACCOUNT_HOLDER: "titulaire( du compte|); nom du titulaire; titulaires",
     C.EMAIL: "e mail; email; mail; courriel; adresse (e mail|email|mail|electronique); mel",
@@ -69,7 +70,59 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "objet; sujet; concerne",
     C.JOB_TITLE: "poste; fonction; profession; poste actuel; metier; poste occupe; titre; emploi",
     C.ADDRESS: "adresse; adresse postale; domicile",
+    C.BANK: "banque; etablissement bancaire; domiciliation",
+    C.CURRENCY: "devise; monnaie de facturation",
+    C.PAID_BY: "moyen de paiement; paye par; regle par",
     C.ITEM: "designation; description; article; quantite; qte; prix unitaire; pu; pu ht; prix unitaire ht; libelle; produit; prestation; unite;"
     " prix; montant; heures; taux; prestations; articles; detail; nombre; prix u; reference; p u; p u ht; tarif; debit; credit; operation;"
     " nature de l operation; valeur; libelle de l operation; operations; date valeur; date de valeur; services; marchandise; intitule; desig; nb",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "facture fact recu ticket document piece note avoir",
+    R.ORDER: "commande cde bon reservation",
+    R.DELIVERY: "livraison expedition envoi prestation",
+    R.CONTRACT: "contrat police",
+    R.STATEMENT: "releve",
+    R.LETTER: "relance rappel lettre courrier",
+    R.CUSTOMER: "client acheteur destinataire preneur acquereur",
+    R.SUPPLIER: "exportateur fournisseur vendeur emetteur prestataire commercant marchand",
+    R.ACCOUNT: "compte",
+    R.BANK: "bancaire banque",
+    R.TAX: "tva taxe taxes impot impots",
+    R.REGISTER: "siret siren rcs",
+    R.NUMBER: "numero no n num ref reference code identifiant",
+    R.DATE: "dt date jour",
+    R.ISSUE: "emission emise etablissement facturation etablie creation edition emis",
+    R.DUE: "echeance exigible exigibilite",
+    R.PAY: "conditions verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
+    R.UNTIL: "pour plus avant limite jusqu tard",
+    R.PAID: "acompte arrhes avance recu paye regle verse acquitte",
+    R.SUM: "total somme totaux",
+    R.AMOUNT: "mt mnt montant prix valeur",
+    R.ALL: "general final global totale complet",
+    R.GROSS: "brut brute ttc",
+    R.NET: "ht net nette imposable sous",
+    R.WITH: "avec compris comprise comprises incluse incluses inclus",
+    R.WITHOUT: "hors sans avant",
+    R.BALANCE: "solde",
+    R.OLD: "ancien precedent initial anterieur ouverture debut depart",
+    R.NEW: "nouveau final actuel cloture fin",
+    R.REST: "reste restant du due dus impaye",
+    R.HOLDER: "titulaire",
+    R.NAME: "nom noms prenom raison",
+    R.CONTACT: "contact interlocuteur",
+    R.MAIL: "email mail courriel mel electronique",
+    R.PHONE: "telephone tel portable mobile",
+    R.SUBJECT: "objet sujet",
+    R.ADDRESS: "adresse",
+    R.BIRTH: "naissance",
+    R.PERIOD: "periode",
+    R.JOB: "poste fonction profession metier emploi",
+    R.DISCOUNT: "remise rabais escompte",
+    R.FREIGHT: "port transport frais",
+    R.DONE: "livre livree livres vendu vendue expedie envoye facture facturee emise facturer",
+    R.TO: "a",
+    R.BY: "par",
+    R.KIND: "avoir services honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
+    R.GLUE: "v n vs ns dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(nummer| nummer| nr|nr| no)"
 NAMES: dict[C, str] = {
@@ -39,7 +40,7 @@ NAMES: dict[C, str] = {
     " rechnungs(total|endbetrag); gesamt (brutto|inkl mwst); gesamtbrutto; bruttogesamtbetrag; rechnungsgesamtbetrag; gesamtrechnungsbetrag;"
     " summe inkl mwst; bruttopreis; total inkl mwst; rechnungswert; gesamtbetrag der rechnung",
     C.TOTAL: "summe; gesamt; total; insgesamt; zusammen; betrag gesamt",
-    C.AMOUNT_DUE: "zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
+    C.AMOUNT_DUE: "gesamtforderung; zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
     " uberweisungsbetrag; falliger betrag; offen; noch offen; endbetrag zu zahlen; bitte zahlen; restforderung; restzahlung;"
     " zu begleichen; zu uberweisen; noch zu zahlender betrag; zahlsumme; rest; forderung; zahllast",
     C.NET: "netto; (netto|zwischen|waren|positions)(betrag|summe|wert|total); netto(betrag|summe| betrag| summe); (summe|gesamt|total|"
@@ -51,17 +52,17 @@ NAMES: dict[C, str] = {
     " gegeben; bar; ruckgeld; karte; ec karte; girocard; abschlag; vorauszahlung; kartenzahlung; bargeld; zahlung; anzahlung erhalten;"
     " wechselgeld; vorkasse; akontozahlung; akonto",
     C.DISCOUNT: "rabatt; skonto; nachlass; abzgl rabatt; gutschein; preisnachlass; sie sparen",
-    C.SHIPPING: "versand; versandkosten; porto; fracht; lieferkosten; liefergebuhr; frachtkosten; verpackung",
+    C.SHIPPING: "lieferung; versandpauschale; zustellung; versand; versandkosten; porto; fracht; lieferkosten; liefergebuhr; frachtkosten; verpackung",
     C.OPENING_BALANCE: "(alter|anfangs|vorheriger) (saldo|kontostand|stand); anfangssaldo; anfangsbestand; alter kontostand; ubertrag saldo",
     C.CLOSING_BALANCE: "(neuer|aktueller|end) (saldo|kontostand|stand); endsaldo; schlusssaldo; kontostand; endbestand; saldo;"
     " abschlusssaldo",
-    C.SUPPLIER: "vermieter; vermieterin; frachtfuhrer; lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
+    C.SUPPLIER: "exporteur; vermieter; vermieterin; frachtfuhrer; lieferant; verkaufer; rechnungssteller; rechnungsaussteller; aussteller; absender; firma; unternehmen; anbieter; handler;"
     " auftragnehmer; leistungserbringer; leistender unternehmer; kreditor; lieferfirma; dienstleister; verkauft von; zahlungsempfanger;"
     " rechnung von; name des lieferanten; lieferantenname; handlername; geschaft; markt; rechnungsersteller; ausgestellt von; verkauferin",
-    C.CUSTOMER: "mieter; mieterin; bauherr; bauherrin; frachtzahler; kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
+    C.CUSTOMER: "erhalten von; von herrn; patient; gast; mieter; mieterin; bauherr; bauherrin; frachtzahler; kunde; kundin; kaufer; auftraggeber; rechnungsempfanger; rechnung an; empfanger; lieferadresse; rechnungsadresse;"
     " rechnungsanschrift; lieferanschrift; besteller; leistungsempfanger; debitor; mandant; geliefert an; fur; an; kundenname; abnehmer;"
     " lieferung an; zahlungspflichtiger; kauferin; z hd; zu handen; warenempfanger; versand an",
-    C.PERSON: "name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"
+    C.PERSON: "bezeichnung der firma; firmenname; name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"
     " kassierer; es bediente sie; ihr ansprechpartner; kontakt; nachname; vorname; vollstandiger name",
     C.ACCOUNT_HOLDER: "kontoinhaber; kontoinhaberin; inhaber; begunstigter",
     C.EMAIL: "e mail; email; mail; e mail adresse; mailadresse; emailadresse",
@@ -71,7 +72,61 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "betreff; betr; betrifft; thema",
     C.JOB_TITLE: "beruf; position; stelle; funktion; berufsbezeichnung; aktuelle position; tatigkeit; titel",
     C.ADDRESS: "adresse; anschrift; wohnort; postanschrift; wohnadresse",
+    C.BANK: "bank; kreditinstitut; geldinstitut; name der bank",
+    C.CURRENCY: "wahrung; belegwahrung",
+    C.PAID_BY: "zahlungsart; zahlart; zahlungsweise; zahlungsmethode; bezahlt mit",
     C.ITEM: "bezeichnung; artikel; menge; anzahl; einzelpreis; preis; ep; gp; beschreibung; leistung; leistungen; stuck; stk; einheit; betrag;"
     " stunden; position; pos; satz; posten; produkt; stuckpreis; preis je einheit; artikelnr; ware; stundensatz; positionspreis; e preis;"
     " g preis; einh; soll; haben; buchungstext; wertstellung; valuta; buchung; buchungstag; ausgang; eingang; was; lastschrift; gutschrift",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "rechnung rechnungs rechn rg re faktura fakturen beleg belegs quittung quittungs dokument dokumenten bon"
+    " kassenbon kassenzettel gutschrift",
+    R.ORDER: "bestellung bestell bestellungs auftrag auftrags buchungs reservierungs",
+    R.DELIVERY: "lieferung liefer lieferungs leistung leistungs versand sendung sendungs lieferschein",
+    R.CONTRACT: "vertrag vertrags police policen versicherungsschein",
+    R.STATEMENT: "auszug auszugs kontoauszug kontoauszugs",
+    R.LETTER: "mahn mahnung mahnungs schreiben brief schreibens briefs",
+    R.CUSTOMER: "kunde kunden kundin kd kaufer kaufers besteller empfanger rechnungsempfanger auftraggeber debitor debitoren"
+    " mandant mandanten",
+    R.SUPPLIER: "exporteur lieferant lieferanten verkaufer verkaufers aussteller handler anbieter kreditor kreditoren rechnungssteller",
+    R.ACCOUNT: "konto kontos",
+    R.BANK: "bank",
+    R.TAX: "ausgangssteuer mwst ust mehrwertsteuer umsatzsteuer steuer steuern",
+    R.REGISTER: "handelsregister register",
+    R.NUMBER: "nummer nr no num n kennung zeichen id kennzeichen referenz ident",
+    R.DATE: "dat datum tag datums termin",
+    R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
+    R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
+    R.PAY: "zahlungsbedingungen zahlungsbedingung zahlungskonditionen uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
+    R.UNTIL: "bis spatestens vor",
+    R.PAID: "anzahlung abschlag vorauszahlung akonto erhalten bezahlt gezahlt angezahlt",
+    R.SUM: "gesamt summe total summen insgesamt",
+    R.AMOUNT: "forderung betrag preis wert betrags",
+    R.ALL: "gesamt end schluss endgultig insgesamt gesamter",
+    R.GROSS: "brutto",
+    R.NET: "netto zwischen",
+    R.WITH: "mit inkl inklusive incl einschl einschliesslich",
+    R.WITHOUT: "ohne exkl vor exklusive zzgl zuzuglich",
+    R.BALANCE: "saldo kontostand",
+    R.OLD: "alter alt anfangs vorheriger letzter anfang",
+    R.NEW: "neuer end schluss aktueller neu schlu abschluss",
+    R.REST: "offener offen ausstehender rest restlicher verbleibender",
+    R.HOLDER: "inhaber inhaberin",
+    R.NAME: "name namen namens",
+    R.CONTACT: "kontakt ansprechpartner",
+    R.MAIL: "email mail",
+    R.PHONE: "telefon tel fon mobil handy mobilfunk ruf rufnummer",
+    R.SUBJECT: "betreff",
+    R.ADDRESS: "adresse anschrift",
+    R.BIRTH: "geburts geboren geburt",
+    R.PERIOD: "zeitraum",
+    R.JOB: "beruf berufs position stelle funktion",
+    R.DISCOUNT: "rabatt skonto nachlass",
+    R.FREIGHT: "fracht porto versand versandkosten",
+    R.DONE: "geliefert verkauft gesendet versandt berechnet ausgestellt rechnung lieferung faktura versand",
+    R.TO: "an fur",
+    R.BY: "von durch",
+    R.KIND: "gutschrifts schluss honorar kosten abschlags teil schluss sammel waren miet ihre unsere original verkaufs fracht monats handwerker vorab",
+    R.GLUE: "bereits abzgl abzuglich davon darin der die das dem den des dieser diese ihrer ihre ihr zu zur unsere unser im am vom und per in",
 }

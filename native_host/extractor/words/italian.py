@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|nr|rif|riferimento)"
 NAMES: dict[C, str] = {
@@ -39,7 +40,7 @@ NAMES: dict[C, str] = {
     C.TOTAL: "totale; somma; tot; importo; ammontare; totali",
     C.AMOUNT_DUE: "(totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
     " netto a pagare; a saldo; residuo; importo residuo; da saldare; totale dovuto; rimanenza; saldo residuo; importo in scadenza; rimane da pagare",
-    C.NET: "(totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
+    C.NET: "tot imponibile; (totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
     "al netto dell iva); subtotale; netto; totale (netto|imponibile|merci|parziale); sub totale; base imponibile; totale parziale; imponibile;"
     " merce; totale servizi; a riportare; riporto; totale senza imposte; importo imponibile; somma parziale; subtot",
     C.TAX: "(importo |totale |di cui |)(iva|imposta|imposte|i v a)( totale|); imposta sul valore aggiunto; iva compresa; iva inclusa; iva al; imposta iva;"
@@ -47,16 +48,16 @@ NAMES: dict[C, str] = {
     C.PAID: "(acconto|caparra|anticipo)( versato| pagato| ricevuto|); (gia|meno) (pagato|versato|acconto); pagato; contanti; resto; carta; bancomat; pagamento"
     " contante; pagamento elettronico; importo pagato; a dedurre acconto; contante; acconti; carta di credito; versato; acconto gia versato; ricevuto",
     C.DISCOUNT: "sconto; abbuono; ribasso; buono; risparmio",
-    C.SHIPPING: "spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
+    C.SHIPPING: "consegna; spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
     C.OPENING_BALANCE: "saldo (iniziale|precedente|di apertura)",
     C.CLOSING_BALANCE: "saldo( finale| attuale| contabile| di chiusura| nuovo|); nuovo saldo; saldo alla chiusura; saldo disponibile",
     C.SUPPLIER: "locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
     " mittente; venduto da; societa; da; fatturato da; negozio; creditore; beneficiario; esercente; impresa; emesso da; emittente della fattura;"
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
-    C.CUSTOMER: "conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
+    C.CUSTOMER: "ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
     " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
-    C.PERSON: "nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
+    C.PERSON: "denominazione; nominativo; nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
     " cassiere; cassiera; servito da; cognome; vostro referente; addetto",
     C.ACCOUNT_HOLDER: "intestatario( del conto| conto|); titolare( del conto| conto|); intestato a",
     C.EMAIL: "e mail; email; mail; posta elettronica; indirizzo (e mail|email|mail); pec; indirizzo di posta elettronica",
@@ -66,7 +67,59 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "oggetto; ogg",
     C.JOB_TITLE: "posizione; ruolo; professione; qualifica; ruolo attuale; mansione; occupazione; posizione attuale; titolo",
     C.ADDRESS: "indirizzo; residenza; domicilio; indirizzo postale",
+    C.BANK: "banca; istituto; istituto bancario",
+    C.CURRENCY: "valuta; divisa",
+    C.PAID_BY: "metodo di pagamento; tipo pagamento; pagato con",
     C.ITEM: "descrizione; articolo; quantita; q ta; qta; prezzo unitario; prezzo; prodotto; servizio; unita; importo; ore; tariffa; prestazione;"
     " dettaglio; prezzo unit; p unitario; p unit; prestazioni; descrizione dei beni; pezzi; pz; voce; articoli; codice; prezzo u; dare; avere; operazione;"
     " data valuta; valuta; movimento; addebito; accredito; addebiti; accrediti; descrizione operazione; lavori; u m; prezzo cad; cad; bene; merce; quant",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "accredito fattura fatt ricevuta scontrino documento parcella nota ft doc",
+    R.ORDER: "ordine ord prenotazione ordinazione",
+    R.DELIVERY: "consegna spedizione fornitura ddt prestazione",
+    R.CONTRACT: "contratto polizza",
+    R.STATEMENT: "estratto",
+    R.LETTER: "sollecito lettera",
+    R.CUSTOMER: "cliente acquirente destinatario committente cessionario compratore",
+    R.SUPPLIER: "esportatore fornitore venditore emittente cedente prestatore esercente",
+    R.ACCOUNT: "conto",
+    R.BANK: "bancario banca",
+    R.TAX: "iva imposta imposte tasse",
+    R.REGISTER: "rea",
+    R.NUMBER: "numero no n num nr rif riferimento codice id cod",
+    R.DATE: "dt data giorno",
+    R.ISSUE: "emissione emessa fatturazione rilascio emesso",
+    R.DUE: "scadenza scade",
+    R.PAY: "condizioni bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",
+    R.UNTIL: "entro limite termine",
+    R.PAID: "acconto anticipo caparra ricevuto pagato versato",
+    R.SUM: "totale somma totali tot",
+    R.AMOUNT: "somma importo ammontare prezzo valore",
+    R.ALL: "generale complessivo finale globale",
+    R.GROSS: "lordo lorda ivato ivata",
+    R.NET: "netto netta imponibile subtotale",
+    R.WITH: "con inclusa inclusi compresa comprese incluse",
+    R.WITHOUT: "senza esclusa escluse",
+    R.BALANCE: "saldo",
+    R.OLD: "iniziale precedente apertura",
+    R.NEW: "finale nuovo attuale chiusura",
+    R.REST: "corrispondere residuo dovuto dovuta restante",
+    R.HOLDER: "intestatario titolare",
+    R.NAME: "nome cognome ragione",
+    R.CONTACT: "contatto referente",
+    R.MAIL: "email mail elettronica pec",
+    R.PHONE: "telefono tel cellulare cell",
+    R.SUBJECT: "oggetto",
+    R.ADDRESS: "indirizzo residenza",
+    R.BIRTH: "nascita",
+    R.PERIOD: "periodo",
+    R.JOB: "posizione ruolo professione",
+    R.DISCOUNT: "sconto",
+    R.FREIGHT: "trasporto spese porto",
+    R.DONE: "consegnato consegnata venduto spedito fatturato inviato emessa intestata intestato fatturare",
+    R.TO: "a",
+    R.BY: "da",
+    R.KIND: "servizi professionale onorario notula acconto vendita saldo affitto trasporto elettronica proforma",
+    R.GLUE: "gia meno dedurre di del della dell dello la il lo i gli l d questa questo vostra vostro vs ns suo sua nostra per e in al da",
 }

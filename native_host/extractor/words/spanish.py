@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|nro|ref|referencia)"
 NAMES: dict[C, str] = {
@@ -40,7 +41,7 @@ NAMES: dict[C, str] = {
     C.TOTAL: "total; suma; importe; totales",
     C.AMOUNT_DUE: "(total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
     " pendiente( de pago|); saldo pendiente; a abonar; importe pendiente de pago; total pendiente; por pagar; resta por pagar; queda por pagar; resto",
-    C.NET: "(base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
+    C.NET: "b imponible; b imp; base imp; (base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
     " total neto; base imponible iva; base; total sin impuestos; sub total; total base( imponible|); importe sin iva; subtotal sin iva; bruto;"
     " suma y sigue; base imponible total; importe base",
     C.TAX: "(importe |total |cuota |cuota de |)(iva|impuesto|impuestos|i v a|igic)( total| repercutido|); cuota; iva incluido; impuesto sobre el valor"
@@ -55,10 +56,10 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "arrendador; transportista; proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
     " de; expedidor; facturado por; tienda; acreedor; beneficiario; emisor de la factura; establecimiento; emitida por; expedida por; suministrador;"
     " factura de; datos del emisor; datos del proveedor; comerciante; compania",
-    C.CUSTOMER: "arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
+    C.CUSTOMER: "recibi de; recibimos de; paciente; arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"
     " deudor; a la atencion de; para; receptor; entregar a; datos del cliente; adquirente; pagador; factura a; factura para; consignatario;"
     " datos de facturacion; a nombre de; enviado a; a",
-    C.PERSON: "nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"
+    C.PERSON: "denominacion; nombre o razon social; nombre razon social; nombre; nombre completo; nombre y apellidos; candidato; candidata; contacto; persona de contacto; persona; cajero; cajera; le atendio;"
     " le ha atendido; atendido por; apellidos; su contacto; dependiente",
     C.ACCOUNT_HOLDER: "titular( de la cuenta| cuenta|); titulares",
     C.EMAIL: "e mail; email; mail; correo; correo electronico; direccion de correo( electronico|); email de contacto",
@@ -68,7 +69,59 @@ NAMES: dict[C, str] = {
     C.SUBJECT: "asunto; ref asunto; tema",
     C.JOB_TITLE: "puesto; cargo; profesion; puesto actual; ocupacion; posicion; titulo",
     C.ADDRESS: "direccion; domicilio; direccion postal",
+    C.BANK: "banco; entidad; entidad bancaria",
+    C.CURRENCY: "moneda; divisa",
+    C.PAID_BY: "medio de pago; metodo de pago; pagado con",
     C.ITEM: "descripcion; articulo; cantidad; cant; precio unitario; precio; concepto; producto; unidades; uds; ud; importe; horas; tarifa; servicio;"
     " detalle; p unitario; p unit; precio ud; denominacion; articulos; conceptos; referencia; precio u; debe; haber; operacion; fecha valor; valor;"
     " movimiento; cargo; abono; trabajos; unidad; codigo; precio unidad; pvp; mercancia",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "rectificativa abono factura fact recibo ticket tique documento boleta comprobante",
+    R.ORDER: "pedido ped orden reserva encargo compra",
+    R.DELIVERY: "entrega envio albaran suministro prestacion",
+    R.CONTRACT: "contrato poliza",
+    R.STATEMENT: "extracto",
+    R.LETTER: "recordatorio carta",
+    R.CUSTOMER: "cliente comprador destinatario adquirente receptor pagador",
+    R.SUPPLIER: "exportador proveedor vendedor emisor acreedor prestador comercio",
+    R.ACCOUNT: "cuenta",
+    R.BANK: "bancaria banco",
+    R.TAX: "iva impuestos impuesto igic",
+    R.REGISTER: "registro nif cif",
+    R.NUMBER: "numero no n num nro ref referencia codigo id folio",
+    R.DATE: "f fec fch fecha dia",
+    R.ISSUE: "emision emitida emitido expedicion expedida facturacion creacion",
+    R.DUE: "vencimientos vto vencimiento vence",
+    R.PAY: "condiciones pague abone ingresar transferir abonen pago pagar abonar pagadero",
+    R.UNTIL: "antes hasta limite tardar",
+    R.PAID: "anticipo senal recibido pagado abonado",
+    R.SUM: "cantidad total suma totales",
+    R.AMOUNT: "imp cantidad importe monto precio valor cuantia",
+    R.ALL: "general final global completo gran",
+    R.GROSS: "bruto bruta",
+    R.NET: "neto neta imponible subtotal base",
+    R.WITH: "con incluido incluida incluidos mas",
+    R.WITHOUT: "sin antes excluido",
+    R.BALANCE: "saldo",
+    R.OLD: "anterior inicial previo apertura",
+    R.NEW: "nuevo final actual cierre",
+    R.REST: "pendiente restante adeudado debido resto",
+    R.HOLDER: "titular",
+    R.NAME: "nombre razon",
+    R.CONTACT: "contacto",
+    R.MAIL: "email mail correo electronico",
+    R.PHONE: "telefono tel movil celular tlf tfno",
+    R.SUBJECT: "asunto",
+    R.ADDRESS: "direccion domicilio",
+    R.BIRTH: "nacimiento",
+    R.PERIOD: "periodo",
+    R.JOB: "puesto cargo profesion",
+    R.DISCOUNT: "descuento dto",
+    R.FREIGHT: "portes transporte gastos",
+    R.DONE: "entregado entregada vendido facturado facturada enviado emitida facturar",
+    R.TO: "a",
+    R.BY: "por",
+    R.KIND: "servicios honorarios minuta parcial anticipo venta comercial alquiler simplificada electronica rectificativa proforma",
+    R.GLUE: "ya menos de del la el los las l esta este su nuestra y en al por s",
 }

@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.lib.papers.making import SETS, papers
+from scripts.lib.papers.making import HANDS, SETS, papers
 from scripts.lib.papers.measure import measured, table
 
 _ASK = ("--fields", "invoice number, date, total, supplier")
@@ -25,7 +25,7 @@ _KILLS = 10
 
 def main(arguments: Sequence[str]) -> int:
     count, documents = (int(arguments[at]) if len(arguments) > at else most for at, most in enumerate((720, 2_000)))
-    for which in SETS:
+    for which in (*SETS, *HANDS):
         say(f"\n{which}, {count} papers, seed 11")
         say(table(measured(which, count, 11)))
     with tempfile.TemporaryDirectory() as place:

@@ -7,13 +7,13 @@ import json
 import sys
 from pathlib import Path
 
-from scripts.lib.papers.making import SETS, papers
+from scripts.lib.papers.making import HANDS, SETS, papers
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make_documents", description="Papers with known fields.")
     parser.add_argument("--out", required=True, type=Path)
-    parser.add_argument("--set", default="development", choices=SETS)
+    parser.add_argument("--set", default="development", choices=(*SETS, *HANDS))
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()

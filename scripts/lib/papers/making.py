@@ -8,9 +8,14 @@ from random import Random
 
 from scripts.lib.papers import development, fifth, fourth, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
+from scripts.lib.papers.hands import ledgers, small_firms
+from scripts.lib.papers.hands import writers as hand_writers
+from scripts.lib.papers.hands.hand import Hand
+from scripts.lib.papers.hands.layout import Layouts
 from scripts.lib.papers.sheet import Sheet
 from scripts.lib.papers.writers import WRITERS
 
+HANDS: dict[str, Layouts] = {"small_firms": small_firms.LAYOUTS, "ledgers": ledgers.LAYOUTS}
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
 
@@ -44,6 +49,9 @@ def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
 
 def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
     """Layouts, languages and kinds take turns, so that a few are of all."""
+    if which in HANDS:
+        yield from _by_hand(which, count, seed)
+        return
     known = layouts(which)
     for number in range(count):
         layout = list(known)[number % len(known)]
@@ -54,6 +62,18 @@ def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
         made = known[layout](facts)
         sheet, truth = made if isinstance(made, tuple) else (made, _truth(facts))
         yield Paper(f"{number:05}.{kind}", layout, language, kind, WRITERS[kind](sheet), truth)
+
+
+def _by_hand(which: str, count: int, seed: int) -> Iterator[Paper]:
+    """Layouts take turns, and each layout's kinds of files."""
+    known = list(HANDS[which].items())
+    for number in range(count):
+        name, layout = known[number % len(known)]
+        turn, at = divmod(number, len(known))
+        kind = layout.kinds[(turn + at) % len(layout.kinds)]
+        hand = Hand(Random(f"{which} {seed} {number}"), layout.place, kind)
+        sheet, truth = layout.draws(hand)
+        yield Paper(f"{number:05}.{kind}", name, hand.language, kind, hand_writers.written(hand, sheet), truth)
 
 
 def _truth(facts: Facts) -> dict[str, str | None]:

@@ -21,11 +21,12 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def pdf(sheet: Sheet) -> bytes:
     """PDF 1.4 with a text layer in Helvetica, WinAnsi, each text placed by itself."""
     pages = [sheet.rows[at : at + _LINES] for at in range(0, max(1, len(sheet.rows)), _LINES)]
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", _font()]
+    strange = _strange(sheet)
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", _font(strange)]
     kids = []
     for rows in pages:
         content = "\n".join(_shown(one, 790 - _LEADING * at) for at, row in enumerate(rows) for one in row)
-        data = content.encode("cp1252", "replace")
+        data = content.translate(strange).encode("cp1252", "replace")
         number = len(objects) + 1
         kids.append(f"{number} 0 R")
         box = "/MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
@@ -35,17 +36,27 @@ def pdf(sheet: Sheet) -> bytes:
     return _file(objects)
 
 
-def _font() -> bytes:
-    return b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+def _strange(sheet: Sheet) -> dict[int, int]:
+    """Letters that WinAnsi lacks -> codes that it leaves free."""
+    letters = {letter for row in sheet.rows for one in row for letter in one.text}
+    return dict(zip(sorted(ord(one) for one in letters if not one.encode("cp1252", "ignore")), range(14, 32), strict=False))
+
+
+def _font(strange: dict[int, int]) -> bytes:
+    encoding = "/WinAnsiEncoding"
+    if strange:
+        names = " ".join(f"{code} /uni{letter:04X}" for letter, code in strange.items())
+        encoding = f"<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [{names}] >>"
+    return f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding {encoding} >>".encode()
 
 
 def _shown(one: Text, y: int) -> str:
     said = one.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-    x = one.x - _width(one.text) if one.is_right else one.x
+    x = one.x - width(one.text) if one.is_right else one.x
     return f"BT /F1 {_SIZE} Tf 1 0 0 1 {x:.1f} {y} Tm ({said}) Tj ET"
 
 
-def _width(text: str) -> float:
+def width(text: str) -> float:
     """Of Helvetica, near enough: figures and most letters 0.556 em, marks and blanks 0.278."""
     return sum(0.278 if one in " .,:;|'!il/" else 0.556 for one in text) * _SIZE
 

@@ -1,0 +1,43 @@
+"""Which of two labels of one field is the better: what the other gives is doubtful then."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from native_host.extractor.concepts import Concept
+from native_host.extractor.found import Candidate
+
+_DOUBTFUL = 0.3
+_BETTER = (
+    (
+        frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)),
+        re.compile(
+            r"\b(?:your|ihre?|votre|vos|v|su|s|vostro|vs|uw|seu|wasz|vase|er|ert|deres|cust|customer|client|po|p o|purchase)\b|bestell|besteld|inkoop|requis"
+        ),
+    ),
+    (
+        frozenset((Concept.DATE,)),
+        re.compile(
+            r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"
+        ),
+    ),
+    (
+        frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
+        re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
+    ),
+)
+
+
+def doubted(concept: Concept, found: Sequence[Candidate]) -> list[Candidate]:
+    """The buyer's order goes before the seller's, a credit note's own number and day before its invoice's."""
+    kept = list(found)
+    for told, is_better in _BETTER:
+        good = [concept in told and bool(is_better.search(one.label)) for one in kept]
+        if any(good):
+            kept = [
+                one if well else replace(one, confidence=one.confidence - _DOUBTFUL)
+                for one, well in zip(kept, good, strict=True)
+            ]
+    return kept

@@ -1,0 +1,57 @@
+"""Values behind the name of their field within a sentence: "our invoice no. 17 of 12 March 2026"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from native_host.extractor.amounts import amount_at, normal_of
+from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
+from native_host.extractor.dates import day_at
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.found import Candidate, Reading
+from native_host.extractor.grid import Grid
+from native_host.extractor.labels import mentions
+from native_host.extractor.reading import read
+
+_SURE = 0.7
+OF_A_DAY = re.compile(
+    r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+",
+    re.IGNORECASE,
+)
+
+
+def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidate]:
+    """In running text, where no label gives one."""
+    shape, found = shape_of(concept), []
+    if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
+        return []
+    for cell in grid.cells():
+        for start in mentions(cell.text, concept):
+            reading = _in_sentence(shape, cell.text, start, evidence)
+            if reading and not reading.is_weak:
+                found.append(Candidate(reading, cell, _SURE))
+    return found + [
+        one for number, dated in DATED.items() if dated is concept for one in _dated_in_sentence(grid, evidence, number)
+    ]
+
+
+def _dated_in_sentence(grid: Grid, evidence: Evidence, concept: Concept) -> Iterator[Candidate]:
+    """`our invoice no. 17 of 12 March 2026`."""
+    for one in mentioned(grid, evidence, concept):
+        after = OF_A_DAY.match(one.cell.text, one.reading.end)
+        day = day_at(one.cell.text, after.end(), evidence.day_first) if after else None
+        if day:
+            yield Candidate(Reading(day.start, day.end, day.iso), one.cell, _SURE)
+
+
+def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Reading | None:
+    if shape is Shape.DATE:
+        day = day_at(text, start, evidence.day_first)
+        return Reading(day.start, day.end, day.iso) if day else None
+    if shape is Shape.AMOUNT:
+        one = amount_at(text, start, evidence.decimal_mark)
+        return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
+    blank = re.match(r"[A-Z]{2,4} (?=[A-Z]{0,3}\d)", text[start:])
+    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
+    return read(shape, text, start, stop.start() if stop else len(text), evidence)

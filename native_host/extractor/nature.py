@@ -1,0 +1,57 @@
+"""What kind of paper a document is, by its title and by the heads of its parts."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from native_host.extractor.grid import Grid
+from native_host.extractor.signature import is_closing, is_greeting
+
+_TITLE_ROWS = 12
+_CV_TITLE = re.compile(
+    r"\b(?:curriculum(?: vitae)?|r[e\u00e9]sum[e\u00e9]|lebenslauf|curr[i\u00ed]culo|c\.?v\.?|\u017cyciorys|\u017eivotopis|meritf\u00f6rteckning|ansioluettelo|\u00f6n\u00e9letrajz|\u00f6zge\u00e7mi\u015f)\b",
+    re.IGNORECASE,
+)
+_CV_PARTS = re.compile(
+    r"^\W*(?:(?:work|professional|employment)?[ -]?(?:experience|history)|career(?: history)?|education(?: and training)?|skills|languages|interests|references|profile|summary|about me"
+    r"|berufserfahrung|beruflicher werdegang|werdegang|ausbildung|bildungsweg|studium|kenntnisse|f\u00e4higkeiten|sprachen|sprachkenntnisse|interessen|hobbys|pers\u00f6nliche daten"
+    r"|exp\u00e9riences?(?: professionnelles?)?|formations?|comp\u00e9tences|langues|loisirs|dipl\u00f4mes|experiencia(?: laboral| profesional)?|formaci\u00f3n(?: acad\u00e9mica)?|idiomas|habilidades|aptitudes"
+    r"|esperienz[ae](?: lavorativ[ae]| professional[ei])?|istruzione(?: e formazione)?|formazione|competenze|lingue|werkervaring|opleiding(?:en)?|vaardigheden|talen"
+    r"|experi\u00eancia(?: profissional)?|forma\u00e7\u00e3o(?: acad\u00e9mica)?|compet\u00eancias|do\u015bwiadczenie(?: zawodowe)?|wykszta\u0142cenie|umiej\u0119tno\u015bci|j\u0119zyki|zainteresowania"
+    r"|praxe|pracovn\u00ed zku\u0161enosti|vzd\u011bl\u00e1n\u00ed|dovednosti|jazyky|arbetslivserfarenhet|utbildning|kompetenser|spr\u00e5k|erhvervserfaring|uddannelse|sprog|kompetencer"
+    r"|arbeidserfaring|utdanning|ferdigheter|ty\u00f6kokemus|koulutus|kielitaito|osaaminen|munkatapasztalat|tanulm\u00e1nyok|nyelvtud\u00e1s|experien\u021b\u0103(?: profesional\u0103)?|educa\u021bie|studii|limbi str\u0103ine|deneyim|i\u015f deneyimi|e\u011fitim|diller|beceriler)\W*$",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(
+    r"\b(?:(?:bank|account|current account) statement|statement of account|konto-?auszug|relev\u00e9 de compte|relev\u00e9 bancaire|extracto (?:de cuenta|bancario)|estratto conto|(?:rekening|bank)afschrift"
+    r"|extrato (?:de conta|banc\u00e1rio)|wyci\u0105g|v\u00fdpis z \u00fa\u010dtu|kontoutdrag|kontoudtog|kontoutskrift|tiliote|sz\u00e1mlakivonat|extras de cont|hesap (?:ekstresi|\u00f6zeti))\b",
+    re.IGNORECASE,
+)
+
+
+class Nature(StrEnum):
+    CV = "cv"
+    STATEMENT = "statement"
+    LETTER = "letter"
+    OTHER = "other"
+
+
+def is_part_of_a_cv(text: str) -> bool:
+    return len(text) < 40 and bool(_CV_PARTS.match(text))
+
+
+def nature_of(grid: Grid) -> Nature:
+    rows = [row for row in grid.rows if row]
+    head = [cell.text for row in rows[:_TITLE_ROWS] for cell in row]
+    parts = {
+        cell.text.casefold().strip() for row in rows for cell in row if len(cell.text) < 40 and _CV_PARTS.match(cell.text)
+    }
+    titled = any(len(text) < 60 and _CV_TITLE.search(text) for text in head)
+    if len(parts) > 2 or (titled and parts):
+        return Nature.CV
+    if any(len(text) < 80 and _STATEMENT.search(text) for text in head):
+        return Nature.STATEMENT
+    if any(is_closing(row[0].text) for row in rows[3:]) or any(is_greeting(row[0].text) for row in rows):
+        return Nature.LETTER
+    return Nature.OTHER

@@ -1,0 +1,103 @@
+"""Czech names of fields, and the words that labels are made of."""
+
+from __future__ import annotations
+
+from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
+
+NAMES: dict[C, str] = {
+    C.INVOICE_NUMBER: "faktura; faktura c; danovy doklad; doklad; uctenka; cislo faktury; faktura danovy doklad; cislo dokladu;"
+    " faktura danovy doklad c; uctenka c; doklad c",
+    C.ORDER_NUMBER: "objednavka; objednavka c; cislo objednavky; zakazka",
+    C.CUSTOMER_NUMBER: "cislo zakaznika; zakaznicke cislo",
+    C.DELIVERY_NUMBER: "dodaci list; dodaci list c",
+    C.CONTRACT_NUMBER: "smlouva; smlouva c; cislo smlouvy",
+    C.REFERENCE: "variabilni symbol; vs; nase znacka; vase znacka; cj; spis; reference; c j",
+    C.TAX_NUMBER: "dic; ico; ic; ic dic",
+    C.ACCOUNT_NUMBER: "cislo uctu; ucet; bankovni spojeni",
+    C.DATE: "datum; dne; datum vypisu; datum nakupu; datum prodeje",
+    C.INVOICE_DATE: "datum vystaveni; vystaveno; vystaveno dne; datum faktury; vystaveni",
+    C.ORDER_DATE: "datum objednavky; objednano; objednano dne",
+    C.DELIVERY_DATE: "datum (dodani|plneni|uskutecneni zdanitelneho plneni|zdanitelneho plneni); duzp; dodano; datum uskut zdan"
+    " plneni",
+    C.DUE_DATE: "datum splatnosti; splatnost; splatno; splatnost do; uhradte do; splatno do; splatne; splatnost dne; splatno"
+    " dne; k uhrade do; zaplatte do",
+    C.BIRTH_DATE: "datum narozeni; narozen; narozena; nar",
+    C.PERIOD: "obdobi; od; do; zpusob platby; forma uhrady",
+    C.GROSS: "celkem (s dph|vcetne dph); celkova (castka|cena); castka celkem; cena celkem; celkem s dani; fakturovana"
+    " castka; celkova castka s dph",
+    C.TOTAL: "celkem; soucet; suma; celkem kc; celkem czk; celkem eur",
+    C.AMOUNT_DUE: "k uhrade; celkem k uhrade; k zaplaceni; castka k uhrade; zbyva uhradit; k uhrade celkem; celkem k zaplaceni;"
+    " zbyva k uhrade",
+    C.NET: "zaklad dane; mezisoucet; celkem bez dph; cena bez dph; bez dph; zaklad; castka bez dph; zaklad dph",
+    C.TAX: "dph; vyse dph; dan; dph celkem; castka dph; celkem dph",
+    C.PAID: "zaplaceno; zaloha; hotove; hotovost; kartou; platba kartou; vraceno; uhrazeno; karta; uhrazena zaloha;"
+    " prijato; platebni karta",
+    C.DISCOUNT: "sleva",
+    C.SHIPPING: "doprava; postovne; dopravne",
+    C.OPENING_BALANCE: "pocatecni zustatek; predchozi zustatek",
+    C.CLOSING_BALANCE: "konecny zustatek; novy zustatek; zustatek",
+    C.SUPPLIER: "dodavatel; prodavajici; prodejce; vystavitel; firma; odesilatel; obchod; vystavil; pronajimatel; zhotovitel",
+    C.CUSTOMER: "odberatel; kupujici; zakaznik; prijemce; objednatel; najemce; adresat; dodaci adresa; fakturacni adresa;"
+    " platce",
+    C.PERSON: "jmeno; jmeno a prijmeni; kontaktni osoba; kontakt; prijmeni; obsluhoval; pokladni; uchazec; vyrizuje",
+    C.ACCOUNT_HOLDER: "majitel uctu; vlastnik uctu; nazev uctu",
+    C.EMAIL: "e mail; email; mail",
+    C.PHONE: "telefon; tel; mobil; telefonni cislo",
+    C.IBAN: "iban",
+    C.BIC: "bic; swift; bic swift",
+    C.SUBJECT: "vec; predmet",
+    C.JOB_TITLE: "pozice; povolani; pracovni pozice; zamestnani",
+    C.ADDRESS: "adresa; bydliste",
+    C.BANK: "banka",
+    C.CURRENCY: "mena",
+    C.PAID_BY: "zpusob uhrady",
+    C.ITEM: "popis; polozka; mnozstvi; cena; cena za kus; jednotkova cena; mj; ks; nazev; zbozi; sluzba; oznaceni; cena"
+    " mj; castka; pohyb; sazba; pocet; jedn cena",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "dobropis faktura faktury uctenka uctenky doklad dokladu doklad",
+    R.ORDER: "objednavka objednavky zakazka zakazky",
+    R.DELIVERY: "uskut uskutecneni zdanitelneho dodani dodavky dodavka plneni",
+    R.CONTRACT: "smlouva smlouvy",
+    R.STATEMENT: "vypis vypisu",
+    R.LETTER: "upominka dopis dopisu",
+    R.CUSTOMER: "zakaznik zakaznika odberatel odberatele kupujici prijemce",
+    R.SUPPLIER: "dodavatel dodavatele prodavajici vystavitel",
+    R.ACCOUNT: "ucet uctu",
+    R.BANK: "bankovni banka",
+    R.TAX: "dph dan dane",
+    R.REGISTER: "ico dic ic",
+    R.NUMBER: "cislo c kod",
+    R.DATE: "datum den dne",
+    R.ISSUE: "vystaveni vystaveno",
+    R.DUE: "splatnost splatnosti splatno",
+    R.PAY: "uhradte zaplatte uhradit zaplatit prevod uhrada uhrade uhrady platby zaplaceni",
+    R.UNTIL: "do",
+    R.PAID: "zaloha zalohy zaplaceno uhrazeno",
+    R.SUM: "celkem suma soucet",
+    R.AMOUNT: "castka cena hodnota",
+    R.ALL: "celkova celkem",
+    R.GROSS: "brutto",
+    R.NET: "netto mezisoucet zaklad",
+    R.WITH: "s vcetne",
+    R.WITHOUT: "bez",
+    R.BALANCE: "zustatek",
+    R.OLD: "pocatecni predchozi",
+    R.NEW: "konecny novy",
+    R.REST: "zbyva",
+    R.HOLDER: "majitel vlastnik",
+    R.NAME: "jmeno prijmeni nazev",
+    R.CONTACT: "kontakt",
+    R.MAIL: "email mail",
+    R.PHONE: "telefon tel mobil",
+    R.SUBJECT: "predmet vec",
+    R.ADDRESS: "adresa",
+    R.BIRTH: "narozeni",
+    R.PERIOD: "obdobi",
+    R.JOB: "pozice povolani",
+    R.DISCOUNT: "sleva",
+    R.FREIGHT: "doprava",
+    R.KIND: "danovy danoveho zalohova",
+    R.GLUE: "jiz z toho a k v na nase vase",
+}

@@ -1,0 +1,102 @@
+"""Romanian names of fields, and the words that labels are made of."""
+
+from __future__ import annotations
+
+from native_host.extractor.concepts import Concept as C
+from native_host.extractor.words.roles import Role as R
+
+NAMES: dict[C, str] = {
+    C.INVOICE_NUMBER: "factura; factura fiscala; bon; bon fiscal; chitanta; nr factura; numar factura; numarul facturii; seria si"
+    " numarul; seria; nr bon; bon nr; factura nr; nr facturii",
+    C.ORDER_NUMBER: "comanda; nr comanda; numar comanda; numarul comenzii; comanda nr",
+    C.CUSTOMER_NUMBER: "cod client; nr client; id client",
+    C.DELIVERY_NUMBER: "aviz; aviz de expeditie; awb",
+    C.CONTRACT_NUMBER: "contract; contract nr; polita",
+    C.REFERENCE: "referinta; ref; nr dosar; dosar; nr inregistrare; nr ref",
+    C.TAX_NUMBER: "cui; cif; cod fiscal; nr reg com; reg com; cod tva; cnp",
+    C.ACCOUNT_NUMBER: "cont; nr cont; cont bancar; numar cont",
+    C.DATE: "data; data documentului; data extrasului; data cumpararii; data extras",
+    C.INVOICE_DATE: "data (facturii|emiterii|factura); emisa la; data emitere; data emiterii facturii; emisa la data de; emis la",
+    C.ORDER_DATE: "data (comenzii|comanda); comandat la; data comenzii",
+    C.DELIVERY_DATE: "data (livrarii|livrare|expedierii); livrat la",
+    C.DUE_DATE: "scadenta; data scadentei; termen de plata; scadent la; data scadenta; plata pana la; de plata pana la;"
+    " termen plata; scadent; a se plati pana la",
+    C.BIRTH_DATE: "data nasterii; nascut la; nascuta la; data nastere",
+    C.PERIOD: "perioada; perioada de facturare; conditii de plata; mod de plata; metoda de plata",
+    C.GROSS: "total (cu tva|general|factura|brut|inclusiv tva); valoare totala; suma totala; total de plata cu tva;"
+    " valoare cu tva; total factura cu tva",
+    C.TOTAL: "total; suma; total lei; total ron; totaluri; total eur",
+    C.AMOUNT_DUE: "total de plata; de plata; suma de plata; rest de plata; sold de plata; de achitat; total de achitat",
+    C.NET: "subtotal; total (fara tva|net); valoare (fara tva|neta); baza de impozitare; net; baza impozabila; valoare"
+    " fara tva",
+    C.TAX: "tva; total tva; valoare tva; taxa pe valoarea adaugata; tva inclus; valoarea tva; suma tva",
+    C.PAID: "platit; achitat; avans; numerar; card; rest; plata card; avans platit; rest numerar",
+    C.DISCOUNT: "reducere; discount",
+    C.SHIPPING: "transport; livrare; cost livrare; taxa livrare; taxa transport",
+    C.OPENING_BALANCE: "sold (initial|precedent|anterior|de deschidere)",
+    C.CLOSING_BALANCE: "sold (final|curent|de inchidere|disponibil|nou|); sold nou",
+    C.SUPPLIER: "furnizor; vanzator; emitent; firma; companie; prestator; expeditor; magazin; denumire furnizor; emis de;"
+    " proprietar",
+    C.CUSTOMER: "client; cumparator; beneficiar; destinatar; catre; adresa de (facturare|livrare); facturat catre; chirias;"
+    " denumire client; platitor",
+    C.PERSON: "nume; nume si prenume; nume complet; persoana de contact; contact; casier; candidat; nume prenume",
+    C.ACCOUNT_HOLDER: "titular; titular cont; titularul contului; titular de cont",
+    C.EMAIL: "e mail; email; adresa (de |)(email|e mail); mail",
+    C.PHONE: "telefon; tel; mobil; numar de telefon; nr telefon",
+    C.IBAN: "iban; cont iban; cod iban",
+    C.BIC: "bic; swift; cod swift; bic swift",
+    C.SUBJECT: "subiect; referitor la; obiect",
+    C.JOB_TITLE: "functie; profesie; post; functia; ocupatie; pozitie",
+    C.ADDRESS: "adresa; domiciliu",
+    C.BANK: "banca",
+    C.CURRENCY: "moneda; valuta",
+    C.ITEM: "descriere; denumire; cantitate; pret; pret unitar; um; u m; valoare; produs; serviciu; buc; denumirea"
+    " produselor; cant; nr crt; debit; credit; explicatii; detalii; operatiune; denumire produs; pret unitar fara"
+    " tva",
+}
+ROLES: dict[R, str] = {
+    R.PAPER: "factura facturii bon chitanta document",
+    R.ORDER: "comanda comenzii",
+    R.DELIVERY: "livrare livrarii",
+    R.CONTRACT: "contract contractului",
+    R.STATEMENT: "extras",
+    R.LETTER: "scrisoare",
+    R.CUSTOMER: "client clientului cumparator beneficiar",
+    R.SUPPLIER: "furnizor vanzator emitent prestator",
+    R.ACCOUNT: "cont contului",
+    R.BANK: "bancar banca",
+    R.TAX: "tva taxa",
+    R.REGISTER: "cui cif",
+    R.NUMBER: "numar numarul nr cod",
+    R.DATE: "data",
+    R.ISSUE: "emiterii emitere emisa",
+    R.DUE: "scadenta scadentei scadent",
+    R.PAY: "achitati platiti virament transfer plata platii plati achitat",
+    R.UNTIL: "pana",
+    R.PAID: "avans platit achitat",
+    R.SUM: "total suma",
+    R.AMOUNT: "valoare pret",
+    R.ALL: "general",
+    R.GROSS: "brut",
+    R.NET: "net subtotal",
+    R.WITH: "cu inclus",
+    R.WITHOUT: "fara",
+    R.BALANCE: "sold",
+    R.OLD: "initial precedent",
+    R.NEW: "final",
+    R.REST: "rest",
+    R.HOLDER: "titular",
+    R.NAME: "nume prenume denumire",
+    R.CONTACT: "contact",
+    R.MAIL: "email mail",
+    R.PHONE: "telefon tel mobil",
+    R.SUBJECT: "subiect",
+    R.ADDRESS: "adresa",
+    R.BIRTH: "nasterii",
+    R.PERIOD: "perioada",
+    R.JOB: "functie profesie",
+    R.DISCOUNT: "reducere discount",
+    R.FREIGHT: "transport",
+    R.KIND: "fiscala fiscal fiscale",
+    R.GLUE: "de la a al si",
+}
