@@ -124,6 +124,8 @@ function pressEnter(composer: Editable, keys: SendGesture['keys'], newline: Site
     composed: true,
     ...keys,
   };
+  // A click in our card took the focus along, and an editor that has none (Gemini's) hears no key.
+  if (document.activeElement !== composer) composer.focus();
   const isUnhandled = composer.dispatchEvent(new KeyboardEvent('keydown', init));
   if (isUnhandled && composer instanceof HTMLTextAreaElement) document.execCommand('insertText', false, '\n');
   else if (isUnhandled) document.execCommand(newline);

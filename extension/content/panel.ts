@@ -6,7 +6,7 @@ import { ask } from '../shared/ask';
 import type { PanelAction, PanelState } from '../shared/messages';
 import type { Verdict } from '../shared/protocol';
 import { onTold } from '../shared/told';
-import { ANSWER_WIDTH_PX, placeNear, schemeOf, WIDTH_PX, type Box, type Size } from './panel_place';
+import { ANSWER_WIDTH_PX, FIELDS_WIDTH_PX, placeNear, schemeOf, WIDTH_PX, type Box, type Size } from './panel_place';
 
 /** A panel shows verdicts, which carry their own conversation; its ticket needs none in particular. */
 const CONVERSATION = 'panel';
@@ -134,7 +134,8 @@ function outline(field: Element): Box {
 function place(): void {
   if (placed === null) return;
   const box: Box | null = composer?.isConnected === true ? outline(composer) : null;
-  const most = last?.state.kind === 'answered' ? ANSWER_WIDTH_PX : WIDTH_PX;
+  const isTable = last?.verdict?.answer?.by === 'batch';
+  const most = last?.state.kind !== 'answered' ? WIDTH_PX : isTable ? FIELDS_WIDTH_PX : ANSWER_WIDTH_PX;
   const { left, top, width } = placeNear(box, { ...size, most }, { width: innerWidth, height: innerHeight }, isFree);
   Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${size.height}px` });
 }

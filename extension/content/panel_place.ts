@@ -26,6 +26,8 @@ export interface Size {
 export const WIDTH_PX = 364;
 /** Tables and code want more. */
 export const ANSWER_WIDTH_PX = 520;
+/** A column for each field. */
+export const FIELDS_WIDTH_PX = 680;
 const GAP_PX = 10;
 /** Above and below a line in the strip under a composer. */
 const LINE_GAP_PX = 4;

@@ -175,10 +175,10 @@ export class Sending {
     }
   }
 
-  /** It goes to a person who asked, and serves words alone; an earlier one, or a model's without a text, begins a new chat. */
+  /** It goes to a person who asked; but for a table it serves words alone; an earlier one, or a model's without a text, begins a new chat. */
   #isServed({ answer }: Verdict, gesture: SendGesture): boolean {
     const { first } = this.#parts;
-    if (answer === null || !gesture.isTrusted || first.hasFiles) return false;
+    if (answer === null || !gesture.isTrusted || (first.hasFiles && answer.by !== 'batch')) return false;
     const isAnywhere = answer.by === 'model' ? OF_A_TEXT.test(answer.name) : !isOfTheSite(answer);
     return isAnywhere || first.isFirst();
   }

@@ -1,6 +1,7 @@
 /** What the panel frame knows: its ticket, and the worker's word on what to show. It listens to nobody else (T-01, T-02). */
 import { ask } from '../shared/ask';
 import type { PanelAction, PanelView } from '../shared/messages';
+import { TableRun } from '../ui/table/run.svelte';
 import { AnswerStream } from './stream.svelte';
 
 const PAUSE_AFTER_FAILURE_MS = 1000;
@@ -14,6 +15,8 @@ export class PanelModel {
   isLost = $state(false);
   /** What a model writes for the card. */
   stream = $state<AnswerStream | null>(null);
+  /** What is read out of attached documents for it. */
+  table = $state<TableRun | null>(null);
 
   constructor(private readonly ticket: string) {}
 
@@ -54,6 +57,27 @@ export class PanelModel {
       stream.leave();
       this.stream = null;
     };
+  }
+
+  /** Has the table made that this verdict announced, until the returned function is called. */
+  tabulate(verdict: string): () => void {
+    const of = { ticket: this.ticket, verdict };
+    const table = new TableRun({
+      open: () => ask('panel-worker/open-batch', of),
+      more: (have) => ask('panel-worker/batch', { ...of, have }),
+      steer: (order) => ask('panel-worker/steer-batch', { ...of, order }),
+      piece: (form, seq, withSources) => ask('panel-worker/table', { ...of, form, seq, withSources }),
+    });
+    this.table = table;
+    void table.start();
+    return () => {
+      table.leave();
+      this.table = null;
+    };
+  }
+
+  async showTable(verdict: string): Promise<boolean> {
+    return (await ask('panel-worker/show-batch', { ticket: this.ticket, verdict })).ok;
   }
 
   async act(action: PanelAction): Promise<boolean> {

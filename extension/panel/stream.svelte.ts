@@ -1,5 +1,4 @@
 /** An answer that a model writes while the card is open: asked for piece by piece, and given up when the card goes. */
-import { say } from '../shared/i18n';
 import type { Answer, Failure } from '../shared/messages';
 import type { AnswerPart } from '../shared/protocol';
 
@@ -78,10 +77,4 @@ export class AnswerStream {
     this.fault = code;
     this.#source.onUnanswered();
   }
-}
-
-/** What the card says of an answer in the making, and of one that is none. */
-export function writtenWord(stream: AnswerStream | null): string {
-  if (stream?.isOver !== true) return say('answering_title');
-  return stream.isAccepted ? say('answered_title') : say('unanswered_title');
 }

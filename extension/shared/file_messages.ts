@@ -40,6 +40,8 @@ export interface FileAsks {
       total: number;
       data: string;
       isOverride: boolean;
+      /** By the user, in this tab: fields of it may be asked for. */
+      isAttached: boolean;
       deadlineMs: number;
     };
     reply: FileVerdict | null;

@@ -26,6 +26,12 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
+const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+/** Of 1. */
+export function percent(value: number): string {
+  return percents.format(value);
+}
+
 const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const shares = new Intl.NumberFormat(language, { ...hundredths, signDisplay: 'negative' });
 const differences = new Intl.NumberFormat(language, { ...hundredths, signDisplay: 'exceptZero' });
@@ -57,6 +63,14 @@ const milliseconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'mil
 const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', maximumSignificantDigits: 3 });
 export function duration(ms: number): string {
   return ms >= 1000 ? seconds.format(ms / 1000) : milliseconds.format(ms);
+}
+
+const whole = (unit: 'second' | 'minute' | 'hour', value: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'hour' ? 1 : 0 }).format(value);
+/** How long something may still take: nobody knows it closer. */
+export function span(ms: number): string {
+  if (ms < 90_000) return whole('second', Math.max(1, Math.round(ms / 1000)));
+  return ms < 5_400_000 ? whole('minute', Math.round(ms / 60_000)) : whole('hour', ms / 3_600_000);
 }
 
 const sameDay = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });

@@ -3,6 +3,7 @@
  * Every one is a request with one reply; `ask()` in ask.ts is the only sender, worker/door.ts the only receiver.
  * Site, tab and frame are never in a body: the worker takes them from the browser's own `sender` (T-09).
  */
+import type { BatchAsks } from './batch_messages';
 import { FILE_FAILURES, type FileAction, type FileAsks, type FileRow } from './file_messages';
 import type {
   AnswerPart,
@@ -92,7 +93,7 @@ export interface RevealDrawn {
 /** Values in one question that hides them. */
 export const MOST_HIDDEN = 1_000;
 
-export interface Asks extends FileAsks {
+export interface Asks extends FileAsks, BatchAsks {
   // content script -> worker
   'content-worker/check': {
     body: { conversation: string; draft: string; text: string; isOverride: boolean; deadlineMs: number };

@@ -37,7 +37,7 @@ export function unreadWords(unread: readonly FileUnread[]): string[] {
   return [...new Set(words)].slice(0, MOST_UNREAD);
 }
 
-function unreadWord({ reason, page }: FileUnread): string {
+export function unreadWord({ reason, page }: FileUnread): string {
   const word = say(`unread_${reason}` satisfies Key);
   return page === null ? word : say('unread_page', { page, word });
 }

@@ -4,6 +4,7 @@ import { tell } from '../shared/told';
 import { Announced } from './announced';
 import { Backoff } from './backoff';
 import { faceOf, showFace } from './badge';
+import { batchFrameDesk, batchPageDesk } from './desk/batch';
 import { checkDesk } from './desk/check';
 import { coverageDesk } from './desk/coverage';
 import { attachingDesk, filesDesk } from './desk/files';
@@ -22,6 +23,7 @@ import { connectNative } from './native';
 import { Offered } from './offered';
 import { OpenChecks } from './open_checks';
 import { Owed } from './owed';
+import { Owners } from './owners';
 import { HostPort } from './port';
 import { followPrivateWindows } from './private';
 import type { Room } from './room';
@@ -40,13 +42,14 @@ export type Browser = 'chromium' | 'firefox';
 function deskOf(room: Room): Desk {
   return {
     content: { ...checkDesk(room), ...coverageDesk(room), ...revealDesk(room), ...panelDesk(room), ...filesDesk(room) },
-    frame: frameDesk(room),
+    frame: { ...frameDesk(room), ...batchFrameDesk(room) },
     page: {
       ...popupDesk(room),
       ...looseningDesk(room),
       ...attachingDesk(room),
       ...settingsDesk(room),
       ...ledgerDesk(room),
+      ...batchPageDesk(room),
     },
   };
 }
@@ -81,6 +84,7 @@ function makeRoom(browser: Browser): Room {
   });
   const known = new Known(port);
   const owed = new Owed(port, shelf);
+  const owners = new Owners(shelf);
   const rules = new UrlRules((site) => modes.isOff(site));
   const lately = new Lately();
   const flagged = new Flagged(shelf, rules, lately);
@@ -89,6 +93,7 @@ function makeRoom(browser: Browser): Room {
     modes.load(),
     tabs.load(),
     owed.load(),
+    owners.load(),
     rules.load().then(() => flagged.load()),
   ]).then(() => undefined);
   return {
@@ -105,6 +110,7 @@ function makeRoom(browser: Browser): Room {
     openChecks: new OpenChecks(),
     announced: new Announced(),
     owed,
+    owners,
     offered: new Offered(),
     unanswered: new Map(),
     shownIn: new Map(),

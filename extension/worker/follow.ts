@@ -1,6 +1,13 @@
 /** Tabs that close or leave the site take what was known of them along. */
 import { siteOf } from '../shared/endpoints';
+import { expectDone } from './host';
 import type { Room } from './room';
+
+/** What it attached, and the tables of it. */
+async function forgetDocuments(room: Room, tab: number): Promise<void> {
+  const name = await room.owners.forget(tab);
+  if (name !== null) await expectDone(room.port, { type: 'forget_tab', tab: name });
+}
 
 function forgetTab(room: Room, tab: number): void {
   room.tickets.forget(tab);
@@ -13,13 +20,17 @@ function forgetTab(room: Room, tab: number): void {
   room.unanswered.delete(tab);
   room.shownIn.delete(tab);
   room.tabs.remove(tab);
+  void forgetDocuments(room, tab);
 }
 
 /** A new document proves nothing yet; the witness's alarm stays until it is read. */
 function newDocument(room: Room, tab: number, url: string): void {
   const site = URL.canParse(url) ? siteOf(new URL(url).origin) : null;
   if (site === null) forgetTab(room, tab);
-  else room.tabs.change(tab, { site: site.site, coverage: 'not_proven', conversation: null });
+  else {
+    void forgetDocuments(room, tab);
+    room.tabs.change(tab, { site: site.site, coverage: 'not_proven', conversation: null });
+  }
 }
 
 /** storage.session is closed to content scripts by default; said once more so that no default can change it (T-09). */

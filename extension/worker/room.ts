@@ -8,6 +8,7 @@ import type { Modes } from './modes';
 import type { Offered } from './offered';
 import type { OpenChecks } from './open_checks';
 import type { Owed } from './owed';
+import type { Owners } from './owners';
 import type { HostPort } from './port';
 import type { Tabs } from './tabs';
 import type { PanelTicket, Tickets } from './tickets';
@@ -26,6 +27,7 @@ export interface Room {
   modes: Modes;
   announced: Announced;
   owed: Owed;
+  owners: Owners;
   offered: Offered;
   /** The text of each tab's last check that got no verdict, in memory only: for `send once`. */
   unanswered: Map<number, string>;

@@ -30,7 +30,13 @@ export interface PageSender {
 export type Sender = ContentSender | FrameSender | PageSender;
 
 const FRAMES: Record<string, 'reveal' | 'panel'> = { '/reveal.html': 'reveal', '/panel.html': 'panel' };
-const PAGES: ReadonlySet<string> = new Set(['/popup.html', '/options.html', '/dashboard.html', '/ledger.html']);
+const PAGES: ReadonlySet<string> = new Set([
+  '/popup.html',
+  '/options.html',
+  '/dashboard.html',
+  '/ledger.html',
+  '/documents.html',
+]);
 
 type Raw = chrome.runtime.MessageSender;
 

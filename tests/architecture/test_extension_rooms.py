@@ -23,8 +23,9 @@ ALLOWED: dict[str, set[str]] = {
     "options": {"shared", "ui"},
     "dashboard": {"shared", "ui"},
     "ledger": {"shared", "ui"},
+    "documents": {"shared", "ui"},
     "entrypoints": {
-        *("shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard", "ledger"),
+        *("shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard", "ledger", "documents"),
     },
 }
 # The only packages that are built in beside the framework, each for the one file that needs it.

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { ElementHandle } from 'puppeteer-core';
+import type { ExtensionPages } from './extension-pages';
 import type { SiteName } from './places';
 import type { SitePage } from './site-page';
 import type { Entry } from './sites-server';
+import { until } from './until';
 
 export type Way = 'chosen' | 'dropped' | 'pasted';
 export const WAYS: readonly Way[] = ['chosen', 'dropped', 'pasted'];
@@ -57,6 +59,22 @@ export async function dropForReal(tab: SitePage, paths: readonly string[]): Prom
 
 export const chips = (tab: SitePage): Promise<string[]> =>
   tab.page.$$eval('.chip', (found) => found.map((chip) => chip.textContent ?? ''));
+
+interface View {
+  state: { files?: { state: string }[] } | null;
+}
+
+/** Until each of them is with the site, as it was or as a copy, or is held. */
+export async function attachAll(pages: ExtensionPages, tab: SitePage, paths: readonly string[], way: Way): Promise<void> {
+  await attach(tab, paths, way);
+  await until('each is attached or held', async () => {
+    const { state } = await pages.ask<View>('popup-worker/view', null);
+    const states = (state?.files ?? []).map((one) => one.state);
+    const kept = states.filter((one) => one === 'held').length;
+    return !states.includes('reading') && (await chips(tab)).length + kept === paths.length;
+  }, 60_000);
+  await tab.page.bringToFront();
+}
 
 export interface Arrived {
   name: string;

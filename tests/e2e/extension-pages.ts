@@ -43,6 +43,11 @@ export class ExtensionPages {
     return this.#open('/options.html');
   }
 
+  /** The page "Documents"; the caller closes it. */
+  documents(): Promise<Page> {
+    return this.#open('/documents.html');
+  }
+
   async #open(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     // Firefox goes there but never reports the load of an extension's page.

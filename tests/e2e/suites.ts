@@ -1,6 +1,7 @@
 /** Every suite by its name, in the order in which they run. */
 import { ringSuite } from '../adversary/ring';
 import { answerSuite } from './suites/answer.suite';
+import { batchSuite } from './suites/batch.suite';
 import { behaviourSuite } from './suites/behaviour.suite';
 import { cardSuite } from './suites/card.suite';
 import { chaosSuite } from './suites/chaos.suite';
@@ -17,6 +18,7 @@ import { namesSuite } from './suites/names.suite';
 import { orphanSuite } from './suites/orphan.suite';
 import { privacySuite } from './suites/privacy.suite';
 import { revealSuite } from './suites/reveal.suite';
+import { runtimesSuite } from './suites/runtimes.suite';
 import { textareaSuite } from './suites/textarea.suite';
 import { virtualSuite } from './suites/virtual.suite';
 import type { BrowserName } from './places';
@@ -27,6 +29,8 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   answer: answerSuite,
   learned: learnedSuite,
   model: modelSuite,
+  batch: batchSuite,
+  runtimes: runtimesSuite,
   behaviour: behaviourSuite,
   card: cardSuite,
   doubts: doubtsSuite,

@@ -139,7 +139,7 @@ export class FileDesk {
     if (cleared.hasUnder(item.digest, file.name)) return this.#allow(item, { ...item.row, state: 'released' }, file);
     const [name, type, digest] = [nameFor(file.name), file.type, item.digest];
     const onProgress = (progress: number): void => this.#set(item, { ...item.row, progress });
-    const given = await host.offer(item.row.file, { name, type, bytes, digest, isOverride, onProgress });
+    const given = await host.offer(item.row.file, { name, type, bytes, digest, isOverride, isAttached: true, onProgress });
     const row = judged(item.row, given);
     const may = row.state === 'released' ? file : given.ok && row.state === 'replaced' ? given.copy : null;
     if (may === null) return this.#set(item, row);

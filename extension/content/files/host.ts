@@ -15,6 +15,8 @@ export interface Wanted {
   bytes: Bytes;
   digest: string;
   isOverride: boolean;
+  /** By the user's own gesture. */
+  isAttached: boolean;
   /** Per cent. */
   onProgress: (done: number) => void;
 }
@@ -61,9 +63,10 @@ export class FileHost {
     file: string,
     wanted: Wanted,
   ): Promise<{ ok: true; verdict: FileVerdict } | { ok: false; code: RefusalCode }> {
-    const { name, bytes, digest, isOverride, onProgress } = wanted;
+    const { name, bytes, digest, isOverride, isAttached, onProgress } = wanted;
     const total = Math.max(1, Math.ceil(bytes.length / PIECE_BYTES));
-    const whole = { conversation: this.#conversation(), file, name, size: bytes.length, digest, total, isOverride };
+    const of = { name, size: bytes.length, digest, total, isOverride, isAttached };
+    const whole = { conversation: this.#conversation(), file, ...of };
     for (let seq = 0; seq < total; seq += 1) {
       const data = toBase64(bytes.subarray(seq * PIECE_BYTES, (seq + 1) * PIECE_BYTES));
       const isLast = seq === total - 1;

@@ -86,6 +86,7 @@ export class Uploads {
       bytes,
       digest,
       isOverride: false,
+      isAttached: false,
       onProgress: () => undefined,
     });
     if (given.ok && given.verdict.decision === 'release') {

@@ -2,6 +2,7 @@
 import { type Answer, type Asks, MOST_HIDDEN } from '../messages';
 import { OUTCOMES } from '../protocol';
 import * as a from './atoms';
+import { batchBodies, batchReplies } from './batch_asks';
 import * as f from './fields';
 import { fileBodies, fileReplies } from './file_asks';
 import * as host from './host';
@@ -127,6 +128,7 @@ export const bodies: { [N in AskName]: a.Parser<Body<N>> } = {
   }),
   'popup-worker/verify-ledger': a.nothing,
   ...fileBodies,
+  ...batchBodies,
 };
 
 export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
@@ -175,6 +177,7 @@ export const replies: { [N in AskName]: a.Parser<ReplyTo<N>> } = {
   'popup-worker/forget-rows': a.nothing,
   'popup-worker/verify-ledger': ledger.ledgerState,
   ...fileReplies,
+  ...batchReplies,
 };
 
 /** `{name, body}` as it crosses from one of our contexts to the worker. */

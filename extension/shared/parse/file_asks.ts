@@ -37,6 +37,7 @@ export const fileBodies: { [N in keyof FileAsks]: a.Parser<FileBody<N>> } = {
     total: a.integer(1, MOST_PIECES),
     data: base64(PIECE_BYTES),
     isOverride: a.boolean,
+    isAttached: a.boolean,
     deadlineMs: a.integer(1, MAX_DEADLINE_MS),
   }),
   'content-worker/take-file': a.object<FileBody<'content-worker/take-file'>>({ file: f.id, seq: pieceSeq }),

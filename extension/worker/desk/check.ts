@@ -62,8 +62,9 @@ function settle(room: Room, judged: Judged, outcome: Sent['outcome']): void {
 async function check(room: Room, body: Body<'content-worker/check'>, from: ContentSender): Promise<Answer<Verdict>> {
   const { conversation, draft, text, isOverride, deadlineMs } = body;
   const { site, isIncognito } = from;
-  const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride, tab: null };
   const askedMs = room.openChecks.asked(from.tab);
+  const tab = await room.owners.nameOf(from.tab);
+  const asked = { site, conversation, draft, text, is_incognito: isIncognito, is_override: isOverride, tab };
   const answer = await expect(room.port, 'verdict', { type: 'check', ...asked }, deadlineMs);
   if (answer.ok) {
     const sinceMs = room.openChecks.answered(from.tab, askedMs);

@@ -15,11 +15,12 @@ type Names = Extract<keyof FileAsks, `content-worker/${string}`>;
 /** Every piece but the last is only taken; a reply of another kind than its turn asks for is as good as none. */
 async function offer(
   room: Room,
-  { isOverride, deadlineMs, ...piece }: Body<'content-worker/offer-file'>,
+  { isOverride, isAttached, deadlineMs, ...piece }: Body<'content-worker/offer-file'>,
   from: ContentSender,
 ): Promise<Answer<FileVerdict | null>> {
   const { site, tab, frame, isIncognito } = from;
-  const asked = { ...piece, site, is_incognito: isIncognito, is_override: isOverride, tab: null };
+  const owner = isAttached ? await room.owners.newNameOf(tab) : null;
+  const asked = { ...piece, site, is_incognito: isIncognito, is_override: isOverride, tab: owner };
   const answer = await room.port.ask({ type: 'offer_file', ...asked }, deadlineMs);
   if (!answer.ok) return answer;
   const { value } = answer;

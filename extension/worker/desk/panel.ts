@@ -1,4 +1,5 @@
 /** The panel's words from the content script to the frame that shows them, and its actions back. */
+import type { BatchAsks } from '../../shared/batch_messages';
 import { tell } from '../../shared/told';
 import type { Desk } from '../door';
 import { expect, expectDone } from '../host';
@@ -34,7 +35,7 @@ async function parentFrame(from: FrameSender): Promise<number | null> {
   return frame?.parentFrameId ?? null;
 }
 
-export function frameDesk(room: Room): Desk['frame'] {
+export function frameDesk(room: Room): Omit<Desk['frame'], keyof BatchAsks> {
   return {
     'frame-worker/redeem': async ({ ticket }, from) => {
       const held = room.tickets.redeem(ticket, from, await parentFrame(from));

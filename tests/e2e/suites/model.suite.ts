@@ -1,7 +1,5 @@
 /** A language model of this machine answers beside the composer, word by word: the site gets nothing, until the user asks it. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { clickCard } from '../card-click';
@@ -9,30 +7,17 @@ import { lookInto, panelText } from '../extension-pages';
 import { signalHost } from '../host';
 import { leaks } from '../leaks';
 import { ownWorld } from '../own-world';
-import { type BrowserName, PYTHON, ROOT, type SiteName, SITES } from '../places';
+import { type BrowserName, type SiteName, SITES } from '../places';
 import { Dice, plant } from '../planted';
 import type { SitePage } from '../site-page';
+import { DRAWN, furnishSpeaker, PIECES } from '../speaker';
 import { throughout, until } from '../until';
 import type { World } from '../world';
 
-/** What the model says, whatever it is asked; a good summary of `about(…)` and a weak one of BARE. */
-const PIECES = [
-  ...['The **boiler**', ' is', ' re', 'placed', ' in', ' Mar', 'ch;', ' the', ' one', ' to', ' ask', ' is na'],
-  ...['med', ' in the', ' te', 'xt,', ' wi', 'th', ' an', ' ad', 'dress', ' to wr', 'ite', ' to.'],
-];
-const DRAWN = PIECES.join('').replaceAll('**', '');
-/** Products of large matrices for each word, so that it takes as long as a model of a useful size. */
-const BURDEN = 28;
 const about = (mail: string): string => `Summarise: Boiler is replaced in March. Ask ${mail}.`;
 const staying = (mail: string): string => `Summarise: CONFIDENTIAL. Boiler is replaced in March. Ask ${mail}.`;
 const BARE = 'Summarise: Boiler is replaced in March.';
 const mail = (seed: string): string => plant('email', new Dice(`model-${seed}`)).original;
-
-/** By the product's own file formats, as `postern models pull`, `bench` and `use` leave them. */
-function furnish(home: string): void {
-  const made = [join(home, 'data/models'), JSON.stringify(PIECES), String(BURDEN)];
-  execFileSync(PYTHON, ['-m', 'tests.native_host.inference.language.speaker', ...made], { cwd: ROOT });
-}
 
 const answerIn = async (tab: SitePage): Promise<string> =>
   (await lookInto(tab.page, 'panel', () => document.querySelector<HTMLElement>('.answer')?.innerText.trim() ?? ''))[0]?.found ?? '';
@@ -40,7 +25,7 @@ const answerIn = async (tab: SitePage): Promise<string> =>
 export function modelSuite(name: BrowserName): void {
   describe(`answered by a model in ${name}`, () => {
     let world: World;
-    ownWorld(name, (started) => (world = started), { mode: 'balanced', furnish });
+    ownWorld(name, (started) => (world = started), { mode: 'balanced', furnish: furnishSpeaker });
 
     const prompts = async (mark: number, site: SiteName): Promise<string[]> =>
       chatRequests(await world.sites.record(mark), site).map((entry) => promptIn(entry, site));

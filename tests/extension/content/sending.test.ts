@@ -216,6 +216,16 @@ test('what a script of the page sends is not answered, nor what has files beside
   expect(shown.at(-1)).toMatchObject({ kind: 'answered' });
 });
 
+test('a table of what is attached is made although, and because, there are files', async () => {
+  const { sending, gesture, first, shown, sent } = await composer('ANSWER BATCH total of these');
+  first.noteUpload();
+  await sending.send({ ...gesture, isTrusted: false }, 'plain');
+  expect([sent(), shown.some(({ kind }) => kind === 'answered')]).toEqual([1, false]);
+  first.noteUpload();
+  await sending.send(gesture, 'plain');
+  expect([sent(), shown.at(-1)]).toMatchObject([1, { kind: 'answered' }]);
+});
+
 test.each(['REPEAT', 'LEARNED'])('%s: what the site said serves what begins a plain new chat, and nothing else', async (by) => {
   const text = `ANSWER ${by} which stitch`;
   const { sending, gesture, shown, sent } = await composer(text);

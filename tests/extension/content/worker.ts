@@ -39,12 +39,14 @@ function redact(text: string, spans: VerdictSpan[]): string {
 
 const answerTo = (text: string): Verdict['answer'] =>
   text.includes('LEARNED')
-    ? { text: 'billing', by: 'learned', name: 'learned_0b1e', at_ms: null, learned: { answers: 60, agreed: 41, cases: 41 }, model: null }
+    ? { text: 'billing', by: 'learned', name: 'learned_0b1e', at_ms: null, learned: { answers: 60, agreed: 41, cases: 41 }, model: null, batch: null }
     : text.includes('REPEAT')
-    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null, model: null }
+    ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null, model: null, batch: null }
+    : text.includes('BATCH')
+    ? { text: '', by: 'batch', name: 'batch_extraction', at_ms: null, learned: null, model: null, batch: { fields: ['total'], files: 2 } }
     : text.includes('MODEL')
-    ? { text: '', by: 'model', name: text.includes('SUM') ? 'model_summarise' : 'model_question', at_ms: null, learned: null, model: 'Small' }
-    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null, model: null };
+    ? { text: '', by: 'model', name: text.includes('SUM') ? 'model_summarise' : 'model_question', at_ms: null, learned: null, model: 'Small', batch: null }
+    : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null, model: null, batch: null };
 
 /** Doubted words that the user said are fine. */
 export const excused = new Set<string>();

@@ -20,7 +20,7 @@ function contract(file: string, name: string): string[] {
 }
 
 function sources(folder: string): string {
-  const rooms = ['shared', 'ui', 'popup', 'panel', 'options', 'dashboard', 'ledger', 'content', 'worker', 'reveal', 'entrypoints'];
+  const rooms = ['shared', 'ui', 'popup', 'panel', 'options', 'dashboard', 'ledger', 'documents', 'content', 'worker', 'reveal', 'entrypoints'];
   const files = rooms.flatMap((room) =>
     readdirSync(join(folder, room), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, room, name)),
   );

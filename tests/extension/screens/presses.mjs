@@ -12,5 +12,11 @@ export const PRESSES = {
   'options/calm': ['#answers ~ .count .link'],
   'panel/asking': ['.row > .link'],
   'panel/wrong': ['.row > .link:last-of-type'],
+  'panel/batchFailures': ['tr:nth-child(2) td:nth-child(3)'],
+  'panel/batchAsking': ['.row > .link:nth-of-type(2)'],
+  'documents/worker': ['input[value=worker]'],
+  'documents/noWorker': ['input[value=worker]'],
+  'documents/empty': ['li button', 'li:nth-child(4) button'],
+  'documents/failures': ['tr:nth-child(3) td:nth-child(4)'],
   'ledger/open': ['li button.line', '.delete button.link'],
 };

@@ -1,4 +1,5 @@
 /** The scenes to draw: what the worker would answer in each. All data invented. */
+import { batchScenes, documentScenes } from './batch_scenes.mjs';
 import { ledgerScenes } from './ledger_scenes.mjs';
 
 const typed =
@@ -277,7 +278,7 @@ const answered = (state, text, name, decision = 'release', reason = 'exact_tool'
     {
       ...verdict(decision, reason),
       runtime: 'local-specialist',
-      answer: { text, by: 'exact_tool', name, at_ms: null, learned: null, model: null },
+      answer: { text, by: 'exact_tool', name, at_ms: null, learned: null, model: null, batch: null },
     },
   );
 const without = (state) => ({
@@ -306,7 +307,13 @@ const ofFiles = (...files) => ({
   'panel-worker/state': { turn: 1, state: { kind: 'files', files }, verdict: null, text: null },
   'popup-worker/view': { turn: 1, state: { kind: 'files', files }, verdict: null, text: null },
 });
-const heldFile = fileRow({ state: 'held', reason: 'confidential_stays', found: inContract, canRedact: true, canAttach: true });
+const heldFile = fileRow({
+  state: 'held',
+  reason: 'confidential_stays',
+  found: inContract,
+  canRedact: true,
+  canAttach: true,
+});
 const lockedFile = fileRow({
   file: 'file-0002',
   name: 'payroll-2026-final.xlsx',
@@ -424,12 +431,18 @@ export const SCENES = {
     fileReplaced: { ...calm, ...ofFiles(fileRow({ state: 'replaced', reason: 'redacted', found: inContract })) },
     fileReplacedOpen: {
       ...calm,
-      ...ofFiles(fileRow({ state: 'replaced', reason: 'redacted', found: inContract, leavesAs: 'contract [PERSON_1].docx' })),
+      ...ofFiles(
+        fileRow({ state: 'replaced', reason: 'redacted', found: inContract, leavesAs: 'contract [PERSON_1].docx' }),
+      ),
     },
     fileHeld: { ...calm, ...ofFiles(heldFile) },
     filesHeld: {
       ...calm,
-      ...ofFiles(heldFile, lockedFile, fileRow({ file: 'file-0003', name: 'notes.txt', state: 'replaced', found: inContract })),
+      ...ofFiles(
+        heldFile,
+        lockedFile,
+        fileRow({ file: 'file-0003', name: 'notes.txt', state: 'replaced', found: inContract }),
+      ),
     },
     fileFailed: { ...calm, ...ofFiles(fileRow({ state: 'failed', reason: 'host_gone' })) },
     fileAttached: { ...calm, ...ofFiles(fileRow({ state: 'unprotected', reason: 'file_attached_anyway' })) },
@@ -446,7 +459,15 @@ export const SCENES = {
         {
           ...verdict('release', 'repeated'),
           runtime: 'local-specialist',
-          answer: { text: 'The **mattress stitch**.', by: 'repeat', name: 'repeat', at_ms: 1790000000000, learned: null, model: null },
+          answer: {
+            text: 'The **mattress stitch**.',
+            by: 'repeat',
+            name: 'repeat',
+            at_ms: 1790000000000,
+            learned: null,
+            model: null,
+            batch: null,
+          },
         },
       ),
     },
@@ -464,6 +485,7 @@ export const SCENES = {
             at_ms: null,
             learned: { answers: 64, agreed: 41, cases: 41 },
             model: null,
+            batch: null,
           },
         },
       ),
@@ -475,7 +497,15 @@ export const SCENES = {
         {
           ...verdict('release', 'local_model'),
           runtime: 'local-default',
-          answer: { text: '', by: 'model', name: 'model_summarise', at_ms: null, learned: null, model: 'SmolLM2 135M' },
+          answer: {
+            text: '',
+            by: 'model',
+            name: 'model_summarise',
+            at_ms: null,
+            learned: null,
+            model: 'SmolLM2 135M',
+            batch: null,
+          },
         },
       ),
       'panel-worker/answer': {
@@ -492,6 +522,7 @@ export const SCENES = {
       },
       'panel-worker/stop': null,
     },
+    ...batchScenes(calm, panel, verdict),
     wrong: { ...calm, ...answered({}, '1. one\n2. two\n   - inner `code`\n\n> quoted\n\n**57.8**', 'sort_lines') },
   },
   options: {
@@ -526,5 +557,6 @@ export const SCENES = {
     },
     missing: { ...week, 'popup-worker/tab': without('missing') },
   },
+  documents: documentScenes(calm, without),
   ledger: ledgerScenes(calm, { typed, outgoing, spans }),
 };

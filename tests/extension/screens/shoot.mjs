@@ -38,7 +38,9 @@ async function build() {
   const { build: viteBuild } = await fromExtension('vite');
   const { svelte } = await fromExtension('@sveltejs/vite-plugin-svelte');
   const outDir = join(temporary, 'pages');
-  const input = ['popup', 'panel', 'options', 'dashboard', 'ledger'].map((page) => join(EXTENSION, `entrypoints/${page}.html`));
+  const input = ['popup', 'panel', 'options', 'dashboard', 'ledger', 'documents'].map((page) =>
+    join(EXTENSION, `entrypoints/${page}.html`),
+  );
   await viteBuild({
     root: join(EXTENSION, 'entrypoints'),
     configFile: false,
@@ -123,7 +125,7 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.evaluateOnNewDocument(stub, messages, SCENES[name][scene]);
-  await page.goto(`${origin}/${name}.html#ticket-0001`);
+  await page.goto(`${origin}/${name}.html#${SCENES[name][scene].__hash ?? 'ticket-0001'}`);
   await new Promise((done) => setTimeout(done, 350));
   for (const press of PRESSES[`${name}/${scene}`] ?? []) {
     await page.click(press);
@@ -148,7 +150,9 @@ function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     for (const scene of Object.keys(scenes)) {
       const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated'].includes(scene);
-      const width = isAnswer ? 520 : { popup: 372, panel: 340, options: 900, dashboard: 1000, ledger: 960 }[page];
+      const isTable = page === 'panel' && scene.startsWith('batch');
+      const widths = { popup: 372, panel: 340, options: 900, dashboard: 1000, ledger: 960, documents: 1140 };
+      const width = isTable ? 680 : isAnswer ? 520 : widths[page];
       yield { page, scene, locale: 'en', scheme: 'light', width };
       yield { page, scene, locale: 'de', scheme: 'dark', width: 320 };
       yield { page, scene, locale: 'ar', scheme: 'light', width: 320 };

@@ -16,8 +16,9 @@ export function stub(messages, answers) {
       sendMessage: async ({ name, body }) => {
         asked.push({ name, body });
         if (name === 'panel-worker/state' && patient.has(name)) await new Promise((resolve) => setTimeout(resolve, 15000));
+        const given = patient.has(name) ? (answers.__later?.[name] ?? answers[name]) : answers[name];
         patient.add(name);
-        return settle(answers[name], name);
+        return settle(given, name);
       },
     },
   };

@@ -44,6 +44,7 @@ beforeEach(async () => {
     flagged: new Flagged(session, { stop: () => [], lift: () => undefined }, lately),
     lately,
     openChecks: new OpenChecks(),
+    owners: { nameOf: () => Promise.resolve(null) },
     unanswered: new Map(),
     model: { look: () => Promise.resolve() },
     port: { ask },
