@@ -68,7 +68,9 @@ export class Gate {
     const question = { ...asked, headers: this.#withoutOwnToken(asked) };
     const rule = ruleFor(this.#parts.site, question.method, question.url);
     if (rule?.kind === 'upload') return this.#decideUpload(question, wait).catch(() => BLOCK);
-    if (carriesFile(question)) return this.#decideCarrying(rule, question, wait).catch(() => BLOCK);
+    // What a site file knows the texts of has them judged as texts, wherever they came from.
+    const isPart = question.descent === 'part' && rule === null && !this.#isChat(question);
+    if (carriesFile(question) || isPart) return this.#decideCarrying(rule, question, wait).catch(() => BLOCK);
     return this.#decideWithout(rule, question);
   }
 

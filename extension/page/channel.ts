@@ -1,7 +1,18 @@
 /** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
-import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via, WAIT } from '../shared/handover';
+import {
+  ANSWER,
+  type BodyKind,
+  type Descent,
+  HAND_OVER,
+  LOOK_FOR,
+  PIECE,
+  QUESTION,
+  type Via,
+  WAIT,
+} from '../shared/handover';
 import { extraMs } from '../shared/patience';
 import { PART, wholeOf } from './body';
+import { descentOfText, stricter } from './descent';
 import * as native from './primordials';
 import { onUndo } from './undo';
 
@@ -17,6 +28,8 @@ export interface Asked {
   bytes?: Uint8Array;
   /** `name: value` lines; they can carry text, too. */
   headers?: string;
+  /** What its body came of, where the caller had the body itself; its text is compared here. */
+  descent?: Descent;
 }
 
 /** Time for a body to be checked: the content script's own deadline and its way there and back. A long body gets more. */
@@ -68,7 +81,8 @@ function send(type: string, parts: string[]): void {
 }
 
 function put(id: string, asked: Asked, body: string): void {
-  send(QUESTION, [id, asked.via, asked.method, asked.url, asked.kind, body, asked.headers ?? '']);
+  const descent = stricter(asked.descent ?? '', asked.kind === 'text' ? descentOfText(body) : '');
+  send(QUESTION, [id, asked.via, asked.method, asked.url, asked.kind, body, asked.headers ?? '', descent]);
 }
 
 /** A piece in each turn, and the question after the last one. */

@@ -62,6 +62,16 @@ export function wrapSetter(
   onUndo(() => defineProperty(owner, name, before));
 }
 
+/** Replaces the getter of an accessor. */
+export function wrapGetter(owner: object, name: string, run: (native: CallableFunction, self: unknown) => unknown): void {
+  const before = getOwnPropertyDescriptor(owner, name);
+  const native = before?.get;
+  if (!before?.configurable || !native) return;
+  const get = disguised(native, { apply: (target, self) => run(target, self) });
+  defineProperty(owner, name, { ...before, get });
+  onUndo(() => defineProperty(owner, name, before));
+}
+
 function replace(owner: object, name: string, before: PropertyDescriptor, value: unknown): void {
   if (!defineProperty(owner, name, { ...before, value })) return;
   onUndo(() => defineProperty(owner, name, before));

@@ -1,6 +1,8 @@
 /** `fetch`: whatever carries text is frozen into a Request of ours, judged, and sent exactly as judged. */
+import type { Descent } from '../shared/handover';
 import { absolute, carriesText, readBytes, type Read } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
+import { descentOf, stricter } from './descent';
 import { wrapMethod } from './disguise';
 import * as native from './primordials';
 
@@ -20,19 +22,22 @@ interface Frozen {
   request: Request;
   /** Null where the body must be read first. */
   body: Read | null;
+  descent: Descent;
 }
 
 /** One reading of the page's arguments: getters that answer twice differently gain nothing. */
 function freeze(input: unknown, init: unknown): Frozen {
+  const earlier = input instanceof native.NativeRequest ? descentOf(input) : '';
   if (typeof init !== 'object' || init === null || init instanceof native.NativeRequest || !('body' in init)) {
     const request: Request = native.construct(native.NativeRequest, [input, init]);
     const method = native.requestMethod(request);
     const isEmpty = method === 'GET' || method === 'HEAD' || native.requestBody(request) === null;
-    return { request, body: isEmpty ? { kind: 'none', body: '' } : null };
+    return { request, body: isEmpty ? { kind: 'none', body: '' } : null, descent: isEmpty ? '' : earlier };
   }
   const body: unknown = init.body;
+  const descent = typeof body === 'string' ? '' : stricter(earlier, descentOf(body));
   const request: Request = native.construct(native.NativeRequest, [input, { __proto__: init, body }]);
-  return { request, body: typeof body === 'string' && body !== '' ? { kind: 'text', body } : null };
+  return { request, body: typeof body === 'string' && body !== '' ? { kind: 'text', body } : null, descent };
 }
 
 function send(call: CallableFunction, self: unknown, request: Request, outcome: Outcome): Promise<unknown> {
@@ -47,7 +52,7 @@ function read(request: Request, done: (body: Read) => void, failed: () => void):
 }
 
 /** Where the answer comes at once the browser's own promise is returned: zone.js and others look at it. */
-function judge(call: CallableFunction, self: unknown, request: Request, body: Read): Promise<unknown> {
+function judge(call: CallableFunction, self: unknown, { request, descent }: Frozen, body: Read): Promise<unknown> {
   const { resolve, reject, promise } = deferred();
   let direct: Promise<unknown> | undefined;
   let isLater = false;
@@ -56,6 +61,7 @@ function judge(call: CallableFunction, self: unknown, request: Request, body: Re
     method: `${native.requestMethod(request)}`,
     url: `${native.requestUrl(request)}`,
     headers: headersOf(request),
+    descent,
     ...body,
   } as const;
   ask(asked, (outcome) => {
@@ -102,8 +108,8 @@ function guarded(call: CallableFunction, self: unknown, args: unknown[]): unknow
   try {
     const frozen = freeze(args[0], args[1]);
     if (isSilent(frozen)) return native.apply(call, self, [frozen.request]);
-    if (frozen.body) return judge(call, self, frozen.request, frozen.body);
-    const found = (body: Read): void => resolve(judge(call, self, frozen.request, body));
+    if (frozen.body) return judge(call, self, frozen, frozen.body);
+    const found = (body: Read): void => resolve(judge(call, self, frozen, body));
     read(frozen.request, found, () => reject(networkError()));
   } catch (problem) {
     reject(problem);
@@ -113,7 +119,7 @@ function guarded(call: CallableFunction, self: unknown, args: unknown[]): unknow
 
 /** `fetchLater` sends after the page has gone and answers at once: so must we. A refusal looks like a full queue. */
 function later(call: CallableFunction, self: unknown, args: unknown[]): unknown {
-  const { request, body } = freeze(args[0], args[1]);
+  const { request, body, descent } = freeze(args[0], args[1]);
   const isFree =
     body !== null &&
     mayLeaveNow({
@@ -121,6 +127,7 @@ function later(call: CallableFunction, self: unknown, args: unknown[]): unknown 
       method: `${native.requestMethod(request)}`,
       url: `${native.requestUrl(request)}`,
       headers: headersOf(request),
+      descent,
       ...body,
     });
   if (!isFree) throw new native.NativeDOMException('fetchLater exceeds its quota.', 'QuotaExceededError');

@@ -50,6 +50,7 @@ export const eachOfMap = uncurried<Map<unknown, unknown>, [(value: unknown, key:
 export const eachOfSet = uncurried<Set<unknown>, [(value: unknown, key: unknown) => void], unknown>(Set.prototype.forEach);
 export const NativeSubmitEvent = SubmitEvent;
 export const NativeFormData = FormData;
+export const NativeSearchParams = URLSearchParams;
 export const NativeXhr = XMLHttpRequest;
 
 export const isArray = Array.isArray;

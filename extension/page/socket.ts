@@ -1,7 +1,8 @@
 /** WebSocket: frames leave in the order they were given, each after its verdict; a close waits for them. */
-import { UNREADABLE } from '../shared/handover';
+import { type Descent, UNREADABLE } from '../shared/handover';
 import { absolute, bytesOf, carriesText, readBytes, type Read } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
+import { descentOf } from './descent';
 import { wrapConstructor, wrapMethod } from './disguise';
 import { enqueue, isWaiting } from './line';
 import * as native from './primordials';
@@ -16,8 +17,14 @@ const readyState = native.getter(WebSocket.prototype, 'readyState');
 const socketUrl = native.getter(WebSocket.prototype, 'url');
 const SOCKET: Kind = { isOpen: (self) => readyState(self) === 1, urlOf: (self) => `${socketUrl(self)}` };
 
-function judge(url: string, read: Read, frame: unknown, transmit: (frame: unknown) => void, next: () => void): void {
-  const asked = { via: 'socket', method: 'WS', url, ...read } as const;
+interface Frame {
+  read: Read;
+  frame: unknown;
+  descent: Descent;
+}
+
+function judge(url: string, { read, frame, descent }: Frame, transmit: (frame: unknown) => void, next: () => void): void {
+  const asked = { via: 'socket', method: 'WS', url, descent, ...read } as const;
   ask(asked, (outcome: Outcome) => {
     // A dropped frame is what a broken line would do; the site's own retry asks again.
     if (outcome.do === 'release') transmit(frame);
@@ -33,15 +40,17 @@ function send({ isOpen, urlOf }: Kind, call: CallableFunction, self: unknown, ar
     if (isOpen(self)) native.apply(call, self, [frame]);
   };
   const frame = args[0] instanceof native.NativeBlob ? args[0] : (bytesOf(args[0]) ?? `${args[0]}`);
+  const descent = typeof frame === 'string' ? '' : descentOf(args[0]);
   enqueue(self, (next) => {
-    if (typeof frame === 'string') judge(url, { kind: 'text', body: frame }, frame, transmit, next);
-    else if (frame instanceof native.NativeUint8Array) judge(url, readBytes(frame), frame, transmit, next);
-    else readBlob(frame, (bytes) => judge(url, readBytes(bytes), bytes, transmit, next), next);
+    const found = (bytes: Uint8Array): void => judge(url, { read: readBytes(bytes), frame: bytes, descent }, transmit, next);
+    if (typeof frame === 'string') judge(url, { read: { kind: 'text', body: frame }, frame, descent }, transmit, next);
+    else if (frame instanceof native.NativeUint8Array) found(frame);
+    else readBlob(frame, found, next);
   });
   return undefined;
 }
 
-function readBlob(blob: unknown, done: (bytes: Uint8Array) => void, failed: () => void): void {
+export function readBlob(blob: unknown, done: (bytes: Uint8Array) => void, failed: () => void): void {
   const whole: Response = native.construct(native.NativeResponse, [blob]);
   native.whenDone(native.responseBytes(whole), (buffer) => done(new native.NativeUint8Array(buffer)), failed);
 }

@@ -3,6 +3,7 @@ import { wrapAttributes } from './attributes';
 import { wrapBeacon } from './beacon';
 import { pair } from './channel';
 import { wrapCookies } from './cookies';
+import { wrapDescent } from './descent';
 import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
 import { wrapForms } from './forms';
@@ -19,6 +20,7 @@ import { wrapXhr } from './xhr';
 /** Returns the undo of all of it. */
 export function startPage(): () => void {
   pair();
+  wrapDescent();
   wrapFetch();
   wrapXhr();
   wrapSocket();

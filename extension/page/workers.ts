@@ -1,9 +1,12 @@
 /** A worker can send what no wrapper in the page sees (T-05), so what it is made of and what it is told is judged here. */
-import { absolute, carriesText, readNow, wholeOf } from './body';
+import type { Descent } from '../shared/handover';
+import { absolute, carriesText, readBytes, type Read, readNow, wholeOf } from './body';
 import { ask, mayLeaveNow } from './channel';
+import { descentOf, noteBlob } from './descent';
 import { wrapConstructor, wrapMethod } from './disguise';
 import { enqueue } from './line';
 import * as native from './primordials';
+import { readBlob } from './socket';
 
 /** Deeper or longer messages are judged by what was found until then: a worker's pixels are not worth a pause. */
 const MOST_DEPTH = 6;
@@ -21,7 +24,8 @@ function noteBlobs(): void {
     'Blob',
     (args) => args,
     (made, args) => {
-      const found = { text: '' };
+      noteBlob(made, args[0]);
+      const found: Found = { text: '', files: null };
       if (native.isArray(args[0]) && args[0].length < 100) textsOf(args[0], MOST_DEPTH - 1, found);
       if (found.text.length < LONGEST_CODE) written.put(made, found.text);
     },
@@ -57,11 +61,33 @@ function register(call: CallableFunction, self: unknown, args: unknown[]): unkno
   );
 }
 
-/** Every string of a message, by own properties only. */
-function textsOf(value: unknown, depth: number, found: { text: string }): void {
+/** A file of a message, or what came of one; the last one found comes first. */
+interface Carried {
+  value: object;
+  descent: Descent;
+  next: Carried | null;
+}
+interface Found {
+  text: string;
+  files: Carried | null;
+}
+
+/** Whether it came of a file. To ask the browser about every object of a long message would take its time: a file has no keys. */
+function descentIn(value: object): Descent {
+  const mayBe = value instanceof native.NativeBlob || native.isView(value) || native.keysOf(value).length === 0;
+  return mayBe ? descentOf(value) : '';
+}
+
+/** Every string and every file of a message, by own properties only. */
+function textsOf(value: unknown, depth: number, found: Found): void {
   if (found.text.length > MOST_UNITS || depth > MOST_DEPTH) return;
   if (typeof value === 'string') found.text += `${value}\n`;
   if (typeof value !== 'object' || value === null) return;
+  const descent = descentIn(value);
+  if (descent !== '') {
+    found.files = { value, descent, next: found.files };
+    return;
+  }
   const bytes = readNow(value);
   const add = (one: unknown, key: unknown): void => {
     textsOf(key, depth + 1, found);
@@ -81,16 +107,40 @@ function textsOf(value: unknown, depth: number, found: { text: string }): void {
 }
 
 function tell(call: CallableFunction, self: unknown, args: unknown[]): unknown {
-  const found = { text: '' };
+  const found: Found = { text: '', files: null };
   textsOf(args[0], 0, found);
-  if (found.text === '' || typeof self !== 'object' || self === null) return native.apply(call, self, args);
+  const isEmpty = found.text === '' && found.files === null;
+  if (isEmpty || typeof self !== 'object' || self === null) return native.apply(call, self, args);
   enqueue(self, (next) => {
-    ask({ via: 'worker', method: 'POST', url: 'worker:', kind: 'text', body: found.text }, (outcome) => {
-      if (outcome.do === 'release') native.apply(call, self, args);
-      next();
-    });
+    const post = (mayLeave: boolean): void => {
+      try {
+        if (mayLeave) native.apply(call, self, args);
+      } finally {
+        next();
+      }
+    };
+    judgeFiles(found.files, (mayLeave) => (mayLeave ? judge({ kind: 'text', body: found.text }, '', post) : post(false)));
   });
   return undefined;
+}
+
+function judge(read: Read, descent: Descent, done: (mayLeave: boolean) => void): void {
+  if (read.kind === 'text' && read.body === '') return done(true);
+  ask({ via: 'worker', method: 'POST', url: 'worker:', descent, ...read }, (outcome) => done(outcome.do === 'release'));
+}
+
+/** A worker can send them where no wrapper sees it: each must be one that may leave. */
+function judgeFiles(files: Carried | null, done: (mayLeave: boolean) => void): void {
+  if (files === null) return done(true);
+  const { value, descent, next } = files;
+  const then = (mayLeave: boolean): void => (mayLeave ? judgeFiles(next, done) : done(false));
+  const now = readNow(value);
+  if (now) return judge(now, descent, then);
+  readBlob(
+    value,
+    (bytes) => judge(readBytes(bytes), descent, then),
+    () => done(false),
+  );
 }
 
 const ports = new native.Notes<true>((value): value is true => value === true);

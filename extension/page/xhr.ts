@@ -1,6 +1,8 @@
 /** XMLHttpRequest: `send` waits for the verdict; a blocked one fails as a broken network would. */
+import type { Descent } from '../shared/handover';
 import { absolute, carriesText, readBytes, readNow, type Read, PART } from './body';
 import { ask, mayLeaveNow, type Outcome } from './channel';
+import { descentOf } from './descent';
 import { wrapMethod } from './disguise';
 import * as native from './primordials';
 
@@ -32,13 +34,20 @@ function finish(xhr: object, state: Opened, revised: unknown, outcome: Outcome):
   } else nativeSend(xhr, [outcome.do === 'replace' ? outcome.body : revised]);
 }
 
-function judge(xhr: object, state: Opened, read: Read, revised: unknown): void {
+interface Body {
+  read: Read;
+  revised: unknown;
+  descent: Descent;
+}
+
+function judge(xhr: object, state: Opened, { read, revised, descent }: Body): void {
   const { method, url, headers } = state;
-  ask({ via: 'xhr', method, url, headers, ...read }, (outcome) => finish(xhr, state, revised, outcome));
+  ask({ via: 'xhr', method, url, headers, descent, ...read }, (outcome) => finish(xhr, state, revised, outcome));
 }
 
 /** Form data, blobs and documents: their bytes are read once and those bytes are sent. */
 function judgeLater(xhr: object, state: Opened, body: unknown): void {
+  const descent = descentOf(body);
   const content: unknown =
     body instanceof native.NativeDocument ? native.serialized(new native.NativeXMLSerializer(), body) : body;
   const whole: Response = native.construct(native.NativeResponse, [content]);
@@ -48,14 +57,14 @@ function judgeLater(xhr: object, state: Opened, body: unknown): void {
     if (opened.of(xhr) !== state) return;
     if (type !== null && !state.hasContentType) nativeHeader(xhr, 'Content-Type', type);
     const bytes = new native.NativeUint8Array(buffer);
-    judge(xhr, state, readBytes(bytes), inBlob(bytes));
+    judge(xhr, state, { read: readBytes(bytes), revised: inBlob(bytes), descent });
   };
   native.whenDone(native.responseBytes(whole), done, () => finish(xhr, state, null, { do: 'block' }));
 }
 
-function sendNow(xhr: object, state: Opened, read: Read | null, revised: unknown): void {
+function sendNow(xhr: object, state: Opened, { read, revised, descent }: Partial<Body>): void {
   const { method, url, headers } = state;
-  const mayLeave = read !== null && mayLeaveNow({ via: 'xhr', method, url, headers, ...read });
+  const mayLeave = read !== undefined && mayLeaveNow({ via: 'xhr', method, url, headers, descent: descent ?? '', ...read });
   if (!mayLeave) throw new native.NativeDOMException('A network error occurred.', 'NetworkError');
   nativeSend(xhr, [revised]);
 }
@@ -70,8 +79,9 @@ function send(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   // The very bytes that were read, so that a later change of the page's buffer changes nothing.
   // A long one as a blob: the browser takes it without stopping the page.
   const frozen = read?.bytes ? inBlob(read.bytes) : body;
-  if (!state.isAsync) sendNow(self, state, read, frozen);
-  else if (read) judge(self, state, read, frozen);
+  const known = read && { read, revised: frozen, descent: typeof body === 'string' ? ('' as const) : descentOf(body) };
+  if (!state.isAsync) sendNow(self, state, known ?? {});
+  else if (known) judge(self, state, known);
   else judgeLater(self, state, body);
   return undefined;
 }

@@ -19,6 +19,12 @@ export const UNREADABLE = 'CONNECT';
 /** `text`: the body as UTF-16; `bytes`: one character per byte, which is its low byte, for bodies that are not UTF-8. */
 export type BodyKind = 'none' | 'text' | 'bytes';
 
+/**
+ * What the page's gate knows of a body. `file`: it is a file, or came of one as a whole; `part`: something in it did. Empty: nothing is
+ * known. Only ever a reason to look closer.
+ */
+export type Descent = '' | 'file' | 'part';
+
 export interface Question {
   id: string;
   via: Via;
@@ -29,6 +35,7 @@ export interface Question {
   body: string;
   /** `name: value` lines. */
   headers: string;
+  descent: Descent;
 }
 
 /** What the page's world may know of a decision: nothing but what to do with these bytes. */
@@ -36,15 +43,18 @@ export type GateAnswer = { do: 'release' } | { do: 'replace'; body: string } | {
 
 const VIAS: readonly Via[] = ['fetch', 'xhr', 'socket', 'beacon', 'events', 'form', 'navigation', 'host', 'worker'];
 const KINDS: readonly BodyKind[] = ['none', 'text', 'bytes'];
+const DESCENTS: readonly Descent[] = ['', 'file', 'part'];
 
 /** The question as it crosses; null for anything that is not one. Read in the isolated world only. */
 export function readQuestion(text: string): Question | null {
   const parts = readStrings(text);
-  if (parts?.length !== 7) return null;
-  const [id = '', viaWord, method = '', url = '', kindWord, body = '', headers = ''] = parts;
+  if (parts?.length !== 8) return null;
+  const [id = '', viaWord, method = '', url = '', kindWord, body = '', headers = '', descentWord] = parts;
   const via = VIAS.find((word) => word === viaWord);
   const bodyKind = KINDS.find((word) => word === kindWord);
-  return via && bodyKind ? { id, via, method, url, bodyKind, body, headers } : null;
+  const descent = DESCENTS.find((word) => word === descentWord);
+  if (!via || !bodyKind || descent === undefined) return null;
+  return { id, via, method, url, bodyKind, body, headers, descent };
 }
 
 /** `[id, part]`; null for anything that is not one. */

@@ -22,11 +22,12 @@ import { t10, writeNeighbour } from './t10_neighbour';
 import { t12 } from './t12_private';
 import { t40 } from './t40_injection';
 import { t41 } from './t41_foreign';
+import { t59 } from './t59_made';
 import { workerRestart } from './worker_restart';
 
 /** T-12 starts the extension anew and comes last. */
 const ROWS = [
-  ...[t01, t02, t03, t04, t05, t05Late, t05Loading, t05Files, t06, t40, t41],
+  ...[t01, t02, t03, t04, t05, t05Late, t05Loading, t05Files, t59, t06, t40, t41],
   ...[t08, t09, t10, workerRestart, pauseEnd, t07, t12],
 ];
 /** Chromium lets go of the pages it has put away with every new rule, so nothing may have been found before. */

@@ -14,7 +14,7 @@ export interface Parted {
   texts: string[];
 }
 
-type Body = Pick<Question, 'body' | 'bodyKind'>;
+type Body = Pick<Question, 'body' | 'bodyKind' | 'descent'>;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -39,7 +39,7 @@ const boundaryOf = (body: string): string | null => OPENING.exec(body.slice(0, 3
 const fileName = (written: string): string => written.replace(/%22/g, '"').replace(/%0D/g, '\r').replace(/%0A/g, '\n');
 
 /** Null where the body is no form, or not one that ends as forms do. */
-function inForm({ body, bodyKind }: Body): Parted | null {
+function inForm({ body, bodyKind, descent }: Body): Parted | null {
   const boundary = boundaryOf(body);
   if (boundary === null) return null;
   const parted: Parted = { files: [], texts: [] };
@@ -51,7 +51,7 @@ function inForm({ body, bodyKind }: Body): Parted | null {
     const headers = textOf(body.slice(at + 2, head), bodyKind);
     const content = body.slice(head + 4, Math.max(head + 4, end));
     const name = FILE_NAME.exec(headers)?.[1];
-    if (name === undefined) parted.texts.push(...[textOf(content, bodyKind)].filter((text) => PROSE.test(text)));
+    if (name === undefined) addText(textOf(content, bodyKind), descent, parted);
     else parted.files.push({ name: fileName(name), bytes: bytesOf(content, bodyKind) });
     at = end + delimiter.length;
   }
@@ -60,6 +60,35 @@ function inForm({ body, bodyKind }: Body): Parted | null {
 
 /** Several words, or an address. */
 const PROSE = /\S\s+\S|@/;
+
+/** What the page's gate takes for a file's text has no less (page/descent.ts). */
+const LEAST_TEXT = 20;
+
+/** Where a file's text is in the body, every longer text may be it. */
+function addText(text: string, descent: Question['descent'], parted: Parted): void {
+  if (descent === 'part' && text.length >= LEAST_TEXT) parted.files.push(...asFiles(text));
+  else if (PROSE.test(text)) parted.texts.push(text);
+}
+
+/** The text, and what it hides where it is base64 of another one, or long. */
+function asFiles(text: string): Uploaded[] {
+  const hidden = decoded(text, null) ?? textWithin(text);
+  return [encoder.encode(text), hidden].flatMap((bytes) => (bytes === null ? [] : [{ name: null, bytes }]));
+}
+
+/** An identifier is no text when it is decoded. */
+function textWithin(text: string): Bytes | null {
+  const bytes = BASE64.test(text) ? fromBase64(standard(text)) : null;
+  try {
+    if (bytes !== null) strictDecoder.decode(bytes);
+    return bytes;
+  } catch {
+    return null;
+  }
+}
+
+const strictDecoder = new TextDecoder('utf-8', { fatal: true });
+const standard = (base64: string): string => base64.replaceAll('-', '+').replaceAll('_', '/');
 
 /** Shorter ones are ids, keys and words, where nothing says that they are a file's. */
 const LEAST_BASE64 = 200;
@@ -74,27 +103,27 @@ function decoded(text: string, name: string | null): Bytes | null {
   const bare = start > 0 ? text.slice(start) : text;
   const least = name !== null && /\.\w{1,8}$/.test(name) ? LEAST_NAMED : LEAST_BASE64;
   if ((start === 0 && bare.length < least) || !BASE64.test(bare)) return null;
-  return fromBase64(bare.replaceAll('-', '+').replaceAll('_', '/'));
+  return fromBase64(standard(bare));
 }
 
-function collect(value: unknown, name: string | null, parted: Parted): void {
+function collect(value: unknown, name: string | null, descent: Question['descent'], parted: Parted): void {
   if (typeof value === 'string') {
     const bytes = value === name ? null : decoded(value, name);
     if (bytes !== null) parted.files.push({ name, bytes });
-    else if (PROSE.test(value)) parted.texts.push(value);
+    else addText(value, descent, parted);
   }
   if (typeof value !== 'object' || value === null) return;
   const named: unknown = Object.entries(value).find(([key]) => NAMES.test(key))?.[1];
   if (typeof named === 'string') parted.texts.push(named);
   const own = typeof named === 'string' && named !== '' ? named : name;
-  for (const one of Object.values(value)) collect(one, own, parted);
+  for (const one of Object.values(value)) collect(one, own, descent, parted);
 }
 
-function inJson({ body, bodyKind }: Body): Parted | null {
+function inJson({ body, bodyKind, descent }: Body): Parted | null {
   if (bodyKind !== 'text' || !/^\s*[[{]/.test(body)) return null;
   try {
     const parted: Parted = { files: [], texts: [] };
-    collect(JSON.parse(body), null, parted);
+    collect(JSON.parse(body), null, descent, parted);
     return parted;
   } catch {
     return null;
@@ -114,11 +143,42 @@ async function bytesInTurns({ body, bodyKind }: Body): Promise<Bytes> {
   return bytes;
 }
 
-/** What an upload carries. A body of JSON without a file in it is a file itself: people attach those, too. */
+const FIELDS = /^[^\s=&]+=[^\s=]*(?:&[^\s=&]+=[^\s=]*)*$/;
+
+/** The fields of a form in the spelling of addresses (WHATWG URL, 5.1). */
+function inFields({ body, bodyKind, descent }: Body): Parted | null {
+  if (descent !== 'part' || bodyKind !== 'text' || !FIELDS.test(body)) return null;
+  const parted: Parted = { files: [], texts: [] };
+  for (const value of new URLSearchParams(body).values()) addText(value, descent, parted);
+  return parted;
+}
+
+/** More texts than these are one body. */
+const MOST_TEXTS = 40;
+
+/** Null where the body as a whole is the file. */
+function filesIn(body: Body): Parted | null {
+  const parted = inForm(body) ?? inJson(body) ?? inFields(body);
+  return parted !== null && parted.files.length > 0 ? parted : null;
+}
+
+/**
+ * What an upload carries. A body of JSON without a file in it is a file itself: people attach those, too. Where a file's text is in the
+ * body, and no file that shows as one, each of the longer texts is taken for it.
+ */
 export async function partsOf(body: Body): Promise<Parted> {
-  const parted = inForm(body) ?? inJson(body);
-  if (parted !== null && parted.files.length > 0) return parted;
-  return { files: [{ name: null, bytes: await bytesInTurns(body) }], texts: [] };
+  const shown = body.descent === 'file' ? null : filesIn({ ...body, descent: '' });
+  const parted = shown ?? (body.descent === 'part' ? filesIn(body) : null);
+  if (parted !== null && parted.files.length <= MOST_TEXTS) return parted;
+  return shown ?? { files: await whole(body), texts: [] };
+}
+
+/** A body that is a file. As a data URL or in base64, it is what that says, too. */
+async function whole(body: Body): Promise<Uploaded[]> {
+  const bytes = await bytesInTurns(body);
+  const hidden =
+    body.descent !== '' && body.bodyKind === 'text' ? (decoded(body.body, null) ?? textWithin(body.body)) : null;
+  return [bytes, hidden].flatMap((one) => (one === null ? [] : [{ name: null, bytes: one }]));
 }
 
 /** A file's own name beside so much base64: no token or measurement of a site's has one. */
@@ -137,6 +197,7 @@ const beginsAsFile = (body: string): boolean => {
 /** Whether a request that no site file knows as an upload carries a file all the same. */
 export function carriesFile(body: Body): boolean {
   if (body.bodyKind === 'none') return false;
+  if (body.descent === 'file') return true;
   if (beginsAsFile(body.body) || (body.bodyKind === 'text' && IN_BASE64.test(body.body))) return true;
   if (body.bodyKind === 'text' && NAMED.test(body.body) && LONG_BASE64.test(body.body))
     return (inJson(body)?.files.length ?? 0) > 0;

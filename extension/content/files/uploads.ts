@@ -39,7 +39,11 @@ export class Uploads {
 
   /** `wait` is called before it takes longer than a text does. */
   async judge(question: Question, wait: () => void): Promise<Judgement> {
-    const isLine = question.bodyKind === 'text' && question.body.length <= LONGEST_LINE && !/[\r\n]/.test(question.body);
+    const isLine =
+      question.descent === '' &&
+      question.bodyKind === 'text' &&
+      question.body.length <= LONGEST_LINE &&
+      !/[\r\n]/.test(question.body);
     const parted = await partsOf(question);
     if (isLine && parted.files[0]?.name === null) return this.#line(question.body, parted.files[0]);
     const digests = await Promise.all(parted.files.map(({ bytes }) => digestOfBytes(bytes)));

@@ -18,6 +18,7 @@ export const asked = (url: string, body: string, more: Partial<Question> = {}): 
   bodyKind: body === '' ? 'none' : 'text',
   body,
   headers: '',
+  descent: '',
   ...more,
 });
 export const decide = async (one: Core, question: Question): Promise<GateAnswer> => one.gate.decide(question);

@@ -1,16 +1,16 @@
 /** The files in a request's body, in each of the ways in which sites send them. */
 import { describe, expect, test } from 'vitest';
 import { carriesFile, partsOf } from '../../../extension/content/files/bodies';
-import type { BodyKind } from '../../../extension/shared/handover';
+import type { BodyKind, Descent } from '../../../extension/shared/handover';
 
-const body = (text: string, bodyKind: BodyKind = 'text') => ({ body: text, bodyKind });
+const body = (text: string, bodyKind: BodyKind = 'text', descent: Descent = '') => ({ body: text, bodyKind, descent });
 const form = (...parts: string[]): string =>
   `${parts.map((part) => `--b0undary\r\n${part}`).join('\r\n')}\r\n--b0undary--\r\n`;
 const file = (name: string, content: string): string =>
   `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n${content}`;
 const field = (name: string, value: string): string => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`;
-const seen = async (text: string, kind: BodyKind = 'text'): Promise<[string | null, string][]> =>
-  (await partsOf(body(text, kind))).files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('latin1')]);
+const seen = async (text: string, kind: BodyKind = 'text', descent: Descent = ''): Promise<[string | null, string][]> =>
+  (await partsOf(body(text, kind, descent))).files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('latin1')]);
 
 describe('a form', () => {
   test('has its files and, apart from them, what people wrote', async () => {
@@ -77,6 +77,64 @@ test('anything else is one file, byte for byte', async () => {
   expect(await seen('\x80\xff\x00', 'bytes')).toEqual([[null, '\x80\xff\x00']]);
 });
 
+describe('a body that the page’s gate says is a file', () => {
+  test.each([
+    [
+      'JSON with base64 in it',
+      JSON.stringify({ name: 'a.csv', data: Buffer.from('a,b,c\n1,2,3\n4,5,6\n').toString('base64') }),
+    ],
+    ['a form', form(file('a.txt', 'x'))],
+  ])('is one as a whole: %s', async (_, text) => {
+    expect(await seen(text, 'text', 'file')).toEqual([[null, text]]);
+    expect((await partsOf(body(text, 'text', 'file'))).texts).toEqual([]);
+  });
+
+  test.each([
+    ['a data URL', 'data:text/plain;base64,', 'For Ana Kovač, who pays'],
+    ['base64', '', 'For Ana Kovač, who pays'],
+  ])('is what it says, too: %s', async (_, before, content) => {
+    const text = before + Buffer.from(content).toString('base64');
+    expect(await seen(text, 'text', 'file')).toEqual([
+      [null, text],
+      [null, Buffer.from(content).toString('latin1')],
+    ]);
+  });
+});
+
+describe('a body that a file’s text is a part of', () => {
+  const text = 'Dear team,\nthe mill stands by the river.\n';
+  test.each([
+    ['JSON', JSON.stringify({ id: 'a', content: text })],
+    ['a form', form(field('id', '17'), field('note', text))],
+    ['parameters', new URLSearchParams({ id: '17', note: text }).toString()],
+  ])('has its longer texts as files: %s', async (_, whole) => {
+    expect(await seen(whole, 'text', 'part')).toEqual([[null, text]]);
+  });
+
+  test('has what base64 says, and takes no id for it', async () => {
+    const id = 'a1b2c3d4e5f6a1b2c3d4e5f6';
+    const base64 = Buffer.from('For Ana, who pays soon').toString('base64');
+    expect((await seen(JSON.stringify({ id, base64 }), 'text', 'part')).map(([, content]) => content)).toEqual([
+      id,
+      base64,
+      'For Ana, who pays soon',
+    ]);
+  });
+
+  test('has its own files alone where they show', async () => {
+    const parted = await partsOf(body(form(file('a.txt', 'x'), field('note', text)), 'text', 'part'));
+    expect(parted.files.map(({ name }) => name)).toEqual(['a.txt']);
+    expect(parted.texts).toEqual([text]);
+  });
+
+  test.each([
+    ['of another spelling', `Look: ${text}`],
+    ['of very many texts', JSON.stringify(Array.from({ length: 60 }, (_, at) => `${at} times the mill by the river`))],
+  ])('is a file as a whole: %s', async (_, whole) => {
+    expect(await seen(whole, 'text', 'part')).toEqual([[null, whole]]);
+  });
+});
+
 describe('a request that no site file knows', () => {
   test.each([
     ['a PDF', '%PDF-1.7 ...', 'bytes'],
@@ -92,6 +150,11 @@ describe('a request that no site file knows', () => {
     ],
   ] as const)('carries a file: %s', (_, text, kind) => {
     expect(carriesFile(body(text, kind))).toBe(true);
+  });
+
+  test('carries one where the page’s gate says so, and nothing else does', () => {
+    expect(carriesFile(body('Dear team', 'text', 'file'))).toBe(true);
+    expect(carriesFile(body('', 'none', 'file'))).toBe(false);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Core } from '../../../extension/content/core';
 import { claude } from '../../../extension/content/sites/claude';
 import type { PanelState } from '../../../extension/shared/messages';
 import type { GateAnswer, Question } from '../../../extension/shared/handover';
-import { asked, core } from './asking';
+import { asked, CHAT, core } from './asking';
 import { choose, fileInput, installEvents, settled, textFile } from './carrying';
 import { installWorker, type Worker } from './worker';
 
@@ -107,6 +107,55 @@ describe.each([
     const file = state?.kind === 'files' ? (state.files[0]?.file ?? '') : '';
     await one.files.act({ do: 'attach-file', file });
     expect(await decide(one, request(content))).toEqual({ do: 'release' });
+  });
+});
+
+describe('what the page’s gate says came of a file, at an address nobody knows,', () => {
+  const ANYWHERE = 'https://chatgpt.com/anywhere';
+  const sent = (content: string, descent: Question['descent']): Question =>
+    asked(ANYWHERE, descent === 'part' ? JSON.stringify({ title: 'letter', content }) : content, { descent });
+
+  test.each(['file', 'part'] as const)('is offered and leaves only on a release: %s', async (descent) => {
+    const one = await core();
+    let waits = 0;
+    expect(await decide(one, sent(LINES, descent), () => (waits += 1))).toEqual({ do: 'release' });
+    expect([offers(), waits]).toEqual([1, 1]);
+    expect(await decide(one, sent(MAILS, descent))).toEqual({ do: 'block' });
+    expect(await decide(one, sent(`UNREAD\n${LINES}`, descent))).toEqual({ do: 'block' });
+    worker.filing.refuse = 'deadline';
+    expect(await decide(one, sent(`${LINES}more`, descent))).toEqual({ do: 'block' });
+  });
+
+  test('is offered though it is one line', async () => {
+    const one = await core();
+    expect(await decide(one, sent('Nothing private', 'file'))).toEqual({ do: 'release' });
+    expect(offers()).toBe(1);
+  });
+
+  test('goes at once where a verdict let these bytes leave', async () => {
+    const one = await core();
+    await attached(LINES, one);
+    const before = offers();
+    for (const descent of ['file', 'part'] as const)
+      expect(await decide(one, sent(LINES, descent))).toEqual({ do: 'release' });
+    expect(offers()).toBe(before);
+  });
+
+  test('is not asked for where nothing came of a file', async () => {
+    const one = await core();
+    expect(await decide(one, sent(LINES, ''))).toEqual({ do: 'release' });
+    expect(offers()).toBe(0);
+  });
+
+  test('is judged as a text where a site file knows the text', async () => {
+    const one = await core();
+    const prompt = JSON.stringify({
+      action: 'next',
+      messages: [{ author: { role: 'user' }, content: { content_type: 'text', parts: [MAILS] } }],
+    });
+    const answer = await decide(one, asked(CHAT, prompt, { descent: 'part' }));
+    expect(answer).toMatchObject({ do: 'replace' });
+    expect(offers()).toBe(0);
   });
 });
 
