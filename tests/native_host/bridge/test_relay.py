@@ -158,7 +158,8 @@ def test_a_text_that_is_not_well_formed_is_refused_under_its_id_at_once(field: s
     """With an answer that names nobody its sender would wait for its deadline."""
     dialogue = Dialogue().greeted()
     before = len(dialogue.service)
-    dialogue.send(type="check", id="request-1", deadline_ms=1000, **{field: "a\ud800"})
+    payload = {"type": "check", "id": "request-1", "deadline_ms": 1000, field: "a\ud800"}
+    dialogue.relay.from_browser(json.dumps(payload).encode(), 0)
     (said,) = dialogue.heard()
     assert (said["id"], said["code"], said["detail"]) == ("request-1", "malformed", "surrogate")
     assert len(dialogue.service) == before
