@@ -11,7 +11,7 @@ from native_host.bridge.states import State
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.wire.alphabets import DEADLINE_MAX_MS, REQUEST_ID
 from native_host.wire.handshake import read_extension_hello
-from native_host.wire.strict_json import loads_object
+from native_host.wire.strict_json import id_despite_surrogates, loads_object
 
 # The service writes `id` first and, in a chunk, `seq` and `total` next (wire/serialise.py): a reply of 768 KiB need not
 # be parsed to know whose it is.
@@ -51,6 +51,8 @@ class Relay:
             request = _id_of(message)
             self._take(message, request, payload, now)
         except Refused as refused:
+            if refused.detail == "surrogate":
+                request = _free(_id_of({"id": id_despite_surrogates(payload)}), self._pending)
             # A duplicate's refusal must not be taken for the first request's one reply.
             self._refuse(None if refused.code is RefusalCode.DUPLICATE_ID else request, refused.code, refused.detail)
             if refused.code is RefusalCode.INCOMPATIBLE:
@@ -147,6 +149,11 @@ class Relay:
 def _id_of(message: dict[str, object]) -> str | None:
     given = message.get("id")
     return given if isinstance(given, str) and REQUEST_ID.match(given) else None
+
+
+def _free(request: str | None, pending: dict[str, float]) -> str | None:
+    """None for one that another request waits under: this answer is not that one's."""
+    return None if request in pending else request
 
 
 def _deadline_s(message: dict[str, object]) -> float:

@@ -99,6 +99,12 @@ def _ledger(args: argparse.Namespace) -> int:
     if found.first_bad is None:
         sys.stderr.write(f"edge: {found.lines} lines, each as it was written\n")
         return 0
+    if found.fault == "was_cut":
+        sys.stderr.write(
+            f"edge: before line {found.first_bad}, lines had been cut off when the worker started."
+            f" Keep a copy of {home.ledger}.\n"
+        )
+        return 1
     sys.stderr.write(
         f"edge: line {found.first_bad} is not as it was written: {_FAULTS[found.fault]}. Keep a copy of {home.ledger}.\n"
     )

@@ -19,6 +19,7 @@ from native_host.edge.words import NAME, line_of
 _MINUTES = 5
 _WHY = {
     "closed": "no pairing is open there: run `postern edge pairing` at the worker",
+    "too_many": "from this address pairing failed three times: open another window at the worker",
     "busy": "another pairing is going on there: wait for its end",
     "you_said_no": "you said that the codes differ. If they did, somebody is between the two machines: find out who, before"
     " you try again. Nothing was pinned",
@@ -42,7 +43,8 @@ def add_pair_arguments(parser: argparse.ArgumentParser) -> None:
 
 def add_pairing_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Run it where `postern edge serve` runs, as the same user. Until it ends, one host may pair; three tries."
+        "Run it where `postern edge serve` runs, as the same user. Until it ends, one host may pair; an"
+        " address that failed three times is not heard any more."
     )
     parser.add_argument("--minutes", type=int, default=_MINUTES, help=f"how long to wait for it ({_MINUTES}, at most 30)")
     parser.add_argument("--name", help="what to call the host here (else what it calls itself)")
@@ -99,12 +101,11 @@ def pairing(args: argparse.Namespace) -> int:
             elif "paired" in line:
                 sys.stdout.write(f"Paired. This host is called {line['paired']} here.\n")
                 return 0
-            elif not line.get("tries"):
+            elif line.get("is_over", True):
                 return _failed(line["failed"])
             else:
-                sys.stderr.write(
-                    f"edge: not paired: {_WHY.get(line['failed'], line['failed'])}; {line['tries']} tries left\n"
-                )
+                why = _WHY.get(line["failed"], line["failed"])
+                sys.stderr.write(f"edge: {line['address']} is not paired: {why}. Still waiting.\n")
     return _failed("ended")
 
 

@@ -33,16 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object, with the place of each value found")
     form.add_argument("--jsonl", action="store_true", help='an object a line; without FILE: answers lines {"id", "path"}')
-    parser.add_argument("--values", action="store_true", help="also show the values themselves (with --json or --jsonl)")
+    parser.add_argument("--values", action="store_true", help="also show the values themselves")
 
 
 def run(args: argparse.Namespace) -> int:
     """0: all were read. 1: some were not, or not wholly."""
     if not args.paths and not args.jsonl:
         sys.stderr.write("inspect: name a file or a folder\n")
-        return 2
-    if args.values and not (args.json or args.jsonl):
-        sys.stderr.write("inspect: --values goes with --json or --jsonl\n")
         return 2
     sys.stderr.write(what_is_missing(guards()))
     engine = Engine(models_folder())
@@ -115,9 +112,8 @@ def _as_lines(looked_at: Iterator[Inspected], with_values: bool) -> Iterator[tup
 
 
 def _for_people(looked_at: Iterator[Inspected], with_values: bool) -> Iterator[tuple[str, bool]]:
-    del with_values
     for one in looked_at:
-        yield line_of(one), one.is_read
+        yield line_of(one, with_values=with_values), one.is_read
 
 
 def _write(pieces: Iterator[tuple[str, bool]]) -> int:

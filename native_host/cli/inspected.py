@@ -113,8 +113,8 @@ def _counts(one: Inspected) -> dict[str, int]:
     return dict(sorted(Counter(placed.finding.type for placed in one.found).items()))
 
 
-def line_of(one: Inspected) -> str:
-    """One file for people: a line, and one more for what was not read."""
+def line_of(one: Inspected, *, with_values: bool = False) -> str:
+    """One file for people: a line, one for each value if they are asked for, and one more for what was not read."""
     kind = one.document.kind.value if one.document.kind else "unknown"
     kind += ", whatever its name says" if is_misnamed(one.path.name, one.document.kind) else ""
     size = "" if one.size is None else f", {_bytes(one.size)}"
@@ -122,6 +122,7 @@ def line_of(one: Inspected) -> str:
     inside = counts or ("nothing found" if one.document.segments else "nothing read")
     hidden = sum(placed.segment.is_hidden or placed.segment.part not in _PLAIN for placed in one.found)
     lines = [f"{_printable(str(one.path))}  ({kind}{size}): {inside}"]
+    lines += [_value(placed) for placed in one.found] if with_values else []
     if hidden:
         lines.append(f"    {hidden} of them where they are easily overlooked")
     if one.topics:
@@ -131,6 +132,14 @@ def line_of(one: Inspected) -> str:
         if which:
             lines.append(f"    {words}: {', '.join(which[:12])}{' ...' if len(which) > 12 else ''}")
     return "\n".join(lines) + "\n"
+
+
+def _value(placed: Placed) -> str:
+    segment = placed.segment
+    said = (("page", segment.page), ("sheet", segment.sheet), ("cell", segment.cell), ("line", placed.line))
+    places = [f"{word} {place}" for word, place in said if place is not None]
+    places += [segment.part.value] if segment.part is not Part.BODY else []
+    return f"    {placed.finding.type}  {_printable(placed.value)}" + (f"  ({', '.join(places)})" if places else "")
 
 
 def _place(one: Unread) -> str:

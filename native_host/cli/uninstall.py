@@ -68,11 +68,13 @@ def _end(places: Places) -> bool:
 
 def _delete_or_name(places: Places, is_purge: bool) -> bool:
     left = [folder for folder in _folders(places) if folder.exists()]
+    if not is_purge:
+        left = [folder for folder in left if _holds_anything(folder)]
     if not left:
         return True
     if not is_purge:
         command = "rm -r " + " ".join(shlex.quote(str(folder)) for folder in left)
-        _say(f"{_WHAT} were left in {', '.join(map(str, left))}.")
+        _say(f"Left in {', '.join(map(str, left))}, as far as there are any: {_WHAT[0].lower()}{_WHAT[1:]}.")
         _say(
             f"To delete them and their key in the keyring: scripts/postern uninstall --purge, or without the key: {command}"
         )
@@ -101,6 +103,11 @@ def _delete_key() -> bool:
 
 def _folders(places: Places) -> tuple[Path, ...]:
     return tuple(dict.fromkeys((places.data, places.config, places.run)))
+
+
+def _holds_anything(folder: Path) -> bool:
+    """But for what a running service needs."""
+    return any(one.is_file() and one.suffix != ".lock" for one in folder.rglob("*"))
 
 
 def _say(words: str) -> None:

@@ -1,8 +1,9 @@
 """Who asked this worker for what, and what became of it: lines that are chained, so that one changed or taken out shows.
 
 A line's `hash` is HMAC-SHA-256, under a key made of this machine's own, of the line without it; `previous` is the hash of
-the line before. The last line's number and hash stand in a file beside: lines cut off at the end leave it behind. Who can
-read this machine's key can write another ledger; one put back whole, with that file, as it was earlier is not noticed.
+the line before. The last line's number and hash stand in a file beside: lines cut off at the end leave it behind, and the
+next start, which writes that file anew, says so for good in a line of its own. Who can read this machine's key can write
+another ledger; one put back whole, with that file, as it was earlier is not noticed.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class Event(StrEnum):
     REFUSED = "refused"
     NOT_READ = "not_read"  # one document of a job was refused: a link, not a file, ...
     MORE = "more"  # so many refusals of the last minute have no line of their own
+    CUT = "cut"  # before this start, lines that had been written were not there any more
 
 
 class Ledger:
@@ -54,8 +56,11 @@ class Ledger:
         self._lock = threading.Lock()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | PRIVATE, 0o600)
-        self._number, self._hash = self._last()
+        head = _head(self._head_path)
+        self._number, self._hash, has_met_head = self._last(head)
         self._minute, self._refusals = 0.0, 0
+        if not has_met_head:
+            self._append(Event.CUT, {"lines": None if head is None else head[0]})
 
     def note(self, event: Event, **facts: object) -> None:
         with self._lock:
@@ -98,19 +103,19 @@ class Ledger:
         self._number, self._hash = self._number + 1, cast(str, line["hash"])
         write_whole(self._head_path, json.dumps({"n": self._number, "hash": self._hash}))
 
-    def _last(self) -> tuple[int, str]:
-        """A line that a crash cut off is not one."""
+    def _last(self, head: tuple[int, str] | None) -> tuple[int, str, bool]:
+        """And whether the line that the head names is there. A line that a crash cut off is not one."""
+        data, end, has_met_head = b"", 0, False
         with open(self._descriptor, "rb", closefd=False) as lines:
-            data, end = b"", 0
             for one in lines:
                 if one.endswith(b"\n"):
                     data, end = one, end + len(one)
+                    has_met_head = has_met_head or (head is not None and _place(one) == head)
         os.ftruncate(self._descriptor, end)
         if not data:
-            return 0, _START
-        line = _read(data) or {}
+            return 0, _START, head is None
         # A last line that was changed stays as it is, to be found; what follows hangs on what it says.
-        return int(str(line.get("n", 0))), str(line.get("hash", _START))
+        return *(_place(data) or (0, _START)), has_met_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,8 @@ def verified(path: Path, key: bytes) -> Verdict:
             return Verdict(before[0], number, "changed")
         if line.get("previous") != before[1] or line.get("n") != number:
             return Verdict(before[0], number, "order")
+        if line.get("event") == Event.CUT:
+            return Verdict(before[0], number, "was_cut")
         before = number, str(line["hash"])
         has_met_head = has_met_head or head == before
     if (before[0] == 0 and head is None) or has_met_head:
@@ -158,6 +165,12 @@ def _read(data: bytes) -> Line | None:
     except ValueError:
         return None
     return line if isinstance(line, dict) else None
+
+
+def _place(data: bytes) -> tuple[int, str] | None:
+    line = _read(data) or {}
+    number, said = line.get("n"), line.get("hash")
+    return (number, said) if isinstance(number, int) and isinstance(said, str) else None
 
 
 def _head(path: Path) -> tuple[int, str] | None:

@@ -3,8 +3,8 @@
 Numeric comparison, as Bluetooth's Secure Simple Pairing and ZRTP (RFC 6189) have it: the host commits to a nonce, the worker
 sends its own in the open, then the host opens. The code is made of both certificates and both nonces. Somebody in between
 needs two conversations with one code; in each of them one nonce is fixed before the other is known, so that eight figures
-fit by chance in one of a hundred million tries, and a window has three. Each yes is a signature over all of it by the key in
-the certificate: who says yes has that key, and says it to this conversation. Nothing of it is secret: nothing is encrypted.
+fit by chance in one of a hundred million tries, and a window has thirty. Each yes is a signature over all of it by the key
+in the certificate: who says yes has that key, and says it to this conversation. Nothing is secret: nothing is encrypted.
 """
 
 from __future__ import annotations

@@ -1,11 +1,18 @@
-"""The worker's end of a pairing: open only while a person sits at `postern edge pairing`, for minutes, for three tries."""
+"""The worker's end of a pairing: open only while a person sits at `postern edge pairing`, for minutes.
+
+Who has our nonce knows the code and could leave without showing its own: each nonce that leaves is a guess, and a window has
+`_GUESSES`. What fails, for whatever reason, counts against its address, which is not heard after `_TRIES`: one stranger
+neither closes a window nor keeps it busy.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import socket
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -32,7 +39,8 @@ from native_host.edge.peers import Peer, Peers, Role
 from native_host.edge.words import NAME, line_of
 
 MOST_MINUTES = 30
-_TRIES = 3
+_TRIES = 3  # of one address, in a window
+_GUESSES = 30  # of all addresses, in a window
 
 
 @dataclass(slots=True)
@@ -43,7 +51,8 @@ class _Screen:
     writer: asyncio.StreamWriter
     name: str | None
     grants: tuple[str, ...] | None
-    tries: int = _TRIES
+    guesses: int = _GUESSES
+    failures: Counter[str] = field(default_factory=Counter)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def say(self, **what: object) -> None:
@@ -58,7 +67,7 @@ class Window:
         self._is_talking = False
 
     async def on_screen(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """A person's terminal, on the Unix socket. The window is open as long as this connection, and no longer."""
+        """A program of the worker's own user, on the Unix socket. The window is open as long as it is connected."""
         try:
             with contextlib.suppress(ConnectionError, NotPaired, TimeoutError):
                 await self._open(reader, writer)
@@ -92,7 +101,7 @@ class Window:
                 self._screen = None
 
     async def _until_over(self, screen: _Screen) -> None:
-        """Paired, out of tries, or the person has left (what they say meanwhile is read by the conversation)."""
+        """Paired, out of guesses, or the person has left (what they say meanwhile is read by the conversation)."""
         while not screen.ended.is_set():
             if not self._is_talking and screen.reader.at_eof():
                 return
@@ -108,8 +117,11 @@ class Window:
                 writer.write(line_of({"error": "busy" if self._is_talking else "closed"}))
                 self._ledger.note(Event.PAIRING_FAILED, why="busy" if self._is_talking else "closed", address=address)
                 return
+            if screen.failures[network_of(address)] >= _TRIES:
+                writer.write(line_of({"error": "too_many"}))
+                self._ledger.note(Event.PAIRING_FAILED, why="too_many", address=address)
+                return
             self._is_talking = True
-            screen.tries -= 1
             try:
                 await self._talk(screen, reader, writer, address)
             except (NotPaired, OSError, TimeoutError, ValueError, asyncio.IncompleteReadError) as failure:
@@ -122,7 +134,7 @@ class Window:
             writer.close()
 
     async def _talk(self, screen: _Screen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str) -> None:
-        conversation = await self._agreed(reader, writer)
+        conversation = await self._agreed(screen, reader, writer)
         host = conversation.host
         await screen.say(code=conversation.code, name=host.name, address=address)
         answer = read_line(await asyncio.wait_for(screen.reader.readline(), PERSON_S))
@@ -137,13 +149,14 @@ class Window:
         await screen.say(paired=name, digest=host.digest)
         screen.ended.set()
 
-    async def _agreed(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Conversation:
+    async def _agreed(self, screen: _Screen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Conversation:
         async with asyncio.timeout(STEP_S):
             if await reader.readline() != MAGIC:
                 raise NotPaired("odd_message")
             said = read_line(await reader.readline())
             host, committed = read_offer(said), read_hex(said, "commitment")
             ours, nonce = offer_of(self._identity), fresh_nonce()
+            screen.guesses -= 1
             writer.write(line_of({**ours.said(), "nonce": nonce.hex()}))
             opened = bytes.fromhex(read_hex(read_line(await reader.readline()), "nonce"))
         if not opens(committed, host, opened):
@@ -152,8 +165,20 @@ class Window:
 
     async def _failed(self, screen: _Screen, why: str, address: str) -> None:
         self._ledger.note(Event.PAIRING_FAILED, why=why, address=address)
-        is_over = why in ("you_said_no", "other_side_said_no", "broken_commitment", "bad_signature") or not screen.tries
+        screen.failures[network_of(address)] += 1
+        is_over = why in ("you_said_no", "other_side_said_no", "bad_signature") or screen.guesses <= 0
         with contextlib.suppress(ConnectionError):
-            await screen.say(failed=why, tries=0 if is_over else screen.tries)
+            await screen.say(failed=why, address=address, is_over=is_over)
         if is_over:
             screen.ended.set()
+
+
+def network_of(address: str) -> str:
+    """An IPv6 host has as many addresses as it likes in its /64."""
+    try:
+        found = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(found, ipaddress.IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or ipaddress.IPv6Address(int(found) >> 64 << 64))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { chatRequests, promptIn } from './bodies';
 import { type CounterSet, ExtensionPages, panelText, revealed } from './extension-pages';
+import { whenItAnswers } from './demo-patience';
 import { leaks } from './leaks';
 import type { BrowserName } from './places';
 import { SitePage } from './site-page';
@@ -61,9 +62,9 @@ export async function tellJourney(
 /** What an earlier run asked is not to be answered from it: this one shows the way to the site. */
 async function forgetEarlierRuns(pages: ExtensionPages): Promise<void> {
   const asked = PROMPTS.map(({ text }) => text);
-  const { answers } = await pages.ask<{ answers: { id: number; request: string }[] }>('popup-worker/answers', null);
+  const { answers } = await whenItAnswers(() => pages.ask<{ answers: { id: number; request: string }[] }>('popup-worker/answers', null));
   const old = answers.filter(({ request }) => asked.includes(request)).map(({ id }) => id);
-  if (old.length > 0) await pages.ask('popup-worker/forget-answers', { answers: old });
+  if (old.length > 0) await whenItAnswers(() => pages.ask('popup-worker/forget-answers', { answers: old }));
   const isReady = async (): Promise<boolean> => (await pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering;
   await until('the tools are ready', isReady, 10_000).catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { parseArgs } from 'node:util';
 import { extensionOrigin, launch } from './browsers';
 import { tellJourney } from './demo-journey';
+import { failureInWords } from './demo-patience';
 import { endBrowser } from './ending';
 import { signalHost, writeLauncher } from './host';
 import { type BrowserName, builtExtension, ROOT } from './places';
@@ -75,7 +76,11 @@ async function showToPerson(shown: Browser): Promise<boolean> {
 try {
   process.exitCode = (await show()) ? 0 : 1;
 } catch (error) {
-  if (ending === undefined) throw error; // A journey that is cut off by Ctrl-C has nothing to report.
+  if (ending === undefined) {
+    // A journey that is cut off by Ctrl-C has nothing to report.
+    process.exitCode = 1;
+    process.stderr.write(failureInWords(error));
+  }
 } finally {
   await end();
 }

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,31 @@ def test_ctrl_c_during_set_up(checkout: Path) -> None:
     assert rest == "run: stopped.\n"
     assert is_gone(going.pid, STOPS_S)
     assert not (checkout / ".venv/stamps").exists()
+
+
+@pytest.fixture
+def in_node(tmp_path: Path) -> Callable[[str], str]:
+    """Runs a program beside what the demo is made of."""
+    made = tmp_path / "patience.mjs"
+    bundler = ROOT / "tests/node_modules/esbuild/bin/esbuild"
+    source = ROOT / "tests/e2e/demo-patience.ts"
+    subprocess.run([bundler, source, "--format=esm", f"--outfile={made}", "--log-level=error"], check=True, timeout=60)
+
+    def run_in_node(program: str) -> str:
+        words = f"import {{ whenItAnswers, failureInWords }} from {str(made)!r};\n{program}"
+        command = ["node", "--input-type=module", "-e", words]
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+
+    return run_in_node
+
+
+def test_the_demo_asks_again_where_a_busy_machine_is_late(in_node: Callable[[str], str]) -> None:
+    late = "let n = 0; const ask = async () => { if (++n < 4) throw new Error('deadline'); return n; };"
+    assert in_node(late + "console.log(await whenItAnswers(ask, 1))") == "4\n"
+    never = "let n = 0; await whenItAnswers(async () => { n++; throw new Error('no'); }, 1).catch(() => {}); console.log(n)"
+    assert in_node(never) == "6\n"
+
+
+def test_the_demo_says_in_a_sentence_why_it_ended(in_node: Callable[[str], str]) -> None:
+    said = in_node("process.stdout.write(failureInWords(new Error('popup-worker/answers: deadline\\n    at x')))")
+    assert said.count("\n") == 1 and "popup-worker/answers: deadline" in said and "busy" in said and " at x" not in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from native_host.contract.documents import Kind, Reason
+from native_host.contract.documents import Kind, Part, Reason
 from native_host.documents.copies.attributes import is_structure
 from native_host.documents.copies.finder import Finder
 from native_host.documents.formats.decoding import decoded, looks_like_text
@@ -21,7 +21,8 @@ def prove(copy: bytes, finder: Finder, gathered: Gathered, kind: Kind) -> None:
     if gathered.kind is not kind or any(not one.reason.is_remark for one in gathered.unread):
         raise Unreadable(Reason.COPY_DOUBTED)
     for segment in gathered.segments:
-        _doubt(finder.finds(segment.text))
+        # Of its program a file says a version, which stays: a small number there is nobody's age.
+        _doubt(finder.finds(segment.text, only_strong=segment.part is Part.PROPERTIES))
     if kind in _PACKAGES:
         _doubt(finder.said_in(copy))
         _prove_members(copy, finder, Gathered(gathered.limits, deadline=gathered.deadline))

@@ -82,13 +82,16 @@ def grey(image: Image.Image) -> Image.Image:
         return image.point(lambda level: level / 256).convert("L")
     if image.mode == "F":
         raise Unreadable(Reason.UNKNOWN_KIND)
-    if image.has_transparency_data:
-        layered = image.convert("LA")
-        inside, cover = layered.getchannel("L"), layered.getchannel("A")
-        seen = inside.histogram(cover.point(lambda level: 255 if level > _LIGHT else 0))
-        count = sum(seen)
-        is_light = count > 0 and sum(level * times for level, times in enumerate(seen)) / count > _LIGHT
-        behind = Image.new("L", image.size, 0 if is_light else 255)
-        behind.paste(inside, mask=cover)
-        return behind
-    return image.convert("L")
+    return (flattened(image, "L") if image.has_transparency_data else image).convert("L")
+
+
+def flattened(image: Image.Image, mode: str) -> Image.Image:
+    """What shows of one that may be seen through, as "L" or "RGB": where nothing shows, nothing is kept."""
+    layered = image.convert("RGBA")
+    inside, cover = layered.convert("RGB"), layered.getchannel("A")
+    seen = inside.convert("L").histogram(cover.point(lambda level: 255 if level > _LIGHT else 0))
+    count = sum(seen)
+    is_light = count > 0 and sum(level * times for level, times in enumerate(seen)) / count > _LIGHT
+    behind = Image.new(mode, image.size, "black" if is_light else "white")
+    behind.paste(inside.convert(mode), mask=cover)
+    return behind

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageOps
 from native_host.contract.documents import Kind, Reason
 from native_host.contract.pictures import Box
 from native_host.documents.cover_frame import FAILED, told, unpacked_order
-from native_host.documents.formats.greys import FORMATS, opened
+from native_host.documents.formats.greys import FORMATS, flattened, opened
 from native_host.documents.inside.confine import confine
 from native_host.documents.inside.gathered import Unreadable
 from native_host.documents.limits import Limits
@@ -58,21 +58,19 @@ def _covered(order: bytes, limits: Limits) -> bytes:
 
 
 def _plain(image: Image.Image) -> Image.Image:
-    """Greys, colours, or colours that may be seen through, eight bits each."""
+    """Greys or colours, eight bits each. What does not show is not kept: nobody has read it."""
     if image.mode.startswith("I"):
         return image.convert("I").point(lambda level: level / 256).convert("L")
     if image.has_transparency_data:
-        return image.convert("RGBA")
+        return flattened(image, "RGB")
     return image if image.mode in ("L", "RGB") else image.convert("L" if image.mode == "1" else "RGB")
 
 
 def _paint(image: Image.Image, boxes: list[Box]) -> None:
-    """Black, and not to be seen through."""
     brush = ImageDraw.Draw(image)
-    black = 0 if image.mode == "L" else (0, 0, 0, 255)[: len(image.mode)]
     for box in boxes:
         if box.right > box.left and box.bottom > box.top:
-            brush.rectangle((box.left, box.top, box.right - 1, box.bottom - 1), fill=black)
+            brush.rectangle((box.left, box.top, box.right - 1, box.bottom - 1), fill="black")
 
 
 def _all_of(source: int) -> bytes:

@@ -12,6 +12,7 @@ _SURE = 0.75  # the mean likelihood of a piece's letters: below it the text is a
 _UNREAD = (
     0.04  # of a piece's ink without a letter: beyond it something is missing (measured: 0.024 at most in known scripts)
 )
+_MOST_SHRUNK = 1.6  # A picture that was made smaller than that before it came may have print that is gone.
 _SAME_LINE = 0.5  # of a height
 _NEAR = 1.2  # heights between two pieces that are one text
 
@@ -29,6 +30,8 @@ def lines_of(upright: Upright, pixels: Pixels) -> tuple[Line, ...]:
             else:
                 made.append(line)
             before = piece
+    if upright.has_more and pixels.page is None and pixels.full_width > _MOST_SHRUNK * pixels.width:
+        made.append(Line("", is_sure=False))
     return tuple(made)
 
 

@@ -19,6 +19,7 @@ from native_host.router.turns import Turns
 _NAME = rf"(?:{'|'.join(Entity)})_[0-9]+"
 _PLACEHOLDER = re.compile(rf"\[{_NAME}\]")
 _IN_A_LINK = re.compile(rf"%5B({_NAME})%5D")
+_VERSION = re.compile(r"(?<![\w.])[0-9]{1,5}(?:\.[0-9]{1,5}){1,3}(?![\w.])")
 
 
 class FileProof:
@@ -32,7 +33,7 @@ class FileProof:
         """Whether an original can still be seen: in the texts of the copy, or in its bytes."""
         for joined in self._rooms.documents.joined(document.segments):
             patience.look()
-            if still_in(joined.text, replacing):
+            if still_in(joined.text, replacing, joined.segments[0].part):
                 return True
             if joined.segments[0].part is Part.PICTURE and is_legible(joined.text, replacing.originals):
                 return True
@@ -56,9 +57,14 @@ class FileProof:
         return doubted
 
 
-def still_in(text: str, replacing: Replacing) -> bool:
-    """Whether an original stands in the text, and not within a longer word, or a value in any word."""
+def still_in(text: str, replacing: Replacing, part: Part = Part.BODY) -> bool:
+    """Whether an original stands in the text, and not within a longer word, or a value in any word.
+
+    A file says the version of the program that wrote it: a small number there is nobody's age.
+    """
     bare = _PLACEHOLDER.sub(" ", text)
+    if part is Part.PROPERTIES:
+        bare = _VERSION.sub(" ", bare)
     return any(_is_whole_in(value, bare) for value in replacing.pairs) or any(value in bare for value in replacing.anywhere)
 
 

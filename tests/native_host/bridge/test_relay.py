@@ -151,3 +151,25 @@ def test_nothing_is_said_after_the_end() -> None:
     ask(dialogue, "request-1")
     dialogue.relay.end("stopped")
     assert dialogue.heard() == []
+
+
+@pytest.mark.parametrize("field", ["name", "text"])
+def test_a_text_that_is_not_well_formed_is_refused_under_its_id_at_once(field: str) -> None:
+    """With an answer that names nobody its sender would wait for its deadline."""
+    dialogue = Dialogue().greeted()
+    before = len(dialogue.service)
+    payload = {"type": "check", "id": "request-1", "deadline_ms": 1000, field: "a\ud800"}
+    dialogue.relay.from_browser(json.dumps(payload).encode(), 0)
+    (said,) = dialogue.heard()
+    assert (said["id"], said["code"], said["detail"]) == ("request-1", "malformed", "surrogate")
+    assert len(dialogue.service) == before
+
+
+def test_a_text_that_is_not_well_formed_answers_no_other_request_of_its_id() -> None:
+    dialogue = Dialogue().greeted()
+    ask(dialogue, "request-1")
+    dialogue.send(type="check", id="request-1", deadline_ms=1000, text="\udc00")
+    dialogue.send(type="check", id="request-1\ud800", deadline_ms=1000)
+    assert [said["id"] for said in dialogue.heard()] == [None, None]
+    dialogue.relay.from_service(reply("request-1"))
+    assert [said["type"] for said in dialogue.heard()] == ["done"]

@@ -124,9 +124,15 @@ def test_lines_as_the_other_commands_take_them(folder: Path) -> None:
     assert [one.get("error", {}).get("code") for one in answers] == [None, "malformed", "bad_field"]
 
 
-@pytest.mark.parametrize("arguments", [[], ["--values", "a.txt"]])
-def test_what_cannot_be_meant(arguments: list[str]) -> None:
-    done = postern(*arguments)
+def test_values_are_shown_to_people_who_ask_and_do_not_speak_to_the_terminal(folder: Path) -> None:
+    assert VALUE not in postern(str(folder / "b.txt")).stdout.decode()
+    assert f"    EMAIL_ADDRESS  {VALUE}  (line 1)" in postern("--values", str(folder / "b.txt")).stdout.decode().splitlines()
+    one = inspected(folder, Document(Kind.TXT, (Segment("Password: x\x1bSv7!kq-92LpTz"),)), default_detector())
+    assert one.found and "\x1b" not in line_of(one, with_values=True)
+
+
+def test_what_cannot_be_meant() -> None:
+    done = postern()
     assert (done.returncode, done.stdout) == (2, b"")
 
 

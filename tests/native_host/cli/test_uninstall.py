@@ -52,6 +52,15 @@ def test_it_says_what_it_did_and_how_to_delete_the_rest(env: dict[str, str], pla
     assert places.vault.exists()
 
 
+def test_empty_folders_hold_no_originals(env: dict[str, str], places: Places) -> None:
+    postern(env, "install", "--browser", "chromium")
+    postern(env, "uninstall")
+    places.data.mkdir(parents=True, exist_ok=True)
+    assert "riginals" not in postern(env, "uninstall")
+    (places.data / "vault.db").write_bytes(b"x")
+    assert str(places.data) in postern(env, "uninstall")
+
+
 def test_purge_deletes_what_would_be_left_after_the_same_sentence(env: dict[str, str], places: Places) -> None:
     postern(env, "install", "--browser", "chromium")
     for path in (places.vault, places.counters, places.journal, places.settings):

@@ -32,11 +32,26 @@ def painted(image: Image.Image, black: int | tuple[int, ...]) -> Image.Image:
 @pytest.mark.parametrize("mode", ["L", "RGB", "RGBA", "P"])
 def test_without_loss(mode: str) -> None:
     image = drawn().convert(mode)
-    plain = image if mode != "P" else image.convert("RGB")
+    plain = image if mode in ("L", "RGB") else image.convert("RGB")
     made = Image.open(io.BytesIO(cover(saved(image, "PNG"), [BOX])))
     black = 0 if plain.mode == "L" else (0, 0, 0, 255)[: len(plain.mode)]
     assert (made.format, made.mode) == ("PNG", plain.mode)
     assert made.tobytes() == painted(plain, black).tobytes()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
+def test_letters_that_nobody_can_see_are_not_in_the_copy(kind: str, mode: str) -> None:
+    """Whoever takes the transparency away would read them."""
+    image = drawn().convert("RGBA")
+    image.putalpha(Image.new("L", image.size, 0))
+    image.paste((200, 200, 200, 255), (0, 200, image.width, image.height))
+    kept = {"lossless": True, "exact": True} if kind == "WEBP" else {}
+    made = Image.open(io.BytesIO(cover(saved(image.quantize(8) if mode == "P" else image.convert(mode), kind, **kept), [])))
+    assert not made.has_transparency_data and made.convert("L").crop((0, 0, image.width, 190)).getextrema() in (
+        (0, 0),
+        (255, 255),
+    )
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "WEBP"])

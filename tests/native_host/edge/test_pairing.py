@@ -6,6 +6,7 @@ import contextlib
 import re
 import socket
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -30,6 +31,7 @@ from native_host.edge.pairing import (
     signed_yes,
 )
 from native_host.edge.peers import Peers, Role
+from native_host.edge.window import network_of
 from native_host.edge.words import line_of
 from tests.native_host.edge.machines import LONG_S, Machine, WorkerMachine, hello_when_up
 
@@ -174,34 +176,70 @@ def test_a_commitment_opens_to_one_nonce_of_one_machine(two: tuple[Identity, Ide
     assert not opens(committed, host, b"b" * 32) and not opens(committed, worker, b"a" * 32)
 
 
-def test_who_opens_another_nonce_than_it_committed_to_closes_the_window(worker: WorkerMachine, tmp_path: Path) -> None:
+STRANGER = ("127.0.0.2", 0)
+OTHERS = tuple((f"127.0.0.{number}", 0) for number in range(3, 30))
+
+of_many_addresses = pytest.mark.skipif(sys.platform == "darwin", reason="127.0.0.1 is the only loopback address there")
+
+
+def said_to(worker: WorkerMachine, data: bytes, source: tuple[str, int]) -> bytes:
+    """All that came back."""
+    heard = b""
+    with contextlib.suppress(ConnectionError), socket.create_connection(("127.0.0.1", worker.port), LONG_S, source) as link:
+        link.sendall(data)
+        while piece := link.recv(4096):
+            heard += piece
+    return heard
+
+
+def offered(folder: Path, opened: bytes | None) -> bytes:
+    """A host that is as it should be, and opens another nonce than it committed to, or breaks off."""
+    ours = offer_of(identity_in(folder))
+    said = MAGIC + line_of({**ours.said(), "commitment": commitment(ours, fresh_nonce())})
+    return said + (line_of({"nonce": opened.hex()}) if opened is not None else b"x\n")
+
+
+@of_many_addresses
+def test_who_opens_another_nonce_than_it_committed_to_is_not_paired(worker: WorkerMachine, tmp_path: Path) -> None:
     window = worker.start("edge", "pairing")
     read_until(window, "postern edge pair")
-    ours, nonce = offer_of(identity_in(tmp_path / "liar")), fresh_nonce()
-    with socket.create_connection(("127.0.0.1", worker.port), LONG_S) as link, link.makefile("rwb") as lines:
-        lines.write(MAGIC + line_of({**ours.said(), "commitment": commitment(ours, nonce)}))
-        lines.flush()
-        assert "nonce" in read_line(lines.readline())
-        lines.write(line_of({"nonce": fresh_nonce().hex()}))
-        lines.flush()
-        assert lines.readline() == b""
-    out, err = window.communicate(timeout=LONG_S)
-    assert window.returncode == 1 and "changed its mind" in err and not CODE.search(out)
+    assert b"nonce" in said_to(worker, offered(tmp_path / "liar", fresh_nonce()), STRANGER)
     assert worker.ledger_with(event="pairing_failed", why="broken_commitment")
+    assert window.poll() is None
+    window.terminate()
+    out, err = window.communicate(timeout=LONG_S)
+    assert "changed its mind" in err and not CODE.search(out)
 
 
-def test_three_odd_tries_close_the_window(worker: WorkerMachine) -> None:
+@of_many_addresses
+def test_a_stranger_who_fails_three_times_is_not_heard_and_closes_no_window(worker: WorkerMachine, machine: Make) -> None:
+    host = machine("patient")
+    window = worker.start("edge", "pairing", "--name", "patient")
+    read_until(window, "postern edge pair")
+    for odd in (b"x" * LINE_BYTES * 2 + b"\n", b"x\n", b"{}\n"):
+        assert b"too_many" not in said_to(worker, MAGIC + odd, STRANGER)
+    for _ in range(5):
+        assert b"too_many" in said_to(worker, MAGIC + b"x\n", STRANGER)
+    sitting = Sitting.__new__(Sitting)
+    sitting.worker, sitting.host = window, host.start("edge", "pair", f"127.0.0.1:{worker.port}", "--name", "nas")
+    at_worker, at_host = sitting.codes()
+    assert at_worker == at_host and sitting.answer("yes", "yes") == (0, 0)
+
+
+@of_many_addresses
+def test_thirty_nonces_close_the_window_wherever_they_went(worker: WorkerMachine, tmp_path: Path) -> None:
+    """Who has our nonce knows the code, and may leave without showing its own: each is a guess."""
     window = worker.start("edge", "pairing")
     read_until(window, "postern edge pair")
-    for _ in range(3):
-        with socket.create_connection(("127.0.0.1", worker.port), LONG_S) as link:
-            link.sendall(b"POSTERN-PAIR/1\n" + b"x" * LINE_BYTES * 2 + b"\n")
-            try:
-                while link.recv(4096):
-                    pass
-            except ConnectionError:
-                pass
-    assert window.wait(LONG_S) == 1
+    told = 0
+    while window.poll() is None and told < 60:
+        told += b"nonce" in said_to(worker, offered(tmp_path / "guesser", None), OTHERS[told // 3])
+    assert window.wait(LONG_S) == 1 and told == 30
+
+
+def test_an_address_of_ipv6_stands_for_its_network() -> None:
+    assert network_of("2001:db8::1") == network_of("2001:db8::ffff:2") != network_of("2001:db8:0:1::1")
+    assert network_of("::ffff:192.0.2.1") == network_of("192.0.2.1") != network_of("192.0.2.2")
 
 
 @pytest.fixture

@@ -113,6 +113,36 @@ def test_a_ledger_without_its_head_or_under_another_key_is_not_whole(ledger: Pat
     assert verified(ledger, KEY).fault == "head"
 
 
+@pytest.mark.parametrize("left", [3, 0])
+def test_what_was_cut_off_while_the_worker_was_down_stays_said(ledger: Path, left: int) -> None:
+    """The next start writes the head anew; and so do all after it."""
+    ledger.write_bytes(b"".join(ledger.read_bytes().splitlines(keepends=True)[:left]))
+    for _ in range(2):
+        made = Ledger(ledger, KEY)
+        made.note(Event.STARTED)
+        made.close()
+        found = verified(ledger, KEY)
+        assert (found.first_bad, found.fault) == (left + 1, "was_cut")
+    cuts = [line for line in lines_of(ledger) if line and line["event"] == "cut"]
+    assert [(line["n"], line["lines"]) for line in cuts] == [(left + 1, 5)]
+
+
+def test_a_head_that_was_taken_away_stays_said(ledger: Path) -> None:
+    ledger.with_suffix(".head").unlink()
+    Ledger(ledger, KEY).close()
+    assert (verified(ledger, KEY).first_bad, verified(ledger, KEY).fault) == (6, "was_cut")
+
+
+def test_a_crash_between_a_line_and_the_head_is_no_cut(ledger: Path) -> None:
+    head = ledger.with_suffix(".head").read_bytes()
+    made = Ledger(ledger, KEY)
+    made.note(Event.DONE)
+    made.close()
+    ledger.with_suffix(".head").write_bytes(head)
+    Ledger(ledger, KEY).close()
+    assert verified(ledger, KEY).first_bad is None
+
+
 def test_a_flood_of_refusals_is_counted_and_fills_no_disk(tmp_path: Path) -> None:
     made = Ledger(tmp_path / "ledger.jsonl", KEY)
     for _ in range(500):

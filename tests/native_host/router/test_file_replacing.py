@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from native_host.contract.documents import Segment
+from native_host.contract.documents import Part, Segment
 from native_host.contract.findings import Detection, Finding
 from native_host.documents.joined import joined
 from native_host.router.files.proof import still_in
@@ -109,3 +109,10 @@ def test_words_beside_a_value_end_at_the_next_one() -> None:
 def test_what_is_left_is_seen(text: str, is_there: bool) -> None:
     wanted = Replacing({"Anna": "[P_1]", "17": "[P_2]", "田中": "[P_3]"}, frozenset({"IDKX"}))
     assert still_in(text, wanted) is is_there
+
+
+def test_a_program_s_version_is_no_original_and_a_number_of_its_own_is() -> None:
+    wanted = Replacing({"3": "[AGE_1]"})
+    assert not still_in("Openpyxl 3.1.5", wanted, Part.PROPERTIES) and not still_in("3.1", wanted, Part.PROPERTIES)
+    assert still_in("3", wanted, Part.PROPERTIES) and still_in("aged 3.", wanted, Part.PROPERTIES)
+    assert still_in("3.1", wanted)

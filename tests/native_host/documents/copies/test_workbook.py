@@ -158,3 +158,15 @@ def test_two_sheets_never_get_one_name(reader: DocumentReader) -> None:
     after = openpyxl.load_workbook(io.BytesIO(made.data))
     assert after.sheetnames == ["(PERSON_1)", "(PERSON_1) 2"]
     assert after.worksheets[0]["A1"].value == "='(PERSON_1) 2'!B1"
+
+
+def test_the_version_of_the_program_that_wrote_it_is_no_age(reader: DocumentReader) -> None:
+    workbook = openpyxl.Workbook()
+    for row in (("kind", "count"), ("mill", 3)):
+        workbook.active.append(row)
+    out = io.BytesIO()
+    workbook.save(out)
+    # The version as this library and the office programs write it.
+    copy = reader.copy_bytes(out.getvalue(), "a.xlsx", {"3": "[AGE_1]"})
+    assert copy.reason is None
+    assert openpyxl.load_workbook(io.BytesIO(copy.data)).active["B2"].value == "[AGE_1]"

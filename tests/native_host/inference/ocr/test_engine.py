@@ -8,10 +8,12 @@ import shutil
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
 from native_host.contract.pictures import Line, NotRecognised, Pixels
+from native_host.inference.ocr.closer import Known
 from native_host.inference.ocr.engine import PINS, OnnxOcr, has_files
 from native_host.inference.pins import read_pins
 from native_host.inference.place import models_folder
@@ -77,6 +79,30 @@ def test_small_print_on_a_large_screen(ocr: OnnxOcr) -> None:
     said = texts(read(ocr, screen))
     assert said[0] == "Heading"
     assert sum(line in LINES for line in said) >= 11
+
+
+@pytest.mark.parametrize(("size", "letters"), [((3840, 2160), 13), ((7680, 2160), 16), ((2160, 3840), 13)])
+def test_a_few_small_lines_on_a_large_screen_are_read(ocr: OnnxOcr, size: tuple[int, int], letters: int) -> None:
+    """Nothing else is there that would say how small the print is."""
+    screen = Image.new("L", size, 255)
+    screen.paste(drawn(LINES[1:3], letters, 500), (size[0] // 3, size[1] // 2))
+    assert [text.replace(" ", "") for text in texts(read(ocr, screen))] == [line.replace(" ", "") for line in LINES[1:3]]
+
+
+def test_only_where_there_are_edges_a_large_picture_is_looked_at_again(ocr: OnnxOcr) -> None:
+    screen = Image.new("L", (3840, 2160), 255)
+    screen.paste(drawn(LINES, 13, 500), (1200, 1000))
+    windows = list(Known(*screen.size, ()).windows(np.asarray(screen)))
+    assert 0 < sum((one.right - one.left) * (one.bottom - one.top) for one in windows) < 0.02 * 3840 * 2160
+    assert not list(Known(*screen.size, ()).windows(np.full((2160, 3840), 90, np.uint8)))
+
+
+def test_print_that_making_a_picture_smaller_took_away_is_not_passed_over(ocr: OnnxOcr) -> None:
+    """What came from a picture twice as large has letters that cannot be read here."""
+    screen = Image.new("L", (1600, 1000), 255)
+    screen.paste(drawn(LINES, 13, 500).resize((165, 39), Image.Resampling.BOX), (700, 500))
+    assert [line.is_sure for line in read(ocr, screen, scale=3)][-1:] == [False]
+    assert read(ocr, Image.new("L", (1600, 1000), 255), scale=3) == ()
 
 
 def test_white_on_black_noise_and_blur(ocr: OnnxOcr) -> None:
