@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from native_host.contract.documents import Kind, Reason
-from native_host.documents.corners.pieces import Pieces
-from native_host.documents.corners.strong import values
 from native_host.documents.copies.attributes import is_structure
 from native_host.documents.copies.finder import Finder
+from native_host.documents.corners.pieces import Pieces
+from native_host.documents.corners.strong import values
 from native_host.documents.formats.decoding import decoded, looks_like_text
 from native_host.documents.formats.package import Package
 from native_host.documents.formats.table import read_bytes

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-_STARTS = (b"\x00\x01\x00\x00\x00", b"OTTO\x00", b"ttcf", b"wOFF", b"wOF2", b"%!PS-AdobeFont", b"%!FontType", b"\x01\x00\x04")
+_STARTS = (
+    b"\x00\x01\x00\x00\x00",
+    b"OTTO\x00",
+    b"ttcf",
+    b"wOFF",
+    b"wOF2",
+    b"%!PS-AdobeFont",
+    b"%!FontType",
+    b"\x01\x00\x04",
+)
 _TABLES = frozenset(
     b"cmap fpgm gasp glyf head hhea hmtx kern loca maxp name post prep OS/2 GDEF GPOS GSUB DSIG LTSH VDMX hdmx".split()
 ) | {b"cvt ", b"CFF "}

@@ -25,7 +25,7 @@ _KEPT = bytes(code if code in _LEGIBLE else 0 for code in range(256))
 _MARKED = bytes(1 if code in _LEGIBLE else 0 if code == 0 else 2 for code in range(256))
 _WIDE = b"\x01\x00" * 6  # legible characters of two bytes
 _UNSEEN = tuple(char.encode() for char in "\u00ad\u200b\u200c\u200d\u2060\ufeff")
-_BASE64 = bytes(1 if chr(code).isalnum() and code < 128 or code in b"+/-_\r\n" else 0 for code in range(256))
+_BASE64 = bytes(1 if (chr(code).isalnum() and code < 128) or code in b"+/-_\r\n" else 0 for code in range(256))
 _HEX = bytes(1 if code in b"0123456789abcdefABCDEF \r\n\t" else 0 for code in range(256))
 _BLANKS = b" \r\n\t"
 _STREAM = re.compile(rb"stream\r?\n")
@@ -149,6 +149,7 @@ def _spelled(text: bytes) -> Iterator[bytes]:
             yield a2b_base64(code[: len(code) // 4 * 4] if len(code) % 4 == 1 else code + b"=" * (-len(code) % 4))
         except Error:
             continue
+    done = set()
     for start, end in _spans(text.translate(_HEX), _CODE_RUN):
         code = text[start:end].translate(None, _BLANKS)
         if len(code) >= _CODE_RUN and code not in done:

@@ -21,7 +21,7 @@ _LOCAL_MOST = 64
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}")
 _GLUED = re.compile(r"[a-z]{2,}(?=[A-Z])")
 _TOOLS = frozenset(("git", "hg", "svn"))
-_FILES = frozenset("png jpg js css md py so sh ts zip mov".split())
+_FILES = frozenset(["png", "jpg", "js", "css", "md", "py", "so", "sh", "ts", "zip", "mov"])
 _IBANS = Ibans()
 _IBAN_MOST = 80
 _IBAN_START = re.compile(r"[A-Z]{2}[0-9]{2}(?:[ .\-]?[0-9A-Z]){8}")
@@ -29,10 +29,11 @@ _CARD = re.compile(r"[0-9]{13,19}|[0-9]{4}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{1,7}|3
 _CARD_START = re.compile(r"4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6011|65")
 _CARD_SHAPES = (b"d" * 13, b"dddd dddd dddd", b"dddd-dddd-dddd", b"dddd dddddd ddddd")
 _CLASSES = bytes(
-    ord("d") if chr(code) in digits else ord("U") if 65 <= code <= 90 else code if code in b" -" else 0 for code in range(256)
+    ord("d") if chr(code) in digits else ord("U") if 65 <= code <= 90 else code if code in b" -" else 0
+    for code in range(256)
 )
 _TOKENS = bytes(1 if chr(code) in ascii_letters + digits + "_-.:/+" else 0 for code in range(256))
-_TOKEN, _TOKEN_MOST = 16, 400
+_TOKEN, _TOKEN_MOST = 16, 2_000
 _PRIVATE = "PRIVATE KEY-----"
 _PASSWORD = re.compile(r"(?:[Pp]assword|PWD|[Pp]wd)[ ]?=[ ]?([^;\"'&<>\s\x00]{4,60})[ ]?(?:;|&quot;|\"|\Z)")
 _NO_PASSWORD = frozenset(("true", "false", "none", "null"))
@@ -84,7 +85,7 @@ def _host(domain: str) -> str:
 def _numbers(text: str, classes: bytes) -> Iterator[str]:
     at = classes.find(b"UUdd")
     while at >= 0:
-        if _IBAN_START.match(text, at) and not (at and text[at - 1].isalnum()):
+        if not (at and text[at - 1].isalnum()) and _IBAN_START.match(text, at):
             for found in _IBANS.scan(text[at : at + _IBAN_MOST]):
                 if found.start == 0:
                     yield bare(text[at : at + found.end])
@@ -132,8 +133,8 @@ def _tokens(code: bytes) -> set[str]:
     while (at := marked.find(wanted, at)) >= 0:
         end = marked.find(b"\x00", at)
         end = len(marked) if end < 0 else end
-        for low in range(at, end, _TOKEN_MOST):
-            tokens.add(code[low : min(end, low + 2 * _TOKEN_MOST)].decode("latin-1"))
+        if end - at <= _TOKEN_MOST:  # What is longer is something packed.
+            tokens.add(code[at:end].decode("latin-1"))
         at = end
     return tokens
 

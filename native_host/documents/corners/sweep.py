@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -11,8 +12,8 @@ from native_host.documents.corners.strong import bare, values
 from native_host.documents.inside.gathered import Gathered
 
 _LATER = (Reason.NO_TEXT_LAYER, Reason.MORE_FRAMES)
-_LONGEST_SIGN = 6  # characters of a sign before a value, taken for a part of it
-_LEAST = 4  # characters of a value that are no chance
+# What is left of a sign before a value, taken for a part of it: a code with a digit in it.
+_SIGN = re.compile(r"(?:u[0-9a-f]{2})?(?:[0-9][0-9a-f]|[a-f][0-9])(?=[^@]{2})")
 _MOST_LOOKS = 500
 
 
@@ -59,11 +60,10 @@ class _Known:
 
     def _is_signed(self, value: str) -> bool:
         """A sign that stands for a character looks like the start of what is behind it."""
-        assert self._values is not None
-        return any(
-            len(value[low:].partition("@")[0]) >= _LEAST - 2 and value[low:] in self._values
-            for low in range(1, _LONGEST_SIGN)
-            if len(value) - low > _LEAST
+        assert self._values is not None  # noqa: S101  `has` made them
+        sign = _SIGN.match(value)
+        return (sign is not None and self._is_within(value[sign.end() :])) or (
+            value[0] in "nrt" and value[1:] in self._values
         )
 
 
