@@ -10,7 +10,8 @@ from urllib.parse import unquote_to_bytes
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _QUOTED = re.compile(r"=(?:([0-9A-Fa-f]{2})|[ \t]{0,8}\r?\n)")
 _ESCAPED = re.compile(
-    r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|'([0-9a-fA-F]{2})|([0-3][0-7]{2})|([nrt])|([0-9a-fA-F]{1,6})[ \t]?|(\r?\n)|(.))"
+    r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|'([0-9a-fA-F]{2})|([0-3][0-7]{2})|([nrt])|([0-9a-fA-F]{1,6})[ \t]?"
+    r"|(\r?\n)|(.))"
 )
 _KERNED = re.compile(r"\)\s{0,4}-?[0-9.]{1,12}\s{0,4}\(")
 _BASES = ((1, 16), (2, 16), (3, 16), (4, 8), (6, 16))

@@ -1,4 +1,4 @@
-"""Values that are what they are wherever they stand: addresses of mail, account and card numbers that hold, keys and passwords.
+"""Values that are what they are wherever they stand: mail addresses, account and card numbers, keys, passwords.
 
 Nothing weaker is looked for: what a corner of a file holds was made by programs, and is full of numbers and words. Each
 look is a search for a few characters, and a pattern only around what it finds.
@@ -86,9 +86,9 @@ def _numbers(text: str, classes: bytes) -> Iterator[str]:
     at = classes.find(b"UUdd")
     while at >= 0:
         if not (at and text[at - 1].isalnum()) and _IBAN_START.match(text, at):
-            for found in _IBANS.scan(text[at : at + _IBAN_MOST]):
-                if found.start == 0:
-                    yield bare(text[at : at + found.end])
+            for iban in _IBANS.scan(text[at : at + _IBAN_MOST]):
+                if iban.start == 0:
+                    yield bare(text[at : at + iban.end])
         at = classes.find(b"UUdd", at + 1)
     for shape in _CARD_SHAPES:
         at = classes.find(shape)
@@ -120,10 +120,10 @@ def _secrets(text: str, code: bytes) -> Iterator[str]:
         yield bare(_PRIVATE)
     for found in _PASSWORD.finditer(text) if "assword" in text or "wd" in text.lower() else ():
         near = text[max(0, found.start() - 200) : found.end() + 1]
-        if ";" in near and found[1].lower() not in _NO_PASSWORD and not found[1].strip("*") == "":
+        if ";" in near and found[1].lower() not in _NO_PASSWORD and found[1].strip("*"):
             yield bare(found[1])
     for token in _tokens(code):
-        yield from (bare(found[1]) for pattern in _patterns_for(token) if (found := pattern.search(token)))
+        yield from (bare(key[1]) for pattern in _patterns_for(token) if (key := pattern.search(token)))
 
 
 def _tokens(code: bytes) -> set[str]:

@@ -36,7 +36,8 @@ def word(body: str = "", members: dict[str, str | bytes] | None = None, comment:
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr(
             "[Content_Types].xml",
-            f"<Types xmlns='{PACKAGES}/content-types'><Override PartName='/word/document.xml' ContentType='{main}'/></Types>",
+            f"<Types xmlns='{PACKAGES}/content-types'>"
+            f"<Override PartName='/word/document.xml' ContentType='{main}'/></Types>",
         )
         package.writestr(
             "_rels/.rels",
