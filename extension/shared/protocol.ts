@@ -762,6 +762,7 @@ export const UNREAD_REASONS = [
   'unsure',
   'more_frames',
   'unreachable',
+  'unseen_value',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 export const FILE_DECISIONS = ['release', 'replace', 'hold'] as const;

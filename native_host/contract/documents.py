@@ -98,6 +98,7 @@ class Reason(StrEnum):
     NOT_COPIED = "not_copied"  # no copy of this can be made that opens and is sure to hold nothing
     COPY_DOUBTED = "copy_doubted"  # the copy, read again, still held what was to be replaced
     UNREACHABLE = "unreachable"  # the storage where it lies does not answer, or broke off
+    UNSEEN_VALUE = "unseen_value"  # a value stands in it where no reader of its format looks
 
     @property
     def is_remark(self) -> bool:

@@ -23,7 +23,7 @@ ALLOWED: dict[str, set[str]] = {
     "judge": {"contract"},
     "vault": {"contract", "whole_file"},
     "counters": {"contract"},
-    "documents": {"contract", "wire"},
+    "documents": {"contract", "wire", "detector.rules"},
     "extractor": {"contract"},
     "batch": {"contract", "extractor", "documents.reader", "documents.limits", "documents.source", "bridge.lock"},
     "edge": {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from native_host.contract.entities import Entity
 from native_host.documents.copies.folding import Folded, folded
+from native_host.documents.corners.strong import bare
 
 _HEAD = 3  # characters by which originals are looked up
 _SHORT = 5  # letters: a name that short is an ordinary word too ("will", "may"), and not meant in small letters
@@ -85,6 +86,10 @@ class Finder:
     def said_in(self, data: bytes) -> bool:
         """Whether a long original stands in bytes that are no text: a short one would be found in any noise."""
         return any(one in data for one in self._long)
+
+    def is_among(self, values: Set[str]) -> bool:
+        """Whether an original is one of the values, which are bare."""
+        return any(bare(original) in values for original in self._pairs)
 
     def replaced(self, text: str) -> str:
         cuts = self.cuts(text)

@@ -12,7 +12,7 @@ from native_host.documents.formats.table import read_bytes
 from native_host.documents.inside.gathered import Gathered, Unreadable
 from native_host.documents.limits import Limits
 
-_LEFT_OUT = (Reason.EMBEDDED_FILE,)  # The copy is made without them.
+_LEFT_OUT = (Reason.EMBEDDED_FILE, Reason.UNSEEN_VALUE)  # The copy is made without them.
 
 
 class Order:

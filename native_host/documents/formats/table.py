@@ -6,6 +6,8 @@ from collections.abc import Callable
 from importlib import import_module
 
 from native_host.contract.documents import Kind
+from native_host.documents.corners import strong
+from native_host.documents.corners.sweep import sweep
 from native_host.documents.formats.decoding import load_encodings
 from native_host.documents.formats.recognise import recognise
 from native_host.documents.inside.gathered import Gathered
@@ -37,11 +39,13 @@ def read_bytes(data: bytes, gathered: Gathered) -> None:
     """Raises Unreadable, and whatever a hostile file makes of a reader."""
     gathered.kind = recognise(data, gathered)
     _reader(gathered.kind)(data, gathered)
+    sweep(data, gathered)
 
 
 def load_all() -> None:
     """Every reader and its libraries: before the first document, once."""
     load_encodings()
+    strong.load()
     for kind in Kind:
         _reader(kind)
 

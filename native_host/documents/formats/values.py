@@ -34,18 +34,19 @@ def _loads(text: str) -> object:
 
 
 def _walk(value: object, gathered: Gathered, line: int | None) -> None:
-    """Iterative: depth is what is doubted."""
+    """Iterative: depth is what is doubted. A name stands beside its value, or alone where it names an object or a list."""
     waiting: list[tuple[object, str, int]] = [(value, "", 1)]
     while waiting:
         item, name, depth = waiting.pop()
         if depth > gathered.limits.depth:
             raise Unreadable(Reason.TOO_DEEP)
         if isinstance(item, _Pairs):
-            if not item and name:
-                gathered.add(name, line=line)
+            gathered.add(name, line=line)
             waiting.extend((inner, key, depth + 1) for key, inner in reversed(item))
         elif isinstance(item, list):
-            waiting.extend((inner, name, depth + 1) for inner in reversed(item))
+            if all(isinstance(inner, _Pairs) for inner in item):
+                gathered.add(name, line=line)
+            waiting.extend((inner, "" if isinstance(inner, _Pairs) else name, depth + 1) for inner in reversed(item))
         else:
             said = "" if item is None else str(item)
             gathered.add(f"{name}: {said}" if name else said, line=line)

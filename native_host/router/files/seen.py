@@ -10,7 +10,7 @@ from native_host.router.files.search import Looked
 
 _PICTURES = frozenset((Kind.PNG, Kind.JPG, Kind.WEBP))
 _TOLD = frozenset((Part.BODY, Part.ANNOTATION, Part.FIELD, Part.PICTURE))  # of a scanned page; the rest is left out
-_LEFT_OUT = frozenset((Reason.EMBEDDED_FILE, Reason.MORE_FRAMES))  # A copy is made without them.
+_LEFT_OUT = frozenset((Reason.EMBEDDED_FILE, Reason.MORE_FRAMES, Reason.UNSEEN_VALUE))  # A copy is made without them.
 _ALIKE = str.maketrans("0152|!i8", "olszlllb")
 _SHORT = 3  # characters: the same letters elsewhere are another word
 _LONG = 8  # letters and digits: so many in a row are no other words

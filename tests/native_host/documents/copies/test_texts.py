@@ -94,6 +94,18 @@ def test_values_stay_json(reader: DocumentReader) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    "value",
+    [{"role": {"n": 1}}, {}, {"role": "admin"}, [], [[]], [{"a": 1}, {"b": 2}], [[{"a": 1}]], ["x", {"a": 1}]],
+    ids=json.dumps,
+)
+def test_a_name_in_json_is_read_and_replaced_whatever_it_names(reader: DocumentReader, value: object) -> None:
+    data = json.dumps({"users": {"zoe@planted.example": value, "b": 1}}).encode()
+    texts = [one.text for one in reader.read_bytes(data, "a.json").segments]
+    assert any("zoe@planted.example" in one for one in texts), texts
+    assert json.loads(copied(reader, data, "a.json")) == {"users": {"[EMAIL_ADDRESS_1]": value, "b": 1}}
+
+
 def test_json_that_is_not_touched_is_the_same_bytes(reader: DocumentReader) -> None:
     data = b'{ "a" :\t[1.50, "\\u00e9\\/", {}],\r\n "zoe@planted.example": 1 }'
     assert copied(reader, data, "a.json") == data.replace(b"zoe@planted.example", b"[EMAIL_ADDRESS_1]")
