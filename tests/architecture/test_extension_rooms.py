@@ -25,7 +25,20 @@ ALLOWED: dict[str, set[str]] = {
     "ledger": {"shared", "ui"},
     "documents": {"shared", "ui"},
     "entrypoints": {
-        *("shared", "page", "content", "worker", "reveal", "ui", "panel", "popup", "options", "dashboard", "ledger", "documents"),
+        *(
+            "shared",
+            "page",
+            "content",
+            "worker",
+            "reveal",
+            "ui",
+            "panel",
+            "popup",
+            "options",
+            "dashboard",
+            "ledger",
+            "documents",
+        ),
     },
 }
 # The only packages that are built in beside the framework, each for the one file that needs it.
