@@ -23,6 +23,8 @@ _BETTER = (
             r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"
         ),
     ),
+    (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
+    (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
         re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),

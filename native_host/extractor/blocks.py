@@ -21,7 +21,7 @@ _STREETS = (
 )
 _STREET_WORD = re.compile(rf"(?:\b|(?<=[^\W\d_]{{3}}))(?:{_STREETS})\b\.?", re.IGNORECASE)
 _NUMBERED = re.compile(
-    r"^\d{1,5} ?[a-z]?(?: ?(?:bis|ter))?,? +[^\W\d_]|[^\W\d_][.,]? +(?:n[\u00ba\u00b0o]?\.? ?)?\d{1,4} ?[a-z]?(?: ?[/-] ?\d{1,4}[a-z]?)?(?:, ?.{1,20})?$",
+    r"^\d{1,5} ?[a-z]?(?: ?(?:bis|ter))?,? +[^\W\d_]|[^\W\d_][.,]? +(?:n[\u00ba\u00b0o]?\.? ?)?\d{1,4} ?[a-z]?(?: ?[/-] ?(?:\d{1,4}[a-z]?|[a-z]))?(?:, ?.{1,20})?$",
     re.IGNORECASE,
 )
 _BOX = re.compile(

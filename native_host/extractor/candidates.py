@@ -110,6 +110,8 @@ class Candidates:
 
     def _beside(self, label: Label, shape: Shape) -> Candidate | None:
         cells = self._until_label(beside(self._grid, label.cell))
+        if not cells and label.concepts == {Concept.SUBJECT}:
+            cells = [cell for cell in islice(beside(self._grid, label.cell), 1) if self._labels.is_unknown(cell)]
         if shape is Shape.AMOUNT:
             return self._amount_beside(cells, label)
         if not cells:

@@ -9,10 +9,10 @@ _SPACED = re.compile(r"[A-Z]{1,6}(?: [A-Z0-9/-]{1,12}){0,2} (?=[A-Z0-9/.-]*[0-9]
 _NAMED_PHONE = re.compile(r"[0-9][0-9 ()/.\u00a0-]{5,18}[0-9]")
 _NO_LETTERS = frozenset("VAT TVA IVA NR NO N MWST UST BTW DPH MOMS MVA ALV KDV EUR USD GBP CHF".split())
 _PREFIXED = re.compile(
-    r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])"
+    r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}/?[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])"
 )
 _LETTERS = re.compile(r"(?<![\w.])(?P<letters>[A-Z]{2,4}) \Z")
-_FIGURES = re.compile(r"[0-9]{1,6}(?: [0-9]{2,6}){1,4}(?![\w])")
+_FIGURES = re.compile(r"[0-9]{1,7}(?: [A-Z]{1,2}(?= [0-9]))?(?: [0-9]{2,6}){1,4}(?![\w])")
 _DATE_LIKE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PHONE = re.compile(r"(?:\+|00|\(?0)[0-9][0-9 ()/.\u00a0-]{5,20}[0-9]")

@@ -110,7 +110,8 @@ class _Page:
         if concept in _BALANCES:
             return self._balance(concept)
         if concept is Concept.NET:
-            return net_of(self._candidates, self._told(Concept.NET))
+            tax = self._one(Concept.TAX)
+            return net_of(self._candidates, self._proofs(), self._told(Concept.NET), tax, self._whole())
         if concept is Concept.SUBJECT:
             return self._heading()
         if concept is Concept.CUSTOMER:

@@ -24,9 +24,9 @@ _BEFORE_VALUE = re.compile(
 )
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
-_PART_OF_A_NUMBER = re.compile(r"[-/_][0-9]")  # "INV-17": its letters are no word
+_PART_OF_A_NUMBER = re.compile(r"[-/_](?:[A-Z]{1,4}[-/_])?[0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
-_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?[0-9][0-9A-Z/.-]{1,20}")
+_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}/)?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _DAY = re.compile(
@@ -89,6 +89,10 @@ class Labels:
 
     def is_label(self, cell: Cell) -> bool:
         return id(cell) in self._cells
+
+    def is_unknown(self, cell: Cell) -> bool:
+        """It has a colon as labels have, and names nothing that anybody knows: a text as well."""
+        return all(not label.concepts and not label.keys for label in self.all if label.cell is cell)
 
     def is_header(self, row: int) -> bool:
         """The head of a table of things that were sold, booked or delivered."""
@@ -200,7 +204,7 @@ def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
     last = text[said[-1].start : said[-1].end]
     if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
         return False
-    return bool(re.match(r" [A-Z]{0,3}\d", text[said[-1].end : said[-1].end + 5])) and last.casefold() not in _NUMERALS
+    return bool(re.match(r" [A-Z]{0,3}/?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS
 
 
 def mentions(text: str, concept: Concept) -> Iterator[int]:

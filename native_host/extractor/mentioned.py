@@ -13,6 +13,7 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Grid
 from native_host.extractor.labels import mentions
 from native_host.extractor.reading import read
+from native_host.extractor.sentences import is_of_the_next
 
 _SURE = 0.7
 OF_A_DAY = re.compile(
@@ -28,6 +29,8 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
         return []
     for cell in grid.cells():
         for start in mentions(cell.text, concept):
+            if concept is Concept.DUE_DATE and is_of_the_next(cell.text, start, evidence.language):
+                continue
             reading = _in_sentence(shape, cell.text, start, evidence)
             if reading and not reading.is_weak:
                 found.append(Candidate(reading, cell, _SURE))

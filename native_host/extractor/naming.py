@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from native_host.extractor.amounts import amounts
 from native_host.extractor.blocks import is_town
 from native_host.extractor.companies import company_in
 from native_host.extractor.folding import words
 from native_host.extractor.grid import Cell
+from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels, is_name_of_something
 from native_host.extractor.signature import is_closing
 from native_host.extractor.words.compounds import roles_of
@@ -31,9 +33,21 @@ PERSON = re.compile(
 _NAME = re.compile(r"[^\W_][\w .,&'\u2019+!/()-]{1,58}[\w.!)]")
 
 
+# Of an office, and none whom it writes to: "Der Bürgermeister - Bauamt".
+_HEAD = re.compile(
+    r"(?:der|die|the|le|la|el|il|o|a|de|l['\u2019])? ?(?:ober)?(?:b\u00fcrgermeister|landrat|landr\u00e4t|magistrat|stadtdirektor|gemeindevorstand|mayor|maire|prefet|pr\u00e9fet"
+    r"|alcalde|alcaldesa|secretari[ao]|secretar\u00eda|sindaco|prefetto|burgemeester|presidente da c\u00e2mara|burmistrz|w\u00f3jt|starosta|borgmester|ordf\u00f8rer)\w*\b",
+    re.IGNORECASE,
+)
+
+
 class Naming:
     def __init__(self, labels: Labels, language: str | None) -> None:
         self._labels, self._language = labels, language
+
+    def is_addressee(self, cell: Cell) -> bool:
+        """Behind what stands before a name on an envelope."""
+        return self.is_name(cell, cell.text[name_at(cell.text) :])
 
     def is_name(self, cell: Cell, text: str = "") -> bool:
         """`text`: a part of the cell, if not all of it."""
@@ -42,7 +56,12 @@ class Naming:
             return False
         if self._labels.is_label(cell) or is_name_of_something(text) or is_closing(text) or is_town(text):
             return False
+        if any(one.is_money for one in amounts(text, None)) or _HEAD.match(text):
+            return False
         if company_in(text):
             return True
-        roles = {role for word in words(text) for way in roles_of(word.folded, self._language) for role in way}
+        said = words(text)
+        roles = {role for word in said for way in roles_of(word.folded, self._language) for role in way}
+        if roles <= {R.SUPPLIER} and PERSON.fullmatch(text) and not roles_of(said[0].folded, self._language):
+            roles = set()  # a trade for a surname: "Sol\u00e8ne Marchand"
         return not TITLE.search(text) and roles.isdisjoint(_NO_NAMES)

@@ -18,6 +18,7 @@ from native_host.extractor.concepts import Concept
 from native_host.extractor.envelopes import customer_cells, is_addressed, of_company
 from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.greeted import greeted
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels
@@ -40,9 +41,10 @@ class Parties:
         self, grid: Grid, labels: Labels, candidates: Candidates, nature: Nature, language: str | None, sender: str = ""
     ) -> None:
         self._grid, self._labels, self._candidates = grid, labels, candidates
+        self._nature = nature
         naming = Naming(labels, language)
         self._customers = {id(cell) for cell in customer_cells(grid, labels)}
-        self._blocks = [of_company(one) for one in blocks_of(grid, naming.is_name)]
+        self._blocks = [of_company(one) for one in blocks_of(grid, naming.is_addressee)]
         self._customers |= {id(block.name) for block in self._blocks if is_addressed(grid, block)}
         self._senders = Senders(grid, labels, candidates, nature, naming, self._blocks, self._customers, sender)
 
@@ -69,6 +71,7 @@ class Parties:
         above = self._senders.letterhead()
         if not ranked or (ranked[0].points < STRONG and above.values):
             return above
+        ranked = _firms_before_people(ranked)
         if len(ranked) > 1 and ranked[0].points - ranked[1].points < _CLEARLY:
             return Found(why=Why.SEVERAL)
         if ranked[0].points < STRONG and not self._customers:  # Whoever it is, it may be the one who pays.
@@ -85,17 +88,28 @@ class Parties:
             return named
         sender = self.supplier()
         said = folded(sender.values[0].normal) if sender.values else None
-        others = [one for one in self._blocks if folded(one.name.text) != said and not one.is_own]
+        others = [
+            one
+            for one in self._blocks
+            if folded(one.name.text) != said and (not one.is_own or PERSON.fullmatch(one.name.text))
+        ]
         distinct = {folded(one.name.text): one for one in others}
         distinct = {key: one for key, one in distinct.items() if said is not None and said not in key and key not in said}
+        met = greeted(self._grid)
+        if len(distinct) > 1:
+            distinct = {
+                key: one for key, one in distinct.items() if any(key == folded(text.reading.normal or "") for text in met)
+            }
         if said is None or len(distinct) > 1:
-            return named
+            return best(met, Why.ABSENT) if said is None or self._nature is Nature.LETTER else named
         if distinct:
             ((one,),) = [list(distinct.values())]
             start = name_at(one.name.text)
             name = one.name.text[start:]
             return Found((Candidate(Reading(start, len(one.name.text), name), one.name, 0.75).value(),))
-        return best(self._other_companies(said), Why.ABSENT)
+        return best(
+            self._other_companies(said) or [one for one in met if folded(one.reading.normal or "") != said], Why.ABSENT
+        )
 
     def _other_companies(self, said: str) -> list[Candidate]:
         """By their legal form, in a line of their own, in the upper half, and no bank's."""
@@ -123,6 +137,21 @@ class Parties:
         said = {folded(one.reading.normal or "") for one in named}
         others = [one for one in ranked if folded(one.candidates[0].reading.normal or "") not in said]
         return bool(others) and others[0].points >= STRONG
+
+
+def _firms_before_people(ranked: list[Company]) -> list[Company]:
+    """A firm that stands before all people who have as much: it writes to them."""
+    near = [one for one in ranked if ranked[0].points - one.points < _CLEARLY]
+    firms = [one for one in near if one.has_form]
+    people = [one for one in near if PERSON.fullmatch(one.candidates[0].reading.normal or "") and not one.has_form]
+    if len(firms) != 1 or not people or len(people) + 1 != len(near) or firms[0].points < STRONG:
+        return ranked
+    first = min(_place(one) for one in near)
+    return [firms[0], *(one for one in ranked if one not in near)] if _place(firms[0]) == first else ranked
+
+
+def _place(one: Company) -> tuple[int, float]:
+    return min((candidate.cell.row, candidate.cell.left) for candidate in one.candidates)
 
 
 def _may_be_a_name(one: Candidate) -> bool:

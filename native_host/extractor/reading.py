@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from native_host.extractor.amounts import amount_at, amounts, normal_of
+from native_host.extractor.blocks import is_street, is_town
 from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape
@@ -55,9 +56,26 @@ def _party(text: str, start: int) -> Reading | None:
     if named := name_in(text, start):
         return Reading(*named, text[named[0] : named[1]])
     said = text[start:].strip()
-    if is_only_that(said) or code_at(said, 0) == len(said) or not re.search(r"[^\W\d_]{2}", said) or days(said, None):
+    if (
+        _is_no_name(said)
+        or is_only_that(said)
+        or code_at(said, 0) == len(said)
+        or not re.search(r"[^\W\d_]{2}", said)
+        or days(said, None)
+    ):
         return None
     return _text(text, start)
+
+
+def _is_no_name(said: str) -> bool:
+    """A telephone, a line of an address, a sum, an address of mail: they stand where names do."""
+    return bool(
+        re.match(r"[+(]?\d{3}", said)
+        or "@" in said
+        or is_street(said)
+        or is_town(said)
+        or any(one.is_money for one in amounts(said, None))
+    )
 
 
 def _code(text: str, start: int) -> Reading | None:

@@ -25,6 +25,7 @@ from native_host.extractor.signature import name_begins, signed
 
 STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
 _HEAD_ROWS = 4
+_LAST = 2
 _OFFICIAL = re.compile(
     r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat|btw|kvk|nip|regon|krs|i\u010do|di\u010d|cvr|org\.? ?nr|orgnr|y-tunnus|ad\u00f3sz\u00e1m|cui|vkn|nipc|company no|reg(?:istered)? no)\b",
     re.IGNORECASE,
@@ -35,6 +36,11 @@ _ADDRESS = re.compile(
 )
 _TAXED = re.compile(r"\b([A-Z]{2}) ?[0-9A-Z]{0,3}[0-9][0-9.]{7,12}\b")
 _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
+_PUBLIC = re.compile(
+    r"(?:city|county|town|borough|university) of\b|ayuntamiento|ajuntament|diputaci\u00f3n|comune di|provincia di|regione\b|mairie|ville de|commune de|pr\u00e9fecture|stadt\b|gemeinde\b|landkreis|kreis\b|amt\b"
+    r"|gemeente|c\u00e2mara municipal|urz\u0105d|gmina|m\u011bsto|obec\b|\w+ (?:kommune?|council)\b|kommune\b|universi|finanzamt|bezirksamt",
+    re.IGNORECASE,
+)
 _THANKS = re.compile(
     r"\b(?:thank|thanks|welcome|danke|dank|willkommen|merci|bienvenue|gracias|bienvenid|grazie|benvenut|bedankt|welkom|obrigad|dzi\u0119kuj|d\u011bkuj|tack|tak|takk|kiit|k\u00f6sz\u00f6n|mul\u021bum|te\u015fekk\u00fcr)\w*\b",
     re.IGNORECASE,
@@ -73,27 +79,36 @@ class Senders:
         found: dict[str, Company] = {}
         rows = [row for row in self._grid.rows if row]
         for at, row in enumerate(rows):
-            around = " ".join(cell.text for near in rows[at : at + 2] for cell in near)
             for cell in row:
                 if id(cell) not in self._customers:
-                    self._add_companies(found, theirs, at, cell, around)
+                    self._add_companies(found, theirs, rows, at, cell)
         self._add_others(found, theirs, rows)
         self._add_top(found, theirs, rows)
         self._add_signed(found, theirs)
         self._weigh(found)
         return sorted(found.values(), key=lambda one: -one.points)
 
-    def _add_companies(self, found: dict[str, Company], theirs: set[str], at: int, cell: Cell, around: str) -> None:
+    def _add_companies(
+        self, found: dict[str, Company], theirs: set[str], rows: list[list[Cell]], at: int, cell: Cell
+    ) -> None:
+        spans = companies_in(cell.text)
+        if not spans:
+            return
+        around = " ".join(one.text for near in rows[at : at + 2] for one in near)
         holders = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.ACCOUNT_HOLDER)}
-        for start, end in companies_in(cell.text):
+        for start, end in spans:
             name = cell.text[start:end]
             key = folded(name)
             if key in theirs:
                 continue
+            if start == 0:  # Broken within its name: the rest of one that stands above.
+                key = next((whole for whole in found if whole.endswith(f" {key}")), key)
             one = found.setdefault(key, Company(has_form=True))
             one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
             one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
             one.points += 2 * (bool(_THANKS.search(cell.text[:start])) and not one.rows)
+            if at >= _HEAD_ROWS and at >= len(rows) - _LAST and start == 0 and not one.rows and name_in(cell.text):
+                one.points += 2  # an imprint: who it is and where, at the very end
             if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
                 one.points, one.has_numbers = one.points + 2, True
             one.rows.add(cell.row)
@@ -134,7 +149,7 @@ class Senders:
                     or end != len(cell.text)
                     or any(has_contact(one) or is_town(one) or is_street(one) for one in near)
                 )
-                if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper):
+                if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper or _PUBLIC.match(name)):
                     return
                 one = found.setdefault(key, Company())
                 if cell.row not in one.rows:

@@ -65,6 +65,12 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
     return found
 
 
+def is_of_the_next(text: str, start: int, language: str | None) -> bool:
+    """What its sentence says before it is of another paper, that is to come: "first due on", "next payment"."""
+    begin = max([hit.end() for hit in _STOP.finditer(text, 0, start)], default=0)
+    return any(R.NEXT in _roles(word.folded, language) for word in words(text[begin:start])[-_REACH:])
+
+
 def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
     taken: list[tuple[int, int]] = []
     for day in days(cell.text, evidence.day_first):
@@ -105,7 +111,9 @@ def _concept(
             and all(word.folded in _OF or R.GLUE in roles for word, roles in zip(before, near, strict=True))
         ):
             return Concept.INVOICE_DATE
-        if every & {R.DUE} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
+        if R.NEXT in every:
+            return None  # the first of what is to come: another paper's
+        if every & {R.DUE, R.COLLECT} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
             return Concept.DUE_DATE
         if R.DISCOUNT in after:
             return None

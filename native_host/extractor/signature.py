@@ -39,6 +39,19 @@ _GREETING = re.compile(
 )
 
 
+_HELLO = re.compile(
+    r"(?:dear|hello|hi|liebe[r]?|guten tag|hallo|ch(?:er|\u00e8re)|bonjour|estimad[oa]|querid[oa]|hola|gentile|buongiorno|ciao|car[oa]|ol\u00e1|beste|hoi|geachte(?: heer| mevrouw)?|dzie\u0144 dobry|dobr\u00fd den|hej|hei|k\u00e4ra|b\u00e4sta"
+    r"|k\u00e6re|kj\u00e6re|hyv\u00e4|kedves|tisztelt|stimat[e\u0103]|bun\u0103 ziua|merhaba|say\u0131n),? +(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+
+
+def greeting_ends(text: str) -> int | None:
+    """Where whoever is greeted begins."""
+    hit = _HELLO.match(text) if len(text) < 80 else None
+    return hit.end() if hit else None
+
+
 def is_greeting(text: str) -> bool:
     return len(text) < 80 and bool(_GREETING.match(text))
 

@@ -86,12 +86,18 @@ def _labelled(candidates: Candidates, proofs: Proofs) -> Found:
                 return Found(why=Why.SEVERAL)  # It is net, and what it makes with its tax has another name.
             return best(tier, Why.AMBIGUOUS)
         return _proven(everything, proven) if values else Found(why=Why.AMBIGUOUS)
-    if candidates.of(Concept.PAID) and not proven:
+    if candidates.of(Concept.PAID) and not proven and not _is_all_of_it(due, candidates, proofs):
         return Found(why=Why.SEVERAL)  # What is left to pay, and not the whole.
     if len(distinct(due)) > 1:
         whole = max(_values(due), default=None)
         return _proven(due, proven | ({whole} if whole in proofs.added else set()) if whole is not None else proven)
     return best([Candidate(one.reading, one.cell, one.confidence * _UNPROVEN) for one in due], Why.AMBIGUOUS)
+
+
+def _is_all_of_it(due: list[Candidate], candidates: Candidates, proofs: Proofs) -> bool:
+    """What was to pay was paid, and no sum of the paper is larger."""
+    paid = {abs(value) for value in _values(candidates.of(Concept.PAID))}
+    return max((one.value for one in proofs.money), default=None) in _values(due) & paid
 
 
 def rest_of(due: list[Candidate], candidates: Candidates) -> Found:
@@ -125,13 +131,19 @@ def _said_twice(found: list[Candidate], larger: Decimal, proofs: Proofs) -> Foun
     return best([replace(one, confidence=one.confidence * _UNPROVEN) for one in found if _value(one) == larger], Why.SEVERAL)
 
 
-def net_of(candidates: Candidates, said: list[Candidate]) -> Found:
-    """By its label; of several, the one that its tax makes the whole."""
+def net_of(candidates: Candidates, proofs: Proofs, said: list[Candidate], tax: Found, whole: Found) -> Found:
+    """By its label; of several, the one that its tax makes the whole. Without one, what both leave, where the paper has it once."""
     found = candidates.of(Concept.NET)
     named = best(found, Why.UNLIKE if Concept.NET in candidates.unlike else Why.ABSENT)
     if named.why is Why.SEVERAL:
         return _completing(found, candidates, Concept.TAX)
-    return named if named.values or found else best(said, named.why or Why.ABSENT)
+    if named.values or found or said:
+        return named if named.values or found else best(said, named.why or Why.ABSENT)
+    if not tax.values or not whole.values:
+        return named
+    left = Decimal(whole.values[0].normal) - Decimal(tax.values[0].normal)
+    rest = proofs.candidates(left, _BY_CHANGE) if left in proofs.parts else []
+    return best(rest, Why.ABSENT) if len(rest) == 1 else named
 
 
 def _completing(found: list[Candidate], candidates: Candidates, other: Concept) -> Found:

@@ -101,6 +101,12 @@ def _of(parts: list[R]) -> Concept | None:
         return _balance(told)
     if R.NUMBER in told:
         return _number(told)
+    if R.NEXT in told:
+        return None
+    if told == {R.CUSTOMER, R.ACCOUNT}:
+        return Concept.CUSTOMER_NUMBER
+    if R.COLLECT in told:
+        return Concept.DUE_DATE if told <= {R.COLLECT, R.DATE} and R.DATE in told else None
     if R.DUE in told or (R.PAY in told and told & {R.DATE, R.UNTIL}):
         return _due(told)
     if R.DATE in told or (told <= {R.ISSUE, R.PAPER} and R.ISSUE in told):

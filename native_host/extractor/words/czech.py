@@ -31,7 +31,7 @@ NAMES: dict[C, str] = {
     " zbyva k uhrade",
     C.NET: "zaklad dane; mezisoucet; celkem bez dph; cena bez dph; bez dph; zaklad; castka bez dph; zaklad dph",
     C.TAX: "dph; vyse dph; dan; dph celkem; castka dph; celkem dph",
-    C.PAID: "zaplaceno; zaloha; hotove; hotovost; kartou; platba kartou; vraceno; uhrazeno; karta; uhrazena zaloha;"
+    C.PAID: "zaplaceno; zaloha; hotove; hotovost; kartou; platba kartou; vraceno; uhrazeno; karta; uhrazena zaloha; (uhrazeno|zaplaceno) (kartou|prevodem|hotove);"
     " prijato; platebni karta",
     C.DISCOUNT: "sleva",
     C.SHIPPING: "doprava; postovne; dopravne",
@@ -75,6 +75,8 @@ ROLES: dict[R, str] = {
     R.PAY: "uhradte zaplatte uhradit zaplatit prevod uhrada uhrade uhrady platby zaplaceni",
     R.UNTIL: "do",
     R.PAID: "zaloha zalohy zaplaceno uhrazeno",
+    R.COLLECT: "strhneme strzeno inkasem inkasujeme",
+    R.NEXT: "pristi dalsi",
     R.SUM: "celkem suma soucet",
     R.AMOUNT: "castka cena hodnota",
     R.ALL: "celkova celkem",

@@ -28,18 +28,18 @@ NAMES: dict[C, str] = {
     C.DELIVERY_DATE: "(delivery|dispatch|ship|shipping|shipment|service|supply) date; date of (delivery|supply|service|dispatch"
     "|shipment); delivered; delivered on; shipped on; dispatched; dispatched on; shipped; goods sent; delivery; date shipped;"
     " date delivered; supplied on; time of supply",
-    C.DUE_DATE: "(payment |invoice |)due date; due; due on; due by; payment due; payment due (by|on); pay by; payable by;"
+    C.DUE_DATE: "when is it due; when do i have to pay; (payment |invoice |)due date; due; due on; due by; payment due; payment due (by|on); pay by; payable by;"
     " please pay by; payment date; date due; payment deadline; payable on; payable until; valid until; expiry date; expires;"
     " to be paid by; pay before; latest payment date",
     C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
-    C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from; to",
+    C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from",
     C.GROSS: "grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
     " gross( amount| total|); total gross; total amount; order total; total (vat|tax) (included|inclusive);"
     " total price; total sum; invoice amount; amount (incl|including|inc) (vat|tax); bill total; overall total; final total;"
     " total for this invoice; sum total; total charge; total charges; total value; invoice value; total (of|of this) invoice;"
     " total amount (incl|including) (vat|tax); gross total; all in total; total cost",
     C.TOTAL: "total; totals; sum; total eur; total usd; total gbp; total chf",
-    C.AMOUNT_DUE: "(amount|balance|total|total amount|total balance) (due|payable|owing|outstanding|to pay|owed); total to be paid;"
+    C.AMOUNT_DUE: "how much do i (owe|have to pay|need to pay); amount i owe; (amount|balance|total|total amount|total balance) (due|payable|owing|outstanding|to pay|owed); total to be paid;"
     " to pay; please pay; payable; amount to be paid; amount now due; now due; pay this amount; due now; you pay; left to pay",
     C.NET: "(net|sub|taxable|items|goods) (amount|total|value|sum|price); subtotal; net; total (excl|excluding|ex|before|without|net"
     " of) (vat|tax|gst|sales tax); total net; amount (excl|excluding|before) (vat|tax); net before tax; goods; goods total;"
@@ -56,14 +56,14 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "to; service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
     C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
     C.ACCOUNT_HOLDER: "member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
-    C.PHONE: "(phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
+    C.PHONE: "customer (service|services|care|support); (phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
     C.IBAN: "iban; iban no; iban number; bank account",
     C.BIC: "bic; swift; bic swift; swift code; swift bic",
     C.SUBJECT: "subject; re; regarding; subject line; concerning",
@@ -96,6 +96,8 @@ ROLES: dict[R, str] = {
     R.PAY: "terms transfer remit remittance wire pays pay payment paying settle",
     R.UNTIL: "no later by before until till latest",
     R.PAID: "made deposit advance prepayment received paid prepaid",
+    R.COLLECT: "debit debited collect collected",
+    R.NEXT: "next first upcoming",
     R.SUM: "sum total totals sum",
     R.AMOUNT: "amt amount price value charge charges cost",
     R.ALL: "grand overall final general whole entire full",

@@ -30,7 +30,7 @@ NAMES: dict[C, str] = {
     C.DELIVERY_DATE: "date (de |de la |d )(livraison|expedition|prestation|envoi); livre le; livraison le; expedie le; livraison; prestation du;"
     " expedition; livraison du; livree le; envoye le; date d envoi; date d expedition; envoi le; expediee le; execution le; marchandise livree le;"
     " date de realisation; realisee le",
-    C.DUE_DATE: "date d echeance; echeance; date limite( de paiement|); a payer (avant le|le|avant|au plus tard le|jusqu au); echeance le;"
+    C.DUE_DATE: "quand dois je payer; avant quand; date d echeance; echeance; date limite( de paiement|); a payer (avant le|le|avant|au plus tard le|jusqu au); echeance le;"
     " date de paiement; payable (avant le|le|au|jusqu au); date de reglement; a regler (avant le|le|avant|au plus tard le); paiement du"
     " le; exigible le; reglement (avant le|le|du le); valable jusqu au; paiement (avant le|le); date echeance; limite de paiement; delai de paiement;"
     " paiement au plus tard le; a acquitter avant le",
@@ -40,7 +40,7 @@ NAMES: dict[C, str] = {
     " total (de la |)facture; total (general|global|final)( ttc|); ttc; montant (de la |)facture; montant brut; total brut; total de la facture ttc;"
     " prix total ttc; montant global; total de votre facture; valeur totale; net ttc; montant facture ttc; montant facture; total facture ttc",
     C.TOTAL: "total; somme; totaux; montant",
-    C.AMOUNT_DUE: "(net|total|montant|somme|reste|solde|solde restant) (a payer|du|due|a regler); (net|total|montant|reste|solde) a (payer|regler)"
+    C.AMOUNT_DUE: "combien dois je payer; combien je dois; (net|total|montant|somme|reste|solde|solde restant) (a payer|du|due|a regler); (net|total|montant|reste|solde) a (payer|regler)"
     " ttc; a payer; solde; reste du; solde du; montant exigible; net a payer en euros; a regler; total du; restant du; solde a regler; somme due",
     C.NET: "(total|montant|sous total|prix|base|somme|net) (ht|hors taxes|hors taxe|hors tva|net|hors t v a); sous total( ht|); total net; ht;"
     " montant net; net ht; base ht; base imposable; net commercial; total ht net; montant total ht; base taxable; total brut ht; hors taxes; soustotal;"
@@ -64,7 +64,7 @@ NAMES: dict[C, str] = {
     " personne; caissier; caissiere; servi par; vendeuse; prenom; suivi par; conseiller",
     C.ACCOUNT_HOLDER: "titulaire( du compte|); nom du titulaire; titulaires",
     C.EMAIL: "e mail; email; mail; courriel; adresse (e mail|email|mail|electronique); mel",
-    C.PHONE: "telephone; tel; portable; mobile; numero de telephone; numero de portable; tel portable",
+    C.PHONE: "service (client|clients|clientele); telephone; tel; portable; mobile; numero de telephone; numero de portable; tel portable",
     C.IBAN: "iban; compte bancaire; coordonnees bancaires; iban no",
     C.BIC: "bic; swift; code bic; code swift; bic swift",
     C.SUBJECT: "objet; sujet; concerne",
@@ -97,6 +97,8 @@ ROLES: dict[R, str] = {
     R.PAY: "conditions verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
     R.UNTIL: "pour plus avant limite jusqu tard",
     R.PAID: "acompte arrhes avance recu paye regle verse acquitte",
+    R.COLLECT: "preleve prelevee prelevement preleverons prelevons debite",
+    R.NEXT: "prochain prochaine prochains prochaines",
     R.SUM: "total somme totaux",
     R.AMOUNT: "mt mnt montant prix valeur",
     R.ALL: "general final global totale complet",

@@ -29,7 +29,7 @@ NAMES: dict[C, str] = {
     C.DELIVERY_DATE: "(liefer|leistungs|versand|lieferungs)datum; liefertermin; geliefert am; lieferung am; leistungszeitpunkt;"
     " datum der lieferung; liefertag; versendet am; versandt am; lieferung; leistung vom; leistung am; ausgeliefert am;"
     " warenausgang; leistungstag; lieferung vom; liefer leistungsdatum; leistungsmonat",
-    C.DUE_DATE: "fallig; fallig (am|bis|zum); falligkeit; falligkeitsdatum; falligkeitstag; zahlbar (bis|am); zahlungsziel; zu zahlen bis;"
+    C.DUE_DATE: "bis wann; wann muss ich (zahlen|bezahlen); fallig; fallig (am|bis|zum); falligkeit; falligkeitsdatum; falligkeitstag; zahlbar (bis|am); zahlungsziel; zu zahlen bis;"
     " zahlungsfrist; bitte zahlen bis; bitte zahlen sie bis; zahlung bis; zahlungstermin; zahltermin; zahlen bis; zahlbar bis zum;"
     " spatestens zu zahlen; gultig bis; bitte uberweisen bis; zu begleichen bis; zahlungseingang bis; falligkeitstermin;"
     " bitte begleichen bis",
@@ -40,7 +40,7 @@ NAMES: dict[C, str] = {
     " rechnungs(total|endbetrag); gesamt (brutto|inkl mwst); gesamtbrutto; bruttogesamtbetrag; rechnungsgesamtbetrag; gesamtrechnungsbetrag;"
     " summe inkl mwst; bruttopreis; total inkl mwst; rechnungswert; gesamtbetrag der rechnung",
     C.TOTAL: "summe; gesamt; total; insgesamt; zusammen; betrag gesamt",
-    C.AMOUNT_DUE: "gesamtforderung; zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
+    C.AMOUNT_DUE: "wie viel muss ich (zahlen|bezahlen); nachzahlung; nachzahlungsbetrag; gesamtforderung; zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
     " uberweisungsbetrag; falliger betrag; offen; noch offen; endbetrag zu zahlen; bitte zahlen; restforderung; restzahlung;"
     " zu begleichen; zu uberweisen; noch zu zahlender betrag; zahlsumme; rest; forderung; zahllast",
     C.NET: "netto; (netto|zwischen|waren|positions)(betrag|summe|wert|total); netto(betrag|summe| betrag| summe); (summe|gesamt|total|"
@@ -66,7 +66,7 @@ NAMES: dict[C, str] = {
     " kassierer; es bediente sie; ihr ansprechpartner; kontakt; nachname; vorname; vollstandiger name",
     C.ACCOUNT_HOLDER: "kontoinhaber; kontoinhaberin; inhaber; begunstigter",
     C.EMAIL: "e mail; email; mail; e mail adresse; mailadresse; emailadresse",
-    C.PHONE: "telefon; telefonnummer; tel; tel nr; mobil; handy; fon; mobilnummer; rufnummer; handynummer; mobiltelefon",
+    C.PHONE: "kundenservice; kundendienst; telefon; telefonnummer; tel; tel nr; mobil; handy; fon; mobilnummer; rufnummer; handynummer; mobiltelefon",
     C.IBAN: "iban; iban nr; bankverbindung; bankkonto",
     C.BIC: "bic; swift; bic swift; swift bic",
     C.SUBJECT: "betreff; betr; betrifft; thema",
@@ -101,6 +101,8 @@ ROLES: dict[R, str] = {
     R.PAY: "zahlungsbedingungen zahlungsbedingung zahlungskonditionen uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
     R.UNTIL: "bis spatestens vor",
     R.PAID: "anzahlung abschlag vorauszahlung akonto erhalten bezahlt gezahlt angezahlt",
+    R.COLLECT: "abbuchen buchen abgebucht einziehen eingezogen ziehen abbuchung einzug",
+    R.NEXT: "nachste nachster nachsten nachstes erstmals kunftig",
     R.SUM: "gesamt summe total summen insgesamt",
     R.AMOUNT: "forderung betrag preis wert betrags",
     R.ALL: "gesamt end schluss endgultig insgesamt gesamter",

@@ -27,7 +27,7 @@ NAMES: dict[C, str] = {
     " ordinata il; ordine ricevuto il; ricevimento ordine",
     C.DELIVERY_DATE: "data (di |della |)(consegna|spedizione|prestazione|fornitura|esecuzione|invio); consegnato il; consegna( il| del|); spedito il;"
     " consegnata il; spedizione; prestazione del; merce consegnata il; fornitura; eseguito il; spedita il; inviato il; evaso il; prestazione",
-    C.DUE_DATE: "(data di |data |)scadenza( pagamento| di pagamento| del pagamento|); scade( il|); da pagare entro( il|); pagare entro( il|); pagabile entro( il|);"
+    C.DUE_DATE: "entro quando; quando devo pagare; entro quando devo pagare; (data di |data |)scadenza( pagamento| di pagamento| del pagamento|); scade( il|); da pagare entro( il|); pagare entro( il|); pagabile entro( il|);"
     " pagamento entro( il|); termine di pagamento; entro il; data (di |)pagamento; da saldare entro( il|); saldare entro( il|); valido fino al; termine;"
     " scadenza il; da versare entro( il|); ultimo giorno di pagamento; versare entro il; limite di pagamento; termine ultimo; termine pagamento;"
     " si prega di pagare entro il",
@@ -38,7 +38,7 @@ NAMES: dict[C, str] = {
     " importo fattura; importo della fattura; totale complessivo( iva inclusa|); totale doc; prezzo totale; totale generale; valore totale; importo ivato;"
     " totale imposte incluse; totale fatt; ammontare totale; ammontare della fattura",
     C.TOTAL: "totale; somma; tot; importo; ammontare; totali",
-    C.AMOUNT_DUE: "(totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
+    C.AMOUNT_DUE: "quanto devo pagare; (totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
     " netto a pagare; a saldo; residuo; importo residuo; da saldare; totale dovuto; rimanenza; saldo residuo; importo in scadenza; rimane da pagare",
     C.NET: "tot imponibile; (totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
     "al netto dell iva); subtotale; netto; totale (netto|imponibile|merci|parziale); sub totale; base imponibile; totale parziale; imponibile;"
@@ -61,7 +61,7 @@ NAMES: dict[C, str] = {
     " cassiere; cassiera; servito da; cognome; vostro referente; addetto",
     C.ACCOUNT_HOLDER: "intestatario( del conto| conto|); titolare( del conto| conto|); intestato a",
     C.EMAIL: "e mail; email; mail; posta elettronica; indirizzo (e mail|email|mail); pec; indirizzo di posta elettronica",
-    C.PHONE: "telefono; tel; cellulare; numero di telefono; cell; numero di cellulare; recapito telefonico",
+    C.PHONE: "servizio clienti; assistenza clienti; telefono; tel; cellulare; numero di telefono; cell; numero di cellulare; recapito telefonico",
     C.IBAN: "iban; conto bancario; coordinate bancarie; codice iban",
     C.BIC: "bic; swift; codice (swift|bic); bic swift",
     C.SUBJECT: "oggetto; ogg",
@@ -75,7 +75,7 @@ NAMES: dict[C, str] = {
     " data valuta; valuta; movimento; addebito; accredito; addebiti; accrediti; descrizione operazione; lavori; u m; prezzo cad; cad; bene; merce; quant",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "accredito fattura fatt ricevuta scontrino documento parcella nota ft doc",
+    R.PAPER: "bolletta accredito fattura fatt ricevuta scontrino documento parcella nota ft doc",
     R.ORDER: "ordine ord prenotazione ordinazione",
     R.DELIVERY: "consegna spedizione fornitura ddt prestazione",
     R.CONTRACT: "contratto polizza",
@@ -94,6 +94,8 @@ ROLES: dict[R, str] = {
     R.PAY: "condizioni bonifico pagamento corrispondere effettuare bonificare pagamento pagare pagabile saldare versare",
     R.UNTIL: "entro limite termine",
     R.PAID: "acconto anticipo caparra ricevuto pagato versato",
+    R.COLLECT: "addebitato addebitata addebito addebiteremo addebitati prelevato",
+    R.NEXT: "prossimo prossima successivo",
     R.SUM: "totale somma totali tot",
     R.AMOUNT: "somma importo ammontare prezzo valore",
     R.ALL: "generale complessivo finale globale",

@@ -73,6 +73,8 @@ ROLES: dict[R, str] = {
     R.PAY: "innbetales betales innbetalt overfores betale betaling betalings",
     R.UNTIL: "senest innen",
     R.PAID: "forskudd betalt",
+    R.COLLECT: "trekkes belastes avtalegiro",
+    R.NEXT: "neste",
     R.SUM: "sum total totalt",
     R.AMOUNT: "belop pris verdi",
     R.ALL: "total samlet totalt",

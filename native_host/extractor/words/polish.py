@@ -77,6 +77,8 @@ ROLES: dict[R, str] = {
     R.PAY: "przelew przelac wplata wplacic uregulowac zaplacic platnosci zaplaty zaplata platnosc",
     R.UNTIL: "do",
     R.PAID: "zaliczka przedplata zaplacono oplacono wplacono",
+    R.COLLECT: "pobrana pobierzemy pobrane pobrany obciazymy",
+    R.NEXT: "nastepny nastepna kolejny kolejna",
     R.SUM: "kwote suma razem lacznie ogolem",
     R.AMOUNT: "kwota wartosc cena naleznosc",
     R.ALL: "ogolem calkowita lacznie laczna",

@@ -25,6 +25,8 @@ class Role(StrEnum):
     PAY = "pay"
     UNTIL = "until"
     PAID = "paid"
+    COLLECT = "collect"  # taken from an account on a day that the paper names
+    NEXT = "next"  # of another paper than this one
     SUM = "sum"
     AMOUNT = "amount"
     ALL = "all"

@@ -29,7 +29,7 @@ NAMES: dict[C, str] = {
     C.DELIVERY_DATE: "fecha (de |de la |)(entrega|envio|servicio|prestacion|operacion|suministro); entregado (el|); entrega (el|); enviado el;"
     " entrega; fecha entrega; servicio prestado el; entregada el; envio; suministrado el; fecha del servicio; enviada el; mercancia entregada el;"
     " despachado el; suministro",
-    C.DUE_DATE: "(fecha de |fecha del |fecha |)vencimiento; vence( el|); fecha limite( de pago| pago|); pagar antes (del|de); a pagar antes (del|de); "
+    C.DUE_DATE: "cuando debo pagar; hasta cuando; (fecha de |fecha del |fecha |)vencimiento; vence( el|); fecha limite( de pago| pago|); pagar antes (del|de); a pagar antes (del|de); "
     "pagadero (el|antes del|hasta el); fecha de pago; plazo de pago; a pagar (el|hasta el|antes del); pago antes (del|de); valido hasta;"
     " ultimo dia de pago; abonar antes del; a abonar antes del; limite de pago; pago hasta el; a mas tardar el; plazo; plazo hasta; exigible el",
     C.BIRTH_DATE: "fecha de nacimiento; nacido el; nacida el; nacimiento; nacido a el",
@@ -39,7 +39,7 @@ NAMES: dict[C, str] = {
     " precio total; importe bruto; suma total; total (con|mas) iva; total iva inc; total iva incluido; valor total; importe de la factura;"
     " importe factura; gran total; total impuestos incluidos; total factura iva incluido; importe iva incluido; importe final",
     C.TOTAL: "total; suma; importe; totales",
-    C.AMOUNT_DUE: "(total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
+    C.AMOUNT_DUE: "cuanto (debo|tengo que) pagar; (total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
     " pendiente( de pago|); saldo pendiente; a abonar; importe pendiente de pago; total pendiente; por pagar; resta por pagar; queda por pagar; resto",
     C.NET: "b imponible; b imp; base imp; (base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
     " total neto; base imponible iva; base; total sin impuestos; sub total; total base( imponible|); importe sin iva; subtotal sin iva; bruto;"
@@ -63,7 +63,7 @@ NAMES: dict[C, str] = {
     " le ha atendido; atendido por; apellidos; su contacto; dependiente",
     C.ACCOUNT_HOLDER: "titular( de la cuenta| cuenta|); titulares",
     C.EMAIL: "e mail; email; mail; correo; correo electronico; direccion de correo( electronico|); email de contacto",
-    C.PHONE: "telefono; tel; movil; numero de telefono; tfno; tlf; telf; telefono movil; celular; numero de movil",
+    C.PHONE: "(atencion|servicio) (al|de atencion al) cliente; telefono; tel; movil; numero de telefono; tfno; tlf; telf; telefono movil; celular; numero de movil",
     C.IBAN: "iban; cuenta bancaria; numero de cuenta iban; datos bancarios",
     C.BIC: "bic; swift; codigo (swift|bic); bic swift",
     C.SUBJECT: "asunto; ref asunto; tema",
@@ -96,6 +96,8 @@ ROLES: dict[R, str] = {
     R.PAY: "condiciones pague abone ingresar transferir abonen pago pagar abonar pagadero",
     R.UNTIL: "antes hasta limite tardar",
     R.PAID: "anticipo senal recibido pagado abonado",
+    R.COLLECT: "cobrado cobrada cargado cargaremos cargara cobraremos cobrara adeudara adeudado cargo domiciliado",
+    R.NEXT: "proximo proxima siguiente",
     R.SUM: "cantidad total suma totales",
     R.AMOUNT: "imp cantidad importe monto precio valor cuantia",
     R.ALL: "general final global completo gran",

@@ -7,7 +7,7 @@ import pytest
 from scripts.lib.papers.making import SETS
 from scripts.lib.papers.measure import measured, wilson
 
-MENDED_FOR = ("small_firms", "ledgers")
+MENDED_FOR = ("small_firms", "ledgers", "services")
 
 
 @pytest.mark.parametrize("which", (*SETS, *MENDED_FOR))
