@@ -1,5 +1,17 @@
 /** Asks the content script whether a body may leave. No answer in time means no; this side knows no originals. */
-import { ANSWER, type BodyKind, HAND_OVER, LOOK_FOR, PIECE, QUESTION, type Via, WAIT } from '../shared/handover';
+import {
+  ANSWER,
+  type BodyKind,
+  CLEARED_OUT,
+  type CLICKING,
+  HAND_OVER,
+  LOOK_FOR,
+  PIECE,
+  type PICKING,
+  QUESTION,
+  type Via,
+  WAIT,
+} from '../shared/handover';
 import { extraMs } from '../shared/patience';
 import { PART, wholeOf } from './body';
 import * as native from './primordials';
@@ -107,6 +119,16 @@ export function mayLeaveNow(asked: Asked): boolean {
   });
   put(id, asked, wholeOf(asked));
   return mayLeave;
+}
+
+/** Tells the content script of a file input. True where it holds what is chosen. */
+export function tellOf(type: typeof CLICKING | typeof PICKING, input: Element): boolean {
+  const init = native.bare({ submitter: input, cancelable: true });
+  return !native.dispatch(target, native.construct(native.NativeSubmitEvent, [type, init]));
+}
+
+export function tellClearedOut(): void {
+  native.dispatch(target, new native.NativeMessageEvent(CLEARED_OUT));
 }
 
 /** Whichever script starts second finds the other listening, so the order of start does not matter. */

@@ -52,6 +52,10 @@ export const NativeSubmitEvent = SubmitEvent;
 export const NativeFormData = FormData;
 export const NativeXhr = XMLHttpRequest;
 
+/** An object that has no more than its own: options that the page put on Object.prototype are none of it. */
+export const bare = <T extends object>(own: T): T => setPrototype(own, null) as T;
+const setPrototype = Object.setPrototypeOf;
+
 export const isArray = Array.isArray;
 export const listOf = (from: object): unknown[] => apply(nativeFrom, Array, [from]);
 const nativeFrom = Array.from;
