@@ -6,6 +6,7 @@ import {
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
   PICKING,
   PIECE,
   QUESTION,
@@ -24,6 +25,7 @@ export type Decide = (question: Question, wait: () => void) => GateAnswer | Prom
 export interface Pickers {
   clicking: (input: Element) => boolean;
   picking: (input: Element) => boolean;
+  pasting: () => boolean;
 }
 
 /**
@@ -58,11 +60,13 @@ export function meetPage(decide: Decide, onAlone: () => void, pickers: Pickers):
     const input = event instanceof SubmitEvent ? event.submitter : null;
     if (input !== null && pickers[event.type === PICKING ? 'picking' : 'clicking'](input)) event.preventDefault();
   };
+  const pasting = (event: Event): void => void (pickers.pasting() && event.preventDefault());
   const hearing: [string, (event: Event) => void][] = [
     [QUESTION, hear],
     [PIECE, gather],
     [CLICKING, told],
     [PICKING, told],
+    [PASTING, pasting],
     [CLEARED_OUT, listenAnew],
   ];
   const take = (event: Event): void => {

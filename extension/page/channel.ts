@@ -6,6 +6,7 @@ import {
   type CLICKING,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
   PIECE,
   type PICKING,
   QUESTION,
@@ -126,6 +127,10 @@ export function tellOf(type: typeof CLICKING | typeof PICKING, input: Element): 
   const init = native.bare({ submitter: input, cancelable: true });
   return !native.dispatch(target, native.construct(native.NativeSubmitEvent, [type, init]));
 }
+
+/** True where it must not have it. */
+export const tellOfClipboard = (): boolean =>
+  !native.dispatch(target, new native.NativeMessageEvent(PASTING, native.bare({ cancelable: true })));
 
 export function tellClearedOut(): void {
   native.dispatch(target, new native.NativeMessageEvent(CLEARED_OUT));

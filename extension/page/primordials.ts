@@ -24,6 +24,8 @@ export function setter(prototype: object, name: string): (self: object, value: u
 }
 
 export const NativePromise = Promise;
+const nativeReject = Promise.reject;
+export const rejected = (why: unknown): unknown => apply(nativeReject, NativePromise, [why]);
 export const setTimer = setTimeout.bind(globalThis);
 export const clearTimer = clearTimeout.bind(globalThis);
 export const stringify = JSON.stringify;

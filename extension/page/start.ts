@@ -2,6 +2,7 @@
 import { wrapAttributes } from './attributes';
 import { wrapBeacon } from './beacon';
 import { pair } from './channel';
+import { wrapClipboard } from './clipboard';
 import { wrapCookies } from './cookies';
 import { wrapToString } from './disguise';
 import { wrapFetch } from './fetch';
@@ -28,6 +29,7 @@ export function startPage(): () => void {
   wrapBeacon();
   wrapForms();
   wrapInputs();
+  wrapClipboard();
   wrapUrls();
   wrapAttributes();
   wrapMarkup();

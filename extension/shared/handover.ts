@@ -19,6 +19,8 @@ export const ANSWER = 'answer';
 export const CLICKING = 'clicking';
 /** The page wants its dialog without a click. */
 export const PICKING = 'picking';
+/** The page wants a file from the clipboard: cancelled as above. */
+export const PASTING = 'pasting';
 /** The page has rid the window and the document of every listener (HTML, `document.open`). */
 export const CLEARED_OUT = 'cleared-out';
 

@@ -117,6 +117,15 @@ export class FileDesk {
     this.#show();
   }
 
+  /** What a page asked of the clipboard by itself, under the name that browsers give it. A card of the user's own files stays. */
+  tellRefused(): void {
+    const isInUse = this.#items.some(({ row: { state, reason } }) => state !== 'released' && reason !== 'file_by_script');
+    if (isInUse) return;
+    const carrier = { carried: [], texts: new Map<string, string>(), hand: () => undefined };
+    this.#begin([newItem({ ...newRow('image.png'), state: 'failed', reason: 'file_by_script' }, null, carrier)]);
+    this.#show();
+  }
+
   /** What is settled makes room; what is held and not acted on stays held. */
   #begin(items: Item[]): void {
     const isOpen = ({ row }: Item): boolean => row.state === 'reading';
@@ -236,7 +245,7 @@ export class FileDesk {
 
   /** What has no verdict is asked anew. */
   async retry(): Promise<void> {
-    const isFinal = ['file_folder', 'file_too_large'];
+    const isFinal = ['file_folder', 'file_too_large', 'file_by_script'];
     await this.#again(
       this.#items.filter(({ row }) => row.state === 'failed' && !isFinal.includes(row.reason)),
       false,

@@ -10,6 +10,8 @@ import { openFor } from './picker';
 export interface IntakeParts {
   isOff: () => boolean;
   take: (carrier: Carrier) => void;
+  /** A page that wanted a file by itself did not get it. */
+  refuse: () => void;
 }
 
 function stop(event: Event): void {
@@ -72,6 +74,13 @@ export class Intake {
   readonly picking = (input: Element): boolean => {
     if (this.#parts.isOff() || !isFileInput(input)) return false;
     openFor(input, this.#parts);
+    return true;
+  };
+
+  /** A file from the clipboard without a paste: a page that may have it would have it unread. */
+  readonly pasting = (): boolean => {
+    if (this.#parts.isOff()) return false;
+    this.#parts.refuse();
     return true;
   };
 

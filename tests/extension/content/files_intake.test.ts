@@ -360,6 +360,19 @@ test('more files than the host has room for wait for it, settle what is ready, a
   expect(outcomes()).toEqual(files.map(() => 'replaced'));
 });
 
+test('a page that takes a picture from the clipboard by itself is refused, in words, and no card of the user’s goes for it', async () => {
+  const at = await scene();
+  expect(at.one.intake.pasting()).toBe(true);
+  expect(rows(at)).toMatchObject([{ name: 'image.png', state: 'failed', reason: 'file_by_script' }]);
+  choose(at.input, textFile('HOLD x'));
+  await settled(() => states(at)[0] === 'held');
+  expect(at.one.intake.pasting()).toBe(true);
+  expect(states(at)).toEqual(['held']);
+  await at.one.files.retry();
+  at.one.hear({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
+  expect(at.one.intake.pasting()).toBe(false);
+});
+
 describe('a listener that is still there', () => {
   test('hears once where all are set anew', async () => {
     const at = await scene();

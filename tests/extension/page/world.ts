@@ -8,6 +8,7 @@ import {
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
   PICKING,
   PIECE,
   QUESTION,
@@ -175,7 +176,7 @@ export function startPartner(): void {
     const port = event.ports[0];
     port?.addEventListener(QUESTION, (asking) => port && reply(port, asking));
     port?.addEventListener(PIECE, gather);
-    for (const type of [CLICKING, PICKING, CLEARED_OUT])
+    for (const type of [CLICKING, PICKING, PASTING, CLEARED_OUT])
       port?.addEventListener(type, (telling) => {
         world.told.push([type, telling instanceof SubmitEvent ? telling.submitter : null]);
         if (world.holds) telling.preventDefault();
