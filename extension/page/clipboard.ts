@@ -13,7 +13,12 @@ const isText = (type: string): boolean => native.slice(native.toLowerCase(type),
 export function wrapClipboard(): void {
   const Item: unknown = Reflect.get(globalThis, 'ClipboardItem');
   if (typeof Item !== 'function' || typeof Item.prototype !== 'object' || Item.prototype === null) return;
-  wrapConstructor(globalThis, 'ClipboardItem', (args) => args, (made) => own.put(made, true));
+  wrapConstructor(
+    globalThis,
+    'ClipboardItem',
+    (args) => args,
+    (made) => own.put(made, true),
+  );
   wrapMethod(Item.prototype as object, 'getType', (call, self, args) => {
     const isOwn = typeof self === 'object' && self !== null && own.of(self) === true;
     if (isOwn || args.length === 0) return native.apply(call, self, args);

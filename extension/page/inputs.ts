@@ -90,7 +90,8 @@ function inSight(clicked: unknown, run: () => unknown): unknown {
 
 function dispatched(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const event = args[0];
-  if (typeof event !== 'object' || event === null || readOf(eventType, event) !== 'click') return native.apply(call, self, args);
+  if (typeof event !== 'object' || event === null || readOf(eventType, event) !== 'click')
+    return native.apply(call, self, args);
   const isHeld = isElement(self) && fileInputOf(self) === self && tellOf(CLICKING, self);
   // Nobody could keep such a one from opening the dialog, or it would not come by us: the same click in the browser's own manner.
   const isOdd = readOf(isCancelable, event) !== true || readOf(isComposed, event) !== true;

@@ -8,6 +8,7 @@ import type { Carrier } from './carriers';
 import type { Cleared } from './cleared';
 import type { FileHost, Given, Wanted } from './host';
 import { bytesOf } from './reading';
+import { judged, nameFor, newRow } from './rows';
 
 export interface FileDeskParts {
   host: FileHost;
@@ -47,43 +48,6 @@ const HELD_LASTS_MS = 9 * 60_000;
 /** The host keeps so many files and bytes at a time, for all tabs: it has room again when others are settled. */
 const ROOM_MS = 1_000;
 const ROOM_TURNS = 20;
-
-export const newOffer = (): string => `file-${crypto.randomUUID()}`;
-
-/** What the host wants a name for, and a site gave none. */
-export const nameFor = (name: string): string => (name === '' ? 'file' : name);
-
-export const newRow = (name: string): FileRow => ({
-  file: newOffer(),
-  name,
-  state: 'reading',
-  progress: 0,
-  reason: '',
-  found: [],
-  unread: [],
-  leavesAs: null,
-  canRedact: false,
-  canAttach: false,
-});
-
-/** The row after its verdict, or without one. */
-export function judged(row: FileRow, given: Given): FileRow {
-  if (!given.ok) return { ...row, state: 'failed', reason: given.code };
-  const { decision, reason, found, unread, name, has_copy, can_override } = given.verdict;
-  const state = decision === 'hold' ? 'held' : decision === 'replace' ? 'replaced' : 'released';
-  const leavesAs = decision === 'replace' && name !== row.name ? name : null;
-  const isHeld = state === 'held';
-  return {
-    ...row,
-    state,
-    reason,
-    found,
-    unread,
-    leavesAs,
-    canRedact: isHeld && has_copy,
-    canAttach: isHeld && can_override,
-  };
-}
 
 export class FileDesk {
   readonly #parts: FileDeskParts;
@@ -160,7 +124,8 @@ export class FileDesk {
     // A site that hands on by itself what it was given: these very bytes were judged a moment ago.
     // As it is, the user let it go for one handing over, and not for whatever comes later.
     const isLasting = item.isEcho || !cleared.isUnprotected(item.digest);
-    if (isLasting && cleared.hasUnder(item.digest, file.name)) return this.#allow(item, { ...item.row, state: 'released' }, file);
+    if (isLasting && cleared.hasUnder(item.digest, file.name))
+      return this.#allow(item, { ...item.row, state: 'released' }, file);
     const [name, type, digest] = [nameFor(file.name), file.type, item.digest];
     const onProgress = (progress: number): void => this.#set(item, { ...item.row, progress });
     const given = await this.#offer(item, { name, type, bytes, digest, isOverride, onProgress });

@@ -5,8 +5,8 @@ import type { Checker } from '../checker';
 import { inLanes } from '../lanes';
 import { partsOf, type Uploaded } from './bodies';
 import type { Cleared } from './cleared';
-import { judged, nameFor, newRow } from './desk';
 import type { FileHost } from './host';
+import { judged, nameFor, newRow } from './rows';
 import type { FileRow } from '../../shared/file_messages';
 
 export interface UploadParts {
