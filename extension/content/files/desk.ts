@@ -143,7 +143,7 @@ export class FileDesk {
       const given = await host.offer(item.row.file, wanted);
       if (given.ok || given.code !== 'too_large') return given;
       const ready = this.#items.filter((one) => one.allowed !== null && !one.isSettled);
-      for (const one of ready) this.#settle(one);
+      for (const one of ready) await this.#settle(one);
       this.#set(item, newRow(item.row.name));
       if (ready.length === 0) await new Promise((resolve) => setTimeout(resolve, ROOM_MS));
     }
@@ -171,16 +171,16 @@ export class FileDesk {
       } finally {
         this.#isHanding = false;
       }
-      for (const item of own) this.#settle(item);
+      for (const item of own) void this.#settle(item);
     }
   }
 
-  #settle(item: Item): void {
+  async #settle(item: Item): Promise<void> {
     const { file, state } = item.row;
     if (item.isSettled) return;
     item.isSettled = state !== 'held';
     if (state === 'released' || state === 'replaced' || state === 'held' || state === 'unprotected')
-      this.#parts.host.settle(file, state satisfies FileOutcome);
+      await this.#parts.host.settle(file, state satisfies FileOutcome);
   }
 
   #show(): void {
@@ -231,6 +231,6 @@ export class FileDesk {
   }
 
   #end(items: Item[]): void {
-    for (const item of items) if (item.row.state === 'held') this.#settle(item);
+    for (const item of items) if (item.row.state === 'held') void this.#settle(item);
   }
 }

@@ -90,7 +90,7 @@ export class Uploads {
     });
     if (given.ok && given.verdict.decision === 'release') {
       cleared.add(digest, name);
-      host.settle(row.file, 'released');
+      void host.settle(row.file, 'released');
       return true;
     }
     onHeld(withWaysOn(judged(row, given), given.ok && given.copy !== null), new File([bytes], name), digest);

@@ -23,7 +23,7 @@ interface Planted {
   originals: string[];
 }
 interface View {
-  state: { kind: string; files?: { file: string; state: string; canAttach: boolean }[] } | null;
+  state: { kind: string; files?: { file: string; state: string; reason: string; canAttach: boolean }[] } | null;
 }
 
 export function filesSuite(name: BrowserName): void {
@@ -177,13 +177,13 @@ export function filesSuite(name: BrowserName): void {
       const mark = await world.sites.mark();
       await attach(tab, paths, 'chosen');
       const states = await until('all are read', async () => {
-        const found = (await view()).state?.files?.map(({ state }) => state) ?? [];
+        const found = (await view()).state?.files?.map(({ state, reason }) => (state === 'failed' ? reason : state)) ?? [];
         return found.length === 50 && !found.includes('reading') && found;
       }, 90_000);
       // A copy that still shows something is held, as it should be; none fails for want of room.
       assert.deepEqual(states.filter((state) => state !== 'replaced' && state !== 'held'), []);
       const copies = states.filter((state) => state === 'replaced').length;
-      assert.ok(copies > 40, `${copies}`);
+      assert.ok(copies > 30, `${copies}`);
       assert.equal((await arrived(tab, mark, copies)).length, copies);
       await nothingLeft(mark, mails);
     });

@@ -448,6 +448,7 @@ describe('a held file', () => {
     const at = await held('HOLD x');
     const { file } = rows(at)[0] ?? { file: '' };
     at.one.files.dismiss();
+    await settled(() => outcomes().length === 1);
     expect(outcomes()).toEqual(['held']);
     await at.one.files.act({ do: 'attach-file', file });
     expect(at.seen).toEqual([]);
