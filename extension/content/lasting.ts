@@ -3,7 +3,7 @@
  * of content scripts too (measured). The page's gate says so within the call; where the call came another way, what it did to
  * the document is seen before the next task, and with it before anything that a person does.
  */
-type Kept = [target: EventTarget, type: string, listener: EventListener, options: AddEventListenerOptions];
+type Kept = [target: EventTarget, type: string, listener: EventListenerObject, options: AddEventListenerOptions];
 
 const kept = new Set<Kept>();
 
@@ -14,7 +14,7 @@ export function keepListening<E extends Event>(
   heard: (event: E) => void,
   options: AddEventListenerOptions = {},
 ): () => void {
-  const listener = heard as EventListener;
+  const listener: EventListenerObject = { handleEvent: heard };
   const one: Kept = [target, type, listener, options];
   kept.add(one);
   target.addEventListener(type, listener, options);

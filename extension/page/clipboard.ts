@@ -12,14 +12,15 @@ const isText = (type: string): boolean => native.slice(native.toLowerCase(type),
 
 export function wrapClipboard(): void {
   const Item: unknown = Reflect.get(globalThis, 'ClipboardItem');
-  if (typeof Item !== 'function' || typeof Item.prototype !== 'object' || Item.prototype === null) return;
+  const prototype: unknown = typeof Item === 'function' ? Item.prototype : null;
+  if (typeof prototype !== 'object' || prototype === null) return;
   wrapConstructor(
     globalThis,
     'ClipboardItem',
     (args) => args,
     (made) => own.put(made, true),
   );
-  wrapMethod(Item.prototype as object, 'getType', (call, self, args) => {
+  wrapMethod(prototype, 'getType', (call, self, args) => {
     const isOwn = typeof self === 'object' && self !== null && own.of(self) === true;
     if (isOwn || args.length === 0) return native.apply(call, self, args);
     // Read once: it may say something else the second time.

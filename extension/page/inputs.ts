@@ -7,7 +7,7 @@ import { CLICKING, PICKING } from '../shared/handover';
 import { tellClearedOut, tellOf } from './channel';
 import { wrapMethod } from './disguise';
 import { listenAnew } from './lasting';
-import { elementOf, isElement, nameOf, parentOf } from './nodes';
+import { elementOf, isDocument, isElement, nameOf, parentOf } from './nodes';
 import * as native from './primordials';
 import { onUndo } from './undo';
 
@@ -25,7 +25,7 @@ const isComposed = native.getter(Event.prototype, 'composed');
 const rootElement = native.getter(Document.prototype, 'documentElement');
 const hide = native.setter(HTMLElement.prototype, 'hidden');
 const matches = native.uncurried(Element.prototype.matches);
-const click = native.uncurried(HTMLElement.prototype.click);
+const { click } = HTMLElement.prototype;
 
 function fileInputOf(element: unknown): Element | null {
   if (!isElement(element)) return null;
@@ -56,11 +56,11 @@ function outermost(element: Element): Element {
 /** A tree without a document, in its own one until it is taken out again. Null where that cannot be. */
 function placed(element: Element): (() => void) | null {
   const home = ownerOf(element);
-  if (typeof home !== 'object' || home === null || windowOf(home) === null) return null;
+  if (!isDocument(home) || windowOf(home) === null) return null;
   if (isConnected(element)) return () => undefined;
   const root = rootElement(home);
   if (!isElement(root)) return null;
-  const [holder, guest] = [make(home as Document, 'div'), outermost(element)];
+  const [holder, guest] = [make(home, 'div'), outermost(element)];
   hide(holder, true);
   append(holder, guest);
   append(root, holder);
@@ -95,7 +95,7 @@ function dispatched(call: CallableFunction, self: unknown, args: unknown[]): unk
   const isHeld = isElement(self) && fileInputOf(self) === self && tellOf(CLICKING, self);
   // Nobody could keep such a one from opening the dialog, or it would not come by us: the same click in the browser's own manner.
   const isOdd = readOf(isCancelable, event) !== true || readOf(isComposed, event) !== true;
-  if (isHeld && isOdd) return inSight(self, () => (click(self as HTMLElement), true));
+  if (isHeld && isOdd) return inSight(self, () => (native.apply(click, self, []), true));
   return inSight(self, () => native.apply(call, self, args)) ?? true;
 }
 
@@ -109,7 +109,7 @@ function readOf(getter: (self: object) => unknown, event: object): unknown {
 
 const activation: unknown = Reflect.get(navigator, 'userActivation');
 const owner: unknown = Reflect.get(globalThis, 'UserActivation');
-const isActive = native.getter(typeof owner === 'function' ? (owner.prototype as object) : {}, 'isActive');
+const isActive = native.getter(typeof owner === 'function' ? owner.prototype : {}, 'isActive');
 
 function picked(call: CallableFunction, self: unknown, args: unknown[]): unknown {
   const input = isElement(self) && nameOf(self) === 'input' ? fileInputOf(self) : null;

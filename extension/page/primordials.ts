@@ -55,7 +55,10 @@ export const NativeFormData = FormData;
 export const NativeXhr = XMLHttpRequest;
 
 /** An object that has no more than its own: options that the page put on Object.prototype are none of it. */
-export const bare = <T extends object>(own: T): T => setPrototype(own, null) as T;
+export const bare = <T extends object>(own: T): T => {
+  setPrototype(own, null);
+  return own;
+};
 const setPrototype = Object.setPrototypeOf;
 
 export const isArray = Array.isArray;
