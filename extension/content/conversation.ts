@@ -1,5 +1,6 @@
 /** Which conversation this is: the site's own id where the address has one, else a random name until it gets one. */
 import { ask } from '../shared/ask';
+import { keepListening } from './lasting';
 import type { Site } from './sites/site';
 
 const randomName = (): string => `new-${crypto.randomUUID()}`;
@@ -31,8 +32,7 @@ export class Conversation {
       const link = target instanceof Element ? target.closest('a[href]') : null;
       this.#followed = link instanceof HTMLAnchorElement ? this.#site.conversation(link.pathname) : null;
     };
-    window.addEventListener('click', follow, true);
-    return () => window.removeEventListener('click', follow, true);
+    return keepListening(window, 'click', follow, { capture: true });
   }
 
   #inAddress(): string | null {

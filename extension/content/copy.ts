@@ -4,6 +4,7 @@
  */
 import { ask } from '../shared/ask';
 import { findTokens } from '../shared/tokens';
+import { keepListening } from './lasting';
 
 const EDITABLE = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
@@ -38,10 +39,6 @@ export function startCopy(conversation: () => string, isKnown: (token: string) =
       write(answer.ok ? answer.value.map((segment) => segment.text).join('') : text),
     );
   };
-  window.addEventListener('copy', copy, true);
-  window.addEventListener('cut', copy, true);
-  return () => {
-    window.removeEventListener('copy', copy, true);
-    window.removeEventListener('cut', copy, true);
-  };
+  const undo = ['copy', 'cut'].map((type) => keepListening(window, type, copy, { capture: true }));
+  return () => undo.forEach((step) => step());
 }

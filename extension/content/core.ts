@@ -68,7 +68,11 @@ export class Core {
     const host = new FileHost(() => this.conversation.id());
     const { checker } = this;
     this.files = new FileDesk({ host, cleared: this.#cleared, show: (state) => this.surface.onFiles(state) });
-    this.intake = new Intake({ isOff: () => this.mode.isOff(), take: (carrier) => void this.files.take(carrier) });
+    this.intake = new Intake({
+      isOff: () => this.mode.isOff(),
+      take: (carrier) => void this.files.take(carrier),
+      refuse: () => this.files.tellRefused(),
+    });
     const hand = (files: readonly File[]): void => handAnew(findComposer(site), files);
     const onHeld: UploadParts['onHeld'] = (row, file, digest) => this.files.tell(row, file, digest, hand);
     this.gate = new Gate({

@@ -1,5 +1,6 @@
 /** Whether the next prompt is the first of a plain new chat, and whether something beside its words goes with it. */
 import type { LocalAnswer } from '../shared/protocol';
+import { keepListening } from './lasting';
 import type { Site } from './sites/site';
 
 /** Made of what the site answered before: it serves a first prompt alone, and the page may learn nothing of it. */
@@ -15,13 +16,14 @@ export class FirstPrompt {
 
   /** Files are put beside a prompt by a picker, a drop or a paste; what a prompt with files asks, its words do not say. */
   start(): () => void {
-    const undo = new AbortController();
-    const options = { capture: true, passive: true, signal: undo.signal };
+    const options = { capture: true, passive: true };
     const chosen = ({ target }: Event): void => this.#note(target instanceof HTMLInputElement ? target.files : null);
-    addEventListener('change', chosen, options);
-    addEventListener('drop', (event: DragEvent) => this.#note(event.dataTransfer?.files), options);
-    addEventListener('paste', (event: ClipboardEvent) => this.#note(event.clipboardData?.files), options);
-    return () => undo.abort();
+    const undo = [
+      keepListening(window, 'change', chosen, options),
+      keepListening(window, 'drop', (event: DragEvent) => this.#note(event.dataTransfer?.files), options),
+      keepListening(window, 'paste', (event: ClipboardEvent) => this.#note(event.clipboardData?.files), options),
+    ];
+    return () => undo.forEach((step) => step());
   }
 
   #note(files: FileList | null | undefined): void {

@@ -1,5 +1,6 @@
 /** Sees every gesture that sends, before the page does (window, capture), and lets it pass or holds it. */
 import { type Editable, editableOf, findComposer, isComposer } from './editable';
+import { keepListening } from './lasting';
 import type { Site } from './sites/site';
 import { isChoosing } from './suggestions';
 
@@ -39,14 +40,12 @@ export class Gestures {
     const key = (event: KeyboardEvent): void => this.#onKey(event);
     const click = (event: MouseEvent): void => this.#onClick(event);
     const submit = (event: SubmitEvent): void => this.#onSubmit(event);
-    window.addEventListener('keydown', key, true);
-    window.addEventListener('click', click, true);
-    window.addEventListener('submit', submit, true);
-    return () => {
-      window.removeEventListener('keydown', key, true);
-      window.removeEventListener('click', click, true);
-      window.removeEventListener('submit', submit, true);
-    };
+    const undo = [
+      keepListening(window, 'keydown', key, { capture: true }),
+      keepListening(window, 'click', click, { capture: true }),
+      keepListening(window, 'submit', submit, { capture: true }),
+    ];
+    return () => undo.forEach((step) => step());
   }
 
   #hold(event: Event, kind: SendGesture['kind'], composer: Editable, target: Element): void {

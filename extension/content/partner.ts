@@ -1,9 +1,13 @@
 /** The content script's side of the hand-over: takes the page gate's private target and answers its questions. */
 import {
   ANSWER,
+  CLEARED_OUT,
+  CLICKING,
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
+  PICKING,
   PIECE,
   QUESTION,
   type Question,
@@ -12,9 +16,17 @@ import {
   writeAnswer,
   writeWait,
 } from '../shared/handover';
+import { listenAnew } from './lasting';
 
 /** `wait` asks the page's gate for more time. */
 export type Decide = (question: Question, wait: () => void) => GateAnswer | Promise<GateAnswer>;
+
+/** What the page's gate tells of file inputs. True: they are held here, and the event is cancelled. */
+export interface Pickers {
+  clicking: (input: Element) => boolean;
+  picking: (input: Element) => boolean;
+  pasting: () => boolean;
+}
 
 /**
  * We come to a site's page that is already there: after an installation, a reload or an update. Its scripts ran before our gate
@@ -24,7 +36,7 @@ export type Decide = (question: Question, wait: () => void) => GateAnswer | Prom
 const isLate = (): boolean => document.readyState !== 'loading' && location.protocol === 'https:';
 
 /** Returns the undo. `onAlone` is called when the gate of this page is an older extension's, too late, or missing (T-07). */
-export function meetPage(decide: Decide, onAlone: () => void): () => void {
+export function meetPage(decide: Decide, onAlone: () => void, pickers: Pickers): () => void {
   let port: EventTarget | null = null;
   const pieces = new Map<string, string>();
   const answer = (id: string, given: GateAnswer): void => {
@@ -44,12 +56,24 @@ export function meetPage(decide: Decide, onAlone: () => void): () => void {
     const piece = event instanceof MessageEvent ? readPiece(event.lastEventId) : null;
     if (piece) pieces.set(piece[0], (pieces.get(piece[0]) ?? '') + piece[1]);
   };
+  const told = (event: Event): void => {
+    const input = event instanceof SubmitEvent ? event.submitter : null;
+    if (input !== null && pickers[event.type === PICKING ? 'picking' : 'clicking'](input)) event.preventDefault();
+  };
+  const pasting = (event: Event): void => void (pickers.pasting() && event.preventDefault());
+  const hearing: [string, (event: Event) => void][] = [
+    [QUESTION, hear],
+    [PIECE, gather],
+    [CLICKING, told],
+    [PICKING, told],
+    [PASTING, pasting],
+    [CLEARED_OUT, listenAnew],
+  ];
   const take = (event: Event): void => {
     const given = event instanceof MessageEvent ? event.ports[0] : undefined;
     if (!given || port) return;
     port = given;
-    port.addEventListener(QUESTION, hear);
-    port.addEventListener(PIECE, gather);
+    for (const [type, listener] of hearing) port.addEventListener(type, listener);
     window.removeEventListener(HAND_OVER, take);
     event.preventDefault();
   };
@@ -58,7 +82,6 @@ export function meetPage(decide: Decide, onAlone: () => void): () => void {
   if (isLate() || (!port && document.readyState !== 'loading')) onAlone();
   return () => {
     window.removeEventListener(HAND_OVER, take);
-    port?.removeEventListener(QUESTION, hear);
-    port?.removeEventListener(PIECE, gather);
+    for (const [type, listener] of hearing) port?.removeEventListener(type, listener);
   };
 }

@@ -3,6 +3,7 @@ import { onOrphaned, watchForOrphan } from '../shared/ask';
 import { onTold } from '../shared/told';
 import { hideReloadBanner, showReloadBanner } from './banner';
 import { Core } from './core';
+import { keepListening, watchForClearing } from './lasting';
 import { removePanel } from './panel';
 import { meetPage } from './partner';
 import { siteOfOrigin } from './sites';
@@ -22,7 +23,9 @@ export function startContent(): () => void {
     meetPage(
       (question, wait) => core.gate.decide(question, wait),
       () => core.noteAlone(),
+      core.intake,
     ),
+    watchForClearing(),
     core.intake.start(),
     core.conversation.start(),
     hideReloadBanner,
@@ -41,8 +44,7 @@ export function startContent(): () => void {
   );
   if (core.isTop) undo.push(...startSurface(core));
   const shown = (event: PageTransitionEvent): void => void (event.persisted && core.comeBack());
-  window.addEventListener('pageshow', shown);
-  undo.push(() => window.removeEventListener('pageshow', shown));
+  undo.push(keepListening(window, 'pageshow', shown));
   void core.mode.load();
   return () => {
     for (const step of undo.reverse()) step();

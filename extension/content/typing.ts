@@ -3,6 +3,7 @@ import { type Checker, REFUSAL_LASTS_MS } from './checker';
 import { type Editable, editableOf, findComposer, isComposer } from './editable';
 import { isOfTheSite } from './first_prompt';
 import { readText } from './reading';
+import { keepListening } from './lasting';
 import type { Site } from './sites/site';
 import { underline } from './underline';
 
@@ -45,19 +46,18 @@ export class Typing {
 
   start(): () => void {
     const typed = (event: Event): void => this.#typed(event.target);
-    window.addEventListener('input', typed, true);
-    window.addEventListener('compositionend', typed, true);
     const pasted = (event: ClipboardEvent): void => void this.#pasted(event.clipboardData?.getData('text/plain') ?? '');
-    window.addEventListener('paste', pasted, true);
     // An editor that puts a paste or a drop in by itself fires no `input`. It has done so when the event comes up to here.
     const placed = (event: Event): void => this.#typed(event.target, 0);
-    for (const name of PLACING) window.addEventListener(name, placed);
+    const undo = [
+      keepListening(window, 'input', typed, { capture: true }),
+      keepListening(window, 'compositionend', typed, { capture: true }),
+      keepListening(window, 'paste', pasted, { capture: true }),
+      ...PLACING.map((name) => keepListening(window, name, placed)),
+    ];
     return () => {
-      for (const name of PLACING) window.removeEventListener(name, placed);
-      window.removeEventListener('paste', pasted, true);
       clearTimeout(this.#timer);
-      window.removeEventListener('input', typed, true);
-      window.removeEventListener('compositionend', typed, true);
+      undo.forEach((step) => step());
     };
   }
 

@@ -2,10 +2,14 @@
 import {
   ANSWER,
   type BodyKind,
+  CLEARED_OUT,
+  type CLICKING,
   type Descent,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
   PIECE,
+  type PICKING,
   QUESTION,
   type Via,
   WAIT,
@@ -121,6 +125,20 @@ export function mayLeaveNow(asked: Asked): boolean {
   });
   put(id, asked, wholeOf(asked));
   return mayLeave;
+}
+
+/** Tells the content script of a file input. True where it holds what is chosen. */
+export function tellOf(type: typeof CLICKING | typeof PICKING, input: Element): boolean {
+  const init = native.bare({ submitter: input, cancelable: true });
+  return !native.dispatch(target, native.construct(native.NativeSubmitEvent, [type, init]));
+}
+
+/** True where it must not have it. */
+export const tellOfClipboard = (): boolean =>
+  !native.dispatch(target, new native.NativeMessageEvent(PASTING, native.bare({ cancelable: true })));
+
+export function tellClearedOut(): void {
+  native.dispatch(target, new native.NativeMessageEvent(CLEARED_OUT));
 }
 
 /** Whichever script starts second finds the other listening, so the order of start does not matter. */

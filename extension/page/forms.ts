@@ -3,8 +3,8 @@ import { UNREADABLE } from '../shared/handover';
 import { absolute } from './body';
 import { mayLeaveNow } from './channel';
 import { wrapMethod } from './disguise';
+import { listenAtWindow } from './lasting';
 import * as native from './primordials';
-import { onUndo } from './undo';
 
 const nativeToString = native.uncurried(URLSearchParams.prototype.toString);
 const nativeForEach = native.uncurried(FormData.prototype.forEach);
@@ -46,6 +46,5 @@ export function wrapForms(): void {
     if (!event.defaultPrevented && form instanceof HTMLFormElement && !mayLeave(form, buttonOf(event)))
       event.preventDefault();
   };
-  native.listen(window, 'submit', last);
-  onUndo(() => native.unlisten(window, 'submit', last));
+  listenAtWindow('submit', last);
 }

@@ -24,6 +24,8 @@ export function setter(prototype: object, name: string): (self: object, value: u
 }
 
 export const NativePromise = Promise;
+const nativeReject = Promise.reject;
+export const rejected = (why: unknown): unknown => apply(nativeReject, NativePromise, [why]);
 export const setTimer = setTimeout.bind(globalThis);
 export const clearTimer = clearTimeout.bind(globalThis);
 export const stringify = JSON.stringify;
@@ -52,6 +54,13 @@ export const NativeSubmitEvent = SubmitEvent;
 export const NativeFormData = FormData;
 export const NativeSearchParams = URLSearchParams;
 export const NativeXhr = XMLHttpRequest;
+
+/** An object that has no more than its own: options that the page put on Object.prototype are none of it. */
+export const bare = <T extends object>(own: T): T => {
+  setPrototype(own, null);
+  return own;
+};
+const setPrototype = Object.setPrototypeOf;
 
 export const isArray = Array.isArray;
 export const listOf = (from: object): unknown[] => apply(nativeFrom, Array, [from]);

@@ -2,6 +2,7 @@
 import { wrapAttributes } from './attributes';
 import { wrapBeacon } from './beacon';
 import { pair } from './channel';
+import { wrapClipboard } from './clipboard';
 import { wrapCookies } from './cookies';
 import { wrapDescent } from './descent';
 import { wrapToString } from './disguise';
@@ -30,6 +31,7 @@ export function startPage(): () => void {
   wrapBeacon();
   wrapForms();
   wrapInputs();
+  wrapClipboard();
   wrapUrls();
   wrapAttributes();
   wrapMarkup();

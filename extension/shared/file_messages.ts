@@ -2,7 +2,13 @@
 import type { FileFound, FileOutcome, FileUnread, FileVerdict } from './protocol';
 
 /** What goes wrong with a file before the host is asked. */
-export const FILE_FAILURES = ['file_folder', 'file_too_large', 'file_not_readable', 'file_copy_damaged'] as const;
+export const FILE_FAILURES = [
+  'file_folder',
+  'file_too_large',
+  'file_not_readable',
+  'file_copy_damaged',
+  'file_by_script',
+] as const;
 export type FileFailure = (typeof FILE_FAILURES)[number];
 
 export const FILE_STATES = ['reading', 'released', 'replaced', 'held', 'unprotected', 'failed'] as const;

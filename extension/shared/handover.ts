@@ -11,6 +11,18 @@ export const QUESTION = 'question';
 /** A part of a long body; the question that it belongs to comes after the last one, with an empty body. */
 export const PIECE = 'piece';
 export const ANSWER = 'answer';
+/**
+ * About a file input, which the event names as its submitter: the one way to hand an element over, a closed root or no document
+ * round it notwithstanding. Both are cancelled by a content script that holds files, and not where it is off.
+ */
+/** It is about to be clicked, at once. */
+export const CLICKING = 'clicking';
+/** The page wants its dialog without a click. */
+export const PICKING = 'picking';
+/** The page wants a file from the clipboard: cancelled as above. */
+export const PASTING = 'pasting';
+/** The page has rid the window and the document of every listener (HTML, `document.open`). */
+export const CLEARED_OUT = 'cleared-out';
 
 /** By which way a text wants to leave. */
 export type Via = 'fetch' | 'xhr' | 'socket' | 'beacon' | 'events' | 'form' | 'navigation' | 'host' | 'worker';

@@ -45,7 +45,8 @@ export function unreadWord({ reason, page }: FileUnread): string {
 /** Some words of refusals speak of texts that are sent. */
 function notAttachedWord(code: string): string {
   if (code === 'deadline') return say('file_late');
-  return failureWord(code === 'too_large' ? 'file_too_large' : code);
+  // What is too large by itself is not even offered: the host has too many others under way.
+  return failureWord(code === 'too_large' ? 'busy' : code);
 }
 
 /** What became of one file, and why. */

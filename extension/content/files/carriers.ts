@@ -18,7 +18,7 @@ const ours = new WeakSet<Event>();
 
 export const isOurs = (event: Event): boolean => ours.has(event);
 
-function fire(target: EventTarget, event: Event): boolean {
+export function fire(target: EventTarget, event: Event): boolean {
   ours.add(event);
   return target.dispatchEvent(event);
 }
@@ -44,19 +44,28 @@ function fill(transfer: DataTransfer, files: readonly File[], texts: ReadonlyMap
   for (const file of files) own.items.add(file);
 }
 
-/** Empties the input, so that the page cannot look into it meanwhile. */
-export function fromInput(input: HTMLInputElement): Carrier {
+/** Empties the input, so that the page cannot look into it meanwhile. What may leave goes to it, or to the one whose place it took. */
+export function fromInput(input: HTMLInputElement, to: HTMLInputElement = input): Carrier {
   const files = Array.from(input.files ?? []);
   const isFolder = input.webkitdirectory;
   input.value = '';
   const carried = isFolder ? [{ name: folderOf(files[0]), file: null }] : files.map((file) => ({ name: file.name, file }));
-  return { carried, texts: new Map(), hand: (given) => handToInput(input, given) };
+  return { carried, texts: new Map(), hand: (given) => handToInput(to, given) };
 }
 
 const folderOf = (file: File | undefined): string => file?.webkitRelativePath.split('/')[0] ?? '';
 
+const handed = new WeakMap<HTMLInputElement, readonly File[]>();
+
+/** Whether it holds what we gave it, and nothing else. */
+export function isAsHanded(input: HTMLInputElement): boolean {
+  const [files, given] = [Array.from(input.files ?? []), handed.get(input)];
+  return given?.length === files.length && files.every((file, at) => file === given[at]);
+}
+
 export function handToInput(input: HTMLInputElement, files: readonly File[]): void {
   input.files = packed(files).files;
+  handed.set(input, Array.from(input.files));
   fire(input, new Event('input', { bubbles: true, composed: true }));
   fire(input, new Event('change', { bubbles: true }));
 }

@@ -6,8 +6,9 @@ import { LARGEST_FILE } from '../../shared/file_limits';
 import type { FileOutcome } from '../../shared/protocol';
 import type { Carrier } from './carriers';
 import type { Cleared } from './cleared';
-import type { FileHost, Given } from './host';
+import type { FileHost, Given, Wanted } from './host';
 import { bytesOf } from './reading';
+import { judged, nameFor, newRow } from './rows';
 
 export interface FileDeskParts {
   host: FileHost;
@@ -24,55 +25,36 @@ interface Item {
   allowed: File | null;
   /** Of the file itself. */
   digest: string;
+  /** The site handed on, at once, what it was just given. */
+  isEcho: boolean;
+  /** The host knows what became of it. */
+  isSettled: boolean;
 }
+
+const newItem = (row: FileRow, file: File | null, carrier: Carrier): Item => ({
+  row,
+  file,
+  carrier,
+  allowed: null,
+  digest: '',
+  isEcho: false,
+  isSettled: false,
+});
 
 /** What is read sooner needs no words. */
 const PATIENCE_MS = 300;
 /** The host forgets an offer after ten minutes: what is still held then has its outcome before. */
 const HELD_LASTS_MS = 9 * 60_000;
-
-export const newOffer = (): string => `file-${crypto.randomUUID()}`;
-
-/** What the host wants a name for, and a site gave none. */
-export const nameFor = (name: string): string => (name === '' ? 'file' : name);
-
-export const newRow = (name: string): FileRow => ({
-  file: newOffer(),
-  name,
-  state: 'reading',
-  progress: 0,
-  reason: '',
-  found: [],
-  unread: [],
-  leavesAs: null,
-  canRedact: false,
-  canAttach: false,
-});
-
-/** The row after its verdict, or without one. */
-export function judged(row: FileRow, given: Given): FileRow {
-  if (!given.ok) return { ...row, state: 'failed', reason: given.code };
-  const { decision, reason, found, unread, name, has_copy, can_override } = given.verdict;
-  const state = decision === 'hold' ? 'held' : decision === 'replace' ? 'replaced' : 'released';
-  const leavesAs = decision === 'replace' && name !== row.name ? name : null;
-  const isHeld = state === 'held';
-  return {
-    ...row,
-    state,
-    reason,
-    found,
-    unread,
-    leavesAs,
-    canRedact: isHeld && has_copy,
-    canAttach: isHeld && can_override,
-  };
-}
+/** The host keeps so many files and bytes at a time, for all tabs: it has room again when others are settled. */
+const ROOM_MS = 1_000;
+const ROOM_TURNS = 20;
 
 export class FileDesk {
   readonly #parts: FileDeskParts;
   #items: Item[] = [];
   #reading = 0;
   #isShown = false;
+  #isHanding = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: FileDeskParts) {
@@ -85,13 +67,8 @@ export class FileDesk {
   }
 
   async take(carrier: Carrier): Promise<void> {
-    const items = carrier.carried.map(({ name, file }): Item => ({
-      row: newRow(name),
-      file,
-      carrier,
-      allowed: null,
-      digest: '',
-    }));
+    const isEcho = this.#isHanding;
+    const items = carrier.carried.map(({ name, file }): Item => ({ ...newItem(newRow(name), file, carrier), isEcho }));
     this.#begin(items);
     await this.#judgeAll(items, false);
     if (carrier.texts.size > 0 && items.every(({ allowed }) => allowed === null)) carrier.hand([]);
@@ -100,7 +77,16 @@ export class FileDesk {
   /** A file that a site tried to upload, and that no verdict let go: the card tells of it, and knows the ways on. */
   tell(row: FileRow, file: File, digest: string, hand: Carrier['hand']): void {
     const carrier = { carried: [{ name: row.name, file }], texts: new Map<string, string>(), hand };
-    this.#begin([{ row, file, carrier, allowed: null, digest }]);
+    this.#begin([{ ...newItem(row, file, carrier), digest }]);
+    this.#show();
+  }
+
+  /** What a page asked of the clipboard by itself, under the name that browsers give it. A card of the user's own files stays. */
+  tellRefused(): void {
+    const isInUse = this.#items.some(({ row: { state, reason } }) => state !== 'released' && reason !== 'file_by_script');
+    if (isInUse) return;
+    const carrier = { carried: [], texts: new Map<string, string>(), hand: () => undefined };
+    this.#begin([newItem({ ...newRow('image.png'), state: 'failed', reason: 'file_by_script' }, null, carrier)]);
     this.#show();
   }
 
@@ -133,18 +119,35 @@ export class FileDesk {
     if (file.size > LARGEST_FILE) return this.#fail(item, 'file_too_large');
     const bytes = await bytesOf(file);
     if (bytes === null) return this.#fail(item, 'file_not_readable');
-    const { cleared, host } = this.#parts;
+    const { cleared } = this.#parts;
     item.digest = await digestOfBytes(bytes);
     // A site that hands on by itself what it was given: these very bytes were judged a moment ago.
-    if (cleared.hasUnder(item.digest, file.name)) return this.#allow(item, { ...item.row, state: 'released' }, file);
+    // As it is, the user let it go for one handing over, and not for whatever comes later.
+    const isLasting = item.isEcho || !cleared.isUnprotected(item.digest);
+    if (isLasting && cleared.hasUnder(item.digest, file.name))
+      return this.#allow(item, { ...item.row, state: 'released' }, file);
     const [name, type, digest] = [nameFor(file.name), file.type, item.digest];
     const onProgress = (progress: number): void => this.#set(item, { ...item.row, progress });
-    const given = await host.offer(item.row.file, { name, type, bytes, digest, isOverride, isAttached: true, onProgress });
+    const given = await this.#offer(item, { name, type, bytes, digest, isOverride, isAttached: true, onProgress });
     const row = judged(item.row, given);
     const may = row.state === 'released' ? file : given.ok && row.state === 'replaced' ? given.copy : null;
     if (may === null) return this.#set(item, row);
     if (given.ok) cleared.add(given.verdict.copy?.digest ?? digest, may.name);
     this.#allow(item, row, may);
+  }
+
+  /** Where the host has no room, what is ready makes some, and then time does: a small file is never too large. */
+  async #offer(item: Item, wanted: Wanted): Promise<Given> {
+    const { host } = this.#parts;
+    for (let turn = 0; turn < ROOM_TURNS; turn += 1) {
+      const given = await host.offer(item.row.file, wanted);
+      if (given.ok || given.code !== 'too_large') return given;
+      const ready = this.#items.filter((one) => one.allowed !== null && !one.isSettled);
+      for (const one of ready) await this.#settle(one);
+      this.#set(item, newRow(item.row.name));
+      if (ready.length === 0) await new Promise((resolve) => setTimeout(resolve, ROOM_MS));
+    }
+    return { ok: false, code: 'busy' };
   }
 
   #allow(item: Item, row: FileRow, file: File): void {
@@ -162,14 +165,22 @@ export class FileDesk {
     for (const carrier of new Set(items.map((item) => item.carrier))) {
       const own = items.filter((item) => item.carrier === carrier && item.allowed !== null);
       if (own.length === 0) continue;
-      carrier.hand(own.flatMap(({ allowed }) => allowed ?? []));
-      for (const item of own) this.#settle(item);
+      this.#isHanding = true;
+      try {
+        carrier.hand(own.flatMap(({ allowed }) => allowed ?? []));
+      } finally {
+        this.#isHanding = false;
+      }
+      for (const item of own) void this.#settle(item);
     }
   }
 
-  #settle({ row: { file, state } }: Item): void {
+  async #settle(item: Item): Promise<void> {
+    const { file, state } = item.row;
+    if (item.isSettled) return;
+    item.isSettled = state !== 'held';
     if (state === 'released' || state === 'replaced' || state === 'held' || state === 'unprotected')
-      this.#parts.host.settle(file, state satisfies FileOutcome);
+      await this.#parts.host.settle(file, state satisfies FileOutcome);
   }
 
   #show(): void {
@@ -199,7 +210,7 @@ export class FileDesk {
 
   /** What has no verdict is asked anew. */
   async retry(): Promise<void> {
-    const isFinal = ['file_folder', 'file_too_large'];
+    const isFinal = ['file_folder', 'file_too_large', 'file_by_script'];
     await this.#again(
       this.#items.filter(({ row }) => row.state === 'failed' && !isFinal.includes(row.reason)),
       false,
@@ -207,7 +218,7 @@ export class FileDesk {
   }
 
   async #again(items: Item[], isOverride: boolean): Promise<void> {
-    for (const item of items) item.row = newRow(item.row.name);
+    for (const item of items) Object.assign(item, { row: newRow(item.row.name), isSettled: false });
     await this.#judgeAll(items, isOverride);
   }
 
@@ -220,6 +231,6 @@ export class FileDesk {
   }
 
   #end(items: Item[]): void {
-    for (const item of items) if (item.row.state === 'held') this.#settle(item);
+    for (const item of items) if (item.row.state === 'held') void this.#settle(item);
   }
 }

@@ -34,6 +34,8 @@ export class FileHost {
   /** One file at a time: the host takes so many bytes and no more. */
   #last: Promise<unknown> = Promise.resolve();
 
+  #settled: Promise<unknown> = Promise.resolve();
+
   constructor(conversation: () => string) {
     this.#conversation = conversation;
   }
@@ -80,8 +82,10 @@ export class FileHost {
     return { ok: false, code: 'internal' };
   }
 
-  settle(file: string, outcome: FileOutcome): void {
-    void ask('content-worker/settle-file', { file, outcome });
+  /** One after the other: fifty at once are more than the host takes, and would leave it no room for an offer. */
+  settle(file: string, outcome: FileOutcome): Promise<unknown> {
+    this.#settled = this.#settled.then(() => ask('content-worker/settle-file', { file, outcome })).catch(() => undefined);
+    return this.#settled;
   }
 }
 

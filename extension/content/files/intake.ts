@@ -1,42 +1,17 @@
-/** Holds every file on its way into the page, before the page sees it (window, capture): chosen, dropped or pasted. */
-import { type Carrier, fromDrop, fromInput, fromPaste, isOurs } from './carriers';
+/**
+ * Holds every file on its way into the page, before the page sees it (window, capture): chosen, dropped or pasted. A click on a
+ * file input opens a dialog of ours; an input that is filled all the same is emptied.
+ */
+import { keepListening } from '../lasting';
+import { type Carrier, fromDrop, fromInput, fromPaste, isAsHanded, isOurs } from './carriers';
+import { filledWithin, isBehind, isFileInput, rootOf, startOf } from './kinds';
+import { openFor } from './picker';
 
 export interface IntakeParts {
   isOff: () => boolean;
   take: (carrier: Carrier) => void;
-}
-
-interface Rooted {
-  openOrClosedShadowRoot: (element: Element) => ShadowRoot | null;
-}
-
-/** Both browsers show content scripts what lies behind a closed root, each in its own way. */
-function rootOf(element: Element): ShadowRoot | null {
-  const own: unknown = 'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : null;
-  if (own instanceof ShadowRoot) return own;
-  const dom: unknown = 'dom' in chrome ? chrome.dom : null;
-  return isRooted(dom) && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
-}
-
-const isRooted = (dom: unknown): dom is Rooted => typeof dom === 'object' && dom !== null && 'openOrClosedShadowRoot' in dom;
-
-const isFileInput = (one: unknown): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'file';
-
-/** The input that was chosen with; in a closed root, the one that holds something. */
-function inputOf(event: Event): HTMLInputElement | null {
-  const first = event.composedPath()[0];
-  if (isFileInput(first)) return first;
-  return first instanceof Element ? inputWithin(first) : null;
-}
-
-function inputWithin(element: Element): HTMLInputElement | null {
-  const root = rootOf(element);
-  if (root === null) return null;
-  for (const one of root.querySelectorAll('*')) {
-    const found = isFileInput(one) && (one.files?.length ?? 0) > 0 ? one : inputWithin(one);
-    if (found !== null) return found;
-  }
-  return null;
+  /** A page that wanted a file by itself did not get it. */
+  refuse: () => void;
 }
 
 function stop(event: Event): void {
@@ -48,6 +23,10 @@ export class Intake {
   readonly #parts: IntakeParts;
   /** Its `change` follows the `input` that was held, in the same turn. */
   readonly #held = new Set<HTMLInputElement>();
+  /** The page's gate says that it is clicked now. */
+  #clicking: HTMLInputElement | null = null;
+  #undo: (() => void)[] = [];
+  readonly #roots = new WeakSet<ShadowRoot>();
 
   constructor(parts: IntakeParts) {
     this.#parts = parts;
@@ -55,22 +34,90 @@ export class Intake {
 
   /** Returns the undo. */
   start(): () => void {
-    const undo = new AbortController();
-    const options = { capture: true, signal: undo.signal };
-    window.addEventListener('input', (event) => this.#onChosen(event), options);
-    window.addEventListener('change', (event) => this.#onChosen(event), options);
-    window.addEventListener('drop', (event) => this.#onMoved(event, fromDrop), options);
-    window.addEventListener('paste', (event) => this.#onMoved(event, fromPaste), options);
-    return () => undo.abort();
+    this.#listenAt(window);
+    this.#keep(window, 'drop', (event: DragEvent) => this.#onMoved(event, fromDrop));
+    this.#keep(window, 'paste', (event: ClipboardEvent) => this.#onMoved(event, fromPaste));
+    return () => {
+      this.#undo.forEach((step) => step());
+      this.#undo = [];
+    };
+  }
+
+  #keep<E extends Event>(target: EventTarget, type: string, heard: (event: E) => void): void {
+    this.#undo.push(keepListening(target, type, heard, { capture: true }));
+  }
+
+  #listenAt(target: EventTarget): void {
+    this.#keep(target, 'click', (event) => this.#onClick(event));
+    this.#keep(target, 'input', (event) => this.#onChosen(event));
+    this.#keep(target, 'change', (event) => this.#onChosen(event));
+  }
+
+  /** What happens behind a closed root is told there, and some of it nowhere else. */
+  #listenBehind(host: Element): void {
+    const root = rootOf(host);
+    if (root === null || this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.#listenAt(root);
+  }
+
+  /** The page's gate tells of what is clicked by a script: true where it is held here. */
+  readonly clicking = (input: Element): boolean => {
+    if (this.#parts.isOff() || !isFileInput(input)) return false;
+    this.#clicking = input;
+    // The click follows in the same turn.
+    queueMicrotask(() => (this.#clicking = null));
+    return true;
+  };
+
+  /** A dialog without a click. */
+  readonly picking = (input: Element): boolean => {
+    if (this.#parts.isOff() || !isFileInput(input)) return false;
+    openFor(input, this.#parts);
+    return true;
+  };
+
+  /** A file from the clipboard without a paste: a page that may have it would have it unread. */
+  readonly pasting = (): boolean => {
+    if (this.#parts.isOff()) return false;
+    this.#parts.refuse();
+    return true;
+  };
+
+  #onClick(event: Event): void {
+    if (this.#parts.isOff() || event.defaultPrevented) return;
+    const input = this.#clickedBy(event);
+    if (input === null) return;
+    // Also where it opens nothing now: a handler of the page's may change that before the browser looks.
+    event.preventDefault();
+    if (!input.matches(':disabled')) openFor(input, this.#parts);
+  }
+
+  #clickedBy(event: Event): HTMLInputElement | null {
+    const first = startOf(event);
+    if (first === null || isFileInput(first)) return first;
+    const told = this.#clicking;
+    if (told !== null && isBehind(first, told)) {
+      this.#clicking = null;
+      return told;
+    }
+    this.#listenBehind(first);
+    return null;
   }
 
   #onChosen(event: Event): void {
     if (isOurs(event) || this.#parts.isOff()) return;
-    const input = inputOf(event);
-    if (input === null) return;
-    const isEmpty = input.files === null || input.files.length === 0;
-    if (isEmpty && this.#held.has(input)) return stop(event);
-    if (isEmpty) return;
+    const first = startOf(event);
+    if (first === null) return;
+    if (!isFileInput(first)) this.#listenBehind(first);
+    const inputs = isFileInput(first) ? [first] : filledWithin(first);
+    const filled = inputs.filter(({ files }) => (files?.length ?? 0) > 0);
+    if (isFileInput(first) && filled.length === 0 && this.#held.has(first)) return stop(event);
+    for (const input of filled) this.#hold(input, event);
+  }
+
+  #hold(input: HTMLInputElement, event: Event): void {
+    if (!isFileInput(event.composedPath()[0]) && isAsHanded(input)) return;
     stop(event);
     this.#held.add(input);
     setTimeout(() => this.#held.delete(input), 0);

@@ -5,8 +5,8 @@ import type { Checker } from '../checker';
 import { inLanes } from '../lanes';
 import { partsOf, type Uploaded } from './bodies';
 import type { Cleared } from './cleared';
-import { judged, nameFor, newRow } from './desk';
 import type { FileHost } from './host';
+import { judged, nameFor, newRow } from './rows';
 import type { FileRow } from '../../shared/file_messages';
 
 export interface UploadParts {
@@ -95,7 +95,7 @@ export class Uploads {
     });
     if (given.ok && given.verdict.decision === 'release') {
       cleared.add(digest, name);
-      host.settle(row.file, 'released');
+      void host.settle(row.file, 'released');
       return true;
     }
     onHeld(withWaysOn(judged(row, given), given.ok && given.copy !== null), new File([bytes], name), digest);

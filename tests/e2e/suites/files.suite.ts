@@ -23,7 +23,7 @@ interface Planted {
   originals: string[];
 }
 interface View {
-  state: { kind: string; files?: { file: string; state: string; canAttach: boolean }[] } | null;
+  state: { kind: string; files?: { file: string; state: string; reason: string; canAttach: boolean }[] } | null;
 }
 
 export function filesSuite(name: BrowserName): void {
@@ -152,6 +152,122 @@ export function filesSuite(name: BrowserName): void {
       await cardSays(tab, 'The file is attached as it is.');
       await until('it is counted', async () => (await world.pages.counters('claude')).unprotected === before.unprotected + 1);
     });
+
+    each('a file that was attached as it is is held when it is chosen again, and each time counted', 'claude', async (tab) => {
+      const before = await world.pages.counters('claude');
+      const paths = write({ 'again.bin': randomBytes(2000) });
+      const mark = await world.sites.mark();
+      for (const turn of [1, 2]) {
+        await attach(tab, paths, 'chosen');
+        await cardSays(tab, 'Held. The file was not attached.');
+        assert.equal(uploads(await world.sites.record(mark), 'claude').length, turn - 1);
+        const [row] = (await view()).state?.files ?? [];
+        await world.pages.ask('popup-worker/attach-file', { file: row?.file });
+        await tab.page.bringToFront();
+        await arrived(tab, mark, turn);
+        const { unprotected } = before;
+        await until('it is counted', async () => (await world.pages.counters('claude')).unprotected === unprotected + turn);
+      }
+    });
+
+    each('of fifty files in one choice each has its verdict, more than the host keeps at a time', 'claude', async (tab) => {
+      const mails = Array.from({ length: 50 }, (_, n) => value('email', `many-${n}`));
+      const paths = write(Object.fromEntries(mails.map((mail, n) => [`letter-${n}.txt`, `Write to ${mail} today.\n`])));
+      await tab.page.$eval('input[type="file"]', (input) => ((input as HTMLInputElement).multiple = true));
+      const mark = await world.sites.mark();
+      await attach(tab, paths, 'chosen');
+      const states = await until('all are read', async () => {
+        const found = (await view()).state?.files?.map(({ state, reason }) => (state === 'failed' ? reason : state)) ?? [];
+        return found.length === 50 && !found.includes('reading') && found;
+      }, 90_000);
+      // A copy that still shows something is held, as it should be; none fails for want of room.
+      assert.deepEqual(states.filter((state) => state !== 'replaced' && state !== 'held'), []);
+      const copies = states.filter((state) => state === 'replaced').length;
+      assert.ok(copies > 30, `${copies}`);
+      assert.equal((await arrived(tab, mark, copies)).length, copies);
+      await nothingLeft(mark, mails);
+    });
+
+    /** What a page does with its input while the dialog is open, or before. `i` is the input, `mk` makes another. */
+    const TRICKS: Record<string, string> = {
+      'stays where it is': 'document.body.append(i); i.click();',
+      'was never in the document': 'i.click();',
+      'is removed after the click': 'document.body.append(i); i.click(); i.remove();',
+      'was never in the document, and is removed': 'i.click(); i.remove();',
+      'goes with its parent': "const box = document.createElement('div'); document.body.append(box); box.append(i); i.click(); box.remove();",
+      'goes with the whole document':
+        "const html = document.documentElement; i.click(); html.remove(); document.append(document.createElement('html'));",
+      'goes into a template': "document.body.append(i); i.click(); document.createElement('template').content.append(i);",
+      'goes into a frame':
+        "const f = document.createElement('iframe'); f.srcdoc = '<p>x'; f.onload = () => setTimeout(() => { document.body.append(i); i.click(); f.contentDocument.body.append(i); }, 300); document.body.append(f);",
+      'is followed by a click on another one':
+        'i.click(); const j = mk(); setTimeout(() => j.dispatchEvent(new MouseEvent("click", { cancelable: true })), 0);',
+      'is clicked so that nobody can cancel': 'i.dispatchEvent(new MouseEvent("click"));',
+      'is clicked by a word of a label that is in no document':
+        'const label = document.createElement("label"), word = document.createElement("b"); label.append(word, i); word.click();',
+      'is asked for its dialog without a click': 'i.showPicker();',
+      'is clicked by a method of a frame':
+        "const f = document.createElement('iframe'); document.body.append(f); f.contentWindow.HTMLElement.prototype.click.call(i);",
+      'is in an open root': "const host = document.createElement('div'); document.body.append(host); host.attachShadow({ mode: 'open' }).append(i); i.click();",
+      'is in a closed root': "const host = document.createElement('div'); document.body.append(host); host.attachShadow({ mode: 'closed' }).append(i); i.click();",
+      'is in a closed root beside one that holds something':
+        "const host = document.createElement('div'); document.body.append(host); const d = mk(), dt = new DataTransfer(); dt.items.add(new File(['x'], 'x.txt')); d.files = dt.files; host.attachShadow({ mode: 'closed' }).append(d, i); i.click();",
+      'is in a document that was opened anew':
+        "document.open(); document.write('<p>x</p>'); document.close(); i = mk(); i.onchange = i.oninput = note; document.body.append(i); i.click();",
+      'was made in a frame and touched there':
+        "const f = document.createElement('iframe'); f.srcdoc = '<p>x'; f.onload = () => setTimeout(() => { i = mk(f.contentDocument); f.contentDocument.body.append(i); i.dispatchEvent(new Event('input', { bubbles: true, composed: true })); document.body.append(i); i.onchange = i.oninput = note; i.click(); }, 300); document.body.append(f);",
+    };
+    const SEEN = `window.seen = []; const note = async ({ target }) => { for (const one of target.files) window.seen.push(await one.text()); };
+      const mk = (from = document) => Object.assign(from.createElement('input'), { type: 'file' }); let i = mk(); i.onchange = i.oninput = note;`;
+    const seen = (tab: SitePage): Promise<string[]> => tab.page.evaluate('window.seen') as Promise<string[]>;
+    async function holdsBack(tab: SitePage, mail: string, choosing: () => Promise<void>): Promise<void> {
+      await choosing();
+      const texts = await until('the page has the file', async () => {
+        const found = await seen(tab);
+        return found.length > 0 && found;
+      });
+      assert.ok(!texts.join('').includes(mail), 'the page has the original');
+      assert.match(texts.join(''), /Write to \[EMAIL_ADDRESS_\d+\] today/);
+    }
+    for (const [words, code] of Object.entries(TRICKS))
+      each(`an input that ${words} gets the copy alone`, 'chatgpt', async (tab) => {
+        const mail = value('email', words);
+        const paths = write({ 'tricked.txt': `Write to ${mail} today.\n` });
+        await holdsBack(tab, mail, async () => {
+          const chooser = tab.page.waitForFileChooser({ timeout: 10_000 });
+          chooser.catch(() => undefined);
+          await tab.page.evaluate(`(() => { ${SEEN} ${code} })()`);
+          await (await chooser).accept(paths);
+        });
+      });
+
+    each('an input that the browser fills in a document that was opened anew is emptied first', 'chatgpt', async (tab) => {
+      const mail = value('email', 'anew');
+      const paths = write({ 'anew.txt': `Write to ${mail} today.\n` });
+      await holdsBack(tab, mail, async () => {
+        await tab.page.evaluate(`(() => { ${SEEN} document.open(); document.write('<input type=file>'); document.close();
+          const own = document.querySelector('input'); own.onchange = own.oninput = note; })()`);
+        await attach(tab, paths, 'chosen');
+      });
+    });
+
+    if (name === 'chromium')
+      each('a page that takes a picture from the clipboard by itself does not get it, and the card says so', 'chatgpt', async (tab) => {
+        await tab.page.browserContext().overridePermissions(tab.shape.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+        const got = await tab.page.evaluate(async () => {
+          const canvas = new OffscreenCanvas(4, 4);
+          canvas.getContext('2d')?.fillRect(0, 0, 4, 4);
+          const picture = await canvas.convertToBlob({ type: 'image/png' });
+          await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture, 'text/plain': new Blob(['words'], { type: 'text/plain' }) })]);
+          const [item] = await navigator.clipboard.read();
+          const outcome = (type: string): Promise<string> =>
+            item?.getType(type).then((blob) => `${blob.size > 0}`, (problem: unknown) => (problem as Error).name) ?? Promise.resolve('none');
+          return { types: item?.types, picture: await outcome('image/png'), text: await outcome('text/plain') };
+        });
+        assert.deepEqual(got.types?.toSorted(), ['image/png', 'text/plain']);
+        assert.deepEqual([got.picture, got.text], ['NotFoundError', 'true']);
+        await cardSays(tab, 'The page asked for it from the clipboard by itself');
+      });
 
     each('in strict mode a file is held, and its redacted copy is one click away', 'chatgpt', async (tab) => {
       await world.pages.setMode('chatgpt', 'strict');

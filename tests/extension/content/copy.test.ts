@@ -34,7 +34,8 @@ beforeEach(async () => {
     () => 'c',
     (token) => token === '[EMAIL_ADDRESS_1]',
   );
-  copy = hung.mock.calls.find(([name]) => name === 'copy')?.[1] as never;
+  const hanging: unknown = hung.mock.calls.find(([name]) => name === 'copy')?.[1];
+  copy = (hanging as { handleEvent: typeof copy }).handleEvent;
   document.body.innerHTML =
     '<p>to [EMAIL_ADDRESS_1]</p><div contenteditable="true">[EMAIL_ADDRESS_1]</div><p id="other">nothing [PERSON_9]</p>';
 });

@@ -1,6 +1,7 @@
 /** Files on their way into the page: held before it sees them, and handed over as their verdict says. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Core } from '../../../extension/content/core';
+import { listenAnew, watchForClearing } from '../../../extension/content/lasting';
 import type { PanelState } from '../../../extension/shared/messages';
 import { core } from './asking';
 import { choose, fileInput, installEvents, settled, textFile, Transfer } from './carrying';
@@ -177,10 +178,208 @@ describe('a chosen file', () => {
     const inside: number[] = [];
     at.input.addEventListener('change', () => inside.push(at.input.files?.length ?? 0));
     choose(at.input, textFile('Mail ana@example.com'));
-    expect(inside).toEqual([0]);
-    await settled(() => inside.length === 2);
-    expect(inside).toEqual([0, 1]);
+    expect(inside).toEqual([]);
+    await settled(() => inside.length === 1);
+    expect(inside).toEqual([1]);
     expect(await at.input.files?.[0]?.text()).toBe('Mail [EMAIL_ADDRESS_1]');
+  });
+
+  test('in a closed shadow is held beside another one that holds something', async () => {
+    const at = await scene();
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    document.body.append(host);
+    const decoy = fileInput();
+    root.append(decoy, at.input);
+    Object.assign(decoy, { files: [textFile('x')] });
+    Object.assign(chrome, { dom: { openOrClosedShadowRoot: (one: Element) => (one === host ? root : null) } });
+    choose(at.input, textFile('Mail ana@example.com'));
+    expect(at.input.files).toHaveLength(0);
+    await settled(() => at.input.files?.length === 1);
+    expect(await at.input.files?.[0]?.text()).toBe('Mail [EMAIL_ADDRESS_1]');
+    const before = offers();
+    // What the decoy was given is known by now: it is not judged again with the other one's next file.
+    choose(at.input, textFile('Nothing private', 'b.txt'));
+    await settled(() => at.input.files?.[0]?.name === 'b.txt');
+    expect(offers()).toBe(before + 1);
+  });
+
+  test('with an input of a frame is held, whatever classes the frame has', async () => {
+    const at = await scene();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const foreign = frame.contentDocument?.createElement('input');
+    if (!foreign) throw new Error('no frame');
+    foreign.type = 'file';
+    let files: File[] = [];
+    Object.defineProperty(foreign, 'files', { get: () => files, set: (given: File[]) => (files = given) });
+    Object.defineProperty(foreign, 'value', { set: () => (files = []) });
+    expect(foreign instanceof HTMLInputElement).toBe(false);
+    document.body.append(foreign);
+    choose(foreign, textFile('Mail ana@example.com'));
+    expect(foreign.files).toHaveLength(0);
+    await settled(() => at.seen.length > 0);
+    expect(await foreign.files?.[0]?.text()).toBe('Mail [EMAIL_ADDRESS_1]');
+  });
+});
+
+describe('a click on a file input', () => {
+  /** Our own input, whose dialog the browser would show. */
+  function dialogs(): HTMLInputElement[] {
+    const opened: HTMLInputElement[] = [];
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function click(this: HTMLInputElement) {
+      if (this.isConnected) this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+      else opened.push(this);
+    });
+    return opened;
+  }
+  /** The user's choice in it. */
+  function chosen(own: HTMLInputElement | undefined, ...files: File[]): void {
+    let held: File[] = files;
+    if (!own) throw new Error('no dialog');
+    Object.defineProperty(own, 'files', { get: () => held });
+    Object.defineProperty(own, 'value', { set: () => (held = []) });
+    own.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  afterEach(() => vi.restoreAllMocks());
+
+  test('opens a dialog of ours that asks for the same, and the page’s own stays shut', async () => {
+    const [at, opened] = [await scene(), dialogs()];
+    Object.assign(at.input, { accept: '.txt', multiple: true });
+    let isPrevented = false;
+    at.input.addEventListener('click', (event) => (isPrevented = event.defaultPrevented));
+    at.input.click();
+    expect(isPrevented).toBe(true);
+    expect(opened.map(({ type, accept, multiple, isConnected }) => [type, accept, multiple, isConnected])).toEqual([
+      ['file', '.txt', true, false],
+    ]);
+  });
+
+  test.each<[string, (input: HTMLInputElement) => void]>([
+    ['stays', () => undefined],
+    ['is out of the document by then', (input) => input.remove()],
+    ['is in a template by then', (input) => document.createElement('template').content.append(input)],
+  ])('brings an input that %s nothing but what its verdict lets it have', async (_, meanwhile) => {
+    const [at, opened] = [await scene(), dialogs()];
+    const inside: string[] = [];
+    for (const type of ['input', 'change'])
+      at.input.addEventListener(type, () => inside.push(`${type} ${at.input.files?.[0]?.name ?? ''}`));
+    at.input.click();
+    meanwhile(at.input);
+    chosen(opened[0], textFile('Mail ana@example.com', 'a.txt'));
+    expect(inside).toEqual([]);
+    await settled(() => inside.length === 2);
+    expect(inside).toEqual(['input a.txt', 'change a.txt']);
+    expect(await at.input.files?.[0]?.text()).toBe('Mail [EMAIL_ADDRESS_1]');
+  });
+
+  test('whose dialog is left tells the page so', async () => {
+    const [at, opened] = [await scene(), dialogs()];
+    let cancelled = 0;
+    at.input.addEventListener('cancel', () => (cancelled += 1));
+    at.input.click();
+    opened[0]?.dispatchEvent(new Event('cancel'));
+    expect(cancelled).toBe(1);
+  });
+
+  test('that is disabled opens nothing, and on a site that is off the page’s own opens', async () => {
+    const [at, opened] = [await scene(), dialogs()];
+    at.input.disabled = true;
+    at.input.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    at.input.disabled = false;
+    at.one.hear({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+    at.input.dispatchEvent(event);
+    expect([opened.length, event.defaultPrevented]).toEqual([0, false]);
+    expect([at.one.intake.clicking(at.input), at.one.intake.picking(at.input)]).toEqual([false, false]);
+  });
+
+  test('behind a closed root is known by the page’s gate, or there', async () => {
+    const [at, opened] = [await scene(), dialogs()];
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    document.body.append(host);
+    root.append(at.input);
+    at.one.intake.clicking(at.input);
+    at.input.click();
+    expect(opened).toHaveLength(1);
+    await Promise.resolve();
+    Object.assign(chrome, { dom: { openOrClosedShadowRoot: (one: Element) => (one === host ? root : null) } });
+    at.input.click();
+    expect(opened).toHaveLength(2);
+  });
+});
+
+test('what a page takes away with document.open is listened for anew', async () => {
+  const at = await scene();
+  const stopWatching = watchForClearing();
+  document.open();
+  document.write('<body></body>');
+  document.close();
+  await Promise.resolve();
+  document.body.append(at.input);
+  choose(at.input, textFile('Mail ana@example.com'));
+  stopWatching();
+  expect(at.input.files).toHaveLength(0);
+  await settled(() => at.input.files?.length === 1);
+});
+
+describe('chosen again', () => {
+  test('what was attached as it is is held again, and counted again', async () => {
+    const at = await scene();
+    for (const turn of [1, 2]) {
+      choose(at.input, textFile('HOLD ana@example.com'));
+      await settled(() => states(at)[0] === 'held');
+      expect(at.seen).toHaveLength(2 * (turn - 1));
+      await at.one.files.act({ do: 'attach-file', file: rows(at)[0]?.file ?? '' });
+      expect(at.seen).toHaveLength(2 * turn);
+    }
+    expect(outcomes()).toEqual(['unprotected', 'unprotected']);
+  });
+
+  test('by the site itself, as it is handed over, it goes on', async () => {
+    const at = await scene();
+    const second = fileInput();
+    document.body.append(second);
+    at.input.addEventListener('change', () => choose(second, ...Array.from(at.input.files ?? [])));
+    choose(at.input, textFile('HOLD x'));
+    await settled(() => states(at)[0] === 'held');
+    await at.one.files.act({ do: 'attach-file', file: rows(at)[0]?.file ?? '' });
+    await settled(() => second.files?.length === 1);
+    expect(second.files).toHaveLength(1);
+  });
+});
+
+test('more files than the host has room for wait for it, settle what is ready, and all arrive by one gesture', async () => {
+  const at = await scene();
+  worker.filing.most = 3;
+  const files = Array.from({ length: 8 }, (_, place) => textFile(`Mail ana${place}@example.com`, `${place}.txt`));
+  choose(at.input, ...files);
+  await settled(() => at.seen.length === 2);
+  expect(at.seen[1]?.files.map(({ name }) => name)).toEqual(files.map(({ name }) => name));
+  expect(outcomes()).toEqual(files.map(() => 'replaced'));
+});
+
+test('a page that takes a picture from the clipboard by itself is refused, in words, and no card of the user’s goes for it', async () => {
+  const at = await scene();
+  expect(at.one.intake.pasting()).toBe(true);
+  expect(rows(at)).toMatchObject([{ name: 'image.png', state: 'failed', reason: 'file_by_script' }]);
+  choose(at.input, textFile('HOLD x'));
+  await settled(() => states(at)[0] === 'held');
+  expect(at.one.intake.pasting()).toBe(true);
+  expect(states(at)).toEqual(['held']);
+  await at.one.files.retry();
+  at.one.hear({ name: 'worker-content/mode', mode: 'off', pausedUntilMs: null });
+  expect(at.one.intake.pasting()).toBe(false);
+});
+
+describe('a listener that is still there', () => {
+  test('hears once where all are set anew', async () => {
+    const at = await scene();
+    listenAnew();
+    choose(at.input, textFile('HOLD x'));
+    await settled(() => states(at)[0] === 'held');
+    expect(rows(at)).toHaveLength(1);
   });
 });
 
@@ -249,6 +448,7 @@ describe('a held file', () => {
     const at = await held('HOLD x');
     const { file } = rows(at)[0] ?? { file: '' };
     at.one.files.dismiss();
+    await settled(() => outcomes().length === 1);
     expect(outcomes()).toEqual(['held']);
     await at.one.files.act({ do: 'attach-file', file });
     expect(at.seen).toEqual([]);

@@ -25,8 +25,11 @@ export class Filing {
   twistCopy: (data: string) => unknown = (data) => data;
   /** Instead of any answer. */
   refuse: string | null = null;
+  /** Copies that it keeps at a time. */
+  most = Infinity;
 
   offer(piece: OfferedPiece): unknown {
+    if (this.#copies.size >= this.most) return { ok: false, code: 'too_large' };
     if (this.refuse !== null) return { ok: false, code: this.refuse };
     const pieces = this.#pieces.get(piece.file) ?? [];
     pieces.push(Buffer.from(piece.data, 'base64'));
@@ -64,6 +67,10 @@ export class Filing {
       can_override: !text.includes('POLICY'),
       has_copy: isHeld,
     };
+  }
+
+  settle({ file }: { file: string }): void {
+    this.#copies.delete(file);
   }
 
   take({ file, seq }: { file: string; seq: number }): unknown {

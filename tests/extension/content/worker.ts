@@ -100,6 +100,7 @@ async function answer(worker: Worker, name: string, body: Body): Promise<unknown
     return { ok: true, value };
   }
   if (name === 'content-worker/offer-file') return worker.filing.offer(body as OfferedPiece);
+  if (name === 'content-worker/settle-file') worker.filing.settle(body as OfferedPiece);
   if (name === 'content-worker/take-file') return worker.filing.take(body as OfferedPiece);
   if (name === 'content-worker/flagged') return { ok: true, value: worker.flagged };
   if (name === 'content-worker/mode') return { ok: true, value: { mode: 'balanced', pausedUntilMs: null } };

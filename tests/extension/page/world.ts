@@ -3,9 +3,13 @@ import { vi } from 'vitest';
 import { ByteDecoder } from '../byte_decoder';
 import {
   ANSWER,
+  CLEARED_OUT,
+  CLICKING,
   type GateAnswer,
   HAND_OVER,
   LOOK_FOR,
+  PASTING,
+  PICKING,
   PIECE,
   QUESTION,
   type Question,
@@ -27,6 +31,10 @@ export interface PageWorld {
   answer: (question: Question) => GateAnswer | Promise<GateAnswer> | null;
   /** Whether it asks for more time first. */
   doesWait: boolean;
+  /** Whether it holds what is chosen. */
+  holds: boolean;
+  /** What it was told of file inputs, and of a document that was opened anew. */
+  told: [type: string, input: Element | null][];
   undo: () => void;
 }
 
@@ -37,6 +45,8 @@ export const world: PageWorld = {
   left: [],
   answer: () => ({ do: 'release' }),
   doesWait: false,
+  holds: true,
+  told: [],
   undo: () => undefined,
 };
 const note = (by: string, url: string, body: unknown): void => void world.left.push({ by, url, body: textOf(body) });
@@ -135,6 +145,8 @@ export function prepare(): void {
     left: [],
     answer: () => ({ do: 'release' }),
     doesWait: false,
+    holds: true,
+    told: [],
     undo: () => undefined,
   });
   vi.resetModules();
@@ -164,6 +176,11 @@ export function startPartner(): void {
     const port = event.ports[0];
     port?.addEventListener(QUESTION, (asking) => port && reply(port, asking));
     port?.addEventListener(PIECE, gather);
+    for (const type of [CLICKING, PICKING, PASTING, CLEARED_OUT])
+      port?.addEventListener(type, (telling) => {
+        world.told.push([type, telling instanceof SubmitEvent ? telling.submitter : null]);
+        if (world.holds) telling.preventDefault();
+      });
     window.removeEventListener(HAND_OVER, take);
     event.preventDefault();
   };
