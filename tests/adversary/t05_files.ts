@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { attach, chips } from '../e2e/attaching';
 import { docx } from '../e2e/documents';
 import { until } from '../e2e/until';
-import { type Arena, mail } from './arena';
+import type { Arena } from './arena';
 
 const MEGABYTE = 1 << 20;
 /** Searched at once, so much stops the page for several seconds; a machine that runs tests may pause by itself for a part of one. */
@@ -61,11 +61,12 @@ async function put(at: number, how: string): Promise<Sent> {
 }
 
 export function t05Files(arena: Arena): void {
-  test('T-05 a file of 20 MB by fetch and by XMLHttpRequest: searched to its end, and the page goes on meanwhile', { timeout: 200_000 }, async (context) => {
+  test('T-05 a file of 20 MB by fetch and by XMLHttpRequest: searched to its end, and the page goes on meanwhile', { timeout: 300_000 }, async (context) => {
     const world = arena.world();
     const tab = await world.open('chatgpt');
-    const original = mail('file');
-    assert.equal(await tab.send(`Known ${original}`), 'answered');
+    // Of no shape that is looked for in a file's every corner: that one would be held before the page has it.
+    const original = '+49 30 90182346';
+    assert.equal(await tab.send(`My telephone is ${original}`), 'answered');
     await tab.page.evaluate(keep);
     const folder = join(world.folder, 'mill');
     mkdirSync(folder);
