@@ -24,6 +24,7 @@ _LEGIBLE = frozenset((*range(32, 127), 9, 10, 13))
 _KEPT = bytes(code if code in _LEGIBLE else 0 for code in range(256))
 _MARKED = bytes(1 if code in _LEGIBLE else 0 if code == 0 else 2 for code in range(256))
 _WIDE = b"\x01\x00" * 6  # legible characters of two bytes
+_WIDE_RUN = re.compile(rb"(?:[\t\n\r -~]\x00){6,}|(?:\x00[\t\n\r -~]){6,}")
 _UNSEEN = tuple(char.encode() for char in "\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _BASE64 = bytes(1 if (chr(code).isalnum() and code < 128) or code in b"+/-_\r\n" else 0 for code in range(256))
 _HEX = bytes(1 if code in b"0123456789abcdefABCDEF \r\n\t" else 0 for code in range(256))
@@ -114,7 +115,8 @@ def _legible(data: bytes) -> Iterator[bytes]:
     """The legible runs of the bytes, as they are and read as characters of two bytes."""
     yield _runs(data)
     if data.translate(_MARKED).find(_WIDE) >= 0:
-        yield _runs(data.translate(None, b"\x00"))
+        # Two texts that lie side by side with zeros between them stay two.
+        yield b"\x00".join(_runs(wide.translate(None, b"\x00")) for wide in _WIDE_RUN.findall(data))
 
 
 def _runs(data: bytes) -> bytes:
