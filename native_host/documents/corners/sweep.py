@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from native_host.contract.documents import Reason, Segment
+from native_host.contract.documents import Kind, Reason, Segment
 from native_host.documents.corners.pieces import Pieces
 from native_host.documents.corners.strong import bare, values
 from native_host.documents.inside.gathered import Gathered
@@ -47,7 +47,7 @@ class _Known:
             self._values = {one for text in Pieces(self._gathered).of(said) for one in values(text)}
         if value in self._values:
             return True
-        return self._is_within(value) or self._is_signed(value)
+        return self._is_within(value) or self._is_signed(value) or self._is_beside(value)
 
     def _is_within(self, value: str) -> bool:
         """A piece of a value that the reader put together; or one in letters that only look like these."""
@@ -57,6 +57,11 @@ class _Known:
         if self._text is None:
             self._text = _bare_text(self._gathered.segments)
         return value in self._text
+
+    def _is_beside(self, value: str) -> bool:
+        """In a compound file the texts of two streams lie side by side with nothing between them."""
+        assert self._values is not None  # noqa: S101  `has` made them
+        return self._gathered.kind is Kind.MSG and any(one in value for one in self._values)
 
     def _is_signed(self, value: str) -> bool:
         """A sign that stands for a character looks like the start of what is behind it."""
