@@ -5,8 +5,6 @@ from __future__ import annotations
 from native_host.contract.documents import Kind, Part, Reason
 from native_host.documents.copies.attributes import is_structure
 from native_host.documents.copies.finder import Finder
-from native_host.documents.corners.pieces import Pieces
-from native_host.documents.corners.strong import values
 from native_host.documents.formats.decoding import decoded, looks_like_text
 from native_host.documents.formats.package import Package
 from native_host.documents.formats.table import read_bytes
@@ -19,26 +17,19 @@ _BETWEEN = "\x00"  # no space, no letter: nothing is found across it
 
 def prove(copy: bytes, finder: Finder, gathered: Gathered, kind: Kind) -> None:
     """Raises Unreadable where the copy is none, cannot be read whole, or still holds an original."""
-    read_bytes(copy, gathered)
+    values = read_bytes(copy, gathered)
     if gathered.kind is not kind or any(not one.reason.is_remark for one in gathered.unread):
         raise Unreadable(Reason.COPY_DOUBTED)
     for segment in gathered.segments:
         # Of its program a file says a version, which stays: a small number there is nobody's age.
         _doubt(finder.finds(segment.text, only_strong=segment.part is Part.PROPERTIES))
-    _prove_corners(copy, finder, Gathered(gathered.limits, deadline=gathered.deadline))
+    # Also what is written in other signs than the original: a reader's text may hold it so.
+    _doubt(finder.is_among(values))
     if kind in _PACKAGES:
         _doubt(finder.said_in(copy))
         _prove_members(copy, finder, Gathered(gathered.limits, deadline=gathered.deadline))
     elif looks_like_text(copy):
         _doubt(finder.finds(decoded(copy), only_strong=True))
-
-
-def _prove_corners(copy: bytes, finder: Finder, gathered: Gathered) -> None:
-    """Also what is written in other signs than the original: a reader's text may hold it so."""
-    said: set[str] = set()
-    for text in Pieces(gathered).of(copy):
-        said.update(values(text))
-    _doubt(finder.is_among(said))
 
 
 def _prove_members(copy: bytes, finder: Finder, gathered: Gathered) -> None:

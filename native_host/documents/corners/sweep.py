@@ -17,10 +17,12 @@ _SIGN = re.compile(r"(?:u[0-9a-f]{2})?(?:[0-9][0-9a-f]|[a-f][0-9])(?=[^@]{2})")
 _MOST_LOOKS = 500
 
 
-def sweep(data: bytes, gathered: Gathered) -> None:
-    """What is not wholly read already needs no sweep, but for what a recogniser will read. Raises Unreadable."""
+def sweep(data: bytes, gathered: Gathered) -> set[str]:
+    """The values that it found: all of them, where it noted none as unseen. What is not wholly read already needs no
+    sweep, but for what a recogniser will read. Raises Unreadable.
+    """
     if any(not one.reason.is_remark and one.reason not in _LATER for one in gathered.unread):
-        return
+        return set()
     known = _Known(gathered)
     found: set[str] = set()
     for text in Pieces(gathered).of(data):
@@ -29,7 +31,8 @@ def sweep(data: bytes, gathered: Gathered) -> None:
                 found.add(value)
                 if not known.has(value):
                     gathered.miss(Reason.UNSEEN_VALUE)
-                    return
+                    return found
+    return found
 
 
 class _Known:

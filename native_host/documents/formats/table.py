@@ -35,11 +35,11 @@ _MODULES: dict[Kind, str] = {
 }
 
 
-def read_bytes(data: bytes, gathered: Gathered) -> None:
-    """Raises Unreadable, and whatever a hostile file makes of a reader."""
+def read_bytes(data: bytes, gathered: Gathered) -> set[str]:
+    """What the sweep of its bytes found. Raises Unreadable, and whatever a hostile file makes of a reader."""
     gathered.kind = recognise(data, gathered)
     _reader(gathered.kind)(data, gathered)
-    sweep(data, gathered)
+    return sweep(data, gathered)
 
 
 def load_all() -> None:

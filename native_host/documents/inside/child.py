@@ -56,7 +56,7 @@ def _copied(source: int, prefers: Kind | None, limits: Limits, deadline: float, 
     return order.copied if why is None and order.copied is not None else Copied(order.kind, reason=why or Reason.BROKEN)
 
 
-def _failure(work: Callable[[], None], clock: _Clock) -> Reason | None:
+def _failure(work: Callable[[], object], clock: _Clock) -> Reason | None:
     """Why the work could not be done to its end; null when it was."""
     try:
         try:
