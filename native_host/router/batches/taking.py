@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from binascii import b2a_base64
+from dataclasses import dataclass
 
-from native_host.contract.messages import Base64, Sha256, TablePiece, TakeTable
-from native_host.contract.numbers import TAKE_PIECE_BYTES
+from native_host.contract.messages import Sha256, TablePiece, TakeTable
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batches.batch import Batch
+from native_host.router.piece import piece_of, pieces_of
 from native_host.router.rooms import Rooms
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Made:
+    form: tuple[str, bool]
+    data: bytes
+    digest: Sha256
 
 
 class Taking:
@@ -17,27 +24,22 @@ class Taking:
 
     def __init__(self, rooms: Rooms) -> None:
         self._rooms = rooms
-        self._made: dict[str, tuple[tuple[str, bool], bytes]] = {}
-        """By table: the file that is being taken, and of which form."""
+        self._made: dict[str, _Made] = {}
+        """By table: the file that is being taken."""
 
     def piece(self, batch: Batch, request: TakeTable) -> TablePiece:
         """Raises Refused."""
         form = (request.form, request.with_sources)
         if request.seq == 0:
-            self._made[request.batch] = (form, self._written(batch, request))
+            data = self._written(batch, request)
+            self._made[request.batch] = _Made(form, data, Sha256(hashlib.sha256(data).hexdigest()))
         made = self._made.get(request.batch)
-        if made is None or made[0] != form:
+        if made is None or made.form != form:
             raise Refused(RefusalCode.NOT_FOUND, "seq")
-        data, start = made[1], request.seq * TAKE_PIECE_BYTES
-        total = max(1, -(-len(data) // TAKE_PIECE_BYTES))
-        if request.seq >= total:
-            raise Refused(RefusalCode.NOT_FOUND, "seq")
+        total, piece = pieces_of(made.data), piece_of(made.data, request.seq)
         if request.seq == total - 1:
             self.drop(request.batch)
-        piece = Base64(b2a_base64(data[start : start + TAKE_PIECE_BYTES], newline=False).decode("ascii"))
-        return TablePiece(
-            request.id, request.batch, request.seq, total, len(data), Sha256(hashlib.sha256(data).hexdigest()), piece
-        )
+        return TablePiece(request.id, request.batch, request.seq, total, len(made.data), made.digest, piece)
 
     def drop(self, batch: str) -> None:
         self._made.pop(batch, None)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from binascii import b2a_base64
 from concurrent.futures import ThreadPoolExecutor
 
-from native_host.contract.messages import Base64, Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
-from native_host.contract.numbers import TAKE_PIECE_BYTES
+from native_host.contract.messages import Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.batches.keeping import Keeping
 from native_host.router.files.judging import FileDecision, FileJudging
 from native_host.router.files.patience import Patience
 from native_host.router.files.under_way import FilesUnderWay, FileUnderWay
+from native_host.router.piece import piece_of
 from native_host.router.rooms import Rooms
 from native_host.router.sweeping import EVERY_S, Sweep
 
@@ -93,10 +92,6 @@ class Filing:
 
     def _piece(self, request: TakeFile) -> FilePiece:
         copy = self._files.get(request.file).copy
-        start = request.seq * TAKE_PIECE_BYTES
         if copy is None:
             raise Refused(RefusalCode.NOT_FOUND, "file")
-        if start and start >= len(copy):
-            raise Refused(RefusalCode.NOT_FOUND, "seq")
-        data = b2a_base64(copy[start : start + TAKE_PIECE_BYTES], newline=False).decode("ascii")
-        return FilePiece(request.id, request.file, request.seq, Base64(data))
+        return FilePiece(request.id, request.file, request.seq, piece_of(copy, request.seq))

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from native_host.contract.documents import Document, Unread
 from native_host.contract.documents import Reason as WhyUnread
 from native_host.contract.messages import FileCopy, FileFound, FileUnread, FileVerdict, RequestId, Sha256
-from native_host.contract.numbers import TAKE_PIECE_BYTES
 from native_host.contract.policy import Decision, Reason
 from native_host.router.files.copying import Copy, FileAtHand, FileCopying, NotCopied
 from native_host.router.files.hiding import Doubted, note_doubted
@@ -26,6 +25,7 @@ from native_host.router.files.proof import FileProof
 from native_host.router.files.record import FileName, FileRecord
 from native_host.router.files.search import FileSearch, Looked, Searched
 from native_host.router.files.under_way import FileUnderWay
+from native_host.router.piece import pieces_of
 from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
 from native_host.router.turns import Turns
@@ -197,7 +197,7 @@ class _Made:
 
 
 def _described(copy: Copy) -> FileCopy:
-    pieces = max(1, -(-len(copy.data) // TAKE_PIECE_BYTES))
+    pieces = pieces_of(copy.data)
     return FileCopy(Sha256(hashlib.sha256(copy.data).hexdigest()), len(copy.data), pieces, copy.kind)
 
 
