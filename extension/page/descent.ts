@@ -96,6 +96,14 @@ function mark(value: unknown, descent: Descent): void {
   else if (typeof value === 'object' && value !== null && !isFile(value)) marks.put(value, descent);
 }
 
+function markLater(given: Promise<unknown>, descent: Descent): void {
+  native.whenDone(
+    given,
+    (value) => mark(value, descent),
+    () => undefined,
+  );
+}
+
 /** What a blob, a file or anything iterable is made of. A blob that wraps one file is that file. */
 function descentOfParts(parts: unknown): Descent {
   if (!native.isArray(parts)) return '';
@@ -110,12 +118,7 @@ function passesOn(owner: object, name: string): void {
     const given: unknown = native.apply(call, self, args);
     const descent = typeof self === 'object' ? descentOf(self) : '';
     if (descent === '') return given;
-    if (given instanceof native.NativePromise)
-      native.whenDone(
-        given,
-        (value) => mark(value, descent),
-        () => undefined,
-      );
+    if (given instanceof native.NativePromise) markLater(given, descent);
     else if (native.isArray(given)) for (let index = 0; index < given.length; index += 1) mark(given[index], descent);
     else mark(given, descent);
     return given;
@@ -176,12 +179,7 @@ function wrapClipboard(): void {
   if (!('ClipboardItem' in globalThis)) return;
   wrapMethod(ClipboardItem.prototype, 'getType', (call, self, args) => {
     const given: unknown = native.apply(call, self, args);
-    if (given instanceof native.NativePromise)
-      native.whenDone(
-        given,
-        (blob) => mark(blob, 'file'),
-        () => undefined,
-      );
+    if (given instanceof native.NativePromise) markLater(given, 'file');
     return given;
   });
 }
