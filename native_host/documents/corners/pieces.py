@@ -30,6 +30,8 @@ _BASE64 = bytes(1 if (chr(code).isalnum() and code < 128) or code in b"+/-_\r\n"
 _HEX = bytes(1 if code in b"0123456789abcdefABCDEF \r\n\t" else 0 for code in range(256))
 _BLANKS = b" \r\n\t"
 _STREAM = re.compile(rb"stream\r?\n")
+_HEAD = 400  # bytes before a PDF's stream that say what it is
+_PLACE = re.compile(rb"\s*[0-9]{1,10}\s+([0-9]{1,10})(?=\s)")
 _PNG = b"\x89PNG\r\n\x1a\n"
 _ZIP, _ZIP_HEAD, _DEFLATED = b"PK\x03\x04", 30, 8
 
@@ -59,7 +61,9 @@ class Pieces:
         yield from self._members(data)
         if b"%PDF-" in data[:1024]:
             for found in _STREAM.finditer(data):
-                yield self._inflated(data, found.end(), zlib.MAX_WBITS)
+                inflated = self._inflated(data, found.end(), zlib.MAX_WBITS)
+                head = data[max(0, found.start() - _HEAD) : found.start()].rpartition(b"endobj")[2]
+                yield _without_places(inflated) if b"/ObjStm" in head else inflated
         elif data.startswith(_PNG):
             yield from self._chunks(data)
 
@@ -109,6 +113,14 @@ class Pieces:
 
 
 _FEED = 1 << 18
+
+
+def _without_places(objects: bytes) -> bytes:
+    """Without what a stream of objects begins with, their numbers and places (ISO 32000-2, 7.5.7): they pass for cards."""
+    at, last = 0, -1
+    while (one := _PLACE.match(objects, at)) is not None and (place := int(one[1])) > last:
+        at, last = one.end(), place
+    return objects[at:]
 
 
 def _legible(data: bytes) -> Iterator[bytes]:

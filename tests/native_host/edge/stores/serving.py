@@ -54,6 +54,10 @@ class Looping:
         for one in others:
             one.cancel()
         await asyncio.gather(*others, return_exceptions=True)
+        # A connection that was only just taken has no server that would end it.
+        for transport in list(getattr(self._loop, "_transports", {}).values()):
+            transport.abort()
+        await asyncio.sleep(0.01)
 
 
 class HttpServer:
