@@ -531,7 +531,7 @@ describe('files', () => {
     ['file_folder', 'Folders are not read.'],
   ])('that failed for %s say it in words of files', async (reason, words) => {
     await open('filesHeld', showing([asFile({ state: 'failed', reason })]));
-    expect(page()).toContain(words);
+    await vi.waitFor(() => expect(page()).toContain(words));
     expect(button('Try again') === undefined).toBe(reason === 'file_folder');
   });
 
