@@ -79,14 +79,17 @@ function asFiles(text: string): Uploaded[] {
 /** An identifier is no text when it is decoded. */
 function textWithin(text: string): Bytes | null {
   const bytes = BASE64.test(text) ? fromBase64(standard(text)) : null;
+  const isWide = bytes !== null && WIDE_MARKS.includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
   try {
-    if (bytes !== null) strictDecoder.decode(bytes);
+    if (bytes !== null && !isWide) strictDecoder.decode(bytes);
     return bytes;
   } catch {
     return null;
   }
 }
 
+/** Of UTF-16. */
+const WIDE_MARKS = [0xfffe, 0xfeff];
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 const standard = (base64: string): string => base64.replaceAll('-', '+').replaceAll('_', '/');
 
@@ -97,13 +100,18 @@ const DATA_URL = /^data:[^,]{0,200};base64,/i;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 const NAMES = /^(file_?)?name$/i;
 
-/** Standard, of addresses, or of a data URL; null for any other text. */
+/**
+ * Standard, of addresses, or of a data URL; null for any other text. A short one beside a name may be an id: one of text is
+ * a file.
+ */
 function decoded(text: string, name: string | null): Bytes | null {
   const start = DATA_URL.exec(text)?.[0].length ?? 0;
   const bare = start > 0 ? text.slice(start) : text;
-  const least = name !== null && /\.\w{1,8}$/.test(name) ? LEAST_NAMED : LEAST_BASE64;
-  if ((start === 0 && bare.length < least) || !BASE64.test(bare)) return null;
-  return fromBase64(standard(bare));
+  const isLong = bare.length >= LEAST_BASE64;
+  const isNamed = bare.length >= LEAST_NAMED && name !== null && /\.\w{1,8}$/.test(name);
+  if (!BASE64.test(bare)) return null;
+  if (start > 0 || isLong) return fromBase64(standard(bare));
+  return isNamed ? textWithin(bare) : null;
 }
 
 function collect(value: unknown, name: string | null, descent: Question['descent'], parted: Parted): void {

@@ -66,6 +66,12 @@ describe('JSON', () => {
     ]);
   });
 
+  test('has one in a short text beside a name, of UTF-8 or of UTF-16', async () => {
+    const wide = Buffer.from('\ufeffcall Mira', 'utf16le');
+    const text = JSON.stringify({ name: 'a.txt', content: wide.toString('base64') });
+    expect(await seen(text)).toEqual([['a.txt', wide.toString('latin1')]]);
+  });
+
   test('without one is a file itself', async () => {
     const text = '{"people":["Ana"]}';
     expect(await seen(text)).toEqual([[null, text]]);
@@ -161,6 +167,7 @@ describe('a request that no site file knows', () => {
     ['a proof of a site’s own', JSON.stringify({ p: `gAAAAAC${Buffer.from('x'.repeat(400)).toString('base64')}` }), 'text'],
     ['a form without one', form(field('a', 'b')), 'text'],
     ['a prompt', JSON.stringify({ prompt: 'What is in a.txt?', name: 'New chat' }), 'text'],
+    ['an id beside a name', JSON.stringify({ of: [{ id: 'file-23a74c9db64e1b694f3847', name: '0.txt' }] }), 'text'],
     ['packed telemetry', '\x1f\x8b\x08....', 'bytes'],
     ['nothing', '', 'none'],
   ] as const)('carries none: %s', (_, text, kind) => {
