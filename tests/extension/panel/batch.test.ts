@@ -17,8 +17,10 @@ let parts: { give: (part: unknown) => void; have: number }[] = [];
 
 async function open(more: Record<string, unknown> = {}, locale: Locale = 'en'): Promise<void> {
   location.hash = '#ticket-0001';
-  parts = [];
-  const pulled = (body: { have?: number }): Promise<unknown> => new Promise((give) => parts.push({ give, have: body.have ?? 0 }));
+  // A card of an earlier test may ask once more: what it gets is not taken from this one.
+  const own: typeof parts = [];
+  parts = own;
+  const pulled = (body: { have?: number }): Promise<unknown> => new Promise((give) => own.push({ give, have: body.have ?? 0 }));
   const steps = { 'panel-worker/act': null, 'panel-worker/steer-batch': null, 'panel-worker/show-batch': null };
   asked = installBrowser(
     { ...SCENES.panel.batchDone, ...steps, 'panel-worker/open-batch': pulled, 'panel-worker/batch': pulled, ...more },

@@ -527,12 +527,13 @@ describe('files', () => {
 
   test.each([
     ['deadline', 'Reading it took too long.'],
-    ['too_large', 'It is larger than 64 MB'],
+    ['file_too_large', 'It is larger than 64 MB'],
+    ['too_large', 'Postern has too much to check just now.'],
     ['file_folder', 'Folders are not read.'],
   ])('that failed for %s say it in words of files', async (reason, words) => {
     await open('filesHeld', showing([asFile({ state: 'failed', reason })]));
     await vi.waitFor(() => expect(page()).toContain(words));
-    expect(button('Try again') === undefined).toBe(reason === 'file_folder');
+    expect(button('Try again') === undefined).toBe(reason === 'file_folder' || reason === 'file_too_large');
   });
 
   test('are not closed while they are read, however long it takes', async () => {
