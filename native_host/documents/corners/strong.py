@@ -18,6 +18,7 @@ from native_host.detector.rules.secrets.shape import Shape
 
 _LOCAL = ascii_letters + digits + "_.+~-"
 _LOCAL_MOST = 64
+_SHORT = 12  # characters
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}")
 _GLUED = re.compile(r"[a-z]{2,}(?=[A-Z])")
 _TOOLS = frozenset(("git", "hg", "svn"))
@@ -64,9 +65,15 @@ def _mails(text: str) -> Iterator[str]:
             before = text[max(0, at - _LOCAL_MOST) : at]
             local = before[len(before.rstrip(_LOCAL)) :].lstrip(".-+~")
             host = _host(domain[0])
-            if len(local) > 1 and local not in _TOOLS and host:
+            if len(local) > 1 and local not in _TOOLS and host and not _may_be_noise(local, host):
                 yield bare(f"{local}@{host}")
         at = text.find("@", at + 1)
+
+
+def _may_be_noise(local: str, host: str) -> bool:
+    """Short, and of a name of one letter or in letters of both cases: one of six files of 20 MB of random bytes has one."""
+    is_even = host.islower() or host.isupper()
+    return len(local) + len(host) < _SHORT and (not is_even or len(host.rpartition(".")[0]) < 2)
 
 
 def _host(domain: str) -> str:
