@@ -73,7 +73,7 @@ export function t05Files(arena: Arena): void {
     const paths = ['clean.docx', 'foul.docx'].map((name) => join(folder, name));
     paths.forEach((path, at) => writeFileSync(path, documentWith(at === 0 ? 'nothing private' : original)));
     await attach(tab, paths, 'chosen');
-    await until('the site has tried to upload both', async () => (await chips(tab)).length === 2, 200_000);
+    await until('the site has tried to upload both', async () => (await chips(tab)).length === 2, 90_000);
     assert.deepEqual((await chips(tab)).sort(), ['Upload failed', 'clean.docx']);
     for (const how of ['fetch', 'xhr']) {
       const clean = await tab.page.evaluate(put, 0, how);

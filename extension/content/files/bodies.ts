@@ -79,17 +79,14 @@ function asFiles(text: string): Uploaded[] {
 /** An identifier is no text when it is decoded. */
 function textWithin(text: string): Bytes | null {
   const bytes = BASE64.test(text) ? fromBase64(standard(text)) : null;
-  const isWide = bytes !== null && WIDE_MARKS.includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
   try {
-    if (bytes !== null && !isWide) strictDecoder.decode(bytes);
+    if (bytes !== null) strictDecoder.decode(bytes);
     return bytes;
   } catch {
     return null;
   }
 }
 
-/** Of UTF-16. */
-const WIDE_MARKS = [0xfffe, 0xfeff];
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 const standard = (base64: string): string => base64.replaceAll('-', '+').replaceAll('_', '/');
 
@@ -100,23 +97,23 @@ const DATA_URL = /^data:[^,]{0,200};base64,/i;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 const NAMES = /^(file_?)?name$/i;
 
-/**
- * Standard, of addresses, or of a data URL; null for any other text. A short one beside a name may be an id: one of text is
- * a file.
- */
+/** Standard, of addresses, or of a data URL; null for any other text. */
 function decoded(text: string, name: string | null): Bytes | null {
   const start = DATA_URL.exec(text)?.[0].length ?? 0;
   const bare = start > 0 ? text.slice(start) : text;
-  const isLong = bare.length >= LEAST_BASE64;
-  const isNamed = bare.length >= LEAST_NAMED && name !== null && /\.\w{1,8}$/.test(name);
-  if (!BASE64.test(bare)) return null;
-  if (start > 0 || isLong) return fromBase64(standard(bare));
-  return isNamed ? textWithin(bare) : null;
+  const least = name !== null && /\.\w{1,8}$/.test(name) ? LEAST_NAMED : LEAST_BASE64;
+  if ((start === 0 && bare.length < least) || !BASE64.test(bare)) return null;
+  return fromBase64(standard(bare));
 }
 
-function collect(value: unknown, name: string | null, descent: Question['descent'], parted: Parted): void {
+/** What a file is known by stands beside its name: as base64 it is noise, in which anything may be seen. */
+const IDS = /(^|[_-])(uu)?id$|[a-z](Id|ID|Uuid|UUID)$/;
+const isId = (key: string, text: string): boolean =>
+  IDS.test(key) && text.length < LEAST_BASE64 && !DATA_URL.test(text) && textWithin(text) === null;
+
+function collect(value: unknown, key: string, name: string | null, descent: Question['descent'], parted: Parted): void {
   if (typeof value === 'string') {
-    const bytes = value === name ? null : decoded(value, name);
+    const bytes = value === name || isId(key, value) ? null : decoded(value, name);
     if (bytes !== null) parted.files.push({ name, bytes });
     else addText(value, descent, parted);
   }
@@ -124,14 +121,14 @@ function collect(value: unknown, name: string | null, descent: Question['descent
   const named: unknown = Object.entries(value).find(([key]) => NAMES.test(key))?.[1];
   if (typeof named === 'string') parted.texts.push(named);
   const own = typeof named === 'string' && named !== '' ? named : name;
-  for (const one of Object.values(value)) collect(one, own, descent, parted);
+  for (const [at, one] of Object.entries(value)) collect(one, at, own, descent, parted);
 }
 
 function inJson({ body, bodyKind, descent }: Body): Parted | null {
   if (bodyKind !== 'text' || !/^\s*[[{]/.test(body)) return null;
   try {
     const parted: Parted = { files: [], texts: [] };
-    collect(JSON.parse(body), null, descent, parted);
+    collect(JSON.parse(body), '', null, descent, parted);
     return parted;
   } catch {
     return null;

@@ -19,6 +19,7 @@ from native_host.detector.rules.secrets.shape import Shape
 _LOCAL = ascii_letters + digits + "_.+~-"
 _LOCAL_MOST = 64
 _SHORT = 12  # characters
+_AROUND = frozenset(("", *" \t\r\n\"'<>()[]{}:;,=&|/"))
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}")
 _GLUED = re.compile(r"[a-z]{2,}(?=[A-Z])")
 _TOOLS = frozenset(("git", "hg", "svn"))
@@ -28,6 +29,7 @@ _IBAN_MOST = 80
 _IBAN_START = re.compile(r"[A-Z]{2}[0-9]{2}(?:[ .\-]?[0-9A-Z]){8}")
 _CARD = re.compile(r"[0-9]{13,19}|[0-9]{4}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{1,7}|3[47][0-9]{2}([ -])[0-9]{6}\2[0-9]{5}")
 _CARD_START = re.compile(r"4|5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720)|3[47]|6011|65")
+_DRAWN, _SIGNS = 19, "=" * 15
 _CARD_SHAPES = (b"d" * 13, b"dddd dddd dddd", b"dddd-dddd-dddd", b"dddd dddddd ddddd")
 _CLASSES = bytes(
     ord("d") if chr(code) in digits else ord("U") if 65 <= code <= 90 else code if code in b" -" else 0
@@ -65,15 +67,19 @@ def _mails(text: str) -> Iterator[str]:
             before = text[max(0, at - _LOCAL_MOST) : at]
             local = before[len(before.rstrip(_LOCAL)) :].lstrip(".-+~")
             host = _host(domain[0])
-            if len(local) > 1 and local not in _TOOLS and host and not _may_be_noise(local, host):
+            if len(local) > 1 and local not in _TOOLS and host and not _may_be_noise(text, at, local, host):
                 yield bare(f"{local}@{host}")
         at = text.find("@", at + 1)
 
 
-def _may_be_noise(local: str, host: str) -> bool:
-    """Short, and of a name of one letter or in letters of both cases: one of six files of 20 MB of random bytes has one."""
-    is_even = host.islower() or host.isupper()
-    return len(local) + len(host) < _SHORT and (not is_even or len(host.rpartition(".")[0]) < 2)
+def _may_be_noise(text: str, at: int, local: str, host: str) -> bool:
+    """Short, with nothing around it that ends a word, and of a name of one letter or in letters of both cases: one of six
+    files of 20 MB of random bytes has one.
+    """
+    start, end = at - len(local), at + 1 + len(host)
+    if end - start > _SHORT or (text[max(0, start - 1) : start] in _AROUND and text[end : end + 1] in _AROUND):
+        return False
+    return not (host.islower() or host.isupper()) or len(host.rpartition(".")[0]) < 2
 
 
 def _host(domain: str) -> str:
@@ -110,7 +116,7 @@ def _numbers(text: str, classes: bytes) -> Iterator[str]:
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    if text[max(0, start - 2) : start] == text[end : end + 2] == "==":
+    if end - start == _DRAWN and text.endswith(_SIGNS, 0, start) and text.startswith("==", end):
         return False  # The boundary of a mail's parts, as Python draws them: one in forty passes for a card.
     before, behind = text[max(0, start - 1) : start], text[end : end + 1]
     return not (before.isalnum() or before in tuple("._-+#/\\%:")) and not (behind.isalnum() or behind in tuple("_-/%"))

@@ -66,10 +66,13 @@ describe('JSON', () => {
     ]);
   });
 
-  test('has one in a short text beside a name, of UTF-8 or of UTF-16', async () => {
-    const wide = Buffer.from('\ufeffcall Mira', 'utf16le');
-    const text = JSON.stringify({ name: 'a.txt', content: wide.toString('base64') });
-    expect(await seen(text)).toEqual([['a.txt', wide.toString('latin1')]]);
+  test.each([
+    ['content', Buffer.from('\ufeffcall Mira', 'utf16le')],
+    ['content', Buffer.from('Mira Müller, Nürnberg', 'latin1')],
+    ['id', Buffer.from('Mira Müller, Nürnberg')],
+  ])('has one in short base64 beside a name: %s', async (key, bytes) => {
+    const text = JSON.stringify({ name: 'a.txt', [key]: bytes.toString('base64') });
+    expect(await seen(text)).toEqual([['a.txt', bytes.toString('latin1')]]);
   });
 
   test('without one is a file itself', async () => {
@@ -168,6 +171,7 @@ describe('a request that no site file knows', () => {
     ['a form without one', form(field('a', 'b')), 'text'],
     ['a prompt', JSON.stringify({ prompt: 'What is in a.txt?', name: 'New chat' }), 'text'],
     ['an id beside a name', JSON.stringify({ of: [{ id: 'file-23a74c9db64e1b694f3847', name: '0.txt' }] }), 'text'],
+    ['a UUID beside a name', JSON.stringify({ fileUuid: '5b1c2f0a-93d4-4e6b-8c1f-0d2e4f6a8b9c', name: '0.txt' }), 'text'],
     ['packed telemetry', '\x1f\x8b\x08....', 'bytes'],
     ['nothing', '', 'none'],
   ] as const)('carries none: %s', (_, text, kind) => {

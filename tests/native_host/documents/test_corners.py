@@ -15,7 +15,7 @@ import pytest
 
 from native_host.contract.documents import Reason
 from native_host.documents.corners.pieces import Pieces
-from native_host.documents.corners.strong import values
+from native_host.documents.corners.strong import bare, values
 from native_host.documents.inside.gathered import Gathered
 from native_host.documents.limits import LIMITS
 from native_host.documents.reader import DocumentReader
@@ -178,12 +178,14 @@ def test_the_boundary_of_a_mail_is_no_card() -> None:
     number = "5476929553258769945"
     assert list(values(f"the card {number} is mine")) == [number]
     assert list(values(f"--==============={number}==\r\n")) == []
+    assert list(values(f"a=={number}==\r\n")) == [number]
 
 
 def test_what_noise_looks_like_is_no_address() -> None:
     """Seen in random bytes: a photograph of 20 MB was held for one, one time in six."""
     for noise in ("qr@g.Qv", "OP@e.Lk", "V.Ph@yp5l.yJ", "KXE-@o.Ua", "k6@f.pf"):
         assert list(values(f"\0{noise}\0")) == []
+        assert list(values(f'<a b="{noise}"/>')) == [bare(noise)]
     for address in ("jo@ab.de", "JO@AB.DE", "Mira@Kolb.Example.com"):
         assert list(values(f"\0{address}\0")) == [address.lower()]
 
