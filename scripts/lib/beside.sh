@@ -1,7 +1,8 @@
 # Sourced: `beside NAME...` runs the functions of these names at once, shows what each printed when it has ended, and fails
-# when one of them did. Ended early, it ends them with all that they started, and shows what they printed until then.
+# when one of them did: those are named last, each with the end of what it printed. Ended early, it ends them with all that
+# they started, and shows what they printed until then.
 beside() {
-  local ended=0 running=() shown=0 name
+  local failed=() running=() shown=0 name
   mkdir -p out
   echo "running beside one another: $* (what each prints follows when it has ended)"
   set -m # Each in a process group of its own, which a signal reaches as a whole.
@@ -12,12 +13,17 @@ beside() {
   set +m
   trap 'end_beside "$@"' EXIT
   for name in "$@"; do
-    wait "${running[shown]}" || ended=1
+    wait "${running[shown]}" || failed+=("$name")
     cat "out/$name.txt"
     shown=$((shown + 1))
   done
   trap - EXIT
-  return "$ended"
+  # Where only the end of a long log is kept, the reason is in it: lines of nothing but progress are not.
+  for name in "${failed[@]}"; do
+    echo "failed: $name (the end of what it printed)"
+    grep -vE '^[.sx]+ +\[ *[0-9]+%\]$' "out/$name.txt" | tail -n 60 | cut -c 1-200 || true
+  done
+  ((${#failed[@]} == 0))
 }
 
 # Sees the variables of `beside`, in which the script ends.
