@@ -55,6 +55,11 @@ class _Screen:
     failures: Counter[str] = field(default_factory=Counter)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
 
+    @property
+    def is_left(self) -> bool:
+        """Who is killed with words unread resets the connection: that is an error of it, and no end of what is read."""
+        return self.reader.at_eof() or self.reader.exception() is not None or self.writer.is_closing()
+
     async def say(self, **what: object) -> None:
         self.writer.write(line_of(what))
         await self.writer.drain()
@@ -103,7 +108,7 @@ class Window:
     async def _until_over(self, screen: _Screen) -> None:
         """Paired, out of guesses, or the person has left (what they say meanwhile is read by the conversation)."""
         while not screen.ended.is_set():
-            if not self._is_talking and screen.reader.at_eof():
+            if not self._is_talking and screen.is_left:
                 return
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(screen.ended.wait(), 0.2)

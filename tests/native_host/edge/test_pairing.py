@@ -39,12 +39,11 @@ Make = Callable[[str], Machine]
 CODE = re.compile(r"(\d{4} \d{4})")
 
 
-def read_until(process: subprocess.Popen[str], words: str) -> str:
-    assert process.stdout is not None
-    said = ""
+def read_until(process: subprocess.Popen[str], words: str, of: str = "stdout") -> str:
+    said, pipe = "", getattr(process, of)
     while words not in said:
-        piece = process.stdout.read(1)
-        assert piece, said
+        piece = pipe.read(1)
+        assert piece, said + process.communicate(timeout=LONG_S)[1]
         said += piece
     return said
 
@@ -205,10 +204,22 @@ def test_who_opens_another_nonce_than_it_committed_to_is_not_paired(worker: Work
     read_until(window, "postern edge pair")
     assert b"nonce" in said_to(worker, offered(tmp_path / "liar", fresh_nonce()), STRANGER)
     assert worker.ledger_with(event="pairing_failed", why="broken_commitment")
+    read_until(window, "changed its mind", "stderr")
     assert window.poll() is None
     window.terminate()
-    out, err = window.communicate(timeout=LONG_S)
-    assert "changed its mind" in err and not CODE.search(out)
+    assert not CODE.search(window.communicate(timeout=LONG_S)[0])
+
+
+def test_who_is_killed_with_words_unread_has_left(worker: WorkerMachine) -> None:
+    """Its socket is reset then, and has no end: the next window was refused for as long as the first would have been open."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as gone:
+        gone.connect(str(worker.home.control))
+        gone.sendall(line_of({"minutes": 5, "name": None, "grants": None}))
+        gone.recv(1, socket.MSG_PEEK)
+    window = worker.start("edge", "pairing")
+    read_until(window, "postern edge pair")
+    window.terminate()
+    window.communicate(timeout=LONG_S)
 
 
 @of_many_addresses
