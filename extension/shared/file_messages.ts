@@ -31,6 +31,8 @@ export interface FileRow {
   canRedact: boolean;
   /** It can be attached as it is, by a click in a place of ours. */
   canAttach: boolean;
+  /** Held, it can be asked for its summary here. */
+  canAsk: boolean;
 }
 
 export interface FileAsks {

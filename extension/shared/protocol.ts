@@ -40,6 +40,7 @@ export const REASONS = [
   'file_copy_doubted',
   'file_attached_anyway',
   'batch_extracted',
+  'document_stays',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -802,6 +803,8 @@ export interface FileVerdict {
   can_override: boolean;
   /** A redacted copy can be had by an override. */
   has_copy: boolean;
+  /** It is held, and who asks for its summary in the same tab gets one from here. */
+  has_summary: boolean;
 }
 export interface FilePiece {
   type: 'file_piece';

@@ -1001,7 +1001,8 @@ class FileVerdict:
 
     `release`: exactly these bytes, under exactly the name they came with. `replace`: only the copy, under `name`. `hold`:
     nothing. There is a `copy` where the decision is `replace`, and nowhere else. `can_override`: the policy lets the user
-    attach it as it is. `has_copy`: a redacted copy can be had by an override.
+    attach it as it is. `has_copy`: a redacted copy can be had by an override. `has_summary`: it is
+    held, and who asks for its summary in the same tab gets one from here.
     """
 
     id: RequestId
@@ -1017,6 +1018,7 @@ class FileVerdict:
     copy: FileCopy | None
     can_override: bool
     has_copy: bool
+    has_summary: bool
     type: Literal["file_verdict"] = "file_verdict"
 
 

@@ -69,3 +69,4 @@ class Reason(StrEnum):
     FILE_COPY_DOUBTED = "file_copy_doubted"  # the copy, read again, still showed something
     FILE_ATTACHED_ANYWAY = "file_attached_anyway"  # the user's override: the file left as it was
     BATCH_EXTRACTED = "batch_extracted"  # answered here: the fields come out of the documents, which stay
+    DOCUMENT_STAYS = "document_stays"  # answered here, out of held documents: the site does not have them

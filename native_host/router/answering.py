@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from native_host.contract.documents import Document
 from native_host.contract.findings import Detection
 from native_host.contract.messages import AnswererName, LocalAnswer
 from native_host.contract.policy import Answerer, Reason
@@ -19,6 +20,7 @@ from native_host.router.rooms import Rooms, SiteRule
 # Why nothing was sent of a text that might have left.
 _REASONS: Mapping[Answerer, Reason] = {
     Answerer.EXACT_TOOL: Reason.EXACT_TOOL,
+    Answerer.EXTRACT: Reason.DOCUMENT_STAYS,
     Answerer.REPEAT: Reason.REPEATED,
     Answerer.LEARNED: Reason.LEARNED,
     Answerer.MODEL: Reason.LOCAL_MODEL,
@@ -84,6 +86,18 @@ class Answering:
         if self._learning is not None:
             self._learning.prepare()
         self._offering.prepare()
+
+    def answer_about(self, text: str, where: Where, rule: SiteRule, held: Sequence[tuple[str, Document]]) -> Offered | None:
+        """What a text of a watched site asks of documents that were held, each with its name: the site has none of them."""
+        if rule.mode not in ANSWERING or not held:
+            return None
+        is_first = self._repeating is None or self._repeating.is_first(where)
+        cited = self._citing.answer_about(text, held, is_first=is_first)
+        made = None if cited is None else LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool))
+        if cited is None or made is None or _wanted(made, rule) is None:
+            return None
+        offered = Offered(made, self._judge(f"{text}\n\n{cited.source}", cited.said))
+        return None if offered.is_weak else offered
 
     def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection) -> Offered:
         """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.

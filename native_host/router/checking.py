@@ -96,7 +96,9 @@ class Checking:
         table = None if is_override else self._batches.offer(request.text, where, request.tab, rule)
         offered = Offered() if table is None else Offered(table.answer())
         if table is None and not is_override:
-            offered = self._answering.answer(request.text, where, rule, must_stay, detection)
+            held = self._batches.held(where, request.tab)
+            about = self._answering.answer_about(request.text, where, rule, held)
+            offered = about or self._answering.answer(request.text, where, rule, must_stay, detection)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.answer, made.answer_score, made.table = offered.answer, offered.score, table

@@ -93,7 +93,8 @@ class RoutingDesk:
         files, kept = FilesUnderWay(), KeptDocuments()
         batches = self._batches = Batches(rooms, memory, kept, Working(rooms, turns))
         checking = Checking(rooms, memory, self._answering, BatchOffering(rooms.extraction, kept), turns)
-        self._filing = Filing(rooms, files, FileJudging(rooms, turns), Keeping(rooms, kept))
+        keeping = Keeping(rooms, kept)
+        self._filing = Filing(rooms, files, FileJudging(rooms, turns), keeping)
         forgetting = (repeating.forget, learning.forget, generating.forget, rooms.forget_words)
         conversing = Conversing(rooms, memory, (files, kept, batches), checking, forgetting)
         showing = Showing(rooms, learning.note_unwanted)
@@ -124,7 +125,7 @@ class RoutingDesk:
             GetLedger: ledger.get_ledger,
             ForgetRows: ledger.forget_rows,
             VerifyLedger: ledger.verify_ledger,
-            SettleFile: FileSettling(rooms, files).settle,
+            SettleFile: FileSettling(rooms, files, keeping.note_left).settle,
             SteerBatch: batches.steer_batch,
             GetWorkers: batches.get_workers,
             ForgetTab: batches.forget_tab,

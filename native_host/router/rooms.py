@@ -19,7 +19,7 @@ from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.repeat_room import RepeatFinding
 from native_host.router.setting_room import Setting
 from native_host.router.setting_room import SiteRule as SiteRule
-from native_host.router.tool_room import CitedAnswer, ToolAnswer, Tools
+from native_host.router.tool_room import CitingTools, ToolAnswer, Tools
 
 LEAST_JUDGED = 0.5
 """An answer that the judge thinks less of is weak: it is nobody's last word, and serves nobody again."""
@@ -153,8 +153,7 @@ class Rooms:
     detector: Detecting
     tools: Tools[ToolAnswer]
     """Their answers are a matter of calculation."""
-    citing: Tools[CitedAnswer]
-    """Theirs are places of the text itself; a person might have chosen others."""
+    citing: CitingTools
     repeats: Callable[[], RepeatFinding]
     specialists: Callable[[Callable[[str], str]], LearnedFinding]
     """For one site, with what gives an instruction its name there."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, TypeVar
+
+from native_host.contract.documents import Document
 
 
 class ToolAnswer(Protocol):
@@ -16,10 +19,14 @@ class ToolAnswer(Protocol):
 
 
 class CitedAnswer(ToolAnswer, Protocol):
-    """`said`: the answer without what the tool remarks of its own beside it."""
+    """`said`: the answer without what the tool remarks of its own beside it; `source`: the text that it is made of,
+    if that is not the prompt."""
 
     @property
     def said(self) -> str: ...
+
+    @property
+    def source(self) -> str: ...
 
 
 Answer_co = TypeVar("Answer_co", bound=ToolAnswer, covariant=True)
@@ -34,3 +41,13 @@ class Tools(Protocol[Answer_co]):
     def prepare(self) -> None: ...
 
     def answer(self, text: str) -> Answer_co | None: ...
+
+
+class CitingTools(Tools[CitedAnswer], Protocol):
+    """Theirs are places of a text; a person might have chosen others."""
+
+    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> CitedAnswer | None:
+        """What is asked of documents, each with its name, that lie beside the prompt. `is_first`: of its conversation."""
+        ...
+
+    def has_summary(self, document: Document) -> bool: ...

@@ -28,7 +28,7 @@ from native_host.service.answer_judge import AnswerJudge, Score
 from native_host.service.egress_judge import Audit, EgressJudge
 from native_host.service.late_documents import LateDocuments
 from native_host.service.late_extraction import LateExtraction
-from native_host.service.late_tools import LateTools
+from native_host.service.late_tools import LateCitingTools, LateTools
 from native_host.service.own_model import Fault, Found, OwnModel
 from native_host.settings.places import Places
 from native_host.settings.policy_file import policy_path, read_policy
@@ -188,7 +188,7 @@ def _rooms(vault: Vault, counters: Counters, settings: UserSettings[CompiledTerm
     return Rooms(
         detector=detector,
         tools=LateTools(_exact_tools),
-        citing=LateTools(partial(_citing_tools, embedder, findings)),
+        citing=LateCitingTools(partial(_citing_tools, embedder, findings)),
         repeats=partial(_known_requests, embedder),
         specialists=partial(_specialists, embedder),
         vault=vault,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
+
+from native_host.contract.documents import Document
 
 Answer_co = TypeVar("Answer_co", covariant=True)
 
@@ -35,3 +37,30 @@ class LateTools(Generic[Answer_co]):
 
     def answer(self, text: str) -> Answer_co | None:
         return None if self._made is None else self._made.answer(text)
+
+
+class CitingTools(Tools[Answer_co], Protocol):
+    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None: ...
+
+    def has_summary(self, document: Document) -> bool: ...
+
+
+class LateCitingTools(LateTools[Answer_co]):
+    """Tools that are also asked of what lies beside a prompt."""
+
+    def __init__(self, make: Callable[[], CitingTools[Answer_co]]) -> None:
+        self._citing: CitingTools[Answer_co] | None = None
+
+        def keep() -> CitingTools[Answer_co]:
+            self._citing = make()
+            return self._citing
+
+        super().__init__(keep)
+
+    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None:
+        if not self.is_ready or self._citing is None:
+            return None
+        return self._citing.answer_about(text, documents, is_first=is_first)
+
+    def has_summary(self, document: Document) -> bool:
+        return self.is_ready and self._citing is not None and self._citing.has_summary(document)

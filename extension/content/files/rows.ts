@@ -18,12 +18,13 @@ export const newRow = (name: string): FileRow => ({
   leavesAs: null,
   canRedact: false,
   canAttach: false,
+  canAsk: false,
 });
 
 /** The row after its verdict, or without one. */
 export function judged(row: FileRow, given: Given): FileRow {
   if (!given.ok) return { ...row, state: 'failed', reason: given.code };
-  const { decision, reason, found, unread, name, has_copy, can_override } = given.verdict;
+  const { decision, reason, found, unread, name, has_copy, has_summary, can_override } = given.verdict;
   const state = decision === 'hold' ? 'held' : decision === 'replace' ? 'replaced' : 'released';
   const leavesAs = decision === 'replace' && name !== row.name ? name : null;
   const isHeld = state === 'held';
@@ -35,6 +36,7 @@ export function judged(row: FileRow, given: Given): FileRow {
     unread,
     leavesAs,
     canRedact: isHeld && has_copy,
+    canAsk: isHeld && has_summary,
     canAttach: isHeld && can_override,
   };
 }

@@ -22,6 +22,7 @@ export const fileRow = a.object<FileRow>({
   leavesAs: a.orNull(fileName),
   canRedact: a.boolean,
   canAttach: a.boolean,
+  canAsk: a.boolean,
 });
 
 type FileBody<N extends keyof FileAsks> = FileAsks[N]['body'];

@@ -57,6 +57,7 @@ const anyVerdict = a.object<FileVerdict>({
   copy: a.orNull(copy),
   can_override: a.boolean,
   has_copy: a.boolean,
+  has_summary: a.boolean,
 });
 
 /** What is replaced has a copy, and nothing else has one. */

@@ -27,7 +27,7 @@ _OBJ_DE = (
     " folgenden|des folgenden|folgende|folgendes|den folgenden|die folgende|das folgende|die folgenden|meine|unsere"
     "|mir"
     "|mir diesen|mir diese|mir den|mir die|mir das|mir dieses|mir bitte|alles|es] [{adj}] [text|textes|artikels|berichts"
-    "|protokolls|vertrags|briefs|artikel|zeitungsartikel|mail|e mail|email|nachricht|brief"
+    "|protokolls|vertrags|briefs|dokuments|artikel|zeitungsartikel|mail|e mail|email|nachricht|brief"
     "|notizen|besprechungsnotizen|protokoll|sitzungsprotokoll|bericht|dokument|vertrag|abschnitt|absatz|beitrag|verlauf"
     "|mailverlauf|gesprach"
     "|gesprachsverlauf|ticket|meldung|mitteilung|pressemitteilung|inhalt|besprechung|meeting|text unten|chat|chatverlauf"
@@ -83,7 +83,8 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             "(gib mir|schreib|schreibe|schreib mir|erstelle|mach|mach mir|mache|ich brauche|gib|erstell) [eine|mir"
             " eine] [kurze|knappe|sehr kurze] [{form}] zusammenfassung [von|des|der|zu|fur] [dieses|diesem|dieser"
             "|folgendem|folgender"
-            "|folgenden|des folgenden|der folgenden|dem folgenden] [textes|text|artikels|artikel|mail|e mail|nachricht"
+            "|folgenden|des folgenden|der folgenden|dem folgenden|des|der|dem] [textes"
+            "|text|dokuments|dokument|vertrag|artikels|artikel|mail|e mail|nachricht"
             "|berichts|protokolls|protokoll|vertrags|besprechung|briefs] [{form}] [auf {lang}]",
             f"(tl;dr|tldr) [zu|fur|von] {_OBJ_DE} [{{form}}]",
             "[eine] {form} als zusammenfassung",
@@ -127,7 +128,7 @@ _ROWS: dict[str, dict[str, tuple[str, ...]]] = {
             f"|protokolls|vertrags] [auf] [{{form}}]",
             "[die] [{n}] (wichtigsten punkte|kernpunkte|hauptpunkte|kernaussagen) [aus|in|von|des|der] [dieses|dieser"
             "|diesem|des folgenden]"
-            " [textes|text|artikels|mail|nachricht|vertrags|berichts|protokolls] [{form}]",
+            " [textes|text|dokuments|artikels|mail|nachricht|vertrags|berichts|protokolls] [{form}]",
         ),
         "fr": (
             "(quels sont|liste|donne moi|extrais|donnez moi|enumere|releve|quelles sont) [les] [{n}] (points principaux"

@@ -19,6 +19,8 @@ _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\u
 _SOLID = re.compile(rf"[^\W_{_UNSPACED}]")
 _HOUR = re.compile(r"t[0-9]{2}:[0-9]{2}")  # what follows a day in one word with it
 _MARK = re.compile(rf"[{_MARKS}]")
+# Of an address in ASCII: what its name is made of, and what its last word goes on with.
+_LOCAL, _DOMAIN, _LETTER = re.compile(r"[A-Za-z0-9._%+~-]"), re.compile("[a-z]"), re.compile("[A-Za-z]")
 # What stands in a placeholder, in whatever brackets, is nobody's: an age of 5 is not told by `[PERSON_5]`.
 _PLACEHOLDER = re.compile(rf"(?:%5B|(?<![^\W_]))(?:{'|'.join(Entity)})_[1-9][0-9]{{0,6}}(?![0-9])")
 
@@ -38,6 +40,7 @@ class _Original:
     placeholder: str
     is_one_word: bool  # short, and nothing but letters
     is_weak: bool  # a short number, such as a layout is full of
+    is_mail: bool
 
     def end_in(self, text: str, start: int) -> int | None:
         at = start
@@ -64,7 +67,8 @@ class Finder:
             words = tuple(folded(original).text.split())
             if not words:
                 continue
-            one = _Original(words, placeholder, _is_one_word(original), original.isdecimal() and len(original) < 9)
+            is_weak = original.isdecimal() and len(original) < 9
+            one = _Original(words, placeholder, _is_one_word(original), is_weak, "@" in original)
             self._by_head.setdefault(words[0][:_HEAD], []).append(one)
         long = [original for original in self._pairs if len(original) >= _LONG]
         self._long = [one.encode(how, "replace") for one in long for how in ("utf-8", "utf-16-le")]
@@ -100,27 +104,34 @@ class Finder:
             return
         form = folded(text)
         ours = [found.span() for found in _PLACEHOLDER.finditer(text)] if "_" in text else []
-        at = passed = 0
+        at = passed = ended = 0
         while candidate := self._start.search(form.text, at):
             at = candidate.start() + 1
-            longest = self._longest(form, text, candidate.start(), only_strong)
+            longest = self._longest(form, text, candidate.start(), only_strong, ended)
             if longest is None:
                 continue
             while passed < len(ours) and ours[passed][1] < longest.end:
                 passed += 1
             if passed == len(ours) or longest.start < ours[passed][0]:
+                ended = longest.end
+                while _MARK.match(text, ended):
+                    ended += 1
                 yield longest
 
-    def _longest(self, form: Folded, text: str, start: int, only_strong: bool) -> Cut | None:
+    def _longest(self, form: Folded, text: str, start: int, only_strong: bool, ended: int) -> Cut | None:
+        """`ended`: where the one before it ends, behind whose placeholder it will stand by itself."""
         best: tuple[int, _Original] | None = None
         for length in self._lengths:
             for one in self._by_head.get(form.text[start : start + length], ()):
                 if only_strong and one.is_weak:
                     continue
                 end = one.end_in(form.text, start)
-                if end is None or (best is not None and end <= best[0]) or not is_whole(form.text, start, end):
+                if end is None or (best is not None and end <= best[0]):
                     continue
                 first, last = form.span(start, end)
+                is_apart = is_whole(form.text, start, end, is_begun=first == ended)
+                if not is_apart and not (one.is_mail and _is_address(text, first, last)):
+                    continue
                 if one.is_one_word and text[first:last].islower():
                     continue
                 best = end, one
@@ -137,17 +148,23 @@ def applied(text: str, cuts: Iterable[Cut]) -> str:
     return "".join(pieces)
 
 
-def is_whole(text: str, start: int, end: int) -> bool:
-    """No piece of a longer word or number."""
+def is_whole(text: str, start: int, end: int, *, is_begun: bool = False) -> bool:
+    """No piece of a longer word or number. `is_begun`: none of one that begins before it."""
     goes_on = end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end)))
     if goes_on and not _HOUR.match(text, end):
         return False
-    if not _SOLID.match(text, start):
+    if is_begun or not _SOLID.match(text, start):
         return True
     before = start - 1
     while before >= 0 and _MARK.match(text, before):
         before -= 1
     return before < 0 or not _SOLID.match(text, before)
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Addresses tell where they end, also where the next word was glued to them: "anna@firma.exampleTelefon"."""
+    goes_on = _DOMAIN if text[end - 1].islower() else _LETTER
+    return not _LOCAL.match(text[max(0, start - 1) : start]) and not goes_on.match(text, end)
 
 
 def _ends_solid(text: str, end: int) -> bool:

@@ -20,8 +20,8 @@ class Keeping:
         self._rooms, self._kept = rooms, kept
         self._preparing: threading.Thread | None = None
 
-    def keep(self, file: FileUnderWay, document: Document | None, patience: Patience) -> None:
-        """Null: nobody has read it. Only what the user attaches in a tab, and not in a private window."""
+    def keep(self, file: FileUnderWay, document: Document | None, patience: Patience, *, has_left: bool) -> None:
+        """`document` null: nobody has read it. Only what the user attaches in a tab, and not in a private window."""
         offer = file.offer
         if document is None or offer.tab is None or offer.is_incognito:
             return
@@ -29,7 +29,13 @@ class Keeping:
         if self._has_columns(document) and patience.left_s() > _LEAST_S:
             with_columns = self._rooms.documents.read_columns(file.data, offer.name, patience.left_s)
             document = with_columns if with_columns.segments else document
-        self._kept.keep(file.where, offer.tab, offer.digest, offer.name, document)
+        self._kept.keep(file.where, offer.tab, offer.digest, offer.name, document, has_left)
+
+    def note_left(self, file: FileUnderWay) -> None:
+        """The user let it go as it is."""
+        offer = file.offer
+        if offer.tab is not None:
+            self._kept.note_left(file.where, offer.tab, offer.digest, offer.name)
 
     def drop(self, file: FileUnderWay) -> None:
         """Nobody has heard of its verdict."""

@@ -21,7 +21,7 @@ _RECENT_TABS = 256
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptDocument:
-    """`key` is the same for the same bytes under the same name."""
+    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it."""
 
     where: Where
     tab: str
@@ -29,6 +29,7 @@ class KeptDocument:
     document: Document
     cost: int
     at_s: float
+    has_left: bool
 
     @property
     def name(self) -> str:
@@ -50,13 +51,13 @@ class KeptDocuments:
         with self._lock:
             return sum(one.cost for one in self._kept)
 
-    def keep(self, where: Where, tab: str, digest: str, name: str, document: Document) -> None:
+    def keep(self, where: Where, tab: str, digest: str, name: str, document: Document, has_left: bool) -> None:
         """The same document once more takes its own place. One for which there is no room is kept as one that was not read:
         a table must not be silent about it."""
         if where.is_incognito:
             return
         bare = replace(document, segments=tuple(replace(one, words=()) for one in document.segments), pixels=())
-        one = KeptDocument(where, tab, (digest, name), bare, _cost(bare), self._clock())
+        one = KeptDocument(where, tab, (digest, name), bare, _cost(bare), self._clock(), has_left)
         with self._lock:
             self._expire()
             if self._gone.get(tab) is not None:
@@ -70,9 +71,15 @@ class KeptDocuments:
             self._kept.insert(min(at, len(self._kept)), one if self._has_room(one) else _without_text(one))
             del self._kept[:-MOST_DOCUMENTS]
 
+    def note_left(self, where: Where, tab: str, digest: str, name: str) -> None:
+        """The user let it go as it is."""
+        with self._lock:
+            key = (where, tab, (digest, name))
+            self._kept = [replace(one, has_left=True) if _named(one) == key else one for one in self._kept]
+
     def drop(self, where: Where, tab: str, digest: str, name: str) -> None:
         with self._lock:
-            self._kept = [one for one in self._kept if (one.where, one.tab, one.key) != (where, tab, (digest, name))]
+            self._kept = [one for one in self._kept if _named(one) != (where, tab, (digest, name))]
 
     def of(self, where: Where, tab: str) -> tuple[KeptDocument, ...]:
         """In the order in which they were attached."""
@@ -112,7 +119,11 @@ class KeptDocuments:
 
 
 def _is_same(one: KeptDocument, other: KeptDocument) -> bool:
-    return (one.where, one.tab, one.key) == (other.where, other.tab, other.key)
+    return _named(one) == _named(other)
+
+
+def _named(one: KeptDocument) -> tuple[Where, str, tuple[str, str]]:
+    return one.where, one.tab, one.key
 
 
 def _is_named(where: Where, site: str | None, conversation: str | None) -> bool:

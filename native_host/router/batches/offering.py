@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from native_host.contract.documents import Kind
+from native_host.contract.documents import Document, Kind
 from native_host.contract.messages import AnswererName, BatchOffer, LocalAnswer
 from native_host.contract.policy import Answerer
 from native_host.contract.records import Where
@@ -46,6 +46,11 @@ class BatchOffering:
         if fields is None or not are_meant(fields, documents):
             return None
         return Announced(tab, fields, tuple(one.key for one in documents))
+
+    def held(self, where: Where, tab: str | None) -> tuple[tuple[str, Document], ...]:
+        """What is attached in the tab, with names, if the site has nothing of it; else nothing: what it has, it answers."""
+        documents = () if tab is None or where.is_incognito else self._kept.of(where, tab)
+        return () if any(one.has_left for one in documents) else tuple((one.name, one.document) for one in documents)
 
 
 def is_wanted(rule: SiteRule) -> bool:

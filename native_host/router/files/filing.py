@@ -76,7 +76,7 @@ class Filing:
     def _keep(self, file: FileUnderWay, decision: FileDecision, patience: Patience) -> None:
         """First what was read: who forgets the file meanwhile forgets that as well. Raises Refused."""
         if self._keeping is not None:
-            self._keeping.keep(file, decision.document, patience)
+            self._keeping.keep(file, decision.document, patience, has_left=decision.verdict.decision != "hold")
         try:
             if time.monotonic() >= patience.deadline:
                 raise Refused(RefusalCode.DEADLINE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from native_host.contract.messages import Done, SettleFile
@@ -20,6 +21,10 @@ _RECENT_HELD = 256
 _DECIDED = {"released": "release", "replaced": "replace"}
 
 
+def _ignore(file: FileUnderWay) -> None:
+    del file
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
     private_bytes: int
@@ -29,9 +34,11 @@ class _Held:
 class FileSettling:
     """Runs in worker threads. The same end of the same file, told twice, changes nothing."""
 
-    def __init__(self, rooms: Rooms, files: FilesUnderWay) -> None:
+    def __init__(self, rooms: Rooms, files: FilesUnderWay, note_left: Callable[[FileUnderWay], None] = _ignore) -> None:
+        """`note_left`: a held file left as it was."""
         self._rooms = rooms
         self._files = files
+        self._note_left = note_left
         self._lock = threading.Lock()
         self._held: Recent[tuple[Where, str], _Held] = Recent(_RECENT_HELD)
 
@@ -43,6 +50,8 @@ class FileSettling:
                 _allow(file, request.outcome)
                 file.outcome = request.outcome
                 self._end(file, request.outcome)
+        if request.outcome == "unprotected":
+            self._note_left(file)
         self._files.settled(file)
         return Done(request.id)
 

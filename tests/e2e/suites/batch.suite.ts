@@ -117,6 +117,39 @@ export function batchSuite(name: BrowserName): void {
       }
     });
 
+    test('strict: the summary of a document that is held is its own sentences, made here, and nothing of it leaves', { timeout: 180_000 }, async () => {
+      await world.pages.setMode('claude', 'strict');
+      const tab = await open('claude');
+      try {
+        const mark = await world.sites.mark();
+        const lease = [
+          'The workshop in Mill Lane is let from 1 March 2027 for five years to anna.berg@example.org.',
+          'The rent is EUR 1,850 a month and is due on the third working day of each month.',
+          "The tenant pays a deposit of three months' rent before the keys are handed over.",
+          'The landlord must repair the roof before 15 February 2027 at his own cost.',
+          "Either side may terminate the lease with six months' notice to the end of a quarter.",
+          'The tenant keeps the yard clear of snow and leaves between November and March.',
+        ];
+        const path = join(world.folder, 'lease.docx');
+        writeFileSync(path, docx(lease));
+        await attach(tab, [path], 'chosen');
+        await shows(tab, 'Held. The file was not attached.');
+        await shows(tab, 'Ask for its summary all the same');
+        await tab.insert('Summarise the attached contract in two bullets');
+        await tab.pressEnter();
+        await shows(tab, 'Answered here. Nothing was sent.');
+        const said = await shows(tab, 'Made from the document that stays on this computer');
+        assert.equal(lease.filter((sentence) => said.includes(sentence)).length, 2, said);
+        const { runtime, reason, outcome, answered_by: by } = (await lastRow('claude')) ?? {};
+        assert.deepEqual([runtime, reason, outcome, by], ['local-specialist', 'document_stays', 'answered', 'summary']);
+        assert.deepEqual(chatRequests(await world.sites.record(mark), 'claude'), []);
+        assert.deepEqual(leaks(await world.sites.record(mark), ['anna.berg', 'Mill Lane', '1,850', 'Summarise']), []);
+      } finally {
+        await world.pages.setMode('claude', 'balanced');
+        await tab.page.close();
+      }
+    });
+
     test('what is empty says why, and a document that cannot be read has a line with its reason', { timeout: 180_000 }, async () => {
       const tab = await open('claude');
       const paths = Object.entries({

@@ -66,6 +66,7 @@ export class Filing {
           : null,
       can_override: !text.includes('POLICY'),
       has_copy: isHeld,
+      has_summary: false,
     };
   }
 

@@ -445,7 +445,16 @@ describe('files', () => {
   const showing = (files: unknown[]): Record<string, unknown> => ({
     'panel-worker/state': { ...SCENE['panel-worker/state'], state: { ...state, files } },
   });
-  const asFile = (more: Record<string, unknown>): unknown => ({ ...state.files[0], found: [], canRedact: false, canAttach: false, ...more });
+  const asFile = (more: Record<string, unknown>): unknown => ({ ...state.files[0], found: [], canRedact: false, canAttach: false, canAsk: false, ...more });
+
+  test('that are held, all of them, can be asked for their summary, and only then does the card say so', async () => {
+    const asked = 'Ask for its summary all the same';
+    await open('filesHeld', showing([asFile({ state: 'held', reason: 'confidential_stays', canAsk: true })]));
+    expect(page()).toContain(asked);
+    const both = [asFile({ state: 'held', reason: 'confidential_stays', canAsk: true }), asFile({ file: 'file-0002', state: 'held', reason: 'file_unread' })];
+    await open('filesHeld', showing(both));
+    expect(page()).not.toContain(asked);
+  });
 
   test('are told of while they are read, with how far it is', async () => {
     await open('fileReading');

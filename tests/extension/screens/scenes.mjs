@@ -297,6 +297,7 @@ const fileRow = (more) => ({
   leavesAs: null,
   canRedact: false,
   canAttach: false,
+  canAsk: false,
   ...more,
 });
 const inContract = [
@@ -313,6 +314,7 @@ const heldFile = fileRow({
   found: inContract,
   canRedact: true,
   canAttach: true,
+  canAsk: true,
 });
 const lockedFile = fileRow({
   file: 'file-0002',

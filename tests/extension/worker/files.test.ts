@@ -23,11 +23,11 @@ const piece = (seq: number, total: number) => ({
 const verdict = {
   ...{ type: 'file_verdict', id: 'request-1', file: FILE, digest, decision: 'hold', reason: 'file_unread', kind: null },
   ...{ found: [{ type: 'PERSON', count: 2 }], private_bytes: 9, unread: [], name: 'a.txt', copy: null },
-  ...{ can_override: true, has_copy: false },
+  ...{ can_override: true, has_copy: false, has_summary: false },
 };
 const row = {
   ...{ file: FILE, name: 'a.txt', state: 'held', progress: 0, reason: 'file_unread', found: [], unread: [] },
-  ...{ leavesAs: null, canRedact: false, canAttach: true },
+  ...{ leavesAs: null, canRedact: false, canAttach: true, canAsk: false },
 };
 
 let room: Room;

@@ -211,7 +211,7 @@ def test_who_opens_another_nonce_than_it_committed_to_is_not_paired(worker: Work
 
 
 def test_who_is_killed_with_words_unread_has_left(worker: WorkerMachine) -> None:
-    """Its socket is reset then, and has no end: the next window was refused for as long as the first would have been open."""
+    """Its socket is reset then, and has no end: every other window was refused for as long as it would have been open."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as gone:
         gone.connect(str(worker.home.control))
         gone.sendall(line_of({"minutes": 5, "name": None, "grants": None}))

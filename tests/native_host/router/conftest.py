@@ -47,7 +47,7 @@ from native_host.router.desk import RoutingDesk
 from native_host.router.document_room import NO_DOCUMENTS, Documents
 from native_host.router.modelling import NO_MODEL, Modelling
 from native_host.router.rooms import Rooms
-from native_host.service.late_tools import LateTools
+from native_host.service.late_tools import LateCitingTools, LateTools
 from native_host.settings.policy_file import ManagedPolicy
 from native_host.settings.settings import UserSettings
 from native_host.vault.open import open_memory_vault
@@ -58,7 +58,7 @@ _FOUND = re.compile(r"(?P<EMAIL_ADDRESS>[a-z]+@[a-z.]+[a-z])|(?P<SECRET>(?:sk|pw
 _TOPICS = {"diagnosis": TopicName.HEALTH, "CONFIDENTIAL": TopicName.MARKED_CONFIDENTIAL, "lawsuit": TopicName.LEGAL}
 _TASKS = {"summarise": Task.SUMMARISE, "why": Task.QUESTION, "translate": Task.TRANSLATE}
 _TOOLS = LateTools(lambda: ExactTools([Arithmetic(), SortLines()]))
-_CITING = LateTools(lambda: CitingTools((Summary(), NamedFields())))
+_CITING = LateCitingTools(lambda: CitingTools((Summary(), NamedFields())))
 _KINDS = {"pw-": "private_key", "sk-": "token"}
 T = TypeVar("T")
 

@@ -39,7 +39,7 @@ from native_host.redactor.redact import redact
 from native_host.redactor.restore import restore
 from native_host.router.desk import RoutingDesk
 from native_host.router.rooms import Rooms
-from native_host.service.late_tools import LateTools
+from native_host.service.late_tools import LateCitingTools, LateTools
 from native_host.settings.settings import UserSettings
 from native_host.vault.keyring_key import MasterKey
 from native_host.vault.open import open_user_vault
@@ -66,7 +66,7 @@ class Machine:
         self._settings: UserSettings[CompiledTerms] = UserSettings(None, compile_terms)
         self._detector = Detector(all_rules())
         self._tools = LateTools(lambda: ExactTools([Arithmetic(), SortLines()]))
-        self._citing = LateTools(lambda: CitingTools((Summary(), NamedFields())))
+        self._citing = LateCitingTools(lambda: CitingTools((Summary(), NamedFields())))
         self._names = itertools.count(1)
         self.desk = self._start()
 

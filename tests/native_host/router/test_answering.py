@@ -31,7 +31,7 @@ from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
 from native_host.router.repeating import Repeating
-from native_host.service.late_tools import LateTools
+from native_host.service.late_tools import LateCitingTools, LateTools
 
 from .conftest import Caller
 
@@ -159,7 +159,7 @@ async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller)
     rooms = replace(
         caller.rooms,
         tools=LateTools(lambda: ExactTools([Arithmetic()])),
-        citing=LateTools(lambda: CitingTools((NamedFields(),))),
+        citing=LateCitingTools(lambda: CitingTools((NamedFields(),))),
     )
     answering, nothing = Answering(rooms, repeating), Detection(())
     assert answering.answer("6 * 7", where, rule, must_stay=False, detection=nothing).answer is None

@@ -33,6 +33,7 @@ from native_host.contract.messages import (
     Sent,
     SetAnswering,
     SetMode,
+    SettleFile,
     SiteId,
     SteerBatch,
     TablePiece,
@@ -517,16 +518,90 @@ def test_kept_documents_are_bounded_by_size_number_and_time() -> None:
     now = [0.0]
     kept, where = KeptDocuments(most_bytes=10_000, clock=lambda: now[0]), Where("chatgpt", "new-1")
     text = Document(Kind.TXT, (Segment("x" * 4_000),))
-    kept.keep(where, "tab-00001", "a", "a", text)
-    kept.keep(where, "tab-00002", "b", "b", text)
-    kept.keep(where, "tab-00002", "c", "c", text)  # The other tab's makes room.
+    kept.keep(where, "tab-00001", "a", "a", text, False)
+    kept.keep(where, "tab-00002", "b", "b", text, False)
+    kept.keep(where, "tab-00002", "c", "c", text, False)  # The other tab's makes room.
     assert [one.name for one in kept.of(where, "tab-00001")] == []
-    kept.keep(where, "tab-00002", "d", "d", text)  # Of its own tab none goes: this one is kept as one not read.
+    kept.keep(where, "tab-00002", "d", "d", text, False)  # Of its own tab none goes: this one is kept as one not read.
     found = kept.of(where, "tab-00002")
     assert [(one.name, bool(one.document.segments)) for one in found] == [("b", True), ("c", True), ("d", False)]
     assert kept.bytes_held <= 10_000
     for number in range(300):
-        kept.keep(where, "tab-00003", str(number), str(number), Document(Kind.TXT))
+        kept.keep(where, "tab-00003", str(number), str(number), Document(Kind.TXT), False)
     assert len(kept.of(where, "tab-00003")) == 200
     now[0] = KEPT_S + 1
     assert not kept.expire() and kept.bytes_held == 0
+
+
+# ---------------------------------------------------------------- the summary of what was held
+
+LETTER = "\n\n".join(
+    (
+        "Confidential",
+        "The workshop in Mill Lane is let from 1 March 2027 for five years to anna.berg@example.org.",
+        "The rent is EUR 1,850 a month and is due on the third working day of each month.",
+        "The tenant pays a deposit of three months' rent before the keys are handed over.",
+        "The landlord must repair the roof before 15 February 2027 at his own cost.",
+        "Either side may terminate the lease with six months' notice to the end of a quarter.",
+        "The tenant keeps the yard clear of snow and leaves between November and March.",
+    )
+).encode()
+SUMMARY = "Summarise this document in two sentences"
+
+
+async def strict(office: Office) -> None:
+    await office.ask(SetMode(office.name(), 5000, CHAT, Mode.STRICT))
+    await asyncio.to_thread(office.desk.prepare)
+
+
+async def test_a_held_document_is_summarised_here(office: Office) -> None:
+    await strict(office)
+    verdict = await offer(office, LETTER, "lease.txt", tab=TAB)
+    assert verdict.decision == "hold" and verdict.has_summary
+    asked = await office.prompt(SUMMARY)
+    about = (asked.decision, asked.runtime, asked.reason)
+    assert about == (Decision.RELEASE, Runtime.LOCAL_SPECIALIST, Reason.DOCUMENT_STAYS)
+    answer = asked.answer
+    assert answer is not None and (answer.by, answer.name) == (Answerer.EXTRACT, "summary")
+    assert "EUR 1,850" in answer.text or "1 March 2027" in answer.text
+    assert isinstance(await office.ask(Sent(office.name(), 5000, asked.id, "answered", 1000, True)), Done)
+    counted = await office.ask(GetCounters(office.name(), 5000, CHAT, "today"))
+    assert isinstance(counted, Counters) and counted.total.avoided_round_trips == 1
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{"tab": OTHER_TAB}, {"conversation": ConversationId("c/another")}, {"site": SiteId("claude")}, {"is_override": True}],
+)
+async def test_of_another_place_nothing_is_summarised(office: Office, how: dict[str, Any]) -> None:
+    await strict(office)
+    await offer(office, LETTER, "lease.txt", tab=TAB)
+    assert (await office.prompt(SUMMARY, **how)).answer is None
+
+
+async def test_what_the_site_has_it_summarises_itself(office: Office) -> None:
+    verdict = await offer(office, LETTER.removeprefix(b"Confidential"), "lease.txt", tab=TAB)
+    assert verdict.decision == "replace" and not verdict.has_summary
+    assert (await office.prompt(SUMMARY)).answer is None
+
+
+async def test_once_it_left_as_it_was_the_site_is_asked(office: Office) -> None:
+    await strict(office)
+    verdict = await offer(office, LETTER, "lease.txt", tab=TAB)
+    assert (await office.prompt(SUMMARY)).answer is not None
+    assert isinstance(await office.ask(SettleFile(office.name(), 5000, verdict.file, "unprotected")), Done)
+    assert (await office.prompt(SUMMARY)).answer is None
+
+
+async def test_in_a_private_window_no_summary_is_promised(office: Office) -> None:
+    await strict(office)
+    verdict = await offer(office, LETTER, "lease.txt", tab=TAB, is_incognito=True)
+    assert verdict.decision == "hold" and not verdict.has_summary
+    assert (await office.prompt(SUMMARY, is_incognito=True)).answer is None
+
+
+async def test_who_wants_no_summaries_gets_none(office: Office) -> None:
+    await strict(office)
+    await office.ask(SetAnswering(office.name(), 5000, CHAT, AnswererName("summary"), False))
+    verdict = await offer(office, LETTER, "lease.txt", tab=TAB)
+    assert not verdict.has_summary and (await office.prompt(SUMMARY)).answer is None

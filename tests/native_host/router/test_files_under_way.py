@@ -72,7 +72,22 @@ def whole(files: FilesUnderWay, offer: OfferFile) -> FileUnderWay:
 
 def verdict(one: FileUnderWay) -> FileVerdict:
     offer = one.offer
-    about = (offer.id, offer.file, offer.digest, "hold", Reason.REDACTED, None, (), 0, (), offer.name, None, True, False)
+    about = (
+        offer.id,
+        offer.file,
+        offer.digest,
+        "hold",
+        Reason.REDACTED,
+        None,
+        (),
+        0,
+        (),
+        offer.name,
+        None,
+        True,
+        False,
+        False,
+    )
     return FileVerdict(*about)  # type: ignore[arg-type]
 
 
