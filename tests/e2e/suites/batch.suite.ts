@@ -140,8 +140,12 @@ export function batchSuite(name: BrowserName): void {
         await shows(tab, 'Answered here. Nothing was sent.');
         const said = await shows(tab, 'Made from the document that stays on this computer');
         assert.equal(lease.filter((sentence) => said.includes(sentence)).length, 2, said);
-        const { runtime, reason, outcome, answered_by: by } = (await lastRow('claude')) ?? {};
-        assert.deepEqual([runtime, reason, outcome, by], ['local-specialist', 'document_stays', 'answered', 'summary']);
+        // The row of the held file comes first.
+        const row = await until('the answer has its row', async () => {
+          const last = await lastRow('claude');
+          return last?.outcome === 'answered' && last;
+        });
+        assert.deepEqual([row.runtime, row.reason, row.answered_by], ['local-specialist', 'document_stays', 'summary']);
         assert.deepEqual(chatRequests(await world.sites.record(mark), 'claude'), []);
         assert.deepEqual(leaks(await world.sites.record(mark), ['anna.berg', 'Mill Lane', '1,850', 'Summarise']), []);
       } finally {
