@@ -88,7 +88,10 @@ class Answering:
         self._offering.prepare()
 
     def answer_about(self, text: str, where: Where, rule: SiteRule, held: Sequence[tuple[str, Document]]) -> Offered | None:
-        """What a text of a watched site asks of documents that were held, each with its name: the site has none of them."""
+        """What a text of a watched site asks of documents that were held, each with its name: the site has none of them.
+
+        Not judged: the card of a held file has promised it, and the judge was measured on prompts that bring their text.
+        """
         if rule.mode not in ANSWERING or not held:
             return None
         is_first = self._repeating is None or self._repeating.is_first(where)
@@ -96,8 +99,7 @@ class Answering:
         made = None if cited is None else LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool))
         if cited is None or made is None or _wanted(made, rule) is None:
             return None
-        offered = Offered(made, self._judge(f"{text}\n\n{cited.source}", cited.said))
-        return None if offered.is_weak else offered
+        return Offered(made)
 
     def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection) -> Offered:
         """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.

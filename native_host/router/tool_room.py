@@ -19,14 +19,10 @@ class ToolAnswer(Protocol):
 
 
 class CitedAnswer(ToolAnswer, Protocol):
-    """`said`: the answer without what the tool remarks of its own beside it; `source`: the text that it is made of,
-    if that is not the prompt."""
+    """`said`: the answer without what the tool remarks of its own beside it."""
 
     @property
     def said(self) -> str: ...
-
-    @property
-    def source(self) -> str: ...
 
 
 Answer_co = TypeVar("Answer_co", bound=ToolAnswer, covariant=True)

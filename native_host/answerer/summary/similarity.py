@@ -57,9 +57,12 @@ class Embedded:
         return max(0.0, _product(self._vectors[a], self._vectors[b]))
 
 
+_MOST_EMBEDDED = 120  # They take a second of one core; a prompt waits for it, and is held when that comes too late.
+
+
 def similarity_of(sentences: Sequence[str], embedder: Embedder | None) -> Similarity:
-    """By meaning where an embedder can be had, otherwise by words."""
-    if embedder is None:
+    """By meaning where an embedder can be had in time, otherwise by words: the more there are, the more words tell."""
+    if embedder is None or len(sentences) > _MOST_EMBEDDED:
         return Lexical(sentences)
     try:
         return Embedded(sentences, embedder)

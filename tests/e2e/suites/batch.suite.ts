@@ -134,7 +134,7 @@ export function batchSuite(name: BrowserName): void {
         writeFileSync(path, docx(lease));
         await attach(tab, [path], 'chosen');
         await shows(tab, 'Held. The file was not attached.');
-        await shows(tab, 'Ask for its summary all the same');
+        await shows(tab, 'Ask for its summary in your prompt all the same');
         await tab.insert('Summarise the attached contract in two bullets');
         await tab.pressEnter();
         await shows(tab, 'Answered here. Nothing was sent.');

@@ -449,7 +449,7 @@ describe('files', () => {
 
   test('that are held can be asked for their summary, and the card says so', async () => {
     await open('filesHeld', showing([asFile({ state: 'held', reason: 'confidential_stays', canAsk: true })]));
-    expect(page()).toContain('Ask for its summary all the same');
+    expect(page()).toContain('Ask for its summary in your prompt all the same');
   });
 
   test('of which one cannot be read are not said to have summaries', async () => {

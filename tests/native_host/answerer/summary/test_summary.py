@@ -10,6 +10,7 @@ from native_host.answerer.specialists.writing_markdown import as_text
 from native_host.answerer.summary.language import language_of
 from native_host.answerer.summary.letters import matter
 from native_host.answerer.summary.prose import is_prose
+from native_host.answerer.summary.similarity import similarity_of
 from native_host.answerer.summary.summary import Summary
 from native_host.answerer.summary.summary_asks import Length, SummaryAsk, summary_ask
 from native_host.contract.embedding import NoEmbeddings
@@ -205,3 +206,20 @@ def test_places_are_those_of_the_whole_prompt() -> None:
     cited = answered(prompt)
     assert cited is not None
     assert " ".join(prompt[place.start : place.end] for place in cited.places) == cited.text
+
+
+def test_a_long_text_is_not_embedded() -> None:
+    """A prompt waits for its answer: six hundred sentences took seven seconds."""
+
+    class Counting:
+        asked = 0
+
+        def embed(self, sentences: Sequence[str]) -> list[list[float]]:
+            Counting.asked += len(sentences)
+            return [[1.0, float(number)] for number, _ in enumerate(sentences)]
+
+    long = [f"The committee of ward {number} approved the budget of {number} euros." for number in range(500)]
+    similarity_of(long[:100], Counting())
+    assert Counting.asked == 100
+    similarity_of(long, Counting())
+    assert Counting.asked == 100
