@@ -201,7 +201,14 @@ export class FileDesk {
     this.#parts.cleared.add(item.digest, file.name, true);
     this.#allow(
       item,
-      { ...item.row, state: 'unprotected', reason: 'file_attached_anyway', canRedact: false, canAttach: false, canAsk: false },
+      {
+        ...item.row,
+        state: 'unprotected',
+        reason: 'file_attached_anyway',
+        canRedact: false,
+        canAttach: false,
+        canAsk: false,
+      },
       file,
     );
     this.#handOver([item]);

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from native_host.contract.documents import Copied, Kind, Reason
@@ -83,6 +83,8 @@ _SOLID = r"[^\W_]"
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_WORDS, max_size=12).map("".join))
+@example("lee@x.exampleZoë Lee")
+@example("lee@x.example12345678, ZOËlee@x.example")
 def test_no_value_stays_where_it_is_a_word(reader: DocumentReader, text: str) -> None:
     whole = re.compile(
         "|".join(rf"(?<!{_SOLID})(?<!{_SOLID}\u0301){re.escape(value)}(?!{_SOLID}|\u0301)" for value in _VALUES)
