@@ -155,7 +155,7 @@ export function cardSuite(name: BrowserName): void {
           return seen.points > 0 && seen.overAnswer === 0;
         };
         // Less than a line of good news stays.
-        await until('the card is seen, and nothing of the answer is under it', isBeside, 8_000).catch(() => assert.fail(JSON.stringify(seen)));
+        await until('the card is seen, and nothing of the answer is under it', isBeside, 30_000).catch(() => assert.fail(JSON.stringify(seen)));
         assert.ok(seen.answerBottom > seen.composerTop - 60, 'the answer reaches down to the composer');
       } finally {
         await world.pages.setMode(SITE, 'strict');
