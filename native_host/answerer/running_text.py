@@ -21,7 +21,10 @@ _PAGE_NUMBER = re.compile(
 # What stands on so many pages is no sentence of any of them.
 _HEAD_PAGES, _HEAD_LINES = 3, 2
 # Only lower case goes on: "re-\nAnalyse" and "2019-\n2020" keep theirs.
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z\u00df-\u00ff])")
+_BREAKS_OFF, _GOES_ON = re.compile(r"[^\W\d_]-$"), re.compile(r"[a-z\u00df-\u00ff]")
+_ITEM = re.compile(r"(?:[-*+\u2022\u2013\u25cf\u25aa]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)])\s")
+# Of the width that most lines of a document have: a line of that length was ended by the margin and not by its writer.
+_FULL_LINE, _WIDE_LINES = 0.7, 0.8
 
 
 def running_text(document: Document) -> str | None:
@@ -52,12 +55,28 @@ def _pages(segments: Sequence[Segment]) -> Iterator[str]:
 
 
 def _without_heads(pages: Sequence[Sequence[str]]) -> str:
-    """A sentence goes on over the end of its page, and a paragraph over the room that a page has around it."""
+    """A sentence goes on over the end of its line and of its page, a paragraph over the room that a page has around it."""
     on_pages = Counter(line for page in pages for line in _edges(page))
     heads = {line for line, count in on_pages.items() if count >= _HEAD_PAGES and 2 * count > len(pages)}
     kept = ("\n".join(line for line in page if line not in heads and not _is_number(line)) for page in pages)
     text = "\n".join(page.strip("\n") for page in kept)
-    return re.sub(r" {2,}", " ", _BROKEN_WORD.sub("", text))
+    return _unwrapped(re.sub(r" {2,}", " ", text).split("\n"))
+
+
+def _unwrapped(lines: Sequence[str]) -> str:
+    lengths = sorted(len(line) for line in lines if line)
+    full = _FULL_LINE * lengths[int(_WIDE_LINES * (len(lengths) - 1))] if lengths else 0
+    text = ""
+    before = ""
+    for line in lines:
+        if not before or not line or len(before) < full or _ITEM.match(line):
+            text += f"\n{line}"
+        elif _BREAKS_OFF.search(before) and _GOES_ON.match(line):
+            text = text[:-1] + line
+        else:
+            text += f" {line}"
+        before = line
+    return text
 
 
 def _edges(page: Sequence[str]) -> set[str]:

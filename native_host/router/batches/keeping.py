@@ -26,10 +26,11 @@ class Keeping:
         if document is None or offer.tab is None or offer.is_incognito:
             return
         self._prepare()
+        plain = document
         if self._has_columns(document) and patience.left_s() > _LEAST_S:
             with_columns = self._rooms.documents.read_columns(file.data, offer.name, patience.left_s)
             document = with_columns if with_columns.segments else document
-        self._kept.keep(file.where, offer.tab, offer.digest, offer.name, document, has_left)
+        self._kept.keep(file.where, offer.tab, offer.digest, offer.name, document, has_left, plain)
 
     def note_left(self, file: FileUnderWay) -> None:
         """The user let it go as it is."""

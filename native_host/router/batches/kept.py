@@ -21,12 +21,16 @@ _RECENT_TABS = 256
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptDocument:
-    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it."""
+    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it.
+
+    `plain`: as it was judged, page by page in the order of its sentences; a PDF's `document` has its columns side by side.
+    """
 
     where: Where
     tab: str
     key: tuple[str, str]
     document: Document
+    plain: Document
     cost: int
     at_s: float
     has_left: bool
@@ -51,13 +55,24 @@ class KeptDocuments:
         with self._lock:
             return sum(one.cost for one in self._kept)
 
-    def keep(self, where: Where, tab: str, digest: str, name: str, document: Document, has_left: bool) -> None:
+    def keep(
+        self,
+        where: Where,
+        tab: str,
+        digest: str,
+        name: str,
+        document: Document,
+        has_left: bool,
+        plain: Document | None = None,
+    ) -> None:
         """The same document once more takes its own place. One for which there is no room is kept as one that was not read:
         a table must not be silent about it."""
         if where.is_incognito:
             return
-        bare = replace(document, segments=tuple(replace(one, words=()) for one in document.segments), pixels=())
-        one = KeptDocument(where, tab, (digest, name), bare, _cost(bare), self._clock(), has_left)
+        bare = _bare(document)
+        also = bare if plain is None or plain is document else _bare(plain)
+        cost = _cost(bare) + (0 if also is bare else _cost(also))
+        one = KeptDocument(where, tab, (digest, name), bare, also, cost, self._clock(), has_left)
         with self._lock:
             self._expire()
             if self._gone.get(tab) is not None:
@@ -130,12 +145,17 @@ def _is_named(where: Where, site: str | None, conversation: str | None) -> bool:
     return site in (None, where.site) and conversation in (None, where.conversation)
 
 
+def _bare(document: Document) -> Document:
+    return replace(document, segments=tuple(replace(one, words=()) for one in document.segments), pixels=())
+
+
 def _cost(document: Document) -> int:
     return sum(getsizeof(one.text) + _SEGMENT_BYTES for one in document.segments)
 
 
 def _without_text(one: KeptDocument) -> KeptDocument:
-    return replace(one, document=Document(one.document.kind, (), (Unread(Reason.TOO_BIG),)), cost=0)
+    nothing = Document(one.document.kind, (), (Unread(Reason.TOO_BIG),))
+    return replace(one, document=nothing, plain=nothing, cost=0)
 
 
 def keys_of(documents: Sequence[KeptDocument]) -> tuple[tuple[str, str], ...]:

@@ -50,7 +50,7 @@ class BatchOffering:
     def held(self, where: Where, tab: str | None) -> tuple[tuple[str, Document], ...]:
         """What is attached in the tab, with names, if the site has nothing of it; else nothing: what it has, it answers."""
         documents = () if tab is None or where.is_incognito else self._kept.of(where, tab)
-        return () if any(one.has_left for one in documents) else tuple((one.name, one.document) for one in documents)
+        return () if any(one.has_left for one in documents) else tuple((one.name, one.plain) for one in documents)
 
 
 def is_wanted(rule: SiteRule) -> bool:

@@ -6,7 +6,7 @@ import asyncio
 import base64
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -605,3 +605,35 @@ async def test_who_wants_no_summaries_gets_none(office: Office) -> None:
     await office.ask(SetAnswering(office.name(), 5000, CHAT, AnswererName("summary"), False))
     verdict = await offer(office, LETTER, "lease.txt", tab=TAB)
     assert not verdict.has_summary and (await office.prompt(SUMMARY)).answer is None
+
+
+def two_columns(left: Sequence[str], right: Sequence[str]) -> bytes:
+    from tests.native_host.documents.made.pages import pdf_of, stream
+
+    def column(at: int, lines: Sequence[str]) -> str:
+        said = " ".join(f"({line}) Tj 0 -12 Td" for line in lines)
+        return f"BT /F1 8 Tf {at} 720 Td {said} ET"
+
+    return pdf_of(
+        {
+            1: "<< /Type /Catalog /Pages 2 0 R >>",
+            2: "<< /Type /Pages /Count 1 /Kids [4 0 R] >>",
+            3: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            4: "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R "
+            "/Resources << /Font << /F1 3 0 R >> >> >>",
+            5: stream(f"{column(40, left)} {column(320, right)}".encode("cp1252")),
+        }
+    )
+
+
+async def test_a_page_in_two_columns_is_summarised_column_by_column(office: Office) -> None:
+    """Beside one another, as tables need them, the lines of its sentences would be mixed."""
+    await strict(office)
+    sentences = LETTER.decode().split("\n\n")[1:]
+    lines = [half for sentence in sentences for half in (sentence[:40], sentence[40:].lstrip())]
+    verdict = await offer(office, two_columns(lines[:6], lines[6:]), "paper.pdf", tab=TAB)
+    assert verdict.decision == "hold" and verdict.has_summary
+    answer = (await office.prompt(SUMMARY)).answer
+    assert answer is not None
+    bare = answer.text.replace(" ", "")
+    assert sum(sentence.replace(" ", "") in bare for sentence in sentences) == 2
