@@ -61,8 +61,10 @@ class AttachedAsk:
 
 def attached_ask(text: str) -> AttachedAsk | None:
     """Null for more than one short question, and where it is about the conversation."""
+    if "\n" in text.strip():
+        return None
     whole = next((reading for reading in readings(text) if reading.material is None), None)
-    if whole is None or "\n" in text.strip():
+    if whole is None:
         return None
     ask = folded(whole.ask)
     if _CONVERSATION.search(ask):

@@ -96,10 +96,8 @@ class Answering:
             return None
         is_first = self._repeating is None or self._repeating.is_first(where)
         cited = self._citing.answer_about(text, held, is_first=is_first)
-        made = None if cited is None else LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool))
-        if cited is None or made is None or _wanted(made, rule) is None:
-            return None
-        return Offered(made)
+        made = None if cited is None else _wanted(LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool)), rule)
+        return None if made is None else Offered(made)
 
     def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection) -> Offered:
         """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.

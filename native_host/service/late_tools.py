@@ -16,12 +16,25 @@ class Tools(Protocol[Answer_co]):
     def answer(self, text: str) -> Answer_co | None: ...
 
 
-class LateTools(Generic[Answer_co]):
+class CitingTools(Tools[Answer_co], Protocol):
+    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None: ...
+
+    def has_summary(self, document: Document) -> bool: ...
+
+
+class Preparing(Protocol):
+    def prepare(self) -> None: ...
+
+
+Made = TypeVar("Made", bound=Preparing)
+
+
+class Late(Generic[Made]):
     """Safe for threads. Until `prepare` is through, `is_ready` is false and nothing has an answer."""
 
-    def __init__(self, make: Callable[[], Tools[Answer_co]]) -> None:
+    def __init__(self, make: Callable[[], Made]) -> None:
         self._make = make
-        self._made: Tools[Answer_co] | None = None
+        self._made: Made | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -35,32 +48,20 @@ class LateTools(Generic[Answer_co]):
         made.prepare()
         self._made = made
 
+
+class LateTools(Late[Tools[Answer_co]]):
     def answer(self, text: str) -> Answer_co | None:
         return None if self._made is None else self._made.answer(text)
 
 
-class CitingTools(Tools[Answer_co], Protocol):
-    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None: ...
+class LateCitingTools(Late[CitingTools[Answer_co]]):
+    """Are also asked of what lies beside a prompt."""
 
-    def has_summary(self, document: Document) -> bool: ...
-
-
-class LateCitingTools(LateTools[Answer_co]):
-    """Tools that are also asked of what lies beside a prompt."""
-
-    def __init__(self, make: Callable[[], CitingTools[Answer_co]]) -> None:
-        self._citing: CitingTools[Answer_co] | None = None
-
-        def keep() -> CitingTools[Answer_co]:
-            self._citing = make()
-            return self._citing
-
-        super().__init__(keep)
+    def answer(self, text: str) -> Answer_co | None:
+        return None if self._made is None else self._made.answer(text)
 
     def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None:
-        if not self.is_ready or self._citing is None:
-            return None
-        return self._citing.answer_about(text, documents, is_first=is_first)
+        return None if self._made is None else self._made.answer_about(text, documents, is_first=is_first)
 
     def has_summary(self, document: Document) -> bool:
-        return self.is_ready and self._citing is not None and self._citing.has_summary(document)
+        return self._made is not None and self._made.has_summary(document)

@@ -1,4 +1,5 @@
-"""Which prompts are answered by a table: one that asks for fields of what is attached in its tab, and for nothing else."""
+"""Which prompts are answered by a table: one that asks for fields of what is attached in its tab, and for nothing else; and
+which attached documents a site has nothing of."""
 
 from __future__ import annotations
 
@@ -37,9 +38,9 @@ class BatchOffering:
 
     def offer(self, text: str, where: Where, tab: str | None, rule: SiteRule) -> Announced | None:
         """Nothing is made here: that begins when the panel asks for it."""
-        if tab is None or where.is_incognito or not is_wanted(rule):
+        if tab is None or not is_wanted(rule):
             return None
-        documents = self._kept.of(where, tab)
+        documents = self._attached(where, tab)
         if not documents:
             return None
         fields = self._extraction.asked(text)
@@ -49,8 +50,11 @@ class BatchOffering:
 
     def held(self, where: Where, tab: str | None) -> tuple[tuple[str, Document], ...]:
         """What is attached in the tab, with names, if the site has nothing of it; else nothing: what it has, it answers."""
-        documents = () if tab is None or where.is_incognito else self._kept.of(where, tab)
+        documents = self._attached(where, tab)
         return () if any(one.has_left for one in documents) else tuple((one.name, one.plain) for one in documents)
+
+    def _attached(self, where: Where, tab: str | None) -> tuple[KeptDocument, ...]:
+        return () if tab is None or where.is_incognito else self._kept.of(where, tab)
 
 
 def is_wanted(rule: SiteRule) -> bool:

@@ -32,7 +32,7 @@ from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
 _UNWATCHED = (Reason.SITE_OFF, Reason.PAUSED)
-SUMMARY = AnswererName("summary")
+_SUMMARY = AnswererName("summary")
 _SUMMARY_S = 5.0  # A verdict that is nearly late is worth more than a hint.
 _ROUNDS = 3  # A word that is gone may make its neighbour stand out.
 
@@ -81,7 +81,7 @@ class FileJudging:
     def _has_summary(self, file: FileUnderWay, rule: SiteRule, document: Document, patience: Patience) -> bool:
         """Only what is kept for its tab can be asked for one."""
         is_kept = file.offer.tab is not None and not file.offer.is_incognito
-        is_wanted = rule.mode in ANSWERING and SUMMARY not in rule.never_answered
+        is_wanted = rule.mode in ANSWERING and _SUMMARY not in rule.never_answered
         return is_kept and is_wanted and patience.left_s() > _SUMMARY_S and self._rooms.citing.has_summary(document)
 
     def _finish(self, made: _Made, patience: Patience) -> None:

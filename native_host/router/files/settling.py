@@ -21,10 +21,6 @@ _RECENT_HELD = 256
 _DECIDED = {"released": "release", "replaced": "replace"}
 
 
-def _ignore(file: FileUnderWay) -> None:
-    del file
-
-
 @dataclass(frozen=True, slots=True)
 class _Held:
     private_bytes: int
@@ -34,7 +30,7 @@ class _Held:
 class FileSettling:
     """Runs in worker threads. The same end of the same file, told twice, changes nothing."""
 
-    def __init__(self, rooms: Rooms, files: FilesUnderWay, note_left: Callable[[FileUnderWay], None] = _ignore) -> None:
+    def __init__(self, rooms: Rooms, files: FilesUnderWay, note_left: Callable[[FileUnderWay], None]) -> None:
         """`note_left`: a held file left as it was."""
         self._rooms = rooms
         self._files = files
