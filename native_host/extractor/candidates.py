@@ -19,9 +19,10 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
-from native_host.extractor.mentioned import OF_A_DAY, mentioned
+from native_host.extractor.mentioned import OF_A_DAY, mentioned, named_within
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
+from native_host.extractor.topics import Topic
 from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
@@ -52,6 +53,11 @@ class Candidates:
 
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
         return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
+
+    def about(self, topic: Topic, shape: Shape) -> list[Candidate]:
+        """Beside a label that is about it in whatever language, else behind its name within a line."""
+        found = [one for label in self._labels.about(topic) if (one := self._at(label, shape))]
+        return found or named_within(self._grid, self._evidence, topic, shape)
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
         """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""

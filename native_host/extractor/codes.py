@@ -12,7 +12,11 @@ _PREFIXED = re.compile(
     r"(?P<letters>[A-Z]{1,4})[ .-]{1,2}(?=[A-Z]{0,3}/?[0-9])[A-Za-z0-9/._-]{0,28}[A-Za-z0-9](?![\w]|[,.][0-9])"
 )
 _LETTERS = re.compile(r"(?<![\w.])(?P<letters>[A-Z]{2,4}) \Z")
-_FIGURES = re.compile(r"[0-9]{1,7}(?: [A-Z]{1,2}(?= [0-9]))?(?: [0-9]{2,6}){1,4}(?![\w])")
+_FIGURES = re.compile(r"[0-9]{1,7}(?: (?:[0-9]{2,6}|[A-Z]{1,2}(?= [0-9]))){1,6}(?![\w])")
+_STRUCTURED = re.compile(r"(?P<mark>\+\+\+|\*\*\*)[0-9]{3}/[0-9]{4}/[0-9]{5}(?P=mark)")  # Belgian, on transfers
+_SORT_CODE = re.compile(
+    r"(?:[0-9]{2}[- ][0-9]{2}[- ][0-9]{2}|[0-9]{4,5}[- ]?[0-9]{0,4}|[0-9]{3} [0-9]{3} [0-9]{2})(?![\w-])"
+)
 _DATE_LIKE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})|[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _PHONE = re.compile(r"(?:\+|00|\(?0)[0-9][0-9 ()/.\u00a0-]{5,20}[0-9]")
@@ -30,7 +34,7 @@ _IBAN_REST = re.compile(r"[ \u00a0.-]{0,2}[A-Z0-9]")
 
 def code_at(text: str, start: int) -> int | None:
     """The end of the number that begins there. A day or a bare pair of decimals is none."""
-    spaced = _SPACED.match(text, start) or _FIGURES.match(text, start)
+    spaced = _STRUCTURED.match(text, start) or _SPACED.match(text, start) or _FIGURES.match(text, start)
     if spaced and not text[spaced.end() :].strip():
         return spaced.end()
     if (
@@ -43,6 +47,12 @@ def code_at(text: str, start: int) -> int | None:
     if hit is None or _DATE_LIKE.fullmatch(hit[0]) or re.match(r"[0-9]{1,3}[.,][0-9]{2}\Z", hit[0]):
         return None
     return hit.end()
+
+
+def sort_code_at(text: str, start: int) -> int | None:
+    """A bank's number: British with two strokes, German of eight figures, others of four to nine."""
+    hit = _SORT_CODE.match(text, start)
+    return hit.end() if hit else None
 
 
 def begins_at(text: str, start: int) -> int:

@@ -60,6 +60,7 @@ class Shape(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     IBAN = "iban"
+    SORT_CODE = "sort_code"
     TEXT = "text"
 
 

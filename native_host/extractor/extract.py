@@ -22,6 +22,7 @@ from native_host.extractor.parties import Parties
 from native_host.extractor.people import People
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.sentences import told
+from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
 from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
 
@@ -62,7 +63,8 @@ class _Page:
         self._grid = grid
         self._evidence = evidence_of(grid, settings.day_first)
         own = {key for one in wanted if not one.concepts for key in one.keys}
-        self._labels = Labels(grid, own, self._evidence.language)
+        topics = [topic for one in wanted for topic in one.topics]
+        self._labels = Labels(grid, own, self._evidence.language, topics)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)
         self._parties = Parties(
@@ -71,6 +73,7 @@ class _Page:
         self._people = People(grid, self._labels, self._candidates, self._nature)
         self._about = subject_of(segments)
         self._proven: Proofs | None = None
+        self._spans: list[Span] | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
 
@@ -83,8 +86,10 @@ class _Page:
 
     def found(self, one: Wanted) -> Found:
         if not one.concepts:
-            candidates = self._candidates.called(one.keys, one.shape)
+            candidates = self._candidates.called(one.keys, one.shape) or self._by_topic(one)
             return all_of(candidates, Why.ABSENT) if one.is_list else best(candidates, Why.ABSENT)
+        if not one.is_list and (about := best(self._by_topic(one), Why.ABSENT)).values:
+            return about
         if one.is_list:
             return self._every(one)
         whys: list[Why] = []
@@ -95,6 +100,17 @@ class _Page:
                 return self._kept[concept]
             whys.append(self._kept[concept].why or Why.ABSENT)
         return Found(why=next((why for why in whys if why is not Why.ABSENT), Why.ABSENT))
+
+    def _by_topic(self, one: Wanted) -> list[Candidate]:
+        """What its words mean in any language: the label that says so, or the edge of a period."""
+        for topic in one.topics:
+            if found := self._candidates.about(topic, topic.shape or one.shape):
+                return found
+            if is_edge(topic):
+                self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
+                if found := edge_of(self._spans, topic):
+                    return found
+        return []
 
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:

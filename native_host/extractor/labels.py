@@ -13,11 +13,12 @@ from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.one_line import name_in
+from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
 _COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
-_BEFORE_VALUE = re.compile(
+BEFORE_VALUE = re.compile(
     r"[ \t.:#\u00b0\u00ba=\u2013\u2014-]*(?:(?:is|of|on|from|dated|amounts|comes|to|vom|ist|am|den|lautet|betr\u00e4gt|auf|du|le|est|s['\u2019]\u00e9l\u00e8ve"
     r"|\u00e0|del|de|el|es|asciende|a|il|dal|\u00e8|di|ammonta|in|por)[ .]+){0,3}(?:n[\u00b0\u00ba.] ?)?",
     re.IGNORECASE,
@@ -59,10 +60,12 @@ class Label:
 
 
 class Labels:
-    """All labels of a document. `own`: names that only this ask knows."""
+    """All labels of a document. `own`: names that only this ask knows. `topics`: what it asks for in the words of any language."""
 
-    def __init__(self, grid: Grid, own: Collection[str] = (), language: str | None = None) -> None:
-        self._own, self._language = frozenset(own), language
+    def __init__(
+        self, grid: Grid, own: Collection[str] = (), language: str | None = None, topics: Collection[Topic] = ()
+    ) -> None:
+        self._own, self._language, self._topics = frozenset(own), language, frozenset(topics)
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
         self.all = [label for label in self.all if not self._is_value(grid, label)]
         self._cells = {id(label.cell) for label in self.all}
@@ -78,6 +81,9 @@ class Labels:
 
     def of(self, concept: Concept) -> Iterator[Label]:
         return (label for label in self.all if concept in label.concepts)
+
+    def about(self, topic: Topic) -> Iterator[Label]:
+        return (label for label in self.all if any(topic.is_named_by(one) for key in label.keys for one in topics_of(key)))
 
     def called(self, keys: Collection[str]) -> Iterator[Label]:
         return (label for label in self.all if not keys.isdisjoint(label.keys))  # type: ignore[attr-defined]
@@ -149,7 +155,15 @@ class Labels:
         if not found:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
             found = self._of_two(keys, found)
-        return (keys, found) if found or not self._own.isdisjoint(keys) else ((), frozenset())
+        return (keys, found) if found or self._is_own(keys) else ((), frozenset())
+
+    def _is_own(self, keys: Collection[str]) -> bool:
+        return not self._own.isdisjoint(keys) or self._is_asked(keys)
+
+    def _is_asked(self, keys: Collection[str]) -> bool:
+        """About what is asked for, in whatever language."""
+        said = [one for key in keys for one in topics_of(key)] if self._topics else []
+        return any(topic.is_named_by(one) for topic in self._topics for one in said)
 
     def _of_two(self, keys: tuple[str, ...], found: frozenset[Concept]) -> frozenset[Concept]:
         """`Order no. / Date`: the day is the order's."""
@@ -183,8 +197,8 @@ class Labels:
                 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1)
             ):
                 continue
-            if concepts or key in self._own:
-                after = _BEFORE_VALUE.match(cell.text, said[count - 1].end)
+            if concepts or key in self._own or self._is_asked((key,)):
+                after = BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(
                     cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
                 )
@@ -214,7 +228,7 @@ def mentions(text: str, concept: Concept) -> Iterator[int]:
         for count in range(min(longest_name(), len(said) - at - 1), 0, -1):
             key = " ".join(word.folded for word in said[at : at + count])
             if (count > 1 or len(key) > 9) and concept in known_names().get(key, ()):
-                after = _BEFORE_VALUE.match(text, said[at + count - 1].end)
+                after = BEFORE_VALUE.match(text, said[at + count - 1].end)
                 yield after.end() if after else said[at + count - 1].end
                 break
 

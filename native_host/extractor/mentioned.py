@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice, product
 
 from native_host.extractor.amounts import amount_at, normal_of
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import Word, words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Grid
-from native_host.extractor.labels import mentions
+from native_host.extractor.labels import BEFORE_VALUE, mentions
 from native_host.extractor.reading import read
 from native_host.extractor.sentences import is_of_the_next
+from native_host.extractor.topics import Topic, topics_of
 
 _SURE = 0.7
+_LONGEST = 5  # words of a name
+_MOST_CELLS, _MOST_CHARS = 3_000, 600
+_TOLD_BY_LOOKS = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.SORT_CODE))
 OF_A_DAY = re.compile(
     r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+",
     re.IGNORECASE,
@@ -37,6 +43,29 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     return found + [
         one for number, dated in DATED.items() if dated is concept for one in _dated_in_sentence(grid, evidence, number)
     ]
+
+
+def named_within(grid: Grid, evidence: Evidence, topic: Topic, shape: Shape) -> list[Candidate]:
+    """Numbers, days and sums right behind a name that is about it: "sort code 20-11-24", "devis n\u00b0 17"."""
+    if shape not in _TOLD_BY_LOOKS:
+        return []
+    found = []
+    for cell in islice(grid.cells(), _MOST_CELLS):
+        said = words(cell.text[:_MOST_CHARS])
+        for at, count in product(range(len(said)), range(_LONGEST, 0, -1)):
+            if at + count >= len(said) or not _is_about(topic, said[at : at + count]):
+                continue
+            after = BEFORE_VALUE.match(cell.text, said[at + count - 1].end)
+            start = after.end() if after else said[at + count - 1].end
+            reading = _in_sentence(shape, cell.text, start, evidence)
+            if reading and not reading.is_weak:
+                found.append(Candidate(reading, cell, _SURE))
+                break
+    return found
+
+
+def _is_about(topic: Topic, said: list[Word]) -> bool:
+    return any(topic.is_named_by(one) for one in topics_of(" ".join(word.folded for word in said)))
 
 
 def _dated_in_sentence(grid: Grid, evidence: Evidence, concept: Concept) -> Iterator[Candidate]:

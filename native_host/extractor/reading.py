@@ -6,7 +6,7 @@ import re
 
 from native_host.extractor.amounts import amount_at, amounts, normal_of
 from native_host.extractor.blocks import is_street, is_town
-from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at
+from native_host.extractor.codes import all_of, bare_iban, code_at, email_at, iban_at, phone_at, sort_code_at
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape
 from native_host.extractor.dates import day_at, days
@@ -36,6 +36,9 @@ def read(shape: Shape, text: str, start: int, end: int, evidence: Evidence) -> R
     inside = text[:end]
     if shape is Shape.CODE:
         return _code(inside, start)
+    if shape is Shape.SORT_CODE:
+        stop = sort_code_at(inside, start)
+        return Reading(start, stop, text[start:stop]) if stop else None
     if shape is Shape.DATE:
         return _date(inside, start, evidence)
     if shape is Shape.AMOUNT:

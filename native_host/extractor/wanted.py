@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import label_keys
+from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names
 
 MOST_FIELDS = 500
 _MOST_CHARS = 80
+_OF_SENDER = re.compile(r"(?:supplier|seller|vendor|sender|issuer|company|merchant)s? (?=\w)")
 _SPLIT = re.compile(r"[,;\n]")
 _SCHEMA = frozenset(("$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties"))
 _PROPERTY = frozenset(("type", "format", "title", "description", "items"))
@@ -30,13 +32,14 @@ class BadFields(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One column. `keys`: its own words, looked for where it means no concept."""
+    """One column. `keys`: its own words, looked for where it means no concept. `topics`: ways to take them in any language."""
 
     name: str
     concepts: frozenset[Concept]
     shape: Shape
     keys: frozenset[str] = field(default=frozenset())
     is_list: bool = False
+    topics: tuple[Topic, ...] = ()
 
 
 def wanted_in_words(names: str) -> tuple[Wanted, ...]:
@@ -88,17 +91,26 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
     keys = [key for text in (name, spelled, *others) for key in label_keys(text)]
     if not keys:
         raise BadFields("a field's name has no letter and no figure")
-    concepts: frozenset[Concept] = next((found for key in keys if (found := known_names().get(key))), frozenset())
-    if not concepts:
-        concepts = frozenset(one for key in keys[:1] if (one := composed_meaning(key)))
-    concepts -= {Concept.ITEM, Concept.PERIOD}
+    concepts = _concepts(keys)
+    topics = tuple(one for key in keys[:2] for one in topics_of(key) if one.is_particular or not concepts)
     if shape is not None:  # What cannot be of the type is not meant.
         fitting = _FITTING[shape]
         concepts = frozenset(one for one in concepts if shape_of(one) in fitting)
+        topics = tuple(one for one in topics if (one.shape or Shape.TEXT) in fitting)
     first = min(concepts) if concepts else None
-    return Wanted(
-        name, concepts, shape if shape is not None and first is None else shape_of(first), frozenset(keys), is_list
-    )
+    own = shape or next((one.shape for one in topics if one.shape), None)
+    said = own if own is not None and first is None else shape_of(first)
+    return Wanted(name, concepts, said, frozenset(keys), is_list, topics)
+
+
+def _concepts(keys: list[str]) -> frozenset[Concept]:
+    found: frozenset[Concept] = next((found for key in keys if (found := known_names().get(key))), frozenset())
+    if not found:
+        found = frozenset(one for key in keys[:1] if (one := composed_meaning(key)))
+    if not found and (rest := _OF_SENDER.sub("", keys[0], count=1)) != keys[0]:
+        found = _concepts([rest])  # "supplier VAT number"
+        return frozenset(one for one in found if shape_of(one) not in (Shape.DATE, Shape.AMOUNT, Shape.COMPANY))
+    return found - {Concept.ITEM, Concept.PERIOD}
 
 
 def _checked(fields: Iterable[Wanted]) -> tuple[Wanted, ...]:

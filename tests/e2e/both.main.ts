@@ -12,6 +12,8 @@ const TOGETHER = 2;
 const LONG = ['ring', 'privacy', 'model', 'behaviour', 'editors', 'answer', 'textarea'];
 /** For hosts that were killed or stopped, most of their time. */
 const WAITING = ['chaos'];
+/** Of a suite that failed, in lines: what it says of its tests that failed comes last. */
+const END = 60;
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const browsers = process.env['POSTERN_BROWSER'] ? [process.env['POSTERN_BROWSER']] : ['firefox', 'chromium'];
 
@@ -28,26 +30,31 @@ const jobs: Job[] = [...names]
 const waiting = jobs.filter(({ suite }) => WAITING.includes(suite));
 const working = jobs.filter(({ suite }) => !WAITING.includes(suite));
 
-async function run({ browser, suite }: Job): Promise<boolean> {
+async function run({ browser, suite }: Job): Promise<void> {
   const env = { ...process.env, POSTERN_BROWSER: browser };
   const argv = ['--test-reporter=spec', join(here, 'e2e.main.mjs'), suite];
   const child = spawn(process.execPath, argv, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const label = `${browser} ${suite}`.padEnd(19);
-  for await (const line of createInterface({ input: child.stdout })) process.stdout.write(`${label} ${line}\n`);
+  const end: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    process.stdout.write(`${label} ${line}\n`);
+    end.push(line);
+    if (end.length > END) end.shift();
+  }
   const [code] = await ended;
-  return code === 0;
+  if (code !== 0) failed.push({ job: `${browser} ${suite}`, end });
 }
 
-const failed: string[] = [];
+const failed: { job: string; end: string[] }[] = [];
 async function work(queue: Job[]): Promise<void> {
-  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-    if (!(await run(job))) failed.push(`${job.browser} ${job.suite}`);
-  }
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) await run(job);
 }
 
 await Promise.all([work(waiting), ...Array.from({ length: TOGETHER }, () => work(working))]);
 if (failed.length > 0) {
-  process.stdout.write(`failed: ${failed.join(', ')}\n`);
+  // Where only the end of a long log is kept, the reason is in it.
+  for (const { job, end } of failed) process.stdout.write(`failed: ${job} (the end of what it printed)\n${end.join('\n')}\n`);
+  process.stdout.write(`failed: ${failed.map(({ job }) => job).join(', ')}\n`);
   process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ NAMES: dict[C, str] = {
     C.REFERENCE: "(our |your |payment |customer |client |)(ref|reference)( no| number|); case no; case number; matter",
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
-    C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no; sort code",
+    C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no",
     C.DATE: "date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
     " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
     C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signalHost } from '../host';
+import { times } from '../depth';
 import { leaks } from '../leaks';
 import { revealed } from '../extension-pages';
 import { type BrowserName, SITES } from '../places';
@@ -15,7 +16,7 @@ import { ownWorld } from '../own-world';
 import type { World } from '../world';
 
 /** In each browser: two hundred between them. */
-const SENDS = Number(process.env['POSTERN_CHAOS_SENDS'] ?? 100);
+const SENDS = times('POSTERN_CHAOS_SENDS', 30, 100);
 /** Longer than the deadline after which a text without a verdict is held. */
 const HELD_MS = 4_000;
 

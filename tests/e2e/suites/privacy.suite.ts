@@ -1,6 +1,7 @@
 /** Generated prompts with planted originals: none reaches the server, the user sees them, the page's world does not. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { times } from '../depth';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES, type SiteName } from '../places';
@@ -13,7 +14,7 @@ import { checkTruth } from './truth';
 import { checkTwins, type Run } from './twins';
 
 /** On each site in each browser: more than sixty a site, and more than two hundred in all. */
-const COUNT = Number(process.env['POSTERN_E2E_PROMPTS'] ?? 36);
+const COUNT = times('POSTERN_E2E_PROMPTS', 12, 36);
 const PER_CONVERSATION = 10;
 
 export function privacySuite(name: BrowserName): void {

@@ -175,8 +175,12 @@ def written(one: date, form: str, language: str) -> str:
 
 
 def truth(**fields: str | Decimal | date | None) -> Truth:
-    """Normal forms; underscores are blanks."""
-    return {name.replace("_", " "): normal(value) for name, value in fields.items()}
+    """Normal forms; underscores are blanks. An account by ISO 13616 has no blanks (its electronic form)."""
+    plain = {
+        name: value.replace(" ", "") if name == "iban" and isinstance(value, str) else value
+        for name, value in fields.items()
+    }
+    return {name.replace("_", " "): normal(value) for name, value in plain.items()}
 
 
 def normal(value: str | Decimal | date | None) -> str | None:

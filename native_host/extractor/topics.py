@@ -1,0 +1,137 @@
+"""Of a field's name or a label, what it is about in whatever language: see `words/topics.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from native_host.extractor.concepts import Shape
+from native_host.extractor.words.topics import GLUE, HEADS, TOPICS
+
+_MOST_WORDS = 8
+_LINKS = ("", "s", "n", "en", "es", "e", "ns")
+_LEAST_PIECE = 3
+_DAYS = frozenset(
+    "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale".split()
+)
+_SUMS = frozenset(
+    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary".split()
+)
+_CODES = frozenset(
+    "serial social companyid siret siren kvk ico cvr krs regon nip dic nif cif hrb ape rea atcud bsn pesel ein variable ocr kid bankgiro"
+    " plusgiro paymentref sortcode meter plate vin tracking claim case booking quote".split()
+)
+_PARTIES = frozenset(
+    "shipper carrier consignee employer insurer landlord tenant cardholder insured patient doctor student guest manager".split()
+)
+_WIDER = {
+    "siret": "companyid", "siren": "companyid", "kvk": "companyid", "ico": "companyid", "cvr": "companyid", "krs": "companyid", "regon": "companyid",
+    "hrb": "companyid", "rea": "companyid", "variable": "paymentref", "ocr": "paymentref", "kid": "paymentref", "bsn": "social", "pesel": "social",
+}  # fmt: skip
+_MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order"))
+_OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance"}
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """`core`: what it is about. `heads`: what kind of value it says that it is."""
+
+    core: frozenset[str]
+    heads: frozenset[str]
+
+    @property
+    def shape(self) -> Shape | None:
+        """Null: of any kind."""
+        if "sortcode" in self.core:
+            return Shape.SORT_CODE
+        if "number" in self.heads:
+            return Shape.CODE
+        if "date" in self.heads or self.core & {"start", "end"}:
+            return Shape.DATE
+        if "amount" in self.heads:
+            return Shape.AMOUNT
+        if "name" in self.heads or self.core & _PARTIES:
+            return Shape.COMPANY
+        for known, shape in ((_SUMS, Shape.AMOUNT), (_DAYS, Shape.DATE), (_CODES, Shape.CODE)):
+            if self.core and self.core <= known:
+                return shape
+        return None
+
+    @property
+    def is_particular(self) -> bool:
+        """Says more than a concept of many papers does."""
+        return not self.core <= _OF_ANY_PAPER
+
+    def is_named_by(self, label: Topic) -> bool:
+        """A label that says no kind of value fits, too."""
+        if self.heads and label.heads and not self.heads & label.heads:
+            return False
+        return bool(label.core) and (
+            _plain(self.core) == _plain(label.core) or self.core == frozenset(_WIDER.get(one, one) for one in label.core)
+        )
+
+
+def _plain(core: frozenset[str]) -> frozenset[str]:
+    return core - _MAY_BE_LEFT_OUT or core
+
+
+@lru_cache(maxsize=8192)
+def topics_of(key: str) -> tuple[Topic, ...]:
+    """Every way to take a folded name of which all words are known; none where one is not."""
+    said = key.split()
+    if not said or len(said) > _MOST_WORDS:
+        return ()
+    found: dict[Topic, None] = {}
+    for parts in _ways(tuple(said)):
+        core = frozenset(one for one in parts if one in TOPICS)
+        found[Topic(core, frozenset(one for one in parts if one in HEADS))] = None
+    return tuple(one for one in found if one.core)
+
+
+def _ways(said: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    if not said:
+        yield ()
+        return
+    for count in range(min(_longest(), len(said)), 0, -1):
+        phrase = " ".join(said[:count])
+        meant = _phrases().get(phrase, ()) or (_compound(phrase) if count == 1 else ())
+        if count == 1 and not meant and phrase in GLUE:
+            yield from _ways(said[1:])
+            return
+        if meant:
+            for rest in _ways(said[count:]):
+                for one in meant:
+                    yield (*one, *rest)
+            if count == 1 and phrase in GLUE:
+                yield from _ways(said[1:])
+            return
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, dict[tuple[str, ...], None]] = {}
+    for topic, said in (*TOPICS.items(), *HEADS.items()):
+        for phrase in said.split(";"):
+            found.setdefault(phrase.strip(), {})[(topic,)] = None
+    return {phrase: tuple(ways) for phrase, ways in found.items()}
+
+
+@cache
+def _longest() -> int:
+    return max(phrase.count(" ") + 1 for phrase in _phrases())
+
+
+@lru_cache(maxsize=8192)
+def _compound(word: str) -> tuple[tuple[str, ...], ...]:
+    """`mietbeginn`: both pieces are known."""
+    for end in range(len(word) - 2, _LEAST_PIECE - 1, -1):
+        first = _phrases().get(word[:end])
+        if not first:
+            continue
+        for link in _LINKS:
+            rest = word[end + len(link) :] if word[end:].startswith(link) else ""
+            last = _phrases().get(rest) if len(rest) > 1 else None
+            if last and (len(rest) >= _LEAST_PIECE or rest in ("nr", "no", "id")):
+                return tuple((*one, *other) for one in first for other in last)
+    return ()
