@@ -11,6 +11,7 @@ from itertools import islice
 from native_host.extractor.amounts import amount_at, currency_in, is_sign
 from native_host.extractor.better import doubted
 from native_host.extractor.codes import iban_at
+from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
@@ -22,12 +23,13 @@ from native_host.extractor.labels import Form, Label, Labels
 from native_host.extractor.mentioned import OF_A_DAY, mentioned, named_within
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
-from native_host.extractor.topics import Topic
+from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import is_bare_title
 
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
+_TITLE_ROWS = 12
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
 _ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
@@ -57,7 +59,17 @@ class Candidates:
     def about(self, topic: Topic, shape: Shape) -> list[Candidate]:
         """Beside a label that is about it in whatever language, else behind its name within a line."""
         found = [one for label in self._labels.about(topic) if (one := self._at(label, shape))]
-        return found or named_within(self._grid, self._evidence, topic, shape)
+        return found or self.within(topic, shape)
+
+    def within(self, topic: Topic, shape: Shape) -> list[Candidate]:
+        return named_within(self._grid, self._evidence, topic, shape)
+
+    def numbered(self, topic: Topic) -> list[Candidate]:
+        """What only says that it is a number, on a paper that is called so: "Angebot" above, "Nr. 17" below."""
+        titles = (cell for row in self._grid.rows[:_TITLE_ROWS] for cell in row)
+        bare = replace(topic, heads=frozenset())
+        is_called = any(bare.is_named_by(one) for cell in titles for key in label_keys(cell.text) for one in topics_of(key))
+        return self.numbers() if is_called else []
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
         """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
@@ -122,8 +134,20 @@ class Candidates:
             return self._amount_beside(cells, label)
         if not cells:
             return None
+        if shape in (Shape.TEXT, Shape.COMPANY) and self._is_head(label, shape):
+            return None
         reading = read(shape, cells[0].text, 0, len(cells[0].text), self._evidence)
         return _candidate(reading, cells[0], _SURE[Form.WHOLE]) if reading else None
+
+    def _is_head(self, label: Label, shape: Shape) -> bool:
+        """Heads stand beside each other, and what they head below: as many cells, and what no head has."""
+        row = self._grid.rows[label.cell.row]
+        under = self._grid.rows[label.cell.row + 1] if label.cell.row + 1 < len(self._grid.rows) else []
+        if len(row) != len(under) or len(row) < 2 or any(one.isdigit() for cell in row for one in cell.text):
+            return False
+        if shape is Shape.COMPANY:
+            return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+        return len(row) > 2 and any(one.isdigit() for cell in under for one in cell.text)
 
     def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
         found = []

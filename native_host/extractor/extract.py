@@ -63,7 +63,7 @@ class _Page:
         self._grid = grid
         self._evidence = evidence_of(grid, settings.day_first)
         own = {key for one in wanted if not one.concepts for key in one.keys}
-        topics = [topic for one in wanted for topic in one.topics]
+        topics = [topic for one in wanted for topic in one.topics if topic.is_particular or not one.concepts]
         self._labels = Labels(grid, own, self._evidence.language, topics)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)
@@ -90,6 +90,14 @@ class _Page:
             return all_of(candidates, Why.ABSENT) if one.is_list else best(candidates, Why.ABSENT)
         if not one.is_list and (about := best(self._by_topic(one), Why.ABSENT)).values:
             return about
+        named = self._by_concept(one)
+        return named if named.values or named.why is not Why.ABSENT else best(self._named_within(one), Why.ABSENT)
+
+    def _named_within(self, one: Wanted) -> list[Candidate]:
+        """Where nothing else says it: behind its name in a sentence, in whatever form the name stands there."""
+        return next((found for each in one.topics if (found := self._candidates.within(each, one.shape))), [])
+
+    def _by_concept(self, one: Wanted) -> Found:
         if one.is_list:
             return self._every(one)
         whys: list[Why] = []
@@ -104,12 +112,16 @@ class _Page:
     def _by_topic(self, one: Wanted) -> list[Candidate]:
         """What its words mean in any language: the label that says so, or the edge of a period."""
         for topic in one.topics:
+            if one.concepts and not topic.is_particular:
+                continue
             if found := self._candidates.about(topic, topic.shape or one.shape):
                 return found
             if is_edge(topic):
                 self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
                 if found := edge_of(self._spans, topic):
                     return found
+            if topic.is_of_paper and (found := self._candidates.numbered(topic)):
+                return found
         return []
 
     def _one(self, concept: Concept) -> Found:

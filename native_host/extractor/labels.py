@@ -25,7 +25,7 @@ BEFORE_VALUE = re.compile(
 )
 # Found at the beginning of a cell, without a colon: only what can be told from a word that goes on.
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
-_PART_OF_A_NUMBER = re.compile(r"[-/_](?:[A-Z]{1,4}[-/_])?[0-9]")  # "INV-17": its letters are no word
+PART_OF_A_NUMBER = re.compile(r"[-/_](?:[A-Z]{1,4}[-/_])?[0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
 _LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}/)?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
@@ -183,7 +183,7 @@ class Labels:
     def _prefix(self, cell: Cell, start: int = 0) -> Label | None:
         said = [word for word in words(cell.text[: start + 120]) if word.start >= start]
         for count in range(min(longest_name(), len(said) - 1), 0, -1):
-            if _PART_OF_A_NUMBER.match(cell.text, said[count - 1].end) or _begins_a_code(cell.text, said[:count]):
+            if PART_OF_A_NUMBER.match(cell.text, said[count - 1].end) or _begins_a_code(cell.text, said[:count]):
                 continue
             key = " ".join(word.folded for word in said[:count])
             concepts = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) in _TELLING)

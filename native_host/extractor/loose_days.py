@@ -20,6 +20,7 @@ _PLACED = re.compile(
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
 )
+_YEAR_MARK = re.compile(r"^ ?(?:r|rok|roku)\.?(?!\w)")  # Polish, Czech
 _ALONE, _PLACE, _TIMED, _ONLY = 0.75, 0.85, 0.75, 0.65
 _TAKEN = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
 
@@ -44,7 +45,7 @@ def loose_days(grid: Grid, labels: Labels, candidates: Candidates, evidence: Evi
             if _is_alone(cell, found[0], evidence):
                 if not booked:
                     alone.append(_candidate(cell, found[0], _ALONE))
-            elif _PLACED.fullmatch(cell.text[: found[0].start]) and not rest.strip(" ."):
+            elif _PLACED.fullmatch(cell.text[: found[0].start]) and not _YEAR_MARK.sub("", rest).strip(" ."):
                 placed.append(_candidate(cell, found[0], _PLACE))
             elif _TIME.match(rest) and not booked:
                 timed.append(_candidate(cell, found[0], _TIMED))
@@ -62,7 +63,7 @@ def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidat
         found = days(cell.text, evidence.day_first)
         if len(found) != 1 or labels.is_label(cell):
             continue
-        if _PLACED.fullmatch(cell.text[: found[0].start]) and not cell.text[found[0].end :].strip(" ."):
+        if _PLACED.fullmatch(cell.text[: found[0].start]) and not _YEAR_MARK.sub("", cell.text[found[0].end :]).strip(" ."):
             placed.append(_candidate(cell, found[0], _PLACE))
         elif _is_alone(cell, found[0], evidence) and len(grid.rows[cell.row]) == 1:
             alone.append(_candidate(cell, found[0], _ALONE))

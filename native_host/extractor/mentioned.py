@@ -13,13 +13,15 @@ from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import Word, words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Grid
-from native_host.extractor.labels import BEFORE_VALUE, mentions
+from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER, mentions
 from native_host.extractor.reading import read
 from native_host.extractor.sentences import is_of_the_next
 from native_host.extractor.topics import Topic, topics_of
+from native_host.extractor.words.topics import GLUE
 
 _SURE = 0.7
 _LONGEST = 5  # words of a name
+_GROUPS = re.compile(r"[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
 _MOST_CELLS, _MOST_CHARS = 3_000, 600
 _TOLD_BY_LOOKS = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.SORT_CODE))
 OF_A_DAY = re.compile(
@@ -55,17 +57,27 @@ def named_within(grid: Grid, evidence: Evidence, topic: Topic, shape: Shape) -> 
         for at, count in product(range(len(said)), range(_LONGEST, 0, -1)):
             if at + count >= len(said) or not _is_about(topic, said[at : at + count]):
                 continue
+            if PART_OF_A_NUMBER.match(cell.text, said[at + count - 1].end):
+                continue
             after = BEFORE_VALUE.match(cell.text, said[at + count - 1].end)
             start = after.end() if after else said[at + count - 1].end
-            reading = _in_sentence(shape, cell.text, start, evidence)
+            reading = _spaced(shape, cell.text, start) or _in_sentence(shape, cell.text, start, evidence)
             if reading and not reading.is_weak:
                 found.append(Candidate(reading, cell, _SURE))
                 break
     return found
 
 
+def _spaced(shape: Shape, text: str, start: int) -> Reading | None:
+    """`SIRET 542 419 442 00067`: groups of figures are one number."""
+    hit = _GROUPS.match(text, start) if shape is Shape.CODE else None
+    return Reading(start, hit.end(), hit[0]) if hit else None
+
+
 def _is_about(topic: Topic, said: list[Word]) -> bool:
-    return any(topic.is_named_by(one) for one in topics_of(" ".join(word.folded for word in said)))
+    return said[-1].folded not in GLUE and any(
+        topic.is_named_by(one) for one in topics_of(" ".join(word.folded for word in said))
+    )
 
 
 def _dated_in_sentence(grid: Grid, evidence: Evidence, concept: Concept) -> Iterator[Candidate]:

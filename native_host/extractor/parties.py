@@ -31,6 +31,9 @@ _PLAIN = frozenset(
     "company|company name|firm|firma|unternehmen|societe|entreprise|raison sociale|empresa|razon social|compania|azienda|ditta|societa|impresa|ragione sociale"
     "|bedrijf|foretag|virksomhed|bedrift|yritys|ceg|companie|sirket".split("|")
 )
+_OF_THE_GOODS = re.compile(
+    r"(?:shipper|consignor|carrier|absender|expediteur|mittente|remitente|afzender|nadawca)\b"
+)  # who need not bill
 _BANK = re.compile(r"bank|sparkasse|banque|banco|banca|caixa|caja|cr\u00e9dit|kasse\b|pankki", re.IGNORECASE)
 
 
@@ -58,6 +61,8 @@ class Parties:
             for one in self._candidates.of(Concept.SUPPLIER)
             if id(one.cell) not in self._customers and folded(one.reading.normal or "") not in theirs and _may_be_a_name(one)
         ]
+        if surer := [one for one in named if not _OF_THE_GOODS.match(one.label)]:
+            named = surer
         ranked = self._senders.ranked(theirs)
         formed = [one for one in named if company_in(one.reading.normal or "")]
         if formed and not self._is_beaten(formed, ranked):

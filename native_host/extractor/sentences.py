@@ -113,10 +113,10 @@ def _concept(
             return Concept.INVOICE_DATE
         if R.NEXT in every:
             return None  # the first of what is to come: another paper's
-        if every & {R.DUE, R.COLLECT} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
-            return Concept.DUE_DATE
         if R.DISCOUNT in after:
             return None
+        if every & {R.DUE, R.COLLECT} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
+            return Concept.DUE_DATE
         beside = frozenset(role for roles in near[-3:] for role in roles) | after
         if R.UNTIL in beside and R.PAY in sentence:
             return Concept.DUE_DATE

@@ -30,7 +30,8 @@ _WIDER = {
     "hrb": "companyid", "rea": "companyid", "variable": "paymentref", "ocr": "paymentref", "kid": "paymentref", "bsn": "social", "pesel": "social",
 }  # fmt: skip
 _MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order"))
-_OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance"}
+_OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance", "delivery"}
+_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class Topic:
     def is_particular(self) -> bool:
         """Says more than a concept of many papers does."""
         return not self.core <= _OF_ANY_PAPER
+
+    @property
+    def is_of_paper(self) -> bool:
+        """The number of a paper that is called so."""
+        return "number" in self.heads and len(_plain(self.core)) == 1 and _plain(self.core) <= _PAPERS
 
     def is_named_by(self, label: Topic) -> bool:
         """A label that says no kind of value fits, too."""

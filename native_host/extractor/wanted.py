@@ -92,7 +92,7 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
     if not keys:
         raise BadFields("a field's name has no letter and no figure")
     concepts = _concepts(keys)
-    topics = tuple(one for key in keys[:2] for one in topics_of(key) if one.is_particular or not concepts)
+    topics = tuple(one for key in keys[:2] for one in topics_of(key))
     if shape is not None:  # What cannot be of the type is not meant.
         fitting = _FITTING[shape]
         concepts = frozenset(one for one in concepts if shape_of(one) in fitting)

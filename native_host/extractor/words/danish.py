@@ -7,13 +7,13 @@ from native_host.extractor.words.roles import Role as R
 
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: "faktura; kvittering; fakturanr; bon; bonnr; regning; faktura nr; bilagsnr; bilag",
-    C.ORDER_NUMBER: "ordre; ordrenr; bestilling; deres ordre",
+    C.ORDER_NUMBER: "rekvisition; rekvisitionsnr; rekv nr; ordre; ordrenr; bestilling; deres ordre",
     C.CUSTOMER_NUMBER: "kundenr; debitornr; medlemsnr",
     C.DELIVERY_NUMBER: "folgeseddel; folgeseddelnr",
     C.CONTRACT_NUMBER: "kontrakt; aftalenr; policenr",
     C.REFERENCE: "reference; deres ref; vores ref; deres reference; vores reference; sagsnr; sag; journalnr; betalingsid",
     C.TAX_NUMBER: "cvr; cvr nr; se nr; momsnr; cvr nummer; cpr",
-    C.ACCOUNT_NUMBER: "kontonr; konto; reg nr; kontonummer; reg kontonr",
+    C.ACCOUNT_NUMBER: "kontonr; konto; kontonummer; reg kontonr",
     C.DATE: "dato; den; udskriftsdato; kobsdato",
     C.INVOICE_DATE: "fakturadato; udstedt; udstedt den; udstedelsesdato; faktura dato; faktureringsdato",
     C.ORDER_DATE: "ordredato; bestillingsdato; bestilt; bestilt den",

@@ -93,7 +93,7 @@ ROLES: dict[R, str] = {
     R.BALANCE: "saldo",
     R.OLD: "vorig oud begin",
     R.NEW: "nieuw eind huidig",
-    R.REST: "openstaand resterend verschuldigd te",
+    R.REST: "openstaand openstaande resterende resterend verschuldigd te",
     R.HOLDER: "houder",
     R.NAME: "naam",
     R.CONTACT: "contact contactpersoon",

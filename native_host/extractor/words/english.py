@@ -61,7 +61,7 @@ NAMES: dict[C, str] = {
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
     C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
-    C.ACCOUNT_HOLDER: "member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
+    C.ACCOUNT_HOLDER: "cardholder; card holder; card member; cardholder name; member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",
     C.PHONE: "customer (service|services|care|support); (phone|telephone|tel|mobile|cell|cell phone)( number| no|); call; call us; hotline",
     C.IBAN: "iban; iban no; iban number; bank account",

@@ -7,7 +7,7 @@ from native_host.extractor.words.roles import Role as R
 
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: "faktura; kvittering; fakturanr; bilagsnr; bong; faktura nr; kvitteringsnr",
-    C.ORDER_NUMBER: "ordre; ordrenr; bestilling; deres ordre",
+    C.ORDER_NUMBER: "rekvisisjon; rekvisisjonsnr; ordre; ordrenr; bestilling; deres ordre",
     C.CUSTOMER_NUMBER: "kundenr; medlemsnr",
     C.DELIVERY_NUMBER: "folgeseddel; pakkseddel",
     C.CONTRACT_NUMBER: "kontrakt; avtalenr; polisenr",

@@ -7,7 +7,7 @@ from native_host.extractor.words.roles import Role as R
 
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: "faktura; kvitto; fakturanr; kvittonr; faktura nr; verifikationsnummer; kvitto nr; ocr; ocr nummer",
-    C.ORDER_NUMBER: "order; ordernr; bestallning; er order; ert ordernummer",
+    C.ORDER_NUMBER: "rekvisition; rekvisitionsnr; order; ordernr; bestallning; er order; ert ordernummer",
     C.CUSTOMER_NUMBER: "kundnr; kund id; medlemsnummer",
     C.DELIVERY_NUMBER: "foljesedel; foljesedelsnummer",
     C.CONTRACT_NUMBER: "avtalsnummer; avtal; forsakringsnummer",

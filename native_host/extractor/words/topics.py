@@ -19,8 +19,10 @@ TOPICS: dict[str, str] = {
     " proposta; oferty; nabidka; nabidky; tilbud; tilbuds; tarjous; ajanlat; teklif; kostenvoranschlag",
     "confirmation": "confirmation; acknowledgement; bestatigung; bestatigungs; confirmacion; conferma; bevestiging; confirmacao; potwierdzenie;"
     " potwierdzenia; potvrzeni; bekraftelse; bekraeftelse; bekreftelse; vahvistus; auftragsbestatigung",
-    "order": "order; orders; purchase order; bestellung; bestell; bestellungs; auftrag; auftrags; commande; pedido; ordine; ordre; bestelling; encomenda; zamowienie; zamowienia;"
+    "order": "order; orders; purchase order; bestellung; bestell; bestellungs; auftrag; auftrags; commande; pedido; ordine; ordre; bestelling; encomenda; zamowienie; zamowienia; zamowieniu; zamowieniem;"
     " objednavka; objednavky; bestallning; bestallnings; ordres; ordrer; tilaus; siparis; comanda; rendeles",
+    "delivery": "delivery; liefer; lieferung; lieferungs; livraison; entrega; consegna; levering; leverings; lever; dostawa; dostawy; dostawie; dostaw; dodavka; dodani; dodavky; leverans; toimitus; teslimat",
+    "contract": "contract; agreement; vertrag; vertrags; contrat; contrato; contratto; contract; overeenkomst; umowa; umowy; smlouva; smlouvy; avtal; avtals; kontrakt; aftale; avtale; sozlesme",
     "deliverynote": "delivery note; delivery slip; packing slip; dispatch note; lieferschein; lieferscheins; bon de livraison; bl; albaran; bolla; documento di trasporto; ddt; n ddt; pakbon; leveringsbon;"
     " guia de transporte; guia de remessa; wz; dodaci list; foljesedel; folgeseddel; pakkeseddel; avizo; szallitolevel; irsaliye; irsaliye",
     "invoice": "invoice; bill; rechnung; rechnungs; facture; factura; fattura; factuur; fatura; faktura; faktury; fakturu; regning; lasku; szamla",
