@@ -23,6 +23,10 @@ _BETTER = (
             r"mahn|reminder|relance|rappel|sollecit|herinnering|letter|brief|schreiben|lettre|courrier|carta|lettera|statement|auszug|releve|extracto|estratto"
         ),
     ),
+    (
+        frozenset((Concept.DATE,)),
+        re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von)(?: (?:vom|dated|of))?\b.{0,3}$)"),
+    ),
     (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
     (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (

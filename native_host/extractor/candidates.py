@@ -175,7 +175,7 @@ class Candidates:
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
         if self._labels.is_header(label.cell.row):
             return None
-        cell = below(self._grid, label.cell) or self._laid_over(label)
+        cell = self._overhead(label) or below(self._grid, label.cell) or self._laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
         if cell is None or self._labels.is_label(cell):
@@ -199,6 +199,24 @@ class Candidates:
         if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
             return None
         return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
+
+    def _overhead(self, label: Label) -> Cell | None:
+        """A row of names under a row of values, as forms print them: what they name reads above and not below."""
+        at, rows = label.cell.row, self._grid.rows
+        row, over = rows[at], rows[at - 1] if at else []
+        if len(row) < 2 or len(row) != len(over) or any(one.isdigit() for cell in row for one in cell.text):
+            return None
+        if any(self._labels.is_label(cell) for cell in over) or self._is_named_above(over):
+            return None
+        fits = [told for one, value in zip(row, over, strict=True) if (told := self._fits(one, value)) is not None]
+        under = [self._fits(one, value) for one, value in zip(row, rows[at + 1] if at + 1 < len(rows) else [], strict=False)]
+        if not fits or not all(fits) or (under and all(told is not False for told in under)):
+            return None
+        return over[next(number for number, one in enumerate(row) if one is label.cell)]
+
+    def _is_named_above(self, row: list[Cell]) -> bool:
+        upper = self._grid.rows[row[0].row - 1] if row[0].row else []
+        return any(self._labels.is_label(cell) for cell in upper)
 
     def _named_below(self, cell: Cell) -> Cell | None:
         """Behind "Familie" alone, and beside "Name" in a form."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,8 @@ from native_host.extractor.wanted import Wanted
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
 _DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
 _IN_ORDER = 0.75
+_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
+_OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
 _BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
 
@@ -98,6 +101,11 @@ class _Page:
         return next((found for each in one.topics if (found := self._candidates.within(each, one.shape))), [])
 
     def _by_concept(self, one: Wanted) -> Found:
+        if any(
+            topic.is_of_another_paper for topic in one.topics
+        ):  # What is told of an invoice by the paper that corrects it.
+            told = [each for concept in sorted(one.concepts) for each in self._told(concept)]
+            return best(told, Why.ABSENT)
         if one.is_list:
             return self._every(one)
         whys: list[Why] = []
@@ -257,7 +265,10 @@ class _Page:
         if self._nature is Nature.LETTER and (placed := self._letters_day()):
             return best(placed, Why.ABSENT)
         for concept in (Concept.INVOICE_DATE, Concept.DATE):
-            if self._candidates.of(concept):
+            if found := self._candidates.of(concept):
+                sold = all(_OF_A_SALE.search(one.label) for one in found)
+                if sold and (placed := placed_days(self._grid, self._labels, self._evidence)):
+                    return best(placed, Why.ABSENT)
                 return best(self._candidates.of(concept), Why.ABSENT)
         if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
             return best(mentioned, Why.ABSENT)
@@ -268,7 +279,12 @@ class _Page:
     def _letters_day(self) -> list[Candidate]:
         """A letter's own day stands by itself above it; what its sentences speak of are others'."""
         cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
-        told = [one for concept in _DAY for one in self._candidates.of(concept) if id(one.cell) not in cells]
+        told = [
+            one
+            for concept in _DAY
+            for one in self._candidates.of(concept)
+            if id(one.cell) not in cells and not _IS_BARE.fullmatch(one.label)
+        ]
         return [] if told else placed_days(self._grid, self._labels, self._evidence)
 
     def _every(self, one: Wanted) -> Found:

@@ -30,6 +30,7 @@ _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "
 _LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}/)?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ITEM_NUMBER = re.compile(r"^\d{1,2}[.)] +(?=[^\W\d])")  # forms of customs and of transport: "2. Invoice No."
 _DAY = re.compile(
     r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b",
     re.IGNORECASE,
@@ -147,6 +148,7 @@ class Labels:
         """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
         if "%" in name and not any(one.isdigit() for one in name):
             return (), frozenset()  # a rate
+        name = _ITEM_NUMBER.sub("", name)
         keys = label_keys(_CAMEL.sub(" ", name) if " " not in name else name)
         if _DOUBLE.search(name) and not any(one.isdigit() for one in "".join(keys)):
             keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
@@ -155,6 +157,8 @@ class Labels:
         if not found:
             found = frozenset(concept for key in keys if (concept := composed_meaning(key, self._language)))
             found = self._of_two(keys, found)
+        if not found and any(topic.is_day_of_paper for key in keys for topic in topics_of(key)):
+            found = frozenset((Concept.DATE,))
         return (keys, found) if found or self._is_own(keys) else ((), frozenset())
 
     def _is_own(self, keys: Collection[str]) -> bool:

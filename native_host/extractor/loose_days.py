@@ -13,7 +13,7 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 
-_LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|em|aos|d\.|la|ve)"
+_LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|dnia / dated|dated|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
     rf"[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
@@ -21,6 +21,7 @@ _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
 )
 _YEAR_MARK = re.compile(r"^ ?(?:r|rok|roku)\.?(?!\w)")  # Polish, Czech
+_TOP = 14  # rows
 _ALONE, _PLACE, _TIMED, _ONLY = 0.75, 0.85, 0.75, 0.65
 _TAKEN = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
 
@@ -65,9 +66,16 @@ def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidat
             continue
         if _PLACED.fullmatch(cell.text[: found[0].start]) and not _YEAR_MARK.sub("", cell.text[found[0].end :]).strip(" ."):
             placed.append(_candidate(cell, found[0], _PLACE))
-        elif _is_alone(cell, found[0], evidence) and len(grid.rows[cell.row]) == 1:
+        elif _is_alone(cell, found[0], evidence) and _is_apart(grid.rows[cell.row], cell, evidence):
             alone.append(_candidate(cell, found[0], _ALONE))
     return placed or alone
+
+
+def _is_apart(row: list[Cell], cell: Cell, evidence: Evidence) -> bool:
+    """Alone in its line, or at the end of one of two parts in which nothing is booked, near the top."""
+    if len(row) == 1:
+        return True
+    return len(row) == 2 and row[1] is cell and cell.row < _TOP and not _is_booked(row, evidence)
 
 
 def _is_alone(cell: Cell, day: Day, evidence: Evidence) -> bool:

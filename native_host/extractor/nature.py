@@ -14,7 +14,7 @@ _CV_TITLE = re.compile(
     re.IGNORECASE,
 )
 _CV_PARTS = re.compile(
-    r"^\W*(?:(?:work|professional|employment)?[ -]?(?:experience|history)|career(?: history)?|education(?: and training)?|skills|languages|interests|references|profile|summary|about me"
+    r"^\W*(?:(?:work|professional|employment)?[ -]?(?:experience|history)|career(?: history)?|education(?: and training)?|skills|languages|interests|references|profile|summary|about me|personal (?:information|details|data)|informazioni personali|dati personali|datos personales|informations? personnelles?|[e\u00e9]tat civil|dados pessoais|persoonlijke gegevens|dane osobowe|osobn\u00ed \u00fadaje|personuppgifter|personlige (?:data|oplysninger|opplysninger)"
     r"|berufserfahrung|beruflicher werdegang|werdegang|ausbildung|bildungsweg|studium|kenntnisse|f\u00e4higkeiten|sprachen|sprachkenntnisse|interessen|hobbys|pers\u00f6nliche daten"
     r"|exp\u00e9riences?(?: professionnelles?)?|formations?|comp\u00e9tences|langues|loisirs|dipl\u00f4mes|experiencia(?: laboral| profesional)?|formaci\u00f3n(?: acad\u00e9mica)?|idiomas|habilidades|aptitudes"
     r"|esperienz[ae](?: lavorativ[ae]| professional[ei])?|istruzione(?: e formazione)?|formazione|competenze|lingue|werkervaring|opleiding(?:en)?|vaardigheden|talen"

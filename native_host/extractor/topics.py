@@ -69,6 +69,15 @@ class Topic:
         """The number of a paper that is called so."""
         return "number" in self.heads and len(_plain(self.core)) == 1 and _plain(self.core) <= _PAPERS
 
+    @property
+    def is_day_of_paper(self) -> bool:
+        return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _PAPERS
+
+    @property
+    def is_of_another_paper(self) -> bool:
+        """Of the one that this one corrects."""
+        return "original" in self.core
+
     def is_named_by(self, label: Topic) -> bool:
         """A label that says no kind of value fits, too."""
         if self.heads and label.heads and not self.heads & label.heads:

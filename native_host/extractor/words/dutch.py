@@ -42,7 +42,7 @@ NAMES: dict[C, str] = {
     C.CLOSING_BALANCE: "eindsaldo; nieuw saldo; saldo; huidig saldo; saldo (eind|nieuw)",
     C.SUPPLIER: "leverancier; verkoper; afzender; bedrijf; winkel; crediteur; naam leverancier; verhuurder; opdrachtnemer;"
     " firma; uitgever; van; geleverd door",
-    C.CUSTOMER: "ontvangen van; patient; klant; koper; ontvanger; debiteur; factuur aan; factuuradres; afleveradres; bezorgadres; opdrachtgever;"
+    C.CUSTOMER: "besteld door; opdrachtgever; ontvangen van; patient; klant; koper; ontvanger; debiteur; factuur aan; factuuradres; afleveradres; bezorgadres; opdrachtgever;"
     " afnemer; huurder; aan; t a v; ter attentie van; geadresseerde; gefactureerd aan; klantnaam; geleverd aan;"
     " voor",
     C.PERSON: "naam; volledige naam; contactpersoon; kandidaat; medewerker; voornaam en achternaam; u werd geholpen door;"

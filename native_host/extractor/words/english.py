@@ -29,7 +29,7 @@ NAMES: dict[C, str] = {
     "|shipment); delivered; delivered on; shipped on; dispatched; dispatched on; shipped; goods sent; delivery; date shipped;"
     " date delivered; supplied on; time of supply",
     C.DUE_DATE: "when is it due; when do i have to pay; (payment |invoice |)due date; due; due on; due by; payment due; payment due (by|on); pay by; payable by;"
-    " please pay by; payment date; date due; payment deadline; payable on; payable until; valid until; expiry date; expires;"
+    " please pay by; payment date; date due; payment deadline; payment required by; to be paid by; settle by; payable on; payable until; valid until; expiry date; expires;"
     " to be paid by; pay before; latest payment date",
     C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
     C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from",
@@ -56,7 +56,7 @@ NAMES: dict[C, str] = {
     C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "to; service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "to; ordered by; requested by; service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
     C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"

@@ -13,7 +13,7 @@ TOPICS: dict[str, str] = {
     "rent": "rental; rent; hire; miet; miete; mietzins; location; alquiler; arrendamiento; noleggio; locazione; huur; aluguel; aluguer; renda; najem;"
     " wynajem; pronajem; hyra; hyr; hyres; leje; leie; vuokra; kira",
     "sale": "sale; verkauf; verkaufs; vente; venta; vendita; verkoop; venda; sprzedaz; sprzedazy; prodej; prodeje; forsaljning; forsaljnings; salg; salgs",
-    "taxpoint": "tax point; taxable supply; zdan plneni; zdanitelneho plneni; uskutecneni zdanitelneho plneni; uskutecneni zdan plneni; duzp;"
+    "taxpoint": "tax point; taxable supply; zdan plneni; zdanitelneho plneni; uskut zdan plneni; uskut zdanit plneni; uskut zd plneni; zd plneni; uskutecneni zdanitelneho plneni; uskutecneni zdan plneni; duzp;"
     " obowiazku podatkowego; fait generateur; devengo",
     "quote": "quote; quotation; estimate; offer; proposal; angebot; angebots; offerte; offert; devis; presupuesto; oferta; preventivo; orcamento;"
     " proposta; oferty; nabidka; nabidky; tilbud; tilbuds; tarjous; ajanlat; teklif; kostenvoranschlag",
@@ -41,7 +41,7 @@ TOPICS: dict[str, str] = {
     "employer": "employer; arbeitgeber; arbeitgebers; employeur; empleador; empresa empleadora; datore di lavoro; datore; werkgever; empregador; entidade patronal;"
     " entidade empregadora; pracodawca; zamestnavatel; arbetsgivare; arbejdsgiver; arbeidsgiver; tyonantaja; isveren; angajator; munkaltato",
     "employee": "employee; employees; staff; personnel; personal; personnels; pers; payroll; mitarbeiter; arbeitnehmer; beschaftigter; beschaftigte; salarie; matricule; empleado; trabajador;"
-    " dipendente; lavoratore; werknemer; medewerker; personeels; personeel; trabalhador; empregado; colaborador; pracownik; pracownika; zamestnanec; zamestnance; anstalld; anstallds;"
+    " dipendente; lavoratore; travailleur; travailleuse; werknemer; medewerker; personeels; personeel; trabalhador; empregado; colaborador; pracownik; pracownika; zamestnanec; zamestnance; anstalld; anstallds;"
     " anstallnings; medarbejder; ansat; ansatt; tyontekija; calisan",
     "insured": "insured; insured person; policyholder; policy holder; versicherter; versicherte; versicherungsnehmer; versicherungsnehmerin; assure; souscripteur; asegurado; tomador; assicurato; contraente;"
     " verzekerde; verzekeringnemer; segurado; ubezpieczony; ubezpieczajacy; pojisteny; pojistnik; forsakrad; forsakringstagare; forsikringstager",
@@ -59,7 +59,7 @@ TOPICS: dict[str, str] = {
     "manager": "manager; managing director; geschaftsfuhrer; geschaftsfuhrung; geschaftsfuhrerin; gerant; gerente; amministratore; directeur; prezes; jednatel; vd",
     # Money.
     "grosspay": "gross pay; gross salary; gross wage; gross wages; gross earnings; total earnings; bruttolohn; bruttogehalt; gesamtbrutto; gesamt brutto; bruttobezuge; brutto bezuge; bruttoverdienst;"
-    " brutto verdienst; salaire brut; brut; total brut; salario bruto; total devengado; retribuzione lorda; totale competenze; lordo; brutoloon; bruto loon; brutosalaris; bruto salaris; bruttolon;"
+    " brutto verdienst; salaire brut; salaire mensuel brut; remuneration brute; monatsbrutto; brut; total brut; salario bruto; total devengado; retribuzione lorda; totale competenze; lordo; brutoloon; bruto loon; brutosalaris; bruto salaris; bruttolon;"
     " vencimento bruto; total bruto; wynagrodzenie brutto; hruba mzda; brutto; bruttolonn; total remuneraciones; steuerbrutto",
     "netpay": "net pay; net salary; net wage; net wages; amount paid out; paid out; payout; take home pay; take home; auszahlung; auszahlungsbetrag; uberweisung; uberweisungsbetrag; nettolohn; nettogehalt;"
     " nettobezuge; nettoverdienst; netto verdienst; net a payer; net paye; net a payer avant impot; net verse; liquido a percibir; liquido total a percibir; netto in busta; netto del mese; netto a pagare; nettoloon;"
@@ -78,7 +78,7 @@ TOPICS: dict[str, str] = {
     "balance": "balance; saldo; solde; zustatek; kontostand; saldot",
     "salary": "salary; wage; wages; lohn; gehalt; salaire; salario; sueldo; stipendio; loon; salaris; vencimento; ordenado; wynagrodzenie; mzda; plat; lon; lonn; palkka; maas",
     # Numbers of many kinds.
-    "social": "social security; social insurance; national insurance; sv; sozialversicherung; sozialversicherungs; ahv; securite sociale; numero ss; seguridad social; n afiliacion; afiliacion ss; codice fiscale;"
+    "social": "national number; national register; rijksregister; rijksregisternummer; numero national; niss; social security; social insurance; national insurance; sv; sozialversicherung; sozialversicherungs; ahv; securite sociale; numero ss; seguridad social; n afiliacion; afiliacion ss; codice fiscale;"
     " bsn; burgerservice; seguranca social; niss; pesel; rodne; person; personnummer; cpr; fodsels; henkilotunnus; ssn; nino",
     "companyid": "company id; company registration; company; registration; registered; chamber of commerce; kvk; handelsregister; hr; hrb; hra; fn; firmenbuch; registernummer; register; ico; siren; siret; rcs; org; organisation; organisations;"
     " organization; orgnr; cvr; krs; regon; rea; registro mercantil; y tunnus; kbo; bce; crn; registered no; foretaksregister",
@@ -102,8 +102,8 @@ TOPICS: dict[str, str] = {
     "ticket": "ticket; fahrschein; fahrkarte; billet; billete; entrada; biglietto; kaartje; bilhete; bilet; jizdenka; biljett; billet",
     "flight": "flight; flug; flug nr; vol; vuelo; volo; vlucht; voo; lot; let; flyg; fly; ucus",
     "seat": "seat; sitz; sitzplatz; place; siege; asiento; posto; stoel; lugar; miejsce; sedadlo; plats; saede; koltuk",
-    "weight": "weight; gewicht; poids; peso; waga; masa; hmotnost; vikt; vaegt; vekt; paino; agirlik", "grossweight": "gross weight; bruttogewicht; gewicht brutto; brutto gewicht; poids brut; peso bruto; peso lordo; brutogewicht; waga brutto; bruttovikt; bruttovaegt",
-    "netweight": "net weight; nettogewicht; gewicht netto; poids net; peso neto; peso netto; peso liquido; waga netto; nettovikt; nettovaegt",
+    "weight": "weight; gewicht; poids; peso; waga; masa; hmotnost; vikt; vaegt; vekt; paino; agirlik", "grossweight": "gross weight; bruttogewicht; gewicht brutto; brutto gewicht; poids brut; peso bruto; peso lordo; brutogewicht; bruto gewicht; waga brutto; bruttovikt; bruttovaegt",
+    "netweight": "net weight; nettogewicht; gewicht netto; poids net; netto gewicht; peso neto; peso netto; peso liquido; waga netto; nettovikt; nettovaegt",
     "packages": "packages; parcels; pieces; cartons; colli; kolli; packstucke; pakete; colis; bultos; volumes; paczki; balicky; balik; pakker; paket",
     "incoterms": "incoterms; incoterm; lieferbedingung; lieferbedingungen; terms of delivery; delivery terms; conditions de livraison; condiciones de entrega; termini di consegna; leveringsvoorwaarden; warunki dostawy; dodaci podminky; leveransvillkor",
     "leadtime": "lead time; delivery time; lieferzeit; delai de livraison; delai; plazo de entrega; tempi di consegna; levertijd; prazo de entrega; termin realizacji; dodaci lhuta; leveranstid; leveringstid",
@@ -129,7 +129,7 @@ TOPICS: dict[str, str] = {
     "reminder": "reminder; mahnung; mahn; relance; rappel; recordatorio; sollecito; herinnering; aanmaning; lembrete; upomnienie; wezwanie; upominka; paminnelse; rykker; purring",
 }  # fmt: skip
 HEADS: dict[str, str] = {
-    "number": "number; no; nr; num; id; code; nummer; nummers; n; numero; num; numer; cislo; c; numeros; numm; kod; codigo; codice; identifier; nro; szam; numara; numarasi; ident; kennzeichen; zahl; symbol; stand; ordning",
+    "number": "number; aantal; anzahl; liczba; quantity; pocet; antal; nombre de; numero de; no; nr; num; id; code; nummer; nummers; n; numero; num; numer; cislo; c; numeros; numm; kod; codigo; codice; identifier; nro; szam; numara; numarasi; ident; kennzeichen; zahl; symbol; stand; ordning",
     "date": "date; day; datum; dat; tag; tags; data; fecha; dato; dag; giorno; dia; jour; dzien; den; pvm; tarih; tarihi; dated; on; du; vom; del; z dnia; ze dne; termin; heure; deadline",
     "amount": "amount; sum; betrag; betrags; summe; montant; importe; importo; bedrag; valor; kwota; castka; belopp; belop; belob; summa; osszeg; suma; tutar; total; gesamt; totale; totaal; preis; price; prix; precio; prezzo; kosten; cost; costs; value; wert",
     "name": "name; nom; nombre; nome; naam; nazwa; nazwisko; imie; jmeno; nazev; namn; navn; nimi; nev; nume; vorname; nachname; full name; prenom",
