@@ -11,7 +11,6 @@ from itertools import islice
 from native_host.extractor.amounts import amount_at, currency_in, is_sign
 from native_host.extractor.better import doubted
 from native_host.extractor.codes import iban_at
-from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
@@ -22,7 +21,7 @@ from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
 from native_host.extractor.mentioned import OF_A_DAY, mentioned, named_within
 from native_host.extractor.reading import read
-from native_host.extractor.strips import laid_over
+from native_host.extractor.rows import Rows
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import is_bare_title
 
@@ -30,7 +29,6 @@ _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
 _TITLE_ROWS = 12
-_TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
 _ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 
@@ -40,6 +38,7 @@ class Candidates:
 
     def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
         self._grid, self._labels, self._evidence = grid, labels, evidence
+        self._rows = Rows(grid, labels, evidence)
         self._kept: dict[Concept, list[Candidate]] = {}
         self.unlike: set[Concept] = set()
         """Concepts with a label beside which no such value stands."""
@@ -134,20 +133,10 @@ class Candidates:
             return self._amount_beside(cells, label)
         if not cells:
             return None
-        if shape in (Shape.TEXT, Shape.COMPANY) and self._is_head(label, shape):
+        if shape in (Shape.TEXT, Shape.COMPANY) and self._rows.is_head(label, shape):
             return None
         reading = read(shape, cells[0].text, 0, len(cells[0].text), self._evidence)
         return _candidate(reading, cells[0], _SURE[Form.WHOLE]) if reading else None
-
-    def _is_head(self, label: Label, shape: Shape) -> bool:
-        """Heads stand beside each other, and what they head below: as many cells, and what no head has."""
-        row = self._grid.rows[label.cell.row]
-        under = self._grid.rows[label.cell.row + 1] if label.cell.row + 1 < len(self._grid.rows) else []
-        if len(row) != len(under) or len(row) < 2 or any(one.isdigit() for cell in row for one in cell.text):
-            return False
-        if shape is Shape.COMPANY:
-            return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
-        return len(row) > 2 and any(one.isdigit() for cell in under for one in cell.text)
 
     def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
         found = []
@@ -175,48 +164,15 @@ class Candidates:
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
         if self._labels.is_header(label.cell.row):
             return None
-        cell = self._overhead(label) or below(self._grid, label.cell) or self._laid_over(label)
+        cell = self._rows.overhead(label) or below(self._grid, label.cell) or self._rows.laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
         if cell is None or self._labels.is_label(cell):
             return None
-        if self._heads_a_column(label, shape):
+        if self._rows.heads_a_column(label, shape):
             return self._last_of_column(label) if shape is Shape.AMOUNT else None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
         return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
-
-    def _laid_over(self, label: Label) -> Cell | None:
-        at = label.cell.row + 1
-        if label.cell.segment.cell is not None or "\n" in label.cell.segment.text or at >= len(self._grid.rows):
-            return None
-        values = self._grid.rows[at]
-        if self._grid.tables[at] != self._grid.tables[at - 1] or any(self._labels.is_label(one) for one in values):
-            return None
-        return laid_over(self._grid.rows[at - 1], values, self._fits, label.cell)
-
-    def _fits(self, label: Cell, value: Cell) -> bool | None:
-        shapes = {shape_of(concept) for one in self._labels.all if one.cell is label for concept in one.concepts} & _TYPED
-        if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
-            return None
-        return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
-
-    def _overhead(self, label: Label) -> Cell | None:
-        """A row of names under a row of values, as forms print them: what they name reads above and not below."""
-        at, rows = label.cell.row, self._grid.rows
-        row, over = rows[at], rows[at - 1] if at else []
-        if len(row) < 2 or len(row) != len(over) or any(one.isdigit() for cell in row for one in cell.text):
-            return None
-        if any(self._labels.is_label(cell) for cell in over) or self._is_named_above(over):
-            return None
-        fits = [told for one, value in zip(row, over, strict=True) if (told := self._fits(one, value)) is not None]
-        under = [self._fits(one, value) for one, value in zip(row, rows[at + 1] if at + 1 < len(rows) else [], strict=False)]
-        if not fits or not all(fits) or (under and all(told is not False for told in under)):
-            return None
-        return over[next(number for number, one in enumerate(row) if one is label.cell)]
-
-    def _is_named_above(self, row: list[Cell]) -> bool:
-        upper = self._grid.rows[row[0].row - 1] if row[0].row else []
-        return any(self._labels.is_label(cell) for cell in upper)
 
     def _named_below(self, cell: Cell) -> Cell | None:
         """Behind "Familie" alone, and beside "Name" in a form."""
@@ -234,16 +190,6 @@ class Candidates:
                     return Cell(text, at.row, at.left, at.right, at.segment, at.start + label.value)
             at = below(self._grid, at)
         return cell
-
-    def _heads_a_column(self, label: Label, shape: Shape) -> bool:
-        """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
-        if (
-            shape in (Shape.TEXT, Shape.COMPANY)
-            or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2
-        ):
-            return False
-        cells = islice(column_below(self._grid, label.cell), 2)
-        return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
 
     def _last_of_column(self, label: Label) -> Candidate | None:
         """What the column adds up to."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,29 +9,24 @@ from native_host.contract.documents import Document, Part, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.candidates import Candidates
-from native_host.extractor.choosing import all_of, best, distinct
+from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.heads import above_greeting, sender_of, subject_of
-from native_host.extractor.labels import Form, Labels
-from native_host.extractor.loose_days import loose_days, placed_days
+from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
+from native_host.extractor.own_day import DAY, OwnDay
 from native_host.extractor.parties import Parties
 from native_host.extractor.people import People
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.sentences import told
 from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
-from native_host.extractor.totals import net_of, rest_of, tax_of, whole_sum
+from native_host.extractor.totals import BALANCES, balance_of, net_of, rest_of, tax_of, whole_sum
 from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
-_DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
-_IN_ORDER = 0.75
-_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
-_OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
-_BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _BY_LOOKS = frozenset((Shape.EMAIL, Shape.PHONE, Shape.IBAN))
 
 
@@ -74,6 +68,7 @@ class _Page:
             grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments)
         )
         self._people = People(grid, self._labels, self._candidates, self._nature)
+        self._own_day = OwnDay(grid, self._labels, self._candidates, self._evidence, self._nature, self._told)
         self._about = subject_of(segments)
         self._proven: Proofs | None = None
         self._spans: list[Span] | None = None
@@ -90,6 +85,8 @@ class _Page:
     def found(self, one: Wanted) -> Found:
         if not one.concepts:
             candidates = self._candidates.called(one.keys, one.shape) or self._by_topic(one)
+            if not candidates and one.may_be_text:
+                candidates = self._candidates.called(one.keys, Shape.TEXT)
             return all_of(candidates, Why.ABSENT) if one.is_list else best(candidates, Why.ABSENT)
         if not one.is_list and (about := best(self._by_topic(one), Why.ABSENT)).values:
             return about
@@ -101,11 +98,8 @@ class _Page:
         return next((found for each in one.topics if (found := self._candidates.within(each, one.shape))), [])
 
     def _by_concept(self, one: Wanted) -> Found:
-        if any(
-            topic.is_of_another_paper for topic in one.topics
-        ):  # What is told of an invoice by the paper that corrects it.
-            told = [each for concept in sorted(one.concepts) for each in self._told(concept)]
-            return best(told, Why.ABSENT)
+        if any(topic.is_of_another_paper for topic in one.topics):
+            return best([each for concept in sorted(one.concepts) for each in self._told(concept)], Why.ABSENT)
         if one.is_list:
             return self._every(one)
         whys: list[Why] = []
@@ -135,16 +129,16 @@ class _Page:
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:
             return self._whole()
-        if concept in _DAY:
-            return self._day()
+        if concept in DAY:
+            return self._own_day.of(concept)
         if concept is Concept.SUPPLIER:
             return self._parties.supplier()
         if concept is Concept.AMOUNT_DUE:
             return self._left_to_pay()
         if concept is Concept.TAX:
             return tax_of(self._candidates, self._proofs(), self._told(Concept.TAX), self._whole())
-        if concept in _BALANCES:
-            return self._balance(concept)
+        if concept in BALANCES:
+            return balance_of(self._candidates, concept)
         if concept is Concept.NET:
             tax = self._one(Concept.TAX)
             return net_of(self._candidates, self._proofs(), self._told(Concept.NET), tax, self._whole())
@@ -227,16 +221,6 @@ class _Page:
                 return best(candidates, Why.ABSENT)
         return Found(why=Why.ABSENT)
 
-    def _balance(self, concept: Concept) -> Found:
-        """Of two that only say "balance", the first and the last."""
-        opening, closing = (self._candidates.of(one) for one in _BALANCES)
-        named = best(self._candidates.of(concept), Why.ABSENT)
-        if named.values or (opening and concept is Concept.OPENING_BALANCE) or len(distinct(closing)) != 2 or opening:
-            return named
-        in_order = sorted(closing, key=lambda one: one.cell.row)
-        one = in_order[0] if concept is Concept.OPENING_BALANCE else in_order[-1]
-        return best([replace(one, confidence=_IN_ORDER)], Why.ABSENT)
-
     def _currency(self) -> Found:
         """That of the whole, else the only one of the paper."""
         if labelled := [one for one in self._candidates.of(Concept.CURRENCY) if is_sign(one.reading.normal or "")]:
@@ -247,11 +231,10 @@ class _Page:
                 ],
                 Why.ABSENT,
             )
-        whole = self._whole()
-        if not whole.values or not whole.values[0].currency:
+        whole = self._whole().values
+        if not whole or not whole[0].currency:
             return Found(why=Why.ABSENT)
-        one = whole.values[0]
-        return Found((replace(one, normal=one.currency or "", currency=None),))
+        return Found((replace(whole[0], normal=whole[0].currency, currency=None),))
 
     def _heading(self) -> Found:
         """By its label, else the line above the greeting."""
@@ -259,33 +242,6 @@ class _Page:
         if found or self._nature is not Nature.LETTER:
             return best(found, Why.ABSENT)
         return best(above_greeting(self._grid, self._labels), Why.ABSENT)
-
-    def _day(self) -> Found:
-        """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
-        if self._nature is Nature.LETTER and (placed := self._letters_day()):
-            return best(placed, Why.ABSENT)
-        for concept in (Concept.INVOICE_DATE, Concept.DATE):
-            if found := self._candidates.of(concept):
-                sold = all(_OF_A_SALE.search(one.label) for one in found)
-                if sold and (placed := placed_days(self._grid, self._labels, self._evidence)):
-                    return best(placed, Why.ABSENT)
-                return best(self._candidates.of(concept), Why.ABSENT)
-        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
-            return best(mentioned, Why.ABSENT)
-        if self._nature is Nature.CV:
-            return Found(why=Why.ABSENT)
-        return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
-
-    def _letters_day(self) -> list[Candidate]:
-        """A letter's own day stands by itself above it; what its sentences speak of are others'."""
-        cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
-        told = [
-            one
-            for concept in _DAY
-            for one in self._candidates.of(concept)
-            if id(one.cell) not in cells and not _IS_BARE.fullmatch(one.label)
-        ]
-        return [] if told else placed_days(self._grid, self._labels, self._evidence)
 
     def _every(self, one: Wanted) -> Found:
         candidates = [each for concept in sorted(one.concepts) for each in self._candidates.of(concept)]

@@ -17,7 +17,7 @@ from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
-_COLON = re.compile(r"(?:^|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
+_COLON = re.compile(r"(?:^|(?<=  )|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
 BEFORE_VALUE = re.compile(
     r"[ \t.:#\u00b0\u00ba=\u2013\u2014-]*(?:(?:is|of|on|from|dated|amounts|comes|to|vom|ist|am|den|lautet|betr\u00e4gt|auf|du|le|est|s['\u2019]\u00e9l\u00e8ve"
     r"|\u00e0|del|de|el|es|asciende|a|il|dal|\u00e8|di|ammonta|in|por)[ .]+){0,3}(?:n[\u00b0\u00ba.] ?)?",

@@ -29,8 +29,9 @@ _WIDER = {
     "siret": "companyid", "siren": "companyid", "kvk": "companyid", "ico": "companyid", "cvr": "companyid", "krs": "companyid", "regon": "companyid",
     "hrb": "companyid", "rea": "companyid", "variable": "paymentref", "ocr": "paymentref", "kid": "paymentref", "bsn": "social", "pesel": "social",
 }  # fmt: skip
-_MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order"))
+_MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order", "quote"))
 _OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance", "delivery"}
+_DATED = frozenset("quote confirmation deliverynote reminder".split())
 _PAPERS = frozenset("quote confirmation deliverynote reminder booking contract".split())
 
 
@@ -71,7 +72,7 @@ class Topic:
 
     @property
     def is_day_of_paper(self) -> bool:
-        return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _PAPERS
+        return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _DATED
 
     @property
     def is_of_another_paper(self) -> bool:

@@ -18,6 +18,8 @@ _BY_PROOF = {3: 0.85, 2: 0.75}
 _BY_CHANGE = 0.75
 _WHOLE = (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE)
 _OTHERS = (Concept.PAID, Concept.NET, Concept.TAX, Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
+BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
+_IN_ORDER = 0.75
 _MOST_RATES = 4
 _MOST_SUMS = 40
 
@@ -178,3 +180,14 @@ def _values(found: Iterable[Candidate]) -> set[Decimal]:
 
 def _value(one: Candidate) -> Decimal | None:
     return None if one.reading.normal is None else Decimal(one.reading.normal)
+
+
+def balance_of(candidates: Candidates, concept: Concept) -> Found:
+    """Of two that only say "balance", the first and the last."""
+    opening, closing = (candidates.of(one) for one in BALANCES)
+    named = best(candidates.of(concept), Why.ABSENT)
+    if named.values or (opening and concept is Concept.OPENING_BALANCE) or len(distinct(closing)) != 2 or opening:
+        return named
+    in_order = sorted(closing, key=lambda one: one.cell.row)
+    one = in_order[0] if concept is Concept.OPENING_BALANCE else in_order[-1]
+    return best([replace(one, confidence=_IN_ORDER)], Why.ABSENT)

@@ -40,6 +40,8 @@ class Wanted:
     keys: frozenset[str] = field(default=frozenset())
     is_list: bool = False
     topics: tuple[Topic, ...] = ()
+    may_be_text: bool = False
+    """Its shape is only what its name makes likely: "project code" may be words."""
 
 
 def wanted_in_words(names: str) -> tuple[Wanted, ...]:
@@ -100,11 +102,11 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
     first = min(concepts) if concepts else None
     own = shape or next((one.shape for one in topics if one.shape), None)
     said = own if own is not None and first is None else shape_of(first)
-    return Wanted(name, concepts, said, frozenset(keys), is_list, topics)
+    return Wanted(name, concepts, said, frozenset(keys), is_list, topics, may_be_text=shape is None and not concepts)
 
 
 def _concepts(keys: list[str]) -> frozenset[Concept]:
-    found: frozenset[Concept] = next((found for key in keys if (found := known_names().get(key))), frozenset())
+    found = next((known for key in keys if (known := known_names().get(key))), frozenset[Concept]())
     if not found:
         found = frozenset(one for key in keys[:1] if (one := composed_meaning(key)))
     if not found and (rest := _OF_SENDER.sub("", keys[0], count=1)) != keys[0]:

@@ -13,7 +13,6 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections import Counter
 from datetime import date
 from decimal import Decimal
 from random import Random
@@ -27,7 +26,8 @@ from scripts.lib.papers.making import HANDS, Paper, papers
 from scripts.lib.papers.writers import width
 
 _ROUNDS = 3
-_SUMS = frozenset(("total", "subtotal", "vat", "amount due", "opening balance", "closing balance"))
+_SUM = re.compile(r"-?\d+\.\d{2}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LENGTHS = {country: 4 + len(bank) + figures for country, bank, figures in ACCOUNTS.values()}
 _ACCOUNT = re.compile(r"\b(?=([A-Z]{2})\d{2}(?:\s?[A-Z0-9]){11})")
 _NAMED_DAY = r"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[ -]+(?:de |of )?({months})[a-z]*\.?,?[ -]+(?:de )?(\d{{4}}|\d{{2}})\b"
@@ -125,9 +125,9 @@ def test_what_the_truth_says_is_on_the_paper(made: list[Paper]) -> None:
             where = (paper.name, paper.layout, name, value)
             if value is None:
                 continue
-            if name in _SUMS:
+            if _SUM.fullmatch(value):
                 assert abs(Decimal(value)) in figures_in(text), where
-            elif name.startswith("date") or name.endswith(" date"):
+            elif _DAY.fullmatch(value):
                 assert date.fromisoformat(value) in days_in(text, paper.language), where
             elif name == "iban":
                 assert value in text.replace(" ", ""), where
@@ -154,10 +154,8 @@ def test_a_set_has_papers_of_many_sorts(made: list[Paper]) -> None:
     }
     assert len(invoices) >= 12
     assert len(set(invoices.values())) >= 6
-    marks = {"receipt": "receipt number", "cv": "name", "letter": "subject", "statement": "closing balance"}
-    sorts = Counter(sort for paper in made for sort, mark in marks.items() if mark in paper.truth)
-    assert sorts["receipt"] >= 4 * _ROUNDS and sorts["cv"] >= 3 * _ROUNDS
-    assert sorts["letter"] >= 3 * _ROUNDS and sorts["statement"] >= 2 * _ROUNDS
+    assert len({paper.layout for paper in made if paper.layout not in invoices}) >= 6
+    assert len({name for paper in made for name in paper.truth}) >= 20
     assert len({paper.kind for paper in made}) >= 6
 
 

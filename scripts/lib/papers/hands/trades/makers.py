@@ -437,7 +437,7 @@ Beskrivning|Antal|À-pris|Belopp
 *items
 ]
 
-@40 160 280 400 520>
+@40 140 240 340 555>
 [
 Netto|Moms 25 %|Öresavr.|Förfallodatum|Att betala
 {net}|{tax}|{rounded}|{due}|{sum}

@@ -53,7 +53,7 @@ Invoice to: {customer}
 {street}
 {town}
 
-@40 120 220 400> 450> 530>
+@40 130 220 400> 450> 530>
 [
 Week ending|Worker|Assignment|Hours|Rate|Charge
 *rows
@@ -70,7 +70,8 @@ Total due|{sum}
 Payment by BACS: sort code {sort}, account {account}
 Queries on this invoice: {phone}
 
-{firm}. Registered in England and Wales no. {company}. Registered office: {office}, {seat}. VAT {vat}
+{firm}. Registered in England and Wales no. {company}. VAT {vat}
+Registered office: {office}, {seat}
 """,
         {"rows": rows},
         number=number, day=hand.day(hand.today), order=order, due=hand.day(due), customer=customer, street=hand.street(), town=hand.town(), net=hand.money(net), tax=hand.money(tax),

@@ -1,0 +1,74 @@
+"""The paper's own day, and the day of an invoice that a letter speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from native_host.extractor.candidates import Candidates
+from native_host.extractor.choosing import best
+from native_host.extractor.concepts import Concept
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.found import Candidate, Found, Why
+from native_host.extractor.grid import Grid
+from native_host.extractor.labels import Form, Labels
+from native_host.extractor.loose_days import loose_days, placed_days
+from native_host.extractor.nature import Nature
+
+DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
+_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
+_OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
+
+
+class OwnDay:
+    """Of one document. `told`: what its sentences say of a concept."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        labels: Labels,
+        candidates: Candidates,
+        evidence: Evidence,
+        nature: Nature,
+        told: Callable[[Concept], list[Candidate]],
+    ) -> None:
+        self._grid, self._labels, self._candidates, self._evidence = grid, labels, candidates, evidence
+        self._nature, self._told = nature, told
+
+    def of(self, concept: Concept) -> Found:
+        if concept is Concept.INVOICE_DATE and self._nature is Nature.LETTER and (found := self._spoken_of()):
+            return found
+        return self._own()
+
+    def _own(self) -> Found:
+        """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
+        if self._nature is Nature.LETTER and (placed := self._letters_day()):
+            return best(placed, Why.ABSENT)
+        for concept in (Concept.INVOICE_DATE, Concept.DATE):
+            if found := self._candidates.of(concept):
+                sold = all(_OF_A_SALE.search(one.label) for one in found)
+                if sold and (placed := placed_days(self._grid, self._labels, self._evidence)):
+                    return best(placed, Why.ABSENT)
+                return best(self._candidates.of(concept), Why.ABSENT)
+        if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
+            return best(mentioned, Why.ABSENT)
+        if self._nature is Nature.CV:
+            return Found(why=Why.ABSENT)
+        return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+
+    def _spoken_of(self) -> Found | None:
+        """Of the invoice that a letter is about."""
+        bare = [one for one in self._candidates.of(Concept.DATE) if _IS_BARE.fullmatch(one.label)]
+        found = self._candidates.of(Concept.INVOICE_DATE) + self._told(Concept.INVOICE_DATE) or bare
+        return best(found, Why.ABSENT) if found else None
+
+    def _letters_day(self) -> list[Candidate]:
+        """A letter's own day stands by itself above it; what its sentences speak of are others'."""
+        cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
+        told = [
+            one
+            for concept in DAY
+            for one in self._candidates.of(concept)
+            if id(one.cell) not in cells and not _IS_BARE.fullmatch(one.label)
+        ]
+        return [] if told else placed_days(self._grid, self._labels, self._evidence)

@@ -1,0 +1,77 @@
+"""Rows of names: heads over what they head, names under a row of values, and a row over one with a gap."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from native_host.extractor.companies import company_in
+from native_host.extractor.concepts import Shape, shape_of
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import label_keys
+from native_host.extractor.grid import Cell, Grid, column_below
+from native_host.extractor.labels import Label, Labels
+from native_host.extractor.reading import read
+from native_host.extractor.strips import laid_over
+from native_host.extractor.words.composed import is_bare_title
+
+_TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
+
+
+class Rows:
+    """Of one document."""
+
+    def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
+        self._grid, self._labels, self._evidence = grid, labels, evidence
+
+    def is_head(self, label: Label, shape: Shape) -> bool:
+        """Heads stand beside each other, and what they head below: as many cells, and what no head has."""
+        row = self._grid.rows[label.cell.row]
+        under = self._grid.rows[label.cell.row + 1] if label.cell.row + 1 < len(self._grid.rows) else []
+        if len(row) != len(under) or len(row) < 2 or any(one.isdigit() for cell in row for one in cell.text):
+            return False
+        if shape is Shape.COMPANY:
+            return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+        return len(row) > 2 and any(one.isdigit() for cell in under for one in cell.text)
+
+    def overhead(self, label: Label) -> Cell | None:
+        """A row of names under a row of values, as forms print them: what they name reads above and not below."""
+        at, rows = label.cell.row, self._grid.rows
+        row, over = rows[at], rows[at - 1] if at else []
+        if len(row) < 2 or len(row) != len(over) or any(one.isdigit() for cell in row for one in cell.text):
+            return None
+        if any(self._labels.is_label(cell) for cell in over) or self._is_named(over):
+            return None
+        fits = [told for one, value in zip(row, over, strict=True) if (told := self._fits(one, value)) is not None]
+        under = [self._fits(one, value) for one, value in zip(row, rows[at + 1] if at + 1 < len(rows) else [], strict=False)]
+        if not fits or not all(fits) or (under and all(told is not False for told in under)):
+            return None
+        return over[next(number for number, one in enumerate(row) if one is label.cell)]
+
+    def _is_named(self, row: list[Cell]) -> bool:
+        upper = self._grid.rows[row[0].row - 1] if row[0].row else []
+        return any(self._labels.is_label(cell) for cell in upper)
+
+    def laid_over(self, label: Label) -> Cell | None:
+        at = label.cell.row + 1
+        if label.cell.segment.cell is not None or "\n" in label.cell.segment.text or at >= len(self._grid.rows):
+            return None
+        values = self._grid.rows[at]
+        if self._grid.tables[at] != self._grid.tables[at - 1] or any(self._labels.is_label(one) for one in values):
+            return None
+        return laid_over(self._grid.rows[at - 1], values, self._fits, label.cell)
+
+    def heads_a_column(self, label: Label, shape: Shape) -> bool:
+        """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
+        if (
+            shape in (Shape.TEXT, Shape.COMPANY)
+            or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2
+        ):
+            return False
+        cells = islice(column_below(self._grid, label.cell), 2)
+        return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
+
+    def _fits(self, label: Cell, value: Cell) -> bool | None:
+        shapes = {shape_of(concept) for one in self._labels.all if one.cell is label for concept in one.concepts} & _TYPED
+        if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
+            return None
+        return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
