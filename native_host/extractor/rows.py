@@ -67,7 +67,7 @@ class Rows:
             or sum(self._labels.is_label(one) for one in self._grid.rows[label.cell.row]) < 2
         ):
             return False
-        cells = islice(column_below(self._grid, label.cell), 2)
+        cells = [one for one in islice(column_below(self._grid, label.cell), 2) if not self._labels.is_label(one)]
         return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
 
     def _fits(self, label: Cell, value: Cell) -> bool | None:

@@ -20,7 +20,7 @@ _SUMS = frozenset(
 )
 _CODES = frozenset(
     "serial social companyid siret siren kvk ico cvr krs regon nip dic nif cif hrb ape rea atcud bsn pesel ein variable ocr kid bankgiro"
-    " plusgiro paymentref sortcode meter plate vin tracking claim case booking quote".split()
+    " plusgiro paymentref sortcode meter vin tracking claim case booking quote".split()
 )
 _PARTIES = frozenset(
     "shipper carrier consignee employer insurer landlord tenant cardholder insured patient doctor student guest manager".split()
@@ -47,6 +47,8 @@ class Topic:
         """Null: of any kind."""
         if "sortcode" in self.core:
             return Shape.SORT_CODE
+        if "plate" in self.core:  # written with blanks, letters and strokes as it pleases
+            return None
         if "number" in self.heads:
             return Shape.CODE
         if "date" in self.heads or self.core & {"start", "end"}:
