@@ -8,7 +8,7 @@ from random import Random
 
 from scripts.lib.papers import development, fifth, fourth, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
-from scripts.lib.papers.hands import ledgers, services, small_firms
+from scripts.lib.papers.hands import households, ledgers, services, small_firms
 from scripts.lib.papers.hands import writers as hand_writers
 from scripts.lib.papers.hands.hand import Hand
 from scripts.lib.papers.hands.layout import Layouts
@@ -19,6 +19,7 @@ HANDS: dict[str, Layouts] = {
     "small_firms": small_firms.LAYOUTS,
     "ledgers": ledgers.LAYOUTS,
     "services": services.LAYOUTS,
+    "households": households.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
