@@ -38,7 +38,7 @@ def companies_in(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for hit in _FORM.finditer(text):
         last = found[-1][1] if found else 0
-        start = _start(text, hit.start(), last, is_line=not text[hit.end() :].strip())
+        start = _start(text, hit.start(), last, is_line=text[hit.end() :].lstrip()[:1] in ("", ","))
         between = text[last : hit.start() if start is None else start]
         goes_on = found and between == ". " and _HALF.search(text, *found[-1])  # "X & Co. Versand GmbH"
         if found and (goes_on or not between.strip()):  # A name may have two forms in it.
@@ -56,14 +56,19 @@ def _start(text: str, form: int, least: int, *, is_line: bool) -> int | None:
     stops = [hit.end() for hit in _STOP.finditer(before)]
     floor = max(least, stops[-1] if stops else 0)
     start = None
+    joined = False
     alone = is_line and not roles_of(folded(text.split(" ", 1)[0]), None)
-    for count, word in enumerate(reversed(list(re.finditer(r"\S+", before[floor:])))):
+    said = list(re.finditer(r"\S+", before[floor:]))
+    for count, word in enumerate(reversed(said)):
         if count >= _MOST_WORDS:
             break
+        ahead = said[len(said) - count - 2][0] if count + 1 < len(said) else ""
         if word[0][0].isupper() or word[0][0].isdigit():
             start = floor + word.start()
         elif word[0].casefold() not in (_JOINING | _JOINING_ALONE if alone else _JOINING):
-            break
+            if joined or not alone or ahead.casefold() not in _JOINING:
+                break
+            joined = True  # "Revize a komin\u00edci Brno s.r.o."
     if start is None:
         return None
     while (
@@ -74,5 +79,5 @@ def _start(text: str, form: int, least: int, *, is_line: bool) -> int | None:
     ):
         start = space + 1
     start += name_at(text[start:form])
-    said = text[start:form].strip(" ,&")
-    return start if said and not (said.isdigit() and len(said) == 4 and form - start == 5) else None  # "3512 LP Utrecht"
+    name = text[start:form].strip(" ,&")
+    return start if name and not (name.isdigit() and len(name) == 4 and form - start == 5) else None  # "3512 LP Utrecht"

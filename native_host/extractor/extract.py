@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from native_host.contract.documents import Document, Part, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
 from native_host.extractor.by_looks import by_looks
+from native_host.extractor.by_topic import ByTopic
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
@@ -22,8 +23,7 @@ from native_host.extractor.parties import Parties
 from native_host.extractor.people import People
 from native_host.extractor.proof import NO_PROOFS, Proofs, proofs_of
 from native_host.extractor.sentences import told
-from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
-from native_host.extractor.totals import BALANCES, balance_of, net_of, rest_of, tax_of, whole_sum
+from native_host.extractor.totals import BALANCES, TAKEN_OFF, balance_of, net_of, rest_of, tax_of, unsigned, whole_sum
 from native_host.extractor.wanted import Wanted
 
 _WHOLE = frozenset((Concept.GROSS, Concept.TOTAL))
@@ -68,10 +68,10 @@ class _Page:
             grid, self._labels, self._candidates, self._nature, self._evidence.language, sender_of(segments)
         )
         self._people = People(grid, self._labels, self._candidates, self._nature)
+        self._by_topic = ByTopic(grid, self._candidates, self._evidence)
         self._own_day = OwnDay(grid, self._labels, self._candidates, self._evidence, self._nature, self._told)
         self._about = subject_of(segments)
         self._proven: Proofs | None = None
-        self._spans: list[Span] | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
         self._kept: dict[Concept, Found] = {}
 
@@ -84,11 +84,13 @@ class _Page:
 
     def found(self, one: Wanted) -> Found:
         if not one.concepts:
-            candidates = self._candidates.called(one.keys, one.shape) or self._by_topic(one)
+            candidates = self._candidates.called(one.keys, one.shape) or self._by_topic.of(one)
             if not candidates and one.may_be_text:
                 candidates = self._candidates.called(one.keys, Shape.TEXT)
+            if not candidates and (party := self._by_topic.party_of_pay(one)):
+                return self._one(party)
             return all_of(candidates, Why.ABSENT) if one.is_list else best(candidates, Why.ABSENT)
-        if not one.is_list and (about := best(self._by_topic(one), Why.ABSENT)).values:
+        if not one.is_list and (about := best(self._by_topic.of(one), Why.ABSENT)).values:
             return about
         named = self._by_concept(one)
         return named if named.values or named.why is not Why.ABSENT else best(self._named_within(one), Why.ABSENT)
@@ -107,24 +109,9 @@ class _Page:
             if concept not in self._kept:
                 self._kept[concept] = self._one(concept)
             if self._kept[concept].values:
-                return self._kept[concept]
+                return unsigned(self._kept[concept]) if concept in TAKEN_OFF else self._kept[concept]
             whys.append(self._kept[concept].why or Why.ABSENT)
         return Found(why=next((why for why in whys if why is not Why.ABSENT), Why.ABSENT))
-
-    def _by_topic(self, one: Wanted) -> list[Candidate]:
-        """What its words mean in any language: the label that says so, or the edge of a period."""
-        for topic in one.topics:
-            if one.concepts and not topic.is_particular:
-                continue
-            if found := self._candidates.about(topic, topic.shape or one.shape):
-                return found
-            if is_edge(topic):
-                self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
-                if found := edge_of(self._spans, topic):
-                    return found
-            if topic.is_of_paper and (found := self._candidates.numbered(topic)):
-                return found
-        return []
 
     def _one(self, concept: Concept) -> Found:
         if concept in _WHOLE:

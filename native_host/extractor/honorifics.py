@@ -10,7 +10,7 @@ _BEFORE = (
     r"|dhr|de heer|mevr|mevrouw|mw|fam|exmos?(?:\(s\))?\.?|exma|exmo\.? sr|sr\.\(a\)|szanowny pan|szanowna pani|pan|pani|sz\. ?p|v\u00e1\u017een\u00fd pan|v\u00e1\u017een\u00e1 pan\u00ed|pan\u00ed"
     r"|herr|fru|hr|domnul|doamna|dl|dna|say\u0131n)"
 )
-_PREFIX = re.compile(rf"{_BEFORE}\.?:? +(?=[^\W\d_a-z])", re.IGNORECASE)
+_PREFIX = re.compile(rf"{_BEFORE}\.?:? +(?=[^\W\d_])", re.IGNORECASE)  # whether a capital follows, `name_at` looks
 _ALONE = re.compile(rf"(?:{_BEFORE}\.?[ /]*)+:?", re.IGNORECASE)
 _CARE = re.compile(
     r"(?:z\. ?hd?\.?|zu h\u00e4nden|z\. ?h\.|attn?\b|attention|for the attention of|c/o|t\. ?a\. ?v\.|ter attentie|\u00e0 l['\u2019]attention|a la atenci\u00f3n|alla c|all['\u2019]attenzione|att\b|a/c|v\. ?ref)",

@@ -180,7 +180,7 @@ class Labels:
         """`Til Mette Kjær, Nørregade 22, 5000 Odense`."""
         meant = frozenset(one for one in meaning_of(key, self._language) if shape_of(one) is Shape.COMPANY)
         start = end + len(text[end:]) - len(text[end:].lstrip(" :."))
-        if key in _IN_NAMES or len(meant) != 1 or start == end:
+        if key in _IN_NAMES or len(meant) != 1 or start == end or _is_in_a_name(text, end):
             return frozenset()
         return meant if _is_party(text, start) or _NUMBERED.fullmatch(text, start) else frozenset()
 
@@ -201,7 +201,8 @@ class Labels:
                 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1)
             ):
                 continue
-            if concepts or key in self._own or self._is_asked((key,)):
+            asked = self._is_asked((key,)) and not _is_in_a_name(cell.text, said[count - 1].end)
+            if concepts or key in self._own or asked:
                 after = BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(
                     cell, (key,), concepts, Form.PREFIX, after.end() if after else said[count - 1].end, len(cell.text)
@@ -215,6 +216,12 @@ def _is_party(text: str, start: int) -> bool:
     return name_in(text, start) is not None or (
         company is not None and company[0] == 0 and company[1] >= len(text) - start - 1
     )
+
+
+def _is_in_a_name(text: str, end: int) -> bool:
+    """`Corriere Padano S.r.l.`: the word begins the name of a firm, and no colon stands behind it."""
+    company = company_in(text)
+    return end > 3 and company is not None and company[0] == 0 and ":" not in text[end : end + 2]
 
 
 def _begins_a_code(text: str, said: Sequence[Word]) -> bool:

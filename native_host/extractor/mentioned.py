@@ -21,7 +21,7 @@ from native_host.extractor.words.topics import GLUE
 
 _SURE = 0.7
 _LONGEST = 5  # words of a name
-_GROUPS = re.compile(r"[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
+_GROUPS = re.compile(r"(?:[A-Z]{2} ?)?[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
 _MOST_CELLS, _MOST_CHARS = 3_000, 600
 _TOLD_BY_LOOKS = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.SORT_CODE))
 OF_A_DAY = re.compile(

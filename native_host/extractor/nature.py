@@ -30,6 +30,14 @@ _STATEMENT = re.compile(
 )
 
 
+_PAY_SLIP = re.compile(
+    r"\b(?:pay ?slip|pay statement|wage slip|salary slip|lohnabrechnung|gehaltsabrechnung|entgeltabrechnung|verdienstabrechnung|bezügemitteilung"
+    r"|bulletin de (?:paie|salaire)|fiche de paie|nómina|recibo de salarios|busta paga|cedolino|loonstrook|salarisstrook|salarisspecificatie"
+    r"|recibo de vencimento|pasek wynagrodzeń|lista płac|výplatní páska|lönespecifikation|lønseddel|lønnsslipp|palkkalaskelma)\b",
+    re.IGNORECASE,
+)
+
+
 class Nature(StrEnum):
     CV = "cv"
     STATEMENT = "statement"
@@ -39,6 +47,11 @@ class Nature(StrEnum):
 
 def is_part_of_a_cv(text: str) -> bool:
     return len(text) < 40 and bool(_CV_PARTS.match(text))
+
+
+def is_pay_slip(grid: Grid) -> bool:
+    """Its sender employs whom it is for."""
+    return any(_PAY_SLIP.search(cell.text) for row in grid.rows[:_TITLE_ROWS] for cell in row)
 
 
 def nature_of(grid: Grid) -> Nature:

@@ -23,6 +23,10 @@ _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNOR
 _EMPTY = re.compile(
     r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE
 )
+_APPOSED = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'\u2019-]+(?: [^\W\d_a-z][\w.'\u2019-]+){1,3})(?:, [^\W\d_][^,\d]{2,30}| \([^()\d]{2,30}\))$"
+)
+"""A person and what they are: "Ella Tran, Fifth Year"."""
 _MOST_TEXT = 160
 _FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
 
@@ -58,6 +62,8 @@ def _party(text: str, start: int) -> Reading | None:
         return Reading(start + company[0], start + company[1], text[start + company[0] : start + company[1]])
     if named := name_in(text, start):
         return Reading(*named, text[named[0] : named[1]])
+    if apposed := _APPOSED.match(text, start):
+        return Reading(start, apposed.end("name"), apposed["name"])
     said = text[start:].strip()
     if (
         _is_no_name(said)

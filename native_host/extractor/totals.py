@@ -18,6 +18,7 @@ _BY_PROOF = {3: 0.85, 2: 0.75}
 _BY_CHANGE = 0.75
 _WHOLE = (Concept.GROSS, Concept.TOTAL, Concept.AMOUNT_DUE)
 _OTHERS = (Concept.PAID, Concept.NET, Concept.TAX, Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
+TAKEN_OFF = frozenset((Concept.PAID, Concept.DISCOUNT))
 BALANCES = (Concept.OPENING_BALANCE, Concept.CLOSING_BALANCE)
 _IN_ORDER = 0.75
 _MOST_RATES = 4
@@ -191,3 +192,8 @@ def balance_of(candidates: Candidates, concept: Concept) -> Found:
     in_order = sorted(closing, key=lambda one: one.cell.row)
     one = in_order[0] if concept is Concept.OPENING_BALANCE else in_order[-1]
     return best([replace(one, confidence=_IN_ORDER)], Why.ABSENT)
+
+
+def unsigned(found: Found) -> Found:
+    """What was paid or taken off is a sum, whichever sign the paper puts before it."""
+    return Found(tuple(replace(one, normal=one.normal.removeprefix("-")) for one in found.values))

@@ -1,11 +1,13 @@
 /**
  * Runs every suite in both browsers: two at a time, the long ones first, so that neither browser is left alone at the end;
  * beside them those that mostly wait. `node e2e/dist/both.main.mjs [suite ...]`; POSTERN_BROWSER takes one browser alone.
+ * Suites that are not named run in both where `scripts/test whole` asks, or what they are about differs between browsers.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isWhole } from './depth';
 import { SUITES } from './suites';
 
 const TOGETHER = 2;
@@ -14,6 +16,11 @@ const LONG = ['ring', 'privacy', 'model', 'behaviour', 'editors', 'answer', 'tex
 const WAITING = ['chaos'];
 /** Of a suite that failed, in lines: what it says of its tests that failed comes last. */
 const END = 60;
+/** What they are about is the host's and the worker's, the same for both. */
+const IN_ONE: Record<string, string> = {
+  ...{ model: 'chromium', runtimes: 'chromium', names: 'chromium', doubts: 'chromium', forget: 'chromium' },
+  ...{ learned: 'firefox', batch: 'firefox', failures: 'firefox', virtual: 'firefox' },
+};
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const browsers = process.env['POSTERN_BROWSER'] ? [process.env['POSTERN_BROWSER']] : ['firefox', 'chromium'];
 
@@ -22,11 +29,13 @@ interface Job {
   suite: string;
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SUITES);
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(SUITES);
+const isIn = (browser: string, suite: string): boolean => isWhole || asked.length > 0 || (IN_ONE[suite] ?? browser) === browser;
 const rank = (suite: string): number => (LONG.includes(suite) ? LONG.indexOf(suite) : LONG.length);
 const jobs: Job[] = [...names]
   .sort((one, other) => rank(one) - rank(other))
-  .flatMap((suite) => browsers.map((browser) => ({ browser, suite })));
+  .flatMap((suite) => browsers.filter((browser) => isIn(browser, suite)).map((browser) => ({ browser, suite })));
 const waiting = jobs.filter(({ suite }) => WAITING.includes(suite));
 const working = jobs.filter(({ suite }) => !WAITING.includes(suite));
 

@@ -1,8 +1,8 @@
 /**
- * How often a suite repeats what it does. `scripts/test` repeats a few times, so that it ends in minutes; `scripts/test whole`
- * as often as the figures of the README say. Both run every test.
+ * How often a suite repeats what it does: a few times in `scripts/test`, as often as figures stand on in `scripts/test whole`.
+ * Both run every test.
  */
-const isWhole = process.env['POSTERN_TESTS'] === 'whole';
+export const isWhole = process.env['POSTERN_TESTS'] === 'whole';
 
 /** `variable` names one of the environment that says it outright. */
 export const times = (variable: string, some: number, whole: number): number =>

@@ -80,7 +80,9 @@ TOPICS: dict[str, str] = {
     # Numbers of many kinds.
     "social": "national number; national register; rijksregister; rijksregisternummer; numero national; niss; social security; social insurance; national insurance; sv; sozialversicherung; sozialversicherungs; ahv; securite sociale; numero ss; seguridad social; n afiliacion; afiliacion ss; codice fiscale;"
     " bsn; burgerservice; seguranca social; niss; pesel; rodne; person; personnummer; cpr; fodsels; henkilotunnus; ssn; nino",
-    "companyid": "company id; company registration; company; registration; registered; chamber of commerce; kvk; handelsregister; hr; hrb; hra; fn; firmenbuch; registernummer; register; ico; siren; siret; rcs; org; organisation; organisations;"
+    "vatid": "vat number; vat no; vat registration; vat registration number; vat registration no; vat reg; vat reg no; vat id; ust id; ust idnr; ust id nr; ustid; mwst nr; uid; uid nr; tva intracom; n tva; no tva; tva intracommunautaire;"
+    " btw nummer; btw nr; btw id; p iva; partita iva; nip; nif; cif; dic; momsnr; moms nr; momsreg nr",
+    "companyid": "company id; company registration; company; registered; chamber of commerce; kvk; handelsregister; hr; hrb; hra; fn; firmenbuch; registernummer; register; ico; siren; siret; rcs; org; organisation; organisations;"
     " organization; orgnr; cvr; krs; regon; rea; registro mercantil; y tunnus; kbo; bce; crn; registered no; foretaksregister",
     "siret": "siret", "siren": "siren", "kvk": "kvk; chamber of commerce", "ico": "ico", "cvr": "cvr", "krs": "krs", "regon": "regon", "nip": "nip", "dic": "dic", "nif": "nif", "cif": "cif", "hrb": "hrb",
     "ape": "ape; naf; code ape; code naf", "rea": "rea", "atcud": "atcud", "bsn": "bsn", "pesel": "pesel", "ein": "ein",
@@ -135,6 +137,6 @@ HEADS: dict[str, str] = {
     "name": "name; nom; nombre; nome; naam; nazwa; nazwisko; imie; jmeno; nazev; namn; navn; nimi; nev; nume; vorname; nachname; full name; prenom",
 }
 GLUE = frozenset(
-    "of the a an de des du del della dello dei di da do dos das het van der die das dem den im in a au aux al la le les los el il lo e et y og och und and i for fur pour para por per voor za od z"
+    "dell all dall nell sull of the a an de des du del della dello dei di da do dos das het van der die das dem den im in a au aux al la le les los el il lo e et y og och und and i for fur pour para por per voor za od z"
     " w k na til av af your our ihre ihr unsere unser ihrer votre notre vos nos su sus vostro vostra uw onze seu sua nasz wasz vas er ert var din deres is this that dieser dieses ce cette l d s".split()
 )

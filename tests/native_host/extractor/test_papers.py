@@ -18,11 +18,11 @@ def test_papers(which: str) -> None:
     assert counts["exact"] >= of * (0.93 if which in MENDED_FOR else 0.98), counts
 
 
-@pytest.mark.parametrize(("which", "least"), [("trades", 0.88), ("offices_abroad", 0.77)])
+@pytest.mark.parametrize(("which", "least"), [("trades", 0.88), ("offices_abroad", 0.78), ("households", 0.78)])
 def test_papers_of_which_layouts_stay_open(which: str, least: float) -> None:
-    counts = measured(which, 58, 3)["all"]
+    counts = measured(which, 30, 3)["all"]
     of = counts["exact"] + counts["wrong"] + counts["empty"]
-    assert counts["exact"] >= of * least and counts["wrong"] <= of * 0.03, counts
+    assert counts["exact"] >= of * least and counts["wrong"] <= of * 0.04, counts
 
 
 def test_intervals() -> None:

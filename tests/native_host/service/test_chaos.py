@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.depth import times
 from tests.native_host.bridge.browser import IMPATIENT, Browser, bridge_program, services_of
 from tests.native_host.service.chaos_session import DOMAIN, SERVICE, TALK, Session
 
-CHECKS = 200
-KILLED_SERVICES, KILLED_BRIDGES, FROZEN = 8, 5, 3
+CHECKS = times(80, 200)
+KILLED_SERVICES, KILLED_BRIDGES, FROZEN = times(4, 8), times(2, 5), times(1, 3)
 
 
 @pytest.mark.slow

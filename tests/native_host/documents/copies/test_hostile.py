@@ -24,6 +24,7 @@ from native_host.documents.reader import DocumentReader
 from native_host.documents.request import packed_request, unpacked_request
 from native_host.documents.task import Task, most_of
 from native_host.wire.framing import frame
+from tests.depth import times
 from tests.native_host.documents.copies.looked import left_in
 from tests.native_host.documents.made.bombs import BOMBS, Bomb
 from tests.native_host.documents.made.messages import msg
@@ -56,7 +57,7 @@ def test_bomb(reader: DocumentReader, bomb: Bomb) -> None:
 _XML_SIGNS = ["&", "<", ">", '"', "&amp;", "<b>", "]]>", "<!--", "&#65;", "'"]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(8, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from([*_XML_SIGNS, "Zoë", "Lee", "x", "7", " "]), min_size=1, max_size=6).map("".join))
 def test_values_that_look_like_markup(reader: DocumentReader, middle: str) -> None:
     value = f"v{middle}v"

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from native_host.contract.documents import Kind, Reason
 from native_host.documents.reader import DocumentReader
+from tests.depth import times
 from tests.native_host.documents.copies.looked import copied, left_in, members, placeholders
 from tests.native_host.documents.made.packages import package
 from tests.native_host.documents.made.words import DOCX, docm, plain_docx, word_members
@@ -176,7 +177,7 @@ def test_two_members_of_one_name_are_not_copied(reader: DocumentReader) -> None:
 _WORD = st.text(st.characters(categories=("L", "N")), min_size=4, max_size=12)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=times(8, 25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_values_at_any_border_of_runs(reader: DocumentReader, data: st.DataObject) -> None:
     """Random texts, cut anywhere into runs: the same texts come out, with placeholders."""

@@ -1,0 +1,43 @@
+"""What a field's words mean in any language: the label that says so, the edge of a period, the paper's own number, who is paid."""
+
+from __future__ import annotations
+
+from native_host.extractor.candidates import Candidates
+from native_host.extractor.concepts import Concept, Shape
+from native_host.extractor.evidence import Evidence
+from native_host.extractor.found import Candidate
+from native_host.extractor.grid import Grid
+from native_host.extractor.nature import is_pay_slip
+from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
+from native_host.extractor.wanted import Wanted
+
+_OF_PAY = {"employer": Concept.SUPPLIER, "employee": Concept.CUSTOMER}
+
+
+class ByTopic:
+    """Of one document."""
+
+    def __init__(self, grid: Grid, candidates: Candidates, evidence: Evidence) -> None:
+        self._grid, self._candidates, self._evidence = grid, candidates, evidence
+        self._spans: list[Span] | None = None
+
+    def of(self, one: Wanted) -> list[Candidate]:
+        for topic in one.topics:
+            if one.concepts and not topic.is_particular:
+                continue
+            if found := self._candidates.about(topic, topic.shape or one.shape):
+                return found
+            if is_edge(topic):
+                self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
+                if found := edge_of(self._spans, topic):
+                    return found
+            if topic.is_of_paper and (found := self._candidates.numbered(topic)):
+                return found
+        return []
+
+    def party_of_pay(self, one: Wanted) -> Concept | None:
+        """On a pay slip who employs is the sender, and who is employed gets it."""
+        named = [topic for topic in one.topics if topic.shape is Shape.COMPANY and len(topic.core) == 1]
+        if not named or not is_pay_slip(self._grid):
+            return None
+        return next((party for topic in named for name, party in _OF_PAY.items() if name in topic.core), None)
