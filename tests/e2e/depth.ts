@@ -7,3 +7,6 @@ export const isWhole = process.env['POSTERN_TESTS'] === 'whole';
 /** `variable` names one of the environment that says it outright. */
 export const times = (variable: string, some: number, whole: number): number =>
   Number(process.env[variable] ?? (isWhole ? whole : some));
+
+/** A limit for a quiet machine, where figures are taken; on one that does much else it is only seen that nothing hangs. */
+export const within = (ms: number): number => (isWhole ? ms : 3 * ms);

@@ -5,13 +5,14 @@ import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { within } from '../depth';
 import { hostProcesses } from '../host';
 import { type BrowserName, freshFolder, ROOT } from '../places';
 import { processesIn } from '../temporary';
 import { until } from '../until';
 
 /** What a person waits before pressing Ctrl-C again. */
-const STOPS_MS = 3_000;
+const STOPS_MS = within(3_000);
 
 interface Run {
   child: ChildProcess;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
+import { within } from '../depth';
 import { revealed } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, SITES } from '../places';
@@ -34,7 +35,7 @@ const PUBLIC: readonly string[] = [
   'Give me a recipe for lentil soup with carrots and cumin.',
   'Why did the Roman Empire fall?',
 ];
-const UNDERLINED_WITHIN_MS = 150;
+const UNDERLINED_WITHIN_MS = within(150);
 
 /** Milliseconds from the last letter of `text`, which ends in a name, to its underline. */
 async function underlinedAfter(tab: SitePage, text: string, name: string): Promise<number> {
