@@ -7,20 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from native_host.contract.entities import Entity
+from native_host.documents.copies.edges import Edges, behind_marks
 from native_host.documents.copies.folding import Folded, folded
 from native_host.documents.corners.strong import bare
 
 _HEAD = 3  # characters by which originals are looked up
 _SHORT = 5  # letters: a name that short is an ordinary word too ("will", "may"), and not meant in small letters
 _LONG = 8
-_MARKS = "\u0300-\u036f"
-# Written without spaces between words, or with endings put to a name: there a word's end is nowhere to be seen.
-_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
-_SOLID = re.compile(rf"[^\W_{_UNSPACED}]")
-_HOUR = re.compile(r"t[0-9]{2}:[0-9]{2}")  # what follows a day in one word with it
-_MARK = re.compile(rf"[{_MARKS}]")
-# Of an address in ASCII: what its name is made of, and what its last word goes on with.
-_LOCAL, _DOMAIN, _LETTER = re.compile(r"[A-Za-z0-9._%+~-]"), re.compile("[a-z]"), re.compile("[A-Za-z]")
 # What stands in a placeholder, in whatever brackets, is nobody's: an age of 5 is not told by `[PERSON_5]`.
 _PLACEHOLDER = re.compile(rf"(?:%5B|(?<![^\W_]))(?:{'|'.join(Entity)})_[1-9][0-9]{{0,6}}(?![0-9])")
 
@@ -40,7 +33,7 @@ class _Original:
     placeholder: str
     is_one_word: bool  # short, and nothing but letters
     is_weak: bool  # a short number, such as a layout is full of
-    is_mail: bool
+    edges: Edges
 
     def end_in(self, text: str, start: int) -> int | None:
         at = start
@@ -68,7 +61,7 @@ class Finder:
             if not words:
                 continue
             is_weak = original.isdecimal() and len(original) < 9
-            one = _Original(words, placeholder, _is_one_word(original), is_weak, "@" in original)
+            one = _Original(words, placeholder, _is_one_word(original), is_weak, Edges.of(original))
             self._by_head.setdefault(words[0][:_HEAD], []).append(one)
         long = [original for original in self._pairs if len(original) >= _LONG]
         self._long = [one.encode(how, "replace") for one in long for how in ("utf-8", "utf-16-le")]
@@ -113,9 +106,7 @@ class Finder:
             while passed < len(ours) and ours[passed][1] < longest.end:
                 passed += 1
             if passed == len(ours) or longest.start < ours[passed][0]:
-                ended = longest.end
-                while _MARK.match(text, ended):
-                    ended += 1
+                ended = behind_marks(text, longest.end)
                 yield longest
 
     def _longest(self, form: Folded, text: str, start: int, only_strong: bool, ended: int) -> Cut | None:
@@ -129,13 +120,24 @@ class Finder:
                 if end is None or (best is not None and end <= best[0]):
                     continue
                 first, last = form.span(start, end)
-                is_apart = is_whole(form.text, start, end, is_begun=first == ended)
-                if not is_apart and not (one.is_mail and _is_address(text, first, last)):
+                if first != ended and not one.edges.begin(form.text, start, text, first):
+                    continue
+                if not one.edges.end(form.text, end, text, last) and not self._is_known(form, end, one.edges.is_long):
                     continue
                 if one.is_one_word and text[first:last].islower():
                     continue
                 best = end, one
         return None if best is None else Cut(*form.span(start, best[0]), best[1].placeholder)
+
+    def _is_known(self, form: Folded, start: int, is_long: bool) -> bool:
+        """Whether another value begins there that ends the one before it: a long number. A short value and an address may
+        be a longer address, a long one and an address are two values.
+        """
+        return any(
+            (one.edges.is_free_before or (is_long and one.edges.is_mail)) and one.end_in(form.text, start) is not None
+            for length in self._lengths
+            for one in self._by_head.get(form.text[start : start + length], ())
+        )
 
 
 def applied(text: str, cuts: Iterable[Cut]) -> str:
@@ -146,29 +148,6 @@ def applied(text: str, cuts: Iterable[Cut]) -> str:
         at = cut.end
     pieces.append(text[at:])
     return "".join(pieces)
-
-
-def is_whole(text: str, start: int, end: int, *, is_begun: bool = False) -> bool:
-    """No piece of a longer word or number. `is_begun`: none of one that begins before it."""
-    goes_on = end < len(text) and (_MARK.match(text, end) or (_SOLID.match(text, end) and _ends_solid(text, end)))
-    if goes_on and not _HOUR.match(text, end):
-        return False
-    if is_begun or not _SOLID.match(text, start):
-        return True
-    before = start - 1
-    while before >= 0 and _MARK.match(text, before):
-        before -= 1
-    return before < 0 or not _SOLID.match(text, before)
-
-
-def _is_address(text: str, start: int, end: int) -> bool:
-    """Addresses tell where they end, also where the next word was glued to them: "anna@firma.exampleTelefon"."""
-    goes_on = _DOMAIN if text[end - 1].islower() else _LETTER
-    return not _LOCAL.match(text[max(0, start - 1) : start]) and not goes_on.match(text, end)
-
-
-def _ends_solid(text: str, end: int) -> bool:
-    return bool(_SOLID.match(text, end - 1) or _MARK.match(text, end - 1))
 
 
 def _settled(found: list[Cut], text: str) -> list[Cut]:

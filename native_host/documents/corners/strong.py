@@ -21,7 +21,7 @@ _LOCAL_MOST = 64
 _SHORT = 12  # characters
 _AROUND = frozenset(("", *" \t\r\n\"'<>()[]{}:;,=&|/"))
 _DOMAIN = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,8}[A-Za-z]{2,24}")
-_GLUED = re.compile(r"[a-z]{2,}(?=[A-Z])")
+_GLUED = re.compile(r"[a-z]{2,}(?=[A-Z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}(?=[a-z])")
 _TOOLS = frozenset(("git", "hg", "svn"))
 _FILES = frozenset(["png", "jpg", "js", "css", "md", "py", "so", "sh", "ts", "zip", "mov"])
 _IBANS = Ibans()

@@ -190,6 +190,14 @@ def test_what_noise_looks_like_is_no_address() -> None:
         assert list(values(f"\0{address}\0")) == [address.lower()]
 
 
+@pytest.mark.parametrize(
+    "glued", ["ZOE@PLANTED.DETelefon", "Zoe@Planted.DETelefon", "ZOE@PLANTED.DEtelefon", "zoe@planted.deTel"]
+)
+def test_an_address_ends_where_its_letters_change(glued: str) -> None:
+    assert list(values(f"to {glued}")) == ["zoe@planted.de"]
+    assert list(values("to ZOE@PLANTED.DETELEFON")) == []
+
+
 def test_texts_of_two_bytes_a_letter_that_lie_side_by_side_are_not_one(reader: DocumentReader) -> None:
     values = {
         "email": [f"mira.kolb{number}@kolb-works.com" for number in range(1000, 1030)],

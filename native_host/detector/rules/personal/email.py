@@ -59,6 +59,17 @@ def is_spelled_address(value: str) -> bool:
 
 
 _EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
+# A word or a number was glued to it, and the letters change there from small to large or end. Only domains in one case, and
+# tops that begin no name in code ("x@self.isReady", "x@self.fc1").
+_TOPS = "|".join(
+    words("at be biz ch com cz de dk edu es eu fi fr gov gr hu ie info it lu net nl org pl pt ro se si sk tr ua uk")
+)
+_GLUED = (
+    rf"(?P<value>{_LOCAL}@(?:[0-9a-z][0-9a-z-]*\.)+(?:{_TOPS}))(?:[A-Z][A-Za-z]|[0-9]{{3}})",
+    rf"(?P<value>{_LOCAL}@(?:[0-9A-Z][0-9A-Z-]*\.)+(?:{_TOPS.upper()}))(?:[A-Z]?[a-z]{{2}}|[A-Z]{{2}}[0-9]{{2}}|[0-9]{{3}})",
+)
+# Of Kotlin and its like: "this@apply.itValue".
+_CODE = frozenset(("break", "continue", "return", "self", "super", "this"))
 _USER_INFO_CHARS = 256
 _LONGEST = 400  # An address has no more than 318 characters.
 # A password may hold ? and #; behind a port they begin a query.
@@ -70,19 +81,27 @@ class EmailAddresses:
 
     name = "email"
     literals = ("@",)
-    shape = rf"(?i:{_EMAIL.replace('(?P<value>', '(?:')})"
+    shape = "|".join((rf"(?i:{_EMAIL})", *_GLUED)).replace("(?P<value>", "(?:")
     is_validated = True
 
     def __init__(self) -> None:
         self._pattern = Pattern(_EMAIL)
+        self._glued = [Pattern(pattern, is_case_sensitive=True) for pattern in _GLUED]
 
     def scan(self, text: str) -> Iterator[Finding]:
         def holds(start: int, end: int) -> bool:
             return is_address(_address_in(text[start:end])) and not _is_user_info(text, start)
 
-        for start, end in self._pattern.spans(Encoded(text), holds):
+        def is_glued(start: int, end: int) -> bool:
+            return holds(start, end) and text[start : text.find("@", start)].lower() not in _CODE
+
+        encoded = Encoded(text)
+        for start, end in self._pattern.spans(encoded, holds):
             end = start + len(_address_in(text[start:end]))
             yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
+        for pattern in self._glued:
+            for start, end in pattern.spans(encoded, is_glued):
+                yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
 
 
 def _address_in(value: str) -> str:
