@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { framesOfOurs } from '../../adversary/arena';
 import type { BrowserName } from '../places';
-import type { SitePage } from '../site-page';
+import type { Counts, SitePage } from '../site-page';
 import { throughout, until } from '../until';
 import { ownWorld } from '../own-world';
 import type { World } from '../world';
@@ -13,6 +13,7 @@ const VALUES = 200;
 const CHUNK_MS = 20;
 const SCROLLS = 24;
 const LONGEST_LOOK_MS = 1_000;
+const SENDS = 4;
 
 /** What a reader sees of them in prompt and answer; in a link none is shown (T-40). */
 const placeholdersIn = ({ page, shape }: SitePage): Promise<number> =>
@@ -36,6 +37,16 @@ function startCounting(): void {
   new MutationObserver((records) => void (counted.changes += records.length)).observe(document, watch);
 }
 
+/** So long a text takes a busy machine longer than its limit: it is held then, and a person sends it again. */
+async function sentAtLast(tab: SitePage, before: Counts): Promise<string> {
+  let outcome = 'held';
+  for (let tries = 0; tries < SENDS && outcome === 'held'; tries += 1) {
+    await tab.pressEnter();
+    outcome = await tab.waitAnswer(before, 30_000).catch(() => 'held');
+  }
+  return outcome;
+}
+
 /** -1: a document that never heard of counting was loaded meanwhile. */
 const changesIn = (frame: Frame): Promise<number> =>
   frame.evaluate(() => (Reflect.get(globalThis, 'counted') as { changes: number } | undefined)?.changes ?? -1);
@@ -55,13 +66,12 @@ export function revealSuite(name: BrowserName): void {
     let world: World;
     ownWorld(name, (started) => (world = started), { chunkMs: CHUNK_MS });
 
-    test('200 values in a streaming answer: drawn once, not again by scrolling', { timeout: 180_000 }, async () => {
+    test('200 values in a streaming answer: drawn once, not again by scrolling', { timeout: 300_000 }, async () => {
       const originals = Array.from({ length: VALUES }, (_none, i) => `person.number${i}@many-people-works.com`);
       const tab = await world.open('chatgpt', '/?paste=inline');
       const counts = await tab.counts();
       await tab.paste(originals.join(', '));
-      await tab.pressEnter();
-      assert.equal(await tab.waitAnswer(counts, 60_000), 'answered');
+      assert.equal(await sentAtLast(tab, counts), 'answered');
       // Where the prompt ends and the answer begins, both have their frames.
       await tab.page.$eval(tab.shape.answer, (answer) => answer.scrollIntoView());
       const placeholders = await placeholdersIn(tab);
