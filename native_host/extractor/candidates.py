@@ -19,7 +19,7 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
-from native_host.extractor.mentioned import OF_A_DAY, mentioned, named_within
+from native_host.extractor.mentioned import OF_A_DAY, Spoken, mentioned, named_within, spoken_in
 from native_host.extractor.reading import read
 from native_host.extractor.rows import Rows
 from native_host.extractor.topics import Topic, topics_of
@@ -38,6 +38,7 @@ class Candidates:
 
     def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
         self._grid, self._labels, self._evidence = grid, labels, evidence
+        self._spoken: list[Spoken] | None = None
         self._rows = Rows(grid, labels, evidence)
         self._kept: dict[Concept, list[Candidate]] = {}
         self.unlike: set[Concept] = set()
@@ -61,7 +62,9 @@ class Candidates:
         return found or self.within(topic, shape)
 
     def within(self, topic: Topic, shape: Shape) -> list[Candidate]:
-        return named_within(self._grid, self._evidence, topic, shape)
+        if self._spoken is None:
+            self._spoken = spoken_in(self._grid)
+        return named_within(self._spoken, self._evidence, topic, shape)
 
     def numbered(self, topic: Topic) -> list[Candidate]:
         """What only says that it is a number, on a paper that is called so: "Angebot" above, "Nr. 17" below."""

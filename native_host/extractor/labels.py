@@ -13,7 +13,7 @@ from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.one_line import name_in
-from native_host.extractor.topics import Topic, topics_of
+from native_host.extractor.topics import Topic, Topics, topics_of
 from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names, longest_name, meaning_of
 
@@ -66,7 +66,7 @@ class Labels:
     def __init__(
         self, grid: Grid, own: Collection[str] = (), language: str | None = None, topics: Collection[Topic] = ()
     ) -> None:
-        self._own, self._language, self._topics = frozenset(own), language, frozenset(topics)
+        self._own, self._language, self._topics = frozenset(own), language, Topics(topics)
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
         self.all = [label for label in self.all if not self._is_value(grid, label)]
         self._cells = {id(label.cell) for label in self.all}
@@ -166,8 +166,7 @@ class Labels:
 
     def _is_asked(self, keys: Collection[str]) -> bool:
         """About what is asked for, in whatever language."""
-        said = [one for key in keys for one in topics_of(key)] if self._topics else []
-        return any(topic.is_named_by(one) for topic in self._topics for one in said)
+        return bool(self._topics) and any(self._topics.are_named_by(one) for key in keys for one in topics_of(key))
 
     def _of_two(self, keys: tuple[str, ...], found: frozenset[Concept]) -> frozenset[Concept]:
         """`Order no. / Date`: the day is the order's."""

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice, product
 
 from native_host.extractor.amounts import amount_at, normal_of
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
-from native_host.extractor.folding import Word, words
+from native_host.extractor.folding import words
 from native_host.extractor.found import Candidate, Reading
-from native_host.extractor.grid import Grid
+from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER, mentions
 from native_host.extractor.reading import read
 from native_host.extractor.sentences import is_of_the_next
@@ -22,7 +23,7 @@ from native_host.extractor.words.topics import GLUE
 _SURE = 0.7
 _LONGEST = 5  # words of a name
 _GROUPS = re.compile(r"(?:[A-Z]{2} ?)?[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
-_MOST_CELLS, _MOST_CHARS = 3_000, 600
+_MOST_CELLS, _MOST_CHARS, _MOST_NAMES = 3_000, 600, 20_000
 _TOLD_BY_LOOKS = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.SORT_CODE))
 OF_A_DAY = re.compile(
     r",?\s*(?:de fecha|en date du|in data|of|dated|from|on|vom|am|du|del|de|dal|van|d\.?d\.?|z dnia|z|ze dne|av den|av|af|fra|den|dnia|din|kelt|pvm\.?)\s+",
@@ -47,37 +48,51 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     ]
 
 
-def named_within(grid: Grid, evidence: Evidence, topic: Topic, shape: Shape) -> list[Candidate]:
-    """Numbers, days and sums right behind a name that is about it: "sort code 20-11-24", "devis n\u00b0 17"."""
-    if shape not in _TOLD_BY_LOOKS:
-        return []
-    found = []
-    for cell in islice(grid.cells(), _MOST_CELLS):
-        said = words(cell.text[:_MOST_CHARS])
-        for at, count in product(range(len(said)), range(_LONGEST, 0, -1)):
-            if at + count >= len(said) or not _is_about(topic, said[at : at + count]):
-                continue
-            if PART_OF_A_NUMBER.match(cell.text, said[at + count - 1].end):
-                continue
-            after = BEFORE_VALUE.match(cell.text, said[at + count - 1].end)
-            start = after.end() if after else said[at + count - 1].end
-            reading = _spaced(shape, cell.text, start) or _in_sentence(shape, cell.text, start, evidence)
-            if reading and not reading.is_weak:
-                found.append(Candidate(reading, cell, _SURE))
-                break
-    return found
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A name within a line, and where its value may begin."""
+
+    cell: Cell
+    at: int
+    about: Topic
+    start: int
+
+
+def spoken_in(grid: Grid) -> list[Spoken]:
+    """Each name of anything within the lines of a document: "sort code 20-11-24", "devis n\u00b0 17"."""
+    return list(islice((one for cell in islice(grid.cells(), _MOST_CELLS) for one in _spoken(cell)), _MOST_NAMES))
+
+
+def _spoken(cell: Cell) -> Iterator[Spoken]:
+    """The longest first where several begin at one word."""
+    said = words(cell.text[:_MOST_CHARS])
+    for at, count in product(range(len(said)), range(_LONGEST, 0, -1)):
+        if at + count >= len(said) or said[at + count - 1].folded in GLUE:
+            continue
+        about = topics_of(" ".join(word.folded for word in said[at : at + count]))
+        end = said[at + count - 1].end
+        if about and not PART_OF_A_NUMBER.match(cell.text, end):
+            after = BEFORE_VALUE.match(cell.text, end)
+            yield from (Spoken(cell, at, one, after.end() if after else end) for one in about)
+
+
+def named_within(spoken: Iterable[Spoken], evidence: Evidence, topic: Topic, shape: Shape) -> list[Candidate]:
+    """Numbers, days and sums right behind a name that is about it."""
+    found: dict[tuple[int, int], Candidate] = {}
+    for one in spoken if shape in _TOLD_BY_LOOKS else ():
+        if (id(one.cell), one.at) in found or not topic.is_named_by(one.about):
+            continue
+        text = one.cell.text
+        reading = _spaced(shape, text, one.start) or _in_sentence(shape, text, one.start, evidence)
+        if reading and not reading.is_weak:
+            found[id(one.cell), one.at] = Candidate(reading, one.cell, _SURE)
+    return list(found.values())
 
 
 def _spaced(shape: Shape, text: str, start: int) -> Reading | None:
     """`SIRET 542 419 442 00067`: groups of figures are one number."""
     hit = _GROUPS.match(text, start) if shape is Shape.CODE else None
     return Reading(start, hit.end(), hit[0]) if hit else None
-
-
-def _is_about(topic: Topic, said: list[Word]) -> bool:
-    return said[-1].folded not in GLUE and any(
-        topic.is_named_by(one) for one in topics_of(" ".join(word.folded for word in said))
-    )
 
 
 def _dated_in_sentence(grid: Grid, evidence: Evidence, concept: Concept) -> Iterator[Candidate]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import islice
 
 from native_host.extractor.concepts import Shape
 from native_host.extractor.words.topics import GLUE, HEADS, TOPICS
 
 _MOST_WORDS = 8
+_MOST_WAYS = 64
+_MOST_ALIKE = 50
 _LINKS = ("", "s", "n", "en", "es", "e", "ns")
 _LEAST_PIECE = 3
 _DAYS = frozenset(
@@ -85,8 +88,28 @@ class Topic:
         """A label that says no kind of value fits, too."""
         if self.heads and label.heads and not self.heads & label.heads:
             return False
-        return bool(label.core) and (
-            _plain(self.core) == _plain(label.core) or self.core == frozenset(_WIDER.get(one, one) for one in label.core)
+        return bool(label.core) and not {_plain(self.core), self.core}.isdisjoint(label.ways_to_ask())
+
+    def ways_to_ask(self) -> tuple[frozenset[str], frozenset[str]]:
+        """By what it is asked for: its own words, or wider ones ("company registration" is a Dutch KvK number, too)."""
+        return _plain(self.core), frozenset(_WIDER.get(one, one) for one in self.core)
+
+
+class Topics:
+    """Those that are asked for, however many: whether a label names one costs the same."""
+
+    def __init__(self, asked: Collection[Topic]) -> None:
+        self._by_core: dict[frozenset[str], list[Topic]] = {}
+        for one in dict.fromkeys(asked):
+            for core in {_plain(one.core), one.core}:
+                self._by_core.setdefault(core, []).append(one)
+
+    def __bool__(self) -> bool:
+        return bool(self._by_core)
+
+    def are_named_by(self, label: Topic) -> bool:
+        return any(
+            topic.is_named_by(label) for core in label.ways_to_ask() for topic in self._by_core.get(core, ())[:_MOST_ALIKE]
         )
 
 
@@ -101,7 +124,7 @@ def topics_of(key: str) -> tuple[Topic, ...]:
     if not said or len(said) > _MOST_WORDS:
         return ()
     found: dict[Topic, None] = {}
-    for parts in _ways(tuple(said)):
+    for parts in islice(_ways(tuple(said)), _MOST_WAYS):
         core = frozenset(one for one in parts if one in TOPICS)
         found[Topic(core, frozenset(one for one in parts if one in HEADS))] = None
     return tuple(one for one in found if one.core)

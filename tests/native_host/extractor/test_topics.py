@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from native_host.extractor.concepts import Shape
+from native_host.extractor.extract import extracted
 from native_host.extractor.folding import folded
 from native_host.extractor.topics import topics_of
+from native_host.extractor.wanted import wanted_in_words
 from tests.native_host.extractor.pages import text, value, why
 
 
@@ -85,3 +89,19 @@ def test_a_name_says_what_kind_of_value_it_has() -> None:
     shapes = {name: {one.shape for one in topics_of(folded(name))} for name in ("rental start", "credit limit", "carrier")}
     assert shapes == {"rental start": {Shape.DATE}, "credit limit": {Shape.AMOUNT}, "carrier": {Shape.COMPANY}}
     assert topics_of("meeting agenda") == ()
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "said", ["serial note nota ", "start matricula vs ean id no 1 ", "miete beginn 01.02.2026 bis 03.04.2026 "]
+)
+def test_many_fields_of_a_hostile_page_take_seconds_at_most(said: str) -> None:
+    page = text("\n".join([said * 30] * 2_000))
+    names = ", ".join(
+        f"{one} {other} {number}" for number in range(20) for one in ("rental", "room") for other in ("start", "no")
+    )
+    started = time.monotonic()
+    assert (
+        len(extracted(page, wanted_in_words("rental start, serial number, gross pay, license plate, vin, " + names))) == 85
+    )
+    assert time.monotonic() - started < 15
