@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from native_host.answerer.attached_ask import attached_ask
 from native_host.answerer.prose_request import begins_with_order, ends_with_order, prose_readings
-from native_host.answerer.request import MOST_CHARS, Reading
-from native_host.answerer.running_text import running_text
+from native_host.answerer.request import Reading
+from native_host.answerer.running_text import running_text, unturned
 from native_host.answerer.specialists.writing_markdown import as_text
-from native_host.contract.documents import Document
+from native_host.contract.held import HeldDocument
 
 # Between them they reach every table of phrases.
 _TO_PREPARE = (
@@ -20,6 +22,16 @@ _TO_PREPARE = (
     "extract name and total as json:\n\nName: Jo\nTotal: $5.00",
 )
 _MOST_DOCUMENTS = 5  # More than a person reads one below another.
+# Of all documents together: a summary of so many takes 0.4 s, and on a busy machine three times that. A prompt has two.
+_MOST_BESIDE = 60_000
+_CHARS_A_SECOND = 50_000
+# One of them has an answer where there is any to be had in words, and not only to "tl;dr".
+_PLAINEST = (
+    "summarise this document",
+    "fasse dieses dokument zusammen",
+    "resume ce document",
+    "resume este documento",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,10 @@ class CitingTool(Protocol):
 
     name: str
 
+    def asked_in(self, ask: str) -> frozenset[str]:
+        """The languages in whose words this may be one of its asks; none where it is not."""
+        ...
+
     def answer(self, reading: Reading) -> Cited | None: ...
 
 
@@ -83,35 +99,59 @@ class CitingTools:
                 found.setdefault(cited.text, replace(cited, places=places))
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Cited | None:
-        """What `text` asks of each document, under their names if there are several; null unless every one has an answer.
+    def answer_about(
+        self, text: str, documents: Sequence[HeldDocument], *, is_first: bool, deadline: float = math.inf
+    ) -> Cited | None:
+        """What `text` asks of each document, under their names; null unless every one has an answer.
 
-        Places count from the beginning of `source`. `is_first`: nothing was said before that "this" could mean.
+        Places count from the beginning of `source`. `is_first`: nothing was said before that "this" could mean. `deadline`
+        in seconds of time.monotonic(): what could not be made by then is not begun.
         """
         asked = attached_ask(text) if 0 < len(documents) <= _MOST_DOCUMENTS else None
-        if asked is None or not (asked.names_it or is_first):
+        if asked is None or asked.count not in (None, len(documents)):
+            return None
+        meant = [
+            (tool, ask)
+            for ask in asked.asks
+            for tool in self._tools
+            if any(is_first or asked.names_it(language) for language in tool.asked_in(ask))
+        ]
+        return self._about_all(meant, documents, deadline)
+
+    def has_summary(self, documents: Sequence[HeldDocument]) -> bool:
+        """Whether the plainest ask of all, in one of the languages, gets an answer."""
+        return any(self.answer_about(ask, documents, is_first=True) is not None for ask in _PLAINEST)
+
+    def _about_all(
+        self, meant: Sequence[tuple[CitingTool, str]], documents: Sequence[HeldDocument], deadline: float
+    ) -> Cited | None:
+        if not meant:
+            return None  # Whoever asks nothing of documents does not wait for their texts.
+        texts = [one.once.text(running_text) for one in documents]
+        if sum(len(text or "") for text in texts) > _MOST_BESIDE:
             return None
         parts: list[Cited] = []
-        for name, document in documents:
-            material = running_text(document)
-            if material is None or len(material) > MOST_CHARS or (cited := self._one_about(asked.asks, material)) is None:
+        for document, material in zip(documents, texts, strict=True):
+            if material is None or time.monotonic() + len(material) / _CHARS_A_SECOND > deadline:
                 return None
-            said = cited.text if len(documents) == 1 else f"**{as_text(' '.join(name.split()))}**\n\n{cited.text}"
-            parts.append(replace(cited, text=said, source=material))
+            if (cited := _about_one(meant, material)) is None:
+                return None
+            parts.append(replace(cited, text=f"**{_shown(document.names)}**\n\n{cited.text}", source=material))
         return _one_below_another(parts)
-
-    def has_summary(self, document: Document) -> bool:
-        """Whether the plainest ask of all gets an answer."""
-        return self.answer_about("tl;dr", (("", document),), is_first=True) is not None
-
-    def _one_about(self, asks: Sequence[str], material: str) -> Cited | None:
-        if begins_with_order(material) or ends_with_order(material):
-            return None  # As of a pasted text: who wrote it does not say what is answered here.
-        found = {cited.text: cited for ask in asks for cited in self._all(Reading(ask, material))}
-        return next(iter(found.values())) if len(found) == 1 else None
 
     def _all(self, reading: Reading) -> Iterator[Cited]:
         return (cited for tool in self._tools if (cited := tool.answer(reading)) is not None)
+
+
+def _about_one(meant: Sequence[tuple[CitingTool, str]], material: str) -> Cited | None:
+    if begins_with_order(material) or ends_with_order(material):
+        return None  # As of a pasted text: who wrote it does not say what is answered here.
+    found = {cited.text: cited for tool, ask in meant if (cited := tool.answer(Reading(ask, material))) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _shown(names: Sequence[str]) -> str:
+    return as_text(", ".join(" ".join(unturned(name).split()) for name in names))
 
 
 def _one_below_another(parts: Sequence[Cited]) -> Cited | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from native_host.contract.documents import Document
 from native_host.contract.findings import Detection
+from native_host.contract.held import HeldDocument
 from native_host.contract.messages import AnswererName, LocalAnswer
 from native_host.contract.policy import Answerer, Reason
 from native_host.contract.records import Where
@@ -87,15 +87,17 @@ class Answering:
             self._learning.prepare()
         self._offering.prepare()
 
-    def answer_about(self, text: str, where: Where, rule: SiteRule, held: Sequence[tuple[str, Document]]) -> Offered | None:
-        """What a text of a watched site asks of documents that were held, each with its name: the site has none of them.
+    def answer_about(
+        self, text: str, where: Where, rule: SiteRule, held: Sequence[HeldDocument], deadline: float
+    ) -> Offered | None:
+        """What a text of a watched site asks of documents that were held: the site has none of them.
 
         Not judged: the card of a held file has promised it, and the judge was measured on prompts that bring their text.
         """
         if rule.mode not in ANSWERING or not held:
             return None
         is_first = self._repeating is None or self._repeating.is_first(where)
-        cited = self._citing.answer_about(text, held, is_first=is_first)
+        cited = self._citing.answer_about(text, held, is_first=is_first, deadline=deadline)
         made = None if cited is None else _wanted(LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool)), rule)
         return None if made is None else Offered(made)
 

@@ -97,7 +97,7 @@ class Checking:
         offered = Offered() if table is None else Offered(table.answer())
         if table is None and not is_override:
             held = self._batches.held(where, request.tab)
-            about = self._answering.answer_about(request.text, where, rule, held)
+            about = self._answering.answer_about(request.text, where, rule, held, deadline - _RESERVE_S)
             offered = about or self._answering.answer(request.text, where, rule, must_stay, detection)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)

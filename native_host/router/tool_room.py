@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from native_host.contract.documents import Document
+from native_host.contract.held import HeldDocument
 
 
 class ToolAnswer(Protocol):
@@ -42,8 +42,12 @@ class Tools(Protocol[Answer_co]):
 class CitingTools(Tools[CitedAnswer], Protocol):
     """Theirs are places of a text; a person might have chosen others."""
 
-    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> CitedAnswer | None:
-        """What is asked of documents, each with its name, that lie beside the prompt. `is_first`: of its conversation."""
+    def answer_about(
+        self, text: str, documents: Sequence[HeldDocument], *, is_first: bool, deadline: float
+    ) -> CitedAnswer | None:
+        """What is asked of documents that lie beside the prompt, made by the deadline. `is_first`: of its conversation."""
         ...
 
-    def has_summary(self, document: Document) -> bool: ...
+    def has_summary(self, documents: Sequence[HeldDocument]) -> bool:
+        """Of all of them together."""
+        ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from native_host.contract.documents import Document
+from native_host.contract.held import HeldDocument
 
 Answer_co = TypeVar("Answer_co", covariant=True)
 
@@ -17,9 +17,11 @@ class Tools(Protocol[Answer_co]):
 
 
 class CitingTools(Tools[Answer_co], Protocol):
-    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None: ...
+    def answer_about(
+        self, text: str, documents: Sequence[HeldDocument], *, is_first: bool, deadline: float
+    ) -> Answer_co | None: ...
 
-    def has_summary(self, document: Document) -> bool: ...
+    def has_summary(self, documents: Sequence[HeldDocument]) -> bool: ...
 
 
 class Preparing(Protocol):
@@ -60,8 +62,11 @@ class LateCitingTools(Late[CitingTools[Answer_co]]):
     def answer(self, text: str) -> Answer_co | None:
         return None if self._made is None else self._made.answer(text)
 
-    def answer_about(self, text: str, documents: Sequence[tuple[str, Document]], *, is_first: bool) -> Answer_co | None:
-        return None if self._made is None else self._made.answer_about(text, documents, is_first=is_first)
+    def answer_about(
+        self, text: str, documents: Sequence[HeldDocument], *, is_first: bool, deadline: float
+    ) -> Answer_co | None:
+        made = self._made
+        return None if made is None else made.answer_about(text, documents, is_first=is_first, deadline=deadline)
 
-    def has_summary(self, document: Document) -> bool:
-        return self._made is not None and self._made.has_summary(document)
+    def has_summary(self, documents: Sequence[HeldDocument]) -> bool:
+        return self._made is not None and self._made.has_summary(documents)

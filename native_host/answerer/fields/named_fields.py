@@ -39,6 +39,9 @@ class NamedFields:
     def __init__(self, finder: Finder | None = None) -> None:
         self._finder = finder
 
+    def asked_in(self, ask: str) -> frozenset[str]:
+        return frozenset(asked.language for asked in field_asks(ask))
+
     def answer(self, reading: Reading) -> Cited | None:
         text = reading.material
         if text is None or not _LEAST_CHARS <= len(text) <= _MOST_CHARS or not (asks := field_asks(reading.ask)):

@@ -21,6 +21,10 @@ class KeyTerms:
 
     name = "key_terms"
 
+    def asked_in(self, ask: str) -> frozenset[str]:
+        asked = key_term_ask(ask)
+        return frozenset() if asked is None else frozenset((asked.language,))
+
     def answer(self, reading: Reading) -> Cited | None:
         text = reading.material
         if text is None or (ask := key_term_ask(reading.ask)) is None or not is_prose(text):

@@ -36,6 +36,10 @@ class Summary:
     def __init__(self, embedder: Embedder | None = None) -> None:
         self._embedder = embedder
 
+    def asked_in(self, ask: str) -> frozenset[str]:
+        asked = summary_ask(ask)
+        return frozenset() if asked is None else frozenset((asked.said_in,))
+
     def answer(self, reading: Reading) -> Cited | None:
         text = reading.material
         if text is None or (ask := summary_ask(reading.ask)) is None or not is_prose(text):

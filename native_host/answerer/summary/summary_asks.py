@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from native_host.answerer.specialists.asking import Asked
 from native_host.answerer.summary.counts import NUMBER, count_of
-from native_host.answerer.summary.languages_named import language_named
+from native_host.answerer.summary.languages_named import LANGUAGE_NAMES, language_named
 from native_host.answerer.summary.length_forms import AFTER, LOOSE, MOST, UNITS
 from native_host.answerer.summary.summary_phrases import PHRASES
 
@@ -25,10 +26,11 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class SummaryAsk:
-    """`language` null: "tl;dr" is said in all of them."""
+    """`language` null: "tl;dr" is said in all of them. `said_in`: the one whose words the ask is in."""
 
     language: str | None
     length: Length
+    said_in: str = field(default="", compare=False)
 
 
 _BEGINNING = re.compile(
@@ -65,7 +67,14 @@ def summary_ask(ask: str) -> SummaryAsk | None:
     ):
         return None
     language = None if _ANY_LANGUAGE.fullmatch(ask) else asked.language
-    return SummaryAsk(named.pop() if named else language, length)
+    language = named.pop() if named else language
+    return None if _is_of_another(asked, language) else SummaryAsk(language, length, asked.language)
+
+
+def _is_of_another(asked: Asked, language: str | None) -> bool:
+    """Whether the text is called by another language than the summary is to have: it would be a translation."""
+    called = [value for slot, value in asked.slots.items() if slot.startswith("adj") and re.fullmatch(LANGUAGE_NAMES, value)]
+    return any(language_named(value) != language for value in called)
 
 
 def _length(form: str, language: str) -> Length:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import threading
 
 from native_host.contract.documents import Document, Kind, Part
-from native_host.router.batches.kept import KeptDocuments
+from native_host.contract.messages import AnswererName
+from native_host.router.batches.kept import KeptDocuments, held_of
 from native_host.router.files.patience import Patience
 from native_host.router.files.under_way import FileUnderWay
+from native_host.router.policy import ANSWERING
 from native_host.router.rooms import Rooms
 
 _LEAST_S = 2.0  # A verdict that is nearly late is worth more than the columns of a PDF.
+_SUMMARY_S = 5.0  # And than a hint.
+_SUMMARY = AnswererName("summary")
 
 
 class Keeping:
@@ -23,7 +27,11 @@ class Keeping:
     def keep(self, file: FileUnderWay, document: Document | None, patience: Patience, *, has_left: bool) -> None:
         """`document` null: nobody has read it. Only what the user attaches in a tab, and not in a private window."""
         offer = file.offer
-        if document is None or offer.tab is None or offer.is_incognito:
+        if offer.tab is None or offer.is_incognito:
+            return
+        if document is None:
+            if has_left:
+                self._kept.note_unread_left(file.where, offer.tab)
             return
         self._prepare()
         plain = document
@@ -31,6 +39,14 @@ class Keeping:
             with_columns = self._rooms.documents.read_columns(file.data, offer.name, patience.left_s)
             document = with_columns if with_columns.segments else document
         self._kept.keep(file.where, offer.tab, offer.digest, offer.name, document, has_left, plain)
+
+    def has_summary(self, file: FileUnderWay, patience: Patience) -> bool:
+        """Whether a prompt of its tab that asks for the summary of what is kept there, now with this file, gets one here."""
+        offer, rule = file.offer, self._rooms.settings.rule(file.offer.site)
+        is_wanted = rule.mode in ANSWERING and _SUMMARY not in rule.never_answered
+        if offer.tab is None or offer.is_incognito or not is_wanted or patience.left_s() <= _SUMMARY_S:
+            return False
+        return self._rooms.citing.has_summary(held_of(self._kept.of(file.where, offer.tab)))
 
     def note_left(self, file: FileUnderWay) -> None:
         """The user let it go as it is."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from sys import getsizeof
 
 from native_host.contract.documents import Document, Reason, Unread
+from native_host.contract.held import HeldDocument, ReadOnce
 from native_host.contract.records import Where
 from native_host.router.memory import Recent
 
@@ -16,12 +17,14 @@ KEPT_S = 600.0
 MOST_DOCUMENTS = 200
 MOST_BYTES = 64 * 1024 * 1024
 _SEGMENT_BYTES = 160  # Beside its text: a sheet is made of thousands.
+_RUNNING_BYTES = 400_000  # Of the text that is made of one when somebody asks of it: a longer one nobody makes.
 _RECENT_TABS = 256
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptDocument:
-    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it.
+    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it,
+    or what was attached after it and not read here: which of them a prompt means, the site knows.
 
     `plain`: as it was judged, page by page in the order of its sentences; a PDF's `document` has its columns side by side.
     """
@@ -30,7 +33,7 @@ class KeptDocument:
     tab: str
     key: tuple[str, str]
     document: Document
-    plain: Document
+    plain: ReadOnce
     cost: int
     at_s: float
     has_left: bool
@@ -71,12 +74,14 @@ class KeptDocuments:
             return
         bare = _bare(document)
         also = bare if plain is None or plain is document else _bare(plain)
-        cost = _cost(bare) + (0 if also is bare else _cost(also))
-        one = KeptDocument(where, tab, (digest, name), bare, also, cost, self._clock(), has_left)
+        cost = _cost(bare) + (0 if also is bare else _cost(also)) + min(_text_bytes(also), _RUNNING_BYTES)
+        one = KeptDocument(where, tab, (digest, name), bare, ReadOnce(also), cost, self._clock(), has_left)
         with self._lock:
             self._expire()
             if self._gone.get(tab) is not None:
                 return
+            if any(old.has_left and _is_same_there(old, one) for old in self._kept):
+                one = replace(one, has_left=True)  # Held now, and the site has had it since before.
             at = next((at for at, old in enumerate(self._kept) if _is_same(old, one)), len(self._kept))
             self._kept[at : at + 1] = []
             for other in [old for old in self._kept if old.tab != tab]:
@@ -91,6 +96,11 @@ class KeptDocuments:
         with self._lock:
             key = (where, tab, (digest, name))
             self._kept = [replace(one, has_left=True) if _named(one) == key else one for one in self._kept]
+
+    def note_unread_left(self, where: Where, tab: str) -> None:
+        """Something left that nobody has read: one of these, or another that a prompt may mean as well."""
+        with self._lock:
+            self._kept = [replace(one, has_left=True) if (one.where, one.tab) == (where, tab) else one for one in self._kept]
 
     def drop(self, where: Where, tab: str, digest: str, name: str) -> None:
         with self._lock:
@@ -137,6 +147,11 @@ def _is_same(one: KeptDocument, other: KeptDocument) -> bool:
     return _named(one) == _named(other)
 
 
+def _is_same_there(one: KeptDocument, other: KeptDocument) -> bool:
+    """The same bytes, whatever their name."""
+    return (one.where, one.tab, one.key[0]) == (other.where, other.tab, other.key[0])
+
+
 def _named(one: KeptDocument) -> tuple[Where, str, tuple[str, str]]:
     return one.where, one.tab, one.key
 
@@ -150,13 +165,27 @@ def _bare(document: Document) -> Document:
 
 
 def _cost(document: Document) -> int:
-    return sum(getsizeof(one.text) + _SEGMENT_BYTES for one in document.segments)
+    return _text_bytes(document) + _SEGMENT_BYTES * len(document.segments)
+
+
+def _text_bytes(document: Document) -> int:
+    return sum(getsizeof(one.text) for one in document.segments)
 
 
 def _without_text(one: KeptDocument) -> KeptDocument:
     nothing = Document(one.document.kind, (), (Unread(Reason.TOO_BIG),))
-    return replace(one, document=nothing, plain=nothing, cost=0)
+    return replace(one, document=nothing, plain=ReadOnce(nothing), cost=0)
 
 
 def keys_of(documents: Sequence[KeptDocument]) -> tuple[tuple[str, str], ...]:
     return tuple(one.key for one in documents)
+
+
+def held_of(documents: Sequence[KeptDocument]) -> tuple[HeldDocument, ...]:
+    """All of them, the same bytes once, if the site has nothing of any; else nothing: what it has, it answers."""
+    if any(one.has_left for one in documents):
+        return ()
+    same: dict[str, list[KeptDocument]] = {}
+    for one in documents:
+        same.setdefault(one.key[0], []).append(one)
+    return tuple(HeldDocument(tuple(one.name for one in each), each[0].plain) for each in same.values())

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from native_host.contract.documents import Document, Kind
+from native_host.contract.documents import Kind
+from native_host.contract.held import HeldDocument
 from native_host.contract.messages import AnswererName, BatchOffer, LocalAnswer
 from native_host.contract.policy import Answerer
 from native_host.contract.records import Where
 from native_host.router.batch_room import AskedFields, Extracting
-from native_host.router.batches.kept import KeptDocument, KeptDocuments
+from native_host.router.batches.kept import KeptDocument, KeptDocuments, held_of
 from native_host.router.policy import ANSWERING
 from native_host.router.setting_room import SiteRule
 
@@ -48,10 +49,8 @@ class BatchOffering:
             return None
         return Announced(tab, fields, tuple(one.key for one in documents))
 
-    def held(self, where: Where, tab: str | None) -> tuple[tuple[str, Document], ...]:
-        """What is attached in the tab, with names, if the site has nothing of it; else nothing: what it has, it answers."""
-        documents = self._attached(where, tab)
-        return () if any(one.has_left for one in documents) else tuple((one.name, one.plain) for one in documents)
+    def held(self, where: Where, tab: str | None) -> tuple[HeldDocument, ...]:
+        return held_of(self._attached(where, tab))
 
     def _attached(self, where: Where, tab: str | None) -> tuple[KeptDocument, ...]:
         return () if tab is None or where.is_incognito else self._kept.of(where, tab)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from native_host.contract.messages import Done, FilePiece, FileVerdict, OfferFile, Reply, RequestId, TakeFile
 from native_host.contract.refusals import RefusalCode, Refused
@@ -66,25 +67,27 @@ class Filing:
     def _judged(self, file: FileUnderWay, asked: RequestId, deadline: float) -> FileVerdict:
         try:
             patience = Patience(deadline, file.is_given_up)
-            decision = self._judging.judged(file, asked, patience)
-            self._keep(file, decision, patience)
-            return decision.verdict
+            return self._kept(file, self._judging.judged(file, asked, patience), patience)
         except BaseException:  # Whatever it is: no byte of a file stays of which nobody knows anything.
             self._files.give_up(file)
             raise
 
-    def _keep(self, file: FileUnderWay, decision: FileDecision, patience: Patience) -> None:
+    def _kept(self, file: FileUnderWay, decision: FileDecision, patience: Patience) -> FileVerdict:
         """First what was read: who forgets the file meanwhile forgets that as well. Raises Refused."""
+        verdict, is_held = decision.verdict, decision.verdict.decision == "hold"
         if self._keeping is not None:
-            self._keeping.keep(file, decision.document, patience, has_left=decision.verdict.decision != "hold")
+            self._keeping.keep(file, decision.document, patience, has_left=not is_held)
         try:
+            if self._keeping is not None and is_held:
+                verdict = replace(verdict, has_summary=self._keeping.has_summary(file, patience))
             if time.monotonic() >= patience.deadline:
                 raise Refused(RefusalCode.DEADLINE)
-            self._files.judged(file, decision.verdict, decision.copy, decision.record)
-        except Refused:
+            self._files.judged(file, verdict, decision.copy, decision.record)
+        except BaseException:
             if self._keeping is not None:
                 self._keeping.drop(file)
             raise
+        return verdict
 
     def _expire(self) -> bool:
         is_left = self._files.expire()

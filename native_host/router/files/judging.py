@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from native_host.contract.documents import Document, Unread
 from native_host.contract.documents import Reason as WhyUnread
-from native_host.contract.messages import AnswererName, FileCopy, FileFound, FileUnread, FileVerdict, RequestId, Sha256
+from native_host.contract.messages import FileCopy, FileFound, FileUnread, FileVerdict, RequestId, Sha256
 from native_host.contract.policy import Decision, Reason
 from native_host.router.files.copying import Copy, FileAtHand, FileCopying, NotCopied
 from native_host.router.files.hiding import Doubted, note_doubted
@@ -26,20 +26,18 @@ from native_host.router.files.record import FileName, FileRecord
 from native_host.router.files.search import FileSearch, Looked, Searched
 from native_host.router.files.under_way import FileUnderWay
 from native_host.router.piece import pieces_of
-from native_host.router.policy import ANSWERING, Judged, judge, judge_unwatched
+from native_host.router.policy import Judged, judge, judge_unwatched
 from native_host.router.rooms import Rooms, SiteRule
 from native_host.router.turns import Turns
 
 _MOST_UNREAD = 100
 _UNWATCHED = (Reason.SITE_OFF, Reason.PAUSED)
-_SUMMARY = AnswererName("summary")
-_SUMMARY_S = 5.0  # A verdict that is nearly late is worth more than a hint.
 _ROUNDS = 3  # A word that is gone may make its neighbour stand out.
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FileDecision:
-    """`document`: what was read of it; null where nobody looks at the site."""
+    """`document`: what was read of it; null where nobody looks at the site. The verdict knows of no other document."""
 
     verdict: FileVerdict
     copy: bytes | None
@@ -75,14 +73,7 @@ class FileJudging:
         except TimeoutError:  # The second reader is not through: as good as not read.
             searched.unread.append(Unread(WhyUnread.NOT_SEARCHED))
             made.without_copy(Reason.FILE_UNREAD)
-        made.has_summary = made.is_held and made.copy is None and self._has_summary(file, rule, document, patience)
         return made.decision()
-
-    def _has_summary(self, file: FileUnderWay, rule: SiteRule, document: Document, patience: Patience) -> bool:
-        """Only what is kept for its tab can be asked for one."""
-        is_kept = file.offer.tab is not None and not file.offer.is_incognito
-        is_wanted = rule.mode in ANSWERING and _SUMMARY not in rule.never_answered
-        return is_kept and is_wanted and patience.left_s() > _SUMMARY_S and self._rooms.citing.has_summary(document)
 
     def _finish(self, made: _Made, patience: Patience) -> None:
         """Raises NotCopied, TimeoutError."""
@@ -141,7 +132,6 @@ class _Made:
         self.file, self.asked, self.rule, self.judged, self.hand = file, asked, rule, judged, hand
         self.copy: Copy | None = None
         self.has_copy = False
-        self.has_summary = False
 
     @property
     def is_held(self) -> bool:
@@ -184,7 +174,7 @@ class _Made:
             copy=None if self.copy is None else _described(self.copy),
             can_override=self.rule.may_override,
             has_copy=self.has_copy,
-            has_summary=self.has_summary,
+            has_summary=False,
         )
         record = FileRecord(
             mode=self.rule.mode,

@@ -516,7 +516,7 @@ def test_a_table_that_grows_too_long_stops() -> None:
 
 def test_kept_documents_are_bounded_by_size_number_and_time() -> None:
     now = [0.0]
-    kept, where = KeptDocuments(most_bytes=10_000, clock=lambda: now[0]), Where("chatgpt", "new-1")
+    kept, where = KeptDocuments(most_bytes=18_000, clock=lambda: now[0]), Where("chatgpt", "new-1")
     text = Document(Kind.TXT, (Segment("x" * 4_000),))
     kept.keep(where, "tab-00001", "a", "a", text, False)
     kept.keep(where, "tab-00002", "b", "b", text, False)
@@ -525,7 +525,7 @@ def test_kept_documents_are_bounded_by_size_number_and_time() -> None:
     kept.keep(where, "tab-00002", "d", "d", text, False)  # Of its own tab none goes: this one is kept as one not read.
     found = kept.of(where, "tab-00002")
     assert [(one.name, bool(one.document.segments)) for one in found] == [("b", True), ("c", True), ("d", False)]
-    assert kept.bytes_held <= 10_000
+    assert kept.bytes_held <= 18_000
     for number in range(300):
         kept.keep(where, "tab-00003", str(number), str(number), Document(Kind.TXT), False)
     assert len(kept.of(where, "tab-00003")) == 200
@@ -637,3 +637,42 @@ async def test_a_page_in_two_columns_is_summarised_column_by_column(office: Offi
     assert answer is not None
     bare = answer.text.replace(" ", "")
     assert sum(sentence.replace(" ", "") in bare for sentence in sentences) == 2
+
+
+CLEAN = LETTER.removeprefix(b"Confidential").replace(b" to anna.berg@example.org", b"")
+
+
+async def test_a_summary_is_promised_only_where_all_that_is_attached_has_one(office: Office) -> None:
+    await strict(office)
+    verdicts = [await offer(office, LETTER + f"\n\nCopy {n} is here.".encode(), f"{n}.txt", tab=TAB) for n in range(6)]
+    assert [one.has_summary for one in verdicts] == [True] * 5 + [False]
+    assert (await office.prompt("Summarise these documents")).answer is None
+
+
+@pytest.mark.parametrize(
+    ("before", "decision"), [(CLEAN, "release"), (b"Confidential: anna.berg@example.org", "hold"), (bytes(999), "hold")]
+)
+async def test_what_lies_beside_it_may_keep_it_from_a_summary(office: Office, before: bytes, decision: str) -> None:
+    await strict(office)
+    assert (await offer(office, before, "before.txt", tab=TAB)).decision == decision
+    assert not (await offer(office, LETTER, "lease.txt", tab=TAB)).has_summary
+    assert (await office.prompt(SUMMARY)).answer is None
+
+
+async def test_what_left_while_nobody_looked_the_site_has(office: Office) -> None:
+    await strict(office)
+    await offer(office, LETTER, "lease.txt", tab=TAB)
+    await office.ask(SetMode(office.name(), 5000, CHAT, Mode.OFF))
+    assert (await offer(office, LETTER, "lease.txt", tab=TAB)).decision == "release"
+    await office.ask(SetMode(office.name(), 5000, CHAT, Mode.STRICT))
+    assert (await office.prompt(SUMMARY)).answer is None
+    assert not (await offer(office, LETTER, "again.txt", tab=TAB)).has_summary  # Held now; it has left all the same.
+    assert (await office.prompt(SUMMARY)).answer is None
+
+
+async def test_the_same_bytes_under_two_names_are_summarised_once(office: Office) -> None:
+    await strict(office)
+    for name in ("lease.txt", "copy.txt"):
+        assert (await offer(office, LETTER, name, tab=TAB)).has_summary
+    answer = (await office.prompt(SUMMARY)).answer
+    assert answer is not None and answer.text.startswith("**lease.txt, copy.txt**\n\n") and answer.text.count("**") == 2
