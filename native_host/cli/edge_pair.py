@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import select
 import socket
 import sys
 from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
 
 from native_host.bridge.folder import claim_folder
 from native_host.cli.edge_places import edge_home
+from native_host.cli.typed import Typed
 from native_host.edge.identity import identity_in
 from native_host.edge.pair_host import address_of, pair_with
-from native_host.edge.pairing import NotPaired, Offer
+from native_host.edge.pairing import LINE_BYTES, NotPaired, Offer
 from native_host.edge.peers import Peers
 from native_host.edge.words import NAME, line_of
 
@@ -84,29 +89,70 @@ def pairing(args: argparse.Namespace) -> int:
     except OSError:
         sys.stderr.write("edge: no worker of this user runs on this machine: start `postern edge serve` first\n")
         return 1
-    with closing(link), link.makefile("rwb") as lines:
-        lines.write(line_of(said))
-        lines.flush()
-        while data := lines.readline():
-            line = json.loads(data)
-            if "open" in line:
-                sys.stdout.write(f"Waiting up to {line['open']} min. At the host: postern edge pair THIS-MACHINE:PORT\n")
-                sys.stdout.flush()
-            elif "code" in line:
-                is_same = _ask(line["code"], f"{line['name']} at {line['address']}")
-                lines.write(line_of({"same": is_same}))
-                lines.flush()
-                sys.stdout.write("Waiting for the person at the other side.\n" if is_same else "")
-                sys.stdout.flush()
-            elif "paired" in line:
-                sys.stdout.write(f"Paired. This host is called {line['paired']} here.\n")
-                return 0
-            elif line.get("is_over", True):
-                return _failed(line["failed"])
-            else:
-                why = _WHY.get(line["failed"], line["failed"])
-                sys.stderr.write(f"edge: {line['address']} is not paired: {why}. Still waiting.\n")
+    with closing(link), contextlib.suppress(ConnectionError):
+        link.sendall(line_of(said))
+        return _Sitting(link, Typed()).until_over()
     return _failed("ended")
+
+
+@dataclass(slots=True)
+class _Sitting:
+    """A person at the worker. `code` is asked until it is answered, or has failed: what is typed later answers nothing."""
+
+    link: socket.socket
+    typed: Typed
+    code: str | None = None
+
+    def until_over(self) -> int:
+        heard = b""
+        while True:
+            awaited: list[socket.socket | Typed] = [self.link] if self.typed.is_over else [self.link, self.typed]
+            ready, _, _ = select.select(awaited, [], [])
+            if self.link in ready:  # First: it may say that what was typed comes too late.
+                if not (data := self.link.recv(LINE_BYTES)):
+                    return _failed("ended")
+                *lines, heard = (heard + data).split(b"\n")
+                for line in lines:
+                    if (status := self._hear(json.loads(line))) is not None:
+                        return status
+            elif self.code is not None:
+                self._answer(self.typed.take())
+            elif self.typed.forget():
+                sys.stderr.write("edge: no question is open: what you typed answers nothing, and nobody was paired by it\n")
+                sys.stderr.flush()
+
+    def _hear(self, line: dict[str, Any]) -> int | None:
+        """The command's status, once it is over."""
+        if "open" in line:
+            sys.stdout.write(f"Waiting up to {line['open']} min. At the host: postern edge pair THIS-MACHINE:PORT\n")
+            sys.stdout.flush()
+        elif "code" in line:
+            self.code = line["code"]
+            _ask(self.typed, line["code"], f"{line['name']} at {line['address']}")
+            if self.typed.is_over:
+                self._answer("")
+        elif "paired" in line:
+            sys.stdout.write(f"Paired. This host is called {line['paired']} here.\n")
+            return 0
+        else:
+            if self.code is not None:
+                sys.stderr.write(
+                    "\nedge: that question is over: an answer to it counts for nothing, and nobody was paired\n"
+                )
+                self.code = None
+            if line.get("is_over", True):
+                return _failed(line["failed"])
+            why = _WHY.get(line["failed"], line["failed"])
+            sys.stderr.write(f"edge: {line['address']} is not paired: {why}. Still waiting.\n")
+            sys.stderr.flush()
+        return None
+
+    def _answer(self, typed: str | None) -> None:
+        if typed is not None:
+            self.link.sendall(line_of({"same": _is_yes(typed), "code": self.code}))
+            self.code = None
+            sys.stdout.write("Waiting for the person at the other side.\n" if _is_yes(typed) else "")
+            sys.stdout.flush()
 
 
 def _worker_here() -> socket.socket:
@@ -124,14 +170,23 @@ def _worker_here() -> socket.socket:
 
 
 def _is_same(code: str, worker: Offer) -> bool:
-    return _ask(code, worker.name)
+    typed = Typed()
+    _ask(typed, code, worker.name)
+    return _is_yes(typed.line())
 
 
-def _ask(code: str, other: str) -> bool:
-    """Yes is the whole word: nobody says it by pressing Enter."""
+def _ask(typed: Typed, code: str, other: str) -> None:
+    """What was typed before the code is shown is no answer to it."""
+    if typed.forget():
+        sys.stderr.write("edge: what was typed before this code answers nothing\n")
+        sys.stderr.flush()
     sys.stdout.write(f"\n    {code}\n\nDoes {other} show the same code? Type yes or no: ")
     sys.stdout.flush()
-    return sys.stdin.readline().strip().lower() == "yes"
+
+
+def _is_yes(typed: str) -> bool:
+    """The whole word: nobody says it by pressing Enter."""
+    return typed.strip().lower() == "yes"
 
 
 def _failed(why: str) -> int:

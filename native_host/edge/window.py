@@ -2,7 +2,8 @@
 
 Who has our nonce knows the code and could leave without showing its own: each nonce that leaves is a guess, and a window has
 `_GUESSES`. What fails, for whatever reason, counts against its address, which is not heard after `_TRIES`: one stranger
-neither closes a window nor keeps it busy.
+neither closes a window nor keeps it busy. A person's yes is to one code: it comes back with that code while it is asked, or
+it is nobody's.
 """
 
 from __future__ import annotations
@@ -37,10 +38,12 @@ from native_host.edge.pairing import (
 )
 from native_host.edge.peers import Peer, Peers, Role
 from native_host.edge.words import NAME, line_of
+from native_host.service.tasks import spawn
 
 MOST_MINUTES = 30
 _TRIES = 3  # of one address, in a window
 _GUESSES = 30  # of all addresses, in a window
+_LINES = 10 * _GUESSES  # of a screen: it has one for each code, and who says more is no screen of ours
 
 
 @dataclass(slots=True)
@@ -54,15 +57,44 @@ class _Screen:
     guesses: int = _GUESSES
     failures: Counter[str] = field(default_factory=Counter)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def is_left(self) -> bool:
-        """Who is killed with words unread resets the connection: that is an error of it, and no end of what is read."""
-        return self.reader.at_eof() or self.reader.exception() is not None or self.writer.is_closing()
+    is_left: bool = False
+    _asked: tuple[str, asyncio.Future[bool | None]] | None = None
 
     async def say(self, **what: object) -> None:
         self.writer.write(line_of(what))
         await self.writer.drain()
+
+    async def ask(self, conversation: Conversation, address: str) -> bool:
+        """The person's word on this code. Raises NotPaired, TimeoutError, ConnectionError."""
+        answer: asyncio.Future[bool | None] = asyncio.get_running_loop().create_future()
+        self._asked = conversation.code, answer
+        try:
+            await self.say(code=conversation.code, name=conversation.host.name, address=address)
+            is_same = None if self.is_left else await asyncio.wait_for(answer, PERSON_S)
+        finally:
+            self._asked = None
+        if is_same is None:
+            raise NotPaired("ended")
+        return is_same
+
+    async def listen(self) -> None:
+        """All that it says, also while nothing is asked: a word left unread would answer the next code, and hide its end."""
+        try:
+            with contextlib.suppress(OSError, ValueError):  # Reset by who was killed; or a line longer than any of ours.
+                for _ in range(_LINES):
+                    if not (data := await self.reader.readline()):
+                        return
+                    self._hear(data)
+        finally:
+            self.is_left = True
+            if self._asked is not None and not self._asked[1].done():
+                self._asked[1].set_result(None)
+
+    def _hear(self, data: bytes) -> None:
+        with contextlib.suppress(NotPaired):
+            said = read_line(data)
+            if self._asked is not None and said.get("code") == self._asked[0] and not self._asked[1].done():
+                self._asked[1].set_result(said.get("same") is True)
 
 
 class Window:
@@ -74,7 +106,7 @@ class Window:
     async def on_screen(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """A program of the worker's own user, on the Unix socket. The window is open as long as it is connected."""
         try:
-            with contextlib.suppress(ConnectionError, NotPaired, TimeoutError):
+            with contextlib.suppress(ConnectionError, NotPaired, TimeoutError, ValueError):
                 await self._open(reader, writer)
         finally:
             writer.close()
@@ -106,12 +138,14 @@ class Window:
                 self._screen = None
 
     async def _until_over(self, screen: _Screen) -> None:
-        """Paired, out of guesses, or the person has left (what they say meanwhile is read by the conversation)."""
-        while not screen.ended.is_set():
-            if not self._is_talking and screen.is_left:
-                return
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(screen.ended.wait(), 0.2)
+        """Paired, out of guesses, or the person has left (a conversation that they left ends by itself)."""
+        listening = spawn("edge-screen", screen.listen())
+        try:
+            while not screen.ended.is_set() and (self._is_talking or not screen.is_left):
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(screen.ended.wait(), 0.2)
+        finally:
+            listening.cancel()
 
     async def pair(self, arrived: socket.socket, address: str) -> None:
         """A connection that began as a pairing does."""
@@ -141,9 +175,7 @@ class Window:
     async def _talk(self, screen: _Screen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, address: str) -> None:
         conversation = await self._agreed(screen, reader, writer)
         host = conversation.host
-        await screen.say(code=conversation.code, name=host.name, address=address)
-        answer = read_line(await asyncio.wait_for(screen.reader.readline(), PERSON_S))
-        if answer.get("same") is not True:
+        if not await screen.ask(conversation, address):
             writer.write(line_of({"no": True}))
             raise NotPaired("you_said_no")
         writer.write(line_of(signed_yes(self._identity, conversation, Role.WORKER)))
