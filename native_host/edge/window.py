@@ -180,6 +180,8 @@ class Window:
             raise NotPaired("you_said_no")
         writer.write(line_of(signed_yes(self._identity, conversation, Role.WORKER)))
         check_yes(read_line(await asyncio.wait_for(reader.readline(), PERSON_S)), conversation, Role.HOST)
+        if screen.is_left:  # Its minutes are over, or nobody is there any more who would be told.
+            raise NotPaired("ended")
         name = free_name(self._peers, Role.HOST, screen.name or host.name, host.digest)
         self._peers.pin(Peer(name, Role.HOST, host.digest, host.certificate, int(time.time() * 1000), "", screen.grants))
         self._ledger.note(Event.PAIRED, who=host.digest, name=name, address=address, grants=screen.grants)

@@ -68,19 +68,21 @@ class Screen:
 
 @dataclass(slots=True)
 class Stranger:
-    """A host whose person says yes to whatever is shown."""
+    """A host whose person says yes to whatever is shown, once `may` is set."""
 
     thread: threading.Thread
     paired: list[Peer | str]
 
     @classmethod
-    def at(cls, worker: WorkerMachine, folder: Path) -> Stranger:
+    def at(cls, worker: WorkerMachine, folder: Path, may: threading.Event | None = None) -> Stranger:
         paired: list[Peer | str] = []
 
         def run() -> None:
             address, peers = Address("127.0.0.1", worker.port), Peers(folder / "peers.json")
             try:
-                paired.append(pair_with(address, identity_in(folder), peers, None, lambda code, other: True))
+                paired.append(
+                    pair_with(address, identity_in(folder), peers, None, lambda code, other: may is None or may.wait(LONG_S))
+                )
             except NotPaired as failure:
                 paired.append(failure.why)
             except OSError:
@@ -134,6 +136,18 @@ def test_an_answer_counts_for_the_code_that_it_names(worker: WorkerMachine, tmp_
     screen.answer(screen.hear()["code"], same=True)
     assert "paired" in screen.hear() and isinstance(stranger.end(), Peer)
     screen.close()
+
+
+def test_who_has_left_pairs_nobody(worker: WorkerMachine, tmp_path: Path) -> None:
+    """Nobody would be told that the host said yes as well."""
+    screen, before, may = Screen(worker), worker.peers.all(), threading.Event()
+    host = Stranger.at(worker, tmp_path / "late", may)
+    screen.answer(screen.hear()["code"], same=True)
+    time.sleep(0.5)
+    screen.close()
+    time.sleep(0.5)
+    may.set()
+    assert isinstance(host.end(), str) and worker.peers.all() == before
 
 
 def test_who_says_something_unasked_and_leaves_has_left(worker: WorkerMachine) -> None:
