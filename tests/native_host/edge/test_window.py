@@ -148,6 +148,7 @@ def test_who_has_left_pairs_nobody(worker: WorkerMachine, tmp_path: Path) -> Non
     time.sleep(0.5)
     may.set()
     host.end()
+    time.sleep(0.5)
     assert worker.peers.all() == before
 
 
