@@ -38,7 +38,14 @@ class OwnDay:
     def of(self, concept: Concept) -> Found:
         if concept is Concept.INVOICE_DATE and self._nature is Nature.LETTER and (found := self._spoken_of()):
             return found
+        if concept is Concept.DATE and self._nature is Nature.LETTER and (placed := self._letters_own()):
+            return best(placed, Why.ABSENT)
         return self._own()
+
+    def _letters_own(self) -> list[Candidate]:
+        """What it says of an invoice's day is not its own, where one stands beside a place or alone above."""
+        named = [one for one in self._candidates.of(Concept.DATE) if not _IS_BARE.fullmatch(one.label)]
+        return [] if named else placed_days(self._grid, self._labels, self._evidence)
 
     def _own(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
@@ -54,6 +61,8 @@ class OwnDay:
             return best(mentioned, Why.ABSENT)
         if self._nature is Nature.CV:
             return Found(why=Why.ABSENT)
+        if not self._labels.has_paper and (ordered := self._candidates.of(Concept.ORDER_DATE)):
+            return best(ordered, Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
 
     def _spoken_of(self) -> Found | None:

@@ -33,7 +33,7 @@ _FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
 
 def read(shape: Shape, text: str, start: int, end: int, evidence: Evidence) -> Reading | None:
     """The value that begins at `start`, behind blanks; what stands behind it may only be what goes with it."""
-    while start < end and not text.startswith("***", start) and text[start] in " \t\u00a0*_\"'":
+    while start < end and not text.startswith("***", start) and text[start] in " \t\u00a0*_:\"'":
         start += 1
     if start >= end:
         return None

@@ -13,7 +13,7 @@ TOPICS: dict[str, str] = {
     "rent": "rental; rent; hire; miet; miete; mietzins; location; alquiler; arrendamiento; noleggio; locazione; huur; aluguel; aluguer; renda; najem;"
     " wynajem; pronajem; hyra; hyr; hyres; leje; leie; vuokra; kira",
     "sale": "sale; verkauf; verkaufs; vente; venta; vendita; verkoop; venda; sprzedaz; sprzedazy; prodej; prodeje; forsaljning; forsaljnings; salg; salgs",
-    "taxpoint": "tax point; taxable supply; zdan plneni; zdanitelneho plneni; uskut zdan plneni; uskut zdanit plneni; uskut zd plneni; zd plneni; uskutecneni zdanitelneho plneni; uskutecneni zdan plneni; duzp;"
+    "taxpoint": "tax point; tax date; date of taxable supply; taxable supply; zdan plneni; zdanitelneho plneni; uskut zdan plneni; uskut zdanit plneni; uskut zd plneni; zd plneni; uskutecneni zdanitelneho plneni; uskutecneni zdan plneni; duzp;"
     " obowiazku podatkowego; fait generateur; devengo",
     "quote": "quote; quotation; estimate; offer; proposal; angebot; angebots; offerte; offert; devis; presupuesto; oferta; preventivo; orcamento;"
     " proposta; oferty; nabidka; nabidky; tilbud; tilbuds; tarjous; ajanlat; teklif; kostenvoranschlag",

@@ -18,7 +18,9 @@ def test_papers(which: str) -> None:
     assert counts["exact"] >= of * (0.93 if which in MENDED_FOR else 0.98), counts
 
 
-@pytest.mark.parametrize(("which", "least"), [("trades", 0.88), ("offices_abroad", 0.78), ("households", 0.78)])
+@pytest.mark.parametrize(
+    ("which", "least"), [("trades", 0.88), ("offices_abroad", 0.78), ("households", 0.78), ("everyday", 0.7)]
+)
 def test_papers_of_which_layouts_stay_open(which: str, least: float) -> None:
     counts = measured(which, 30, 3)["all"]
     of = counts["exact"] + counts["wrong"] + counts["empty"]

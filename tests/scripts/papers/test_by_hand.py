@@ -30,7 +30,9 @@ _SUM = re.compile(r"-?\d+\.\d{2}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LENGTHS = {country: 4 + len(bank) + figures for country, bank, figures in ACCOUNTS.values()}
 _ACCOUNT = re.compile(r"\b(?=([A-Z]{2})\d{2}(?:\s?[A-Z0-9]){11})")
-_NAMED_DAY = r"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[ -]+(?:de |of )?({months})[a-z]*\.?,?[ -]+(?:de )?(\d{{4}}|\d{{2}})\b"
+_NAMED_DAY = (
+    r"(\d{{1,2}})(?:\.|º|er|st|nd|rd|th)?[ -]+(?:day of |de |of )?({months})[a-z]*\.?,?[ -]+(?:de )?(\d{{4}}|\d{{2}})\b"
+)
 _DAY_AFTER_MONTH = r"({months})[a-z]*\.? (\d{{1,2}})(?:st|nd|rd|th)?, (\d{{4}})"
 
 
@@ -96,6 +98,10 @@ def figures_in(text: str) -> set[Decimal]:
     found = set()
     for whole, cents in re.findall(r"(?<![\d])(\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)[.,](\d{2}|--?)(?!\d)", text):
         found.add(Decimal(re.sub(r"\D", "", whole) + "." + (cents if cents.isdigit() else "00")))
+    for whole, cents in re.findall(
+        r"(?<![\d.,])(\d{1,3}(?:[.,]\d{3})*|\d+)[.,](\d{2})(?!\d)", text
+    ):  # "21 458,23": a rate before it
+        found.add(Decimal(re.sub(r"\D", "", whole) + "." + cents))
     return found
 
 

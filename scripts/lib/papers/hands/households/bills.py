@@ -92,7 +92,7 @@ Zahlungsfrist|30 Tage
 Tarif|Leistung|Taxpunkte|TPW|Anz.|CHF
 *lines
 ]
-@330 520>
+@300 520>
 Zwischensumme|{exact}
 {label}|{sum}
 

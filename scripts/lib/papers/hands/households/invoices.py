@@ -111,7 +111,7 @@ def vet(hand: Hand) -> Drawn:
 Treatment / item|Qty|Each|Amount
 *items
 ]
-@350 520>
+@290 520>
 Net|{net}
 VAT at 20%|{tax}
 {label}|{sum}
