@@ -39,8 +39,11 @@ async function alarmIsShownAndRead(arena: Arena, origin: string): Promise<void> 
   const world = arena.world();
   await until('the popup shows the alarm', async () => (await tabWord(world)).tab.wentRound > 0);
   await badgeBecomes(world, `${origin}/*`, '!');
-  await readAlarm(world);
-  assert.equal((await tabWord(world)).tab.wentRound, 0);
+  // Several fetches went round, and on a busy machine the last is seen after the first was read.
+  await until('the alarm is read', async () => {
+    await readAlarm(world);
+    return (await tabWord(world)).tab.wentRound === 0;
+  });
 }
 
 export function t04(arena: Arena): void {
