@@ -22,9 +22,7 @@ class ByTopic:
         self._spans: list[Span] | None = None
 
     def of(self, one: Wanted) -> list[Candidate]:
-        for topic in one.topics:
-            if one.concepts and not topic.is_particular:
-                continue
+        for topic in one.sought:
             if found := self._candidates.about(topic, topic.shape or one.shape):
                 return found
             if is_edge(topic):

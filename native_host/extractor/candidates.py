@@ -20,6 +20,7 @@ from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
 from native_host.extractor.mentioned import OF_A_DAY, Spoken, mentioned, named_within, spoken_in
+from native_host.extractor.nature import title_cells
 from native_host.extractor.reading import read
 from native_host.extractor.rows import Rows
 from native_host.extractor.topics import Topic, topics_of
@@ -28,7 +29,6 @@ from native_host.extractor.words.composed import is_bare_title
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
-_TITLE_ROWS = 12
 _ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
 _RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 
@@ -68,9 +68,8 @@ class Candidates:
 
     def numbered(self, topic: Topic) -> list[Candidate]:
         """What only says that it is a number, on a paper that is called so: "Angebot" above, "Nr. 17" below."""
-        titles = (cell for row in self._grid.rows[:_TITLE_ROWS] for cell in row)
-        bare = replace(topic, heads=frozenset())
-        is_called = any(bare.is_named_by(one) for cell in titles for key in label_keys(cell.text) for one in topics_of(key))
+        bare, keys = replace(topic, heads=frozenset()), (label_keys(cell.text) for cell in title_cells(self._grid))
+        is_called = any(bare.is_named_by(one) for each in keys for key in each for one in topics_of(key))
         return self.numbers() if is_called else []
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:

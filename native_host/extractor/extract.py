@@ -60,7 +60,7 @@ class _Page:
         self._grid = grid
         self._evidence = evidence_of(grid, settings.day_first)
         own = {key for one in wanted if not one.concepts for key in one.keys}
-        topics = [topic for one in wanted for topic in one.topics if topic.is_particular or not one.concepts]
+        topics = [topic for one in wanted for topic in one.sought]
         self._labels = Labels(grid, own, self._evidence.language, topics)
         self._candidates = Candidates(grid, self._labels, self._evidence)
         self._nature = nature_of(grid)

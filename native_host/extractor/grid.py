@@ -150,7 +150,7 @@ def _column(letters: str) -> int:
 def beside(grid: Grid, cell: Cell) -> Iterator[Cell]:
     """What stands to its right, in order."""
     row = grid.rows[cell.row]
-    yield from row[_index(row, cell) + 1 :]
+    yield from row[index_in(row, cell) + 1 :]
 
 
 def below(grid: Grid, cell: Cell) -> Cell | None:
@@ -175,7 +175,7 @@ def column_below(grid: Grid, cell: Cell) -> Iterator[Cell]:
 def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | None:
     in_order = cell.right - cell.left < 1  # places in order only, or columns of a sheet
     if in_order and cell.segment.cell is None:
-        at = _index(upper, cell)
+        at = index_in(upper, cell)
         if len(row) == 2 * len(upper) > 2:
             return row[2 * at]  # a label and its value below each
         return row[at] if len(upper) == len(row) else None
@@ -187,7 +187,7 @@ def _under(upper: Sequence[Cell], row: Sequence[Cell], cell: Cell) -> Cell | Non
     return best
 
 
-def _index(row: Sequence[Cell], cell: Cell) -> int:
+def index_in(row: Sequence[Cell], cell: Cell) -> int:
     return next(at for at, one in enumerate(row) if one is cell)
 
 

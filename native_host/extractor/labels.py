@@ -11,7 +11,7 @@ from itertools import islice
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.folding import Word, folded, label_keys, words
-from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.grid import Cell, Grid, index_in
 from native_host.extractor.one_line import name_in
 from native_host.extractor.topics import Topic, Topics, topics_of
 from native_host.extractor.words.composed import composed_meaning
@@ -77,7 +77,7 @@ class Labels:
         if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
             return False
         row = grid.rows[label.cell.row]
-        at = next(number for number, one in enumerate(row) if one is label.cell)
+        at = index_in(row, label.cell)
         return at > 0 and any(one.cell is row[at - 1] and one.value is None and one.concepts for one in self.all)
 
     def of(self, concept: Concept) -> Iterator[Label]:
@@ -218,7 +218,7 @@ def _is_party(text: str, start: int) -> bool:
 
 
 def _is_in_a_name(text: str, end: int) -> bool:
-    """`Corriere Padano S.r.l.`: the word begins the name of a firm, and no colon stands behind it."""
+    """`Corriere Padano S.r.l.`: the word begins the name of a firm, and no colon stands behind it. "Til" and "An" begin none."""
     company = company_in(text)
     return end > 3 and company is not None and company[0] == 0 and ":" not in text[end : end + 2]
 

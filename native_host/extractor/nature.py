@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
-from native_host.extractor.grid import Grid
+from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.signature import is_closing, is_greeting
 
 _TITLE_ROWS = 12
@@ -28,8 +29,6 @@ _STATEMENT = re.compile(
     r"|extrato (?:de conta|banc\u00e1rio)|wyci\u0105g|v\u00fdpis z \u00fa\u010dtu|kontoutdrag|kontoudtog|kontoutskrift|tiliote|sz\u00e1mlakivonat|extras de cont|hesap (?:ekstresi|\u00f6zeti))\b",
     re.IGNORECASE,
 )
-
-
 _PAY_SLIP = re.compile(
     r"\b(?:pay ?slip|pay statement|wage slip|salary slip|lohnabrechnung|gehaltsabrechnung|entgeltabrechnung|verdienstabrechnung|bezügemitteilung"
     r"|bulletin de (?:paie|salaire)|fiche de paie|nómina|recibo de salarios|busta paga|cedolino|loonstrook|salarisstrook|salarisspecificatie"
@@ -51,7 +50,12 @@ def is_part_of_a_cv(text: str) -> bool:
 
 def is_pay_slip(grid: Grid) -> bool:
     """Its sender employs whom it is for."""
-    return any(_PAY_SLIP.search(cell.text) for row in grid.rows[:_TITLE_ROWS] for cell in row)
+    return any(_PAY_SLIP.search(cell.text) for cell in title_cells(grid))
+
+
+def title_cells(grid: Grid) -> Iterator[Cell]:
+    """Where a paper says what it is called."""
+    return (cell for row in grid.rows[:_TITLE_ROWS] for cell in row)
 
 
 def nature_of(grid: Grid) -> Nature:

@@ -44,8 +44,7 @@ class OwnDay:
 
     def _letters_own(self) -> list[Candidate]:
         """What it says of an invoice's day is not its own, where one stands beside a place or alone above."""
-        named = [one for one in self._candidates.of(Concept.DATE) if not _IS_BARE.fullmatch(one.label)]
-        return [] if named else placed_days(self._grid, self._labels, self._evidence)
+        return [] if self._named(Concept.DATE) else placed_days(self._grid, self._labels, self._evidence)
 
     def _own(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
@@ -56,7 +55,7 @@ class OwnDay:
                 sold = all(_OF_A_SALE.search(one.label) for one in found)
                 if sold and (placed := placed_days(self._grid, self._labels, self._evidence)):
                     return best(placed, Why.ABSENT)
-                return best(self._candidates.of(concept), Why.ABSENT)
+                return best(found, Why.ABSENT)
         if mentioned := self._candidates.mentioned(Concept.INVOICE_DATE) or self._told(Concept.INVOICE_DATE):
             return best(mentioned, Why.ABSENT)
         if self._nature is Nature.CV:
@@ -71,13 +70,12 @@ class OwnDay:
         found = self._candidates.of(Concept.INVOICE_DATE) + self._told(Concept.INVOICE_DATE) or bare
         return best(found, Why.ABSENT) if found else None
 
+    def _named(self, concept: Concept) -> list[Candidate]:
+        """By more than "vom" or "dated"."""
+        return [one for one in self._candidates.of(concept) if not _IS_BARE.fullmatch(one.label)]
+
     def _letters_day(self) -> list[Candidate]:
         """A letter's own day stands by itself above it; what its sentences speak of are others'."""
         cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
-        told = [
-            one
-            for concept in DAY
-            for one in self._candidates.of(concept)
-            if id(one.cell) not in cells and not _IS_BARE.fullmatch(one.label)
-        ]
+        told = [one for concept in DAY for one in self._named(concept) if id(one.cell) not in cells]
         return [] if told else placed_days(self._grid, self._labels, self._evidence)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape, shape_of
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import label_keys
-from native_host.extractor.grid import Cell, Grid, column_below
+from native_host.extractor.grid import Cell, Grid, column_below, index_in
 from native_host.extractor.labels import Label, Labels
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
@@ -27,17 +28,17 @@ class Rows:
         """Heads stand beside each other, and what they head below: as many cells, and what no head has."""
         row = self._grid.rows[label.cell.row]
         under = self._grid.rows[label.cell.row + 1] if label.cell.row + 1 < len(self._grid.rows) else []
-        if len(row) != len(under) or len(row) < 2 or any(one.isdigit() for cell in row for one in cell.text):
+        if len(row) != len(under) or len(row) < 2 or _has_figures(row):
             return False
         if shape is Shape.COMPANY:
             return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
-        return len(row) > 2 and any(one.isdigit() for cell in under for one in cell.text)
+        return len(row) > 2 and _has_figures(under)
 
     def overhead(self, label: Label) -> Cell | None:
         """A row of names under a row of values, as forms print them: what they name reads above and not below."""
         at, rows = label.cell.row, self._grid.rows
         row, over = rows[at], rows[at - 1] if at else []
-        if len(row) < 2 or len(row) != len(over) or any(one.isdigit() for cell in row for one in cell.text):
+        if len(row) < 2 or len(row) != len(over) or _has_figures(row):
             return None
         if any(self._labels.is_label(cell) for cell in over) or self._is_named(over):
             return None
@@ -45,7 +46,7 @@ class Rows:
         under = [self._fits(one, value) for one, value in zip(row, rows[at + 1] if at + 1 < len(rows) else [], strict=False)]
         if not fits or not all(fits) or (under and all(told is not False for told in under)):
             return None
-        return over[next(number for number, one in enumerate(row) if one is label.cell)]
+        return over[index_in(row, label.cell)]
 
     def _is_named(self, row: list[Cell]) -> bool:
         upper = self._grid.rows[row[0].row - 1] if row[0].row else []
@@ -75,3 +76,7 @@ class Rows:
         if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
             return None
         return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
+
+
+def _has_figures(row: Sequence[Cell]) -> bool:
+    return any(one.isdigit() for cell in row for one in cell.text)

@@ -12,7 +12,7 @@ from native_host.extractor.dates import days
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import label_keys, words
 from native_host.extractor.found import Candidate, Reading
-from native_host.extractor.grid import Cell, Grid, below
+from native_host.extractor.grid import Cell, Grid, below, index_in
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.names import known_names
 
@@ -85,7 +85,7 @@ def _about(grid: Grid, cell: Cell, before: str) -> tuple[tuple[Topic, ...], bool
 def _neighbours(grid: Grid, cell: Cell) -> Iterator[Cell]:
     """The cell beside it, and the one over it."""
     row = grid.rows[cell.row]
-    at = next(number for number, one in enumerate(row) if one is cell)
+    at = index_in(row, cell)
     yield from row[max(0, at - 1) : at]
     upper = next((other for other in reversed(grid.rows[: cell.row]) if other), [])
     yield from (one for one in upper if below(grid, one) is cell)

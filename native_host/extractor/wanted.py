@@ -43,6 +43,11 @@ class Wanted:
     may_be_text: bool = False
     """Its shape is only what its name makes likely: "project code" may be words."""
 
+    @property
+    def sought(self) -> tuple[Topic, ...]:
+        """Topics by which labels are looked for: of a field with a concept only those that say more than it."""
+        return tuple(one for one in self.topics if one.is_particular or not self.concepts)
+
 
 def wanted_in_words(names: str) -> tuple[Wanted, ...]:
     """`invoice number, date, total`. Raises BadFields."""
