@@ -1,8 +1,9 @@
 # Sourced: `beside NAME...` runs the functions of these names at once, shows what each printed when it has ended, and fails
-# when one of them did: those are named last, each with the end of what it printed. Ended early, it ends them with all that
-# they started, and shows what they printed until then.
+# when one of them did: those are named last, each with the end of what it printed, and stand in `failed`. Ended early, it
+# ends them with all that they started, and shows what they printed until then.
 beside() {
-  local failed=() running=() shown=0 name
+  local running=() shown=0 name
+  failed=()
   mkdir -p out
   echo "running beside one another: $* (what each prints follows when it has ended)"
   set -m # Each in a process group of its own, which a signal reaches as a whole.
@@ -34,4 +35,20 @@ end_beside() {
   while kill -0 "${groups[@]}" 2>/dev/null && ((tenths++ < 50)); do sleep 0.1; done
   kill -TERM "${groups[@]}" 2>/dev/null || true
   for name in "${@:shown+1}"; do cat "out/$name.txt"; done
+}
+
+# Beside other work a limit of time can fail that holds on a quiet machine: what failed has a second try, alone, which says so.
+# The functions read `again`: arguments of pytest for what failed alone. In `scripts/test whole` there is no second try.
+again=()
+patiently() {
+  beside "$@" && return
+  [[ "${POSTERN_TESTS:-}" != whole ]] || return 1
+  local name
+  again=(--last-failed --last-failed-no-failures none)
+  for name in "${failed[@]}"; do
+    echo "once more, alone: what failed of $name"
+    "$name" || return 1
+  done
+  echo "failed beside other work, passed alone: ${failed[*]}"
+  again=()
 }

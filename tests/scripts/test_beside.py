@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -35,6 +36,37 @@ def test_one_that_fails_fails_all(tmp_path: Path, names: list[str], code: int) -
     assert done.returncode == code
     assert ("all well" in done.stdout) is (code == 0) and "went on" not in done.stdout
     assert done.stdout.count("green\n") == names.count("green")
+
+
+PATIENT = f"""
+set -euo pipefail
+. {ROOT}/scripts/lib/beside.sh
+green() {{ echo green; }}
+red() {{ false; }}
+busy() {{ echo "busy ${{again[*]}}"; [[ -e tried ]] || {{ touch tried; return 1; }}; }}
+patiently "$@"
+echo "all well"
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "depth", "code", "tries"),
+    [
+        (["green", "busy"], "", 0, ["busy ", "busy --last-failed --last-failed-no-failures none"]),
+        (["busy", "red"], "", 1, ["busy ", "busy --last-failed --last-failed-no-failures none"]),
+        (["red", "green"], "", 1, []),
+        (["green", "busy"], "whole", 1, ["busy "]),
+    ],
+)
+def test_what_failed_beside_others_is_tried_alone_but_not_where_figures_are_taken(
+    tmp_path: Path, names: list[str], depth: str, code: int, tries: list[str]
+) -> None:
+    env = os.environ | {"POSTERN_TESTS": depth}
+    done = subprocess.run(["bash", "-c", PATIENT, "bash", *names], cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert done.returncode == code
+    told = [line for line in done.stdout.splitlines() if line.startswith("busy")]
+    assert list(dict.fromkeys(told)) == tries
+    assert ("failed beside other work, passed alone: busy" in done.stdout) is (code == 0)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

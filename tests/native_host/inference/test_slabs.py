@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -93,22 +93,38 @@ def test_only_what_the_rules_leave_is_read(tmp_path: Path, monkeypatch: pytest.M
     assert len(asked) <= 3 and asked[0].startswith("who is") and "Mira" in asked[1]
 
 
-@pytest.mark.parametrize(("within_s", "is_complete", "most"), [(1.0, False, 10), (60.0, True, 60), (None, True, 60)])
+class Clock:
+    """Of the engine's module: what it measures is what a test says, however busy the machine is. In seconds of its own."""
+
+    def __init__(self) -> None:
+        self.now_s = 0.0
+
+    def monotonic(self) -> float:
+        return self.now_s
+
+
+def with_slow_finder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes_s: float) -> tuple[Engine, Clock, list[str]]:
+    """An engine whose every slab takes so long; the clock that says so; what was read."""
+    engine = Engine(write_model(tmp_path, capitals_are_people()))
+    assert engine.state == "ready" and engine._finder is not None
+    clock, asked = Clock(), list[str]()
+
+    def slow(piece: str, *_: Any) -> Reading:
+        asked.append(piece)
+        clock.now_s += takes_s
+        return Reading()
+
+    monkeypatch.setattr(engine._finder, "read", slow)
+    monkeypatch.setattr("native_host.inference.engine.time", clock)
+    return engine, clock, asked
+
+
+@pytest.mark.parametrize(("within_s", "is_complete", "most"), [(100.0, False, 10), (6_000.0, True, 60), (None, True, 60)])
 def test_a_text_that_cannot_be_read_in_time_is_given_up_early(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, within_s: float | None, is_complete: bool, most: int
 ) -> None:
     text = "all is quiet " * 60_000
-    engine = Engine(write_model(tmp_path, capitals_are_people()))
-    assert engine.state == "ready" and engine._finder is not None
-    asked: list[str] = []
-
-    def slow(piece: str, *_: Any) -> Reading:
-        asked.append(piece)
-        time.sleep(0.06)
-        return Reading()
-
-    monkeypatch.setattr(engine._finder, "read", slow)
-    monkeypatch.setattr("native_host.inference.engine.HOPELESS_AFTER_S", 0.15)
+    engine, _, asked = with_slow_finder(tmp_path, monkeypatch, takes_s=6.0)
     reading = engine.read(text, (), within_s)
     engine.close()
     assert reading is not None and reading.is_complete is is_complete
@@ -123,24 +139,26 @@ def test_an_empty_text_is_read(tmp_path: Path, within_s: float | None) -> None:
     assert reading is not None and reading.is_complete and reading.findings == ()
 
 
-@pytest.mark.parametrize(("waits_s", "addresses"), [(0.4, 0), (0.0, 40_000)])
+@pytest.mark.parametrize(("waits_s", "addresses", "within_s"), [(40.0, 0, 100.0), (0.0, 40_000, 50.0)])
 def test_a_text_that_can_be_read_in_time_is_not_given_up(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits_s: float, addresses: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits_s: float, addresses: int, within_s: float
 ) -> None:
     """Neither where the model loads or reads another tab's prompt first, nor where the rules leave nothing of most of it."""
     line = "mira@kolb.org\n"
     text = "all is quiet " * 12_000 + line * addresses
     marks = [mark(at, at + 13) for at in range(13 * 12_000, len(text), len(line))]
-    engine = Engine(write_model(tmp_path, capitals_are_people()))
-    assert engine.state == "ready" and engine._finder is not None
+    engine, clock, asked = with_slow_finder(tmp_path, monkeypatch, takes_s=3.0)
+    began = threading.Event()
 
-    def slow(*_: Any) -> Reading:
-        time.sleep(0.03)
-        return Reading()
+    def other_prompt() -> None:
+        began.wait(60)
+        clock.now_s += waits_s
 
-    monkeypatch.setattr(engine._finder, "read", slow)
-    monkeypatch.setattr("native_host.inference.engine.HOPELESS_AFTER_S", 0.15)
-    engine._pool.submit(time.sleep, waits_s)
-    reading = engine.read(text, marks, 1.5)
+    engine._pool.submit(other_prompt)
+    first = threading.Timer(0.2, began.set)  # By then the reading waits behind it.
+    first.start()
+    reading = engine.read(text, marks, within_s)
+    first.join()
     engine.close()
     assert reading is not None and reading.is_complete
+    assert clock.now_s == waits_s + 3.0 * len(asked)
