@@ -8,7 +8,7 @@ from random import Random
 
 from scripts.lib.papers import development, fifth, fourth, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
-from scripts.lib.papers.hands import everyday, households, ledgers, offices_abroad, services, small_firms, trades
+from scripts.lib.papers.hands import asked, everyday, households, ledgers, offices_abroad, services, small_firms, trades
 from scripts.lib.papers.hands import writers as hand_writers
 from scripts.lib.papers.hands.hand import Hand
 from scripts.lib.papers.hands.layout import Layouts
@@ -23,6 +23,7 @@ HANDS: dict[str, Layouts] = {
     "offices_abroad": offices_abroad.LAYOUTS,
     "households": households.LAYOUTS,
     "everyday": everyday.LAYOUTS,
+    "asked": asked.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
