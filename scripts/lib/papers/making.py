@@ -8,7 +8,17 @@ from random import Random
 
 from scripts.lib.papers import development, fifth, fourth, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
-from scripts.lib.papers.hands import everyday, households, ledgers, offices_abroad, ordinary, services, small_firms, trades
+from scripts.lib.papers.hands import (
+    asked,
+    everyday,
+    households,
+    ledgers,
+    offices_abroad,
+    ordinary,
+    services,
+    small_firms,
+    trades,
+)
 from scripts.lib.papers.hands import writers as hand_writers
 from scripts.lib.papers.hands.hand import Hand
 from scripts.lib.papers.hands.layout import Layouts
@@ -24,6 +34,7 @@ HANDS: dict[str, Layouts] = {
     "households": households.LAYOUTS,
     "everyday": everyday.LAYOUTS,
     "ordinary": ordinary.LAYOUTS,
+    "asked": asked.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
