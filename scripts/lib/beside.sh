@@ -1,9 +1,15 @@
 # Sourced: `beside NAME...` runs the functions of these names at once, shows what each printed when it has ended, and fails
-# when one of them did: those are named last, each with the end of what it printed, and stand in `failed`. Ended early, it
-# ends them with all that they started, and shows what they printed until then.
+# when one of them did: those are named last, each with the end of what it printed. Ended early, it ends them with all that
+# they started, and shows what they printed until then.
 beside() {
-  local running=() shown=0 name
-  failed=()
+  beside_all "$@"
+  ((${#failed[@]} == 0))
+}
+
+# Those that fail stand in `failed`, with the status of each in `statuses`; it fails itself only where it cannot run them.
+beside_all() {
+  local running=() shown=0 name status
+  failed=() statuses=()
   mkdir -p out
   echo "running beside one another: $* (what each prints follows when it has ended)"
   set -m # Each in a process group of its own, which a signal reaches as a whole.
@@ -14,7 +20,9 @@ beside() {
   set +m
   trap 'end_beside "$@"' EXIT
   for name in "$@"; do
-    wait "${running[shown]}" || failed+=("$name")
+    status=0
+    wait "${running[shown]}" || status=$?
+    ((status == 0)) || { failed+=("$name") && statuses+=("$status"); }
     cat "out/$name.txt"
     shown=$((shown + 1))
   done
@@ -24,7 +32,6 @@ beside() {
     echo "failed: $name (the end of what it printed)"
     grep -vE '^[.sx]+ +\[ *[0-9]+%\]$' "out/$name.txt" | tail -n 60 | cut -c 1-200 || true
   done
-  ((${#failed[@]} == 0))
 }
 
 # Sees the variables of `beside`, in which the script ends.
@@ -38,16 +45,22 @@ end_beside() {
 }
 
 # Beside other work a limit of time can fail that holds on a quiet machine: what failed has a second try, alone, which says so.
-# The functions read `again`: arguments of pytest for what failed alone. In `scripts/test whole` there is no second try.
+# The functions read `again`: arguments of pytest for what failed alone. Only tests that failed (status 1) are tried again: a
+# run that was cut off has not seen the others. In `scripts/test whole` there is no second try. To be called in no condition,
+# which would take `set -e` from the functions.
 again=()
 patiently() {
-  beside "$@" && return
+  local at
+  rm -f .pytest_cache/*/v/cache/lastfailed # of a run before this one
+  beside_all "$@"
+  ((${#failed[@]} > 0)) || return 0
   [[ "${POSTERN_TESTS:-}" != whole ]] || return 1
-  local name
   again=(--last-failed --last-failed-no-failures none)
-  for name in "${failed[@]}"; do
-    echo "once more, alone: what failed of $name"
-    "$name" || return 1
+  for at in "${!failed[@]}"; do
+    ((statuses[at] == 1)) || return 1
+    echo "once more, alone: what failed of ${failed[at]}"
+    "${failed[at]}" &
+    wait "$!" || return 1
   done
   echo "failed beside other work, passed alone: ${failed[*]}"
   again=()

@@ -69,6 +69,40 @@ def test_what_failed_beside_others_is_tried_alone_but_not_where_figures_are_take
     assert ("failed beside other work, passed alone: busy" in done.stdout) is (code == 0)
 
 
+def last_lines_of_scripts_test(*red: str) -> str:
+    """`scripts/test` from where it chooses what to run, with parts that only say their names."""
+    text = (ROOT / "scripts/test").read_text()
+    last = text[text.rindex('case "${1:-all}"') :]
+    names = ("units", "processes", "vault", "others", "e2e")
+    parts = "".join(f"{one}() {{ {'false; ' if one in red else ''}echo {one}; }}\n" for one in names)
+    return f"set -euo pipefail\n. {ROOT}/scripts/lib/beside.sh\n{parts}{last}"
+
+
+@pytest.mark.parametrize("red", ["units", "processes", "vault", "others", "e2e", ""])
+def test_scripts_test_is_red_where_any_part_is(tmp_path: Path, red: str) -> None:
+    done = subprocess.run(["bash", "-c", last_lines_of_scripts_test(red)], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode == 0) is (red == "") and ("all well" in done.stdout) is (red == "")
+    assert ("e2e\n" in done.stdout) is (red == "")
+    assert not red or f"{red}\n" not in done.stdout.split("once more")[0].split("failed:")[0], (
+        "it went on behind what failed"
+    )
+
+
+@pytest.mark.parametrize("status", [2, 3, 137])
+def test_a_run_that_was_cut_off_has_no_second_try(tmp_path: Path, status: int) -> None:
+    script = f"set -euo pipefail\n. {ROOT}/scripts/lib/beside.sh\ncut() {{ echo tried; exit {status}; }}\npatiently cut\necho all well\n"
+    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 1 and "once more" not in done.stdout and "all well" not in done.stdout
+
+
+def test_what_an_earlier_run_left_is_not_what_failed(tmp_path: Path) -> None:
+    left = tmp_path / ".pytest_cache/others/v/cache/lastfailed"
+    left.parent.mkdir(parents=True)
+    left.write_text("{}")
+    script = f"set -euo pipefail\n. {ROOT}/scripts/lib/beside.sh\ngreen() {{ true; }}\npatiently green\n"
+    assert subprocess.run(["bash", "-c", script], cwd=tmp_path, check=False).returncode == 0 and not left.exists()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_ended_early_it_leaves_nothing_running_and_shows_what_was_printed(tmp_path: Path, number: signal.Signals) -> None:
     started = _started(tmp_path, signal.SIG_DFL)
