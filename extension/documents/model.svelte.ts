@@ -46,7 +46,8 @@ export class DocumentsModel {
   }
 
   async refresh(): Promise<void> {
-    if (!(await this.link.look()) || !this.link.isReady || this.workers !== null) return;
+    // Where there is none, the page says how one is paired: it is looked for until there is.
+    if (!(await this.link.look()) || !this.link.isReady || (this.workers !== null && this.workers.length > 0)) return;
     const answer = await ask('popup-worker/workers', null);
     if (answer.ok) this.workers = answer.value.workers;
     if (this.worker === '') this.worker = this.workers?.[0]?.name ?? '';

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import ssl
 from collections.abc import Callable
 from typing import Protocol, cast
@@ -10,9 +11,19 @@ from typing import Protocol, cast
 from native_host.edge.identity import BadCertificate, digest_of
 from native_host.edge.peers import Peer
 from native_host.edge.tls import shown_certificate
+from native_host.edge.words import Code
 
 REQUEST_S = 15.0
 IDLE_S = 60.0
+REVOKED = "revoked"
+_TOLD_S = 2.0
+_MOST_TOLD = 8
+_BODY = json.dumps({"error": {"code": Code.REVOKED.value, "detail": ""}}).encode("ascii")
+# The same bytes whatever was asked: nothing of what a revoked host says is read.
+_GONE = (
+    b"HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s"
+    % (len(_BODY), _BODY)
+)
 
 
 class Admits(Protocol):
@@ -35,6 +46,7 @@ class Connection(asyncio.Protocol):
         self._inner: asyncio.Protocol | None = None
         self._transport: asyncio.Transport | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._is_told = False
         self.peer: Peer | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -47,7 +59,10 @@ class Connection(asyncio.Protocol):
             return
         peer = self._admits(digest)
         if isinstance(peer, str):
-            self._refuse(peer, digest)
+            if peer == REVOKED and sum(1 for one in self._among if one._is_told) < _MOST_TOLD:
+                self._tell(digest)
+            else:
+                self._refuse(peer, digest)
             return
         self.peer = peer
         self._among.add(self)
@@ -58,6 +73,9 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if self._inner is not None:
             self._inner.data_received(data)
+        elif self._is_told and self._transport is not None and not self._transport.is_closing():
+            self._transport.write(_GONE)
+            self._transport.close()
 
     def eof_received(self) -> bool | None:
         return self._inner.eof_received() if self._inner is not None else None
@@ -95,6 +113,13 @@ class Connection(asyncio.Protocol):
         if seconds < IDLE_S and self.peer is not None:
             self._turned_away("too_slow", self.peer.digest)
         self.abort()
+
+    def _tell(self, digest: str) -> None:
+        """A host that was paired once learns that it is no longer: what it would wait for does not come."""
+        self._is_told = True
+        self._among.add(self)
+        self._turned_away(REVOKED, digest)
+        self._timer = asyncio.get_running_loop().call_later(_TOLD_S, self.abort)
 
     def _refuse(self, why: str, digest: str) -> None:
         self._turned_away(why, digest)

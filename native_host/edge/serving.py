@@ -19,6 +19,7 @@ from native_host.batch.engine import Engine, EngineGone
 from native_host.bridge.folder import claim_folder
 from native_host.bridge.lock import take_lock
 from native_host.edge.app import make_app
+from native_host.edge.connection import REVOKED
 from native_host.edge.door import Door
 from native_host.edge.granted import Grant
 from native_host.edge.home import Home
@@ -124,7 +125,7 @@ def _admitted(peers: Peers, digest: str) -> Peer | str:
     peer = peers.by_digest(digest, Role.HOST)
     if peer is None:
         return "unknown_certificate"
-    return peer if peer.is_current else "revoked"
+    return peer if peer.is_current else REVOKED
 
 
 async def _listening(at: Address) -> list[socket.socket]:

@@ -18,7 +18,7 @@ const WAITING = ['chaos'];
 const END = 60;
 /** What they are about is the host's and the worker's, the same for both. */
 const IN_ONE: Record<string, string> = {
-  ...{ model: 'chromium', runtimes: 'chromium', names: 'chromium', doubts: 'chromium', forget: 'chromium' },
+  ...{ model: 'chromium', runtimes: 'chromium', names: 'chromium', doubts: 'chromium', forget: 'chromium', worker: 'chromium' },
   ...{ learned: 'firefox', batch: 'firefox', failures: 'firefox', virtual: 'firefox' },
 };
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;

@@ -21,6 +21,7 @@ import { revealSuite } from './suites/reveal.suite';
 import { runtimesSuite } from './suites/runtimes.suite';
 import { textareaSuite } from './suites/textarea.suite';
 import { virtualSuite } from './suites/virtual.suite';
+import { workerSuite } from './suites/worker.suite';
 import type { BrowserName } from './places';
 
 export const SUITES: Record<string, (name: BrowserName) => void> = {
@@ -30,6 +31,7 @@ export const SUITES: Record<string, (name: BrowserName) => void> = {
   learned: learnedSuite,
   model: modelSuite,
   batch: batchSuite,
+  worker: workerSuite,
   runtimes: runtimesSuite,
   behaviour: behaviourSuite,
   card: cardSuite,

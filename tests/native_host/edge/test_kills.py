@@ -132,6 +132,6 @@ def test_what_goes_wrong_says_what_to_do(many: WorkerMachine, machine: Make, tmp
     assert "goes down from the granted folder" in said("nas:invoices/../x")
     assert "--edge is NAME:GRANT/path" in said("nas")
     many.peers.revoke("asks")
-    assert "not revoked" in said("nas:invoices")
+    assert "it has revoked this machine. Pair anew" in said("nas:invoices")
     host.peers.revoke("nas")
     assert host.peers.by_name("nas", Role.WORKER) is not None and "no worker is called 'nas'" in said("nas:invoices")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from native_host.edge.asking import Asking, Away, NotKnown
+from native_host.edge.asking import Asking, NotKnown
 from native_host.edge.connection import IDLE_S
 from native_host.edge.identity import Identity
 from native_host.edge.peers import Peer, Role
@@ -106,17 +106,35 @@ def test_one_who_speaks_another_protocol_inside(worker: WorkerMachine, machine: 
     assert what_comes(worker, context) == b""
 
 
-def test_a_revoked_host_is_told_nothing_and_is_named_in_the_ledger(worker: WorkerMachine, machine: Make) -> None:
+def test_a_revoked_host_is_told_so_and_nothing_else_and_is_named_in_the_ledger(worker: WorkerMachine, machine: Make) -> None:
     host = machine("host")
     asking = introduce(worker, host, "gone")
     assert asking.hello()["grants"] == ["invoices"]
     status, out, _ = Machine(worker.root).run("edge", "revoke", "gone")
     assert status == 0 and "gone (host) is no longer answered here" in out
-    assert what_comes(worker, as_known(host.identity, worker)) == b""
-    with pytest.raises(Away):
-        asking.hello()
+    told = what_comes(worker, as_known(host.identity, worker))
+    assert told.startswith(b"HTTP/1.1 403 ") and told.endswith(b'{"error": {"code": "revoked", "detail": ""}}')
+    for ask in (asking.hello, lambda: asking.delete("j" * 24, KEY), lambda: asking.put("j" * 24, KEY, "{}")):
+        with pytest.raises(Refused) as refused:
+            ask()
+        assert refused.value.code is Code.REVOKED
     assert worker.ledger_with(event="refused", why="revoked", who=host.identity.digest)
     assert worker.ledger_with(event="revoked", who=host.identity.digest)
+
+
+def test_a_revoked_host_that_says_nothing_or_odd_things_holds_nothing_for_long(worker: WorkerMachine, machine: Make) -> None:
+    host = machine("host")
+    introduce(worker, host, "gone")
+    worker.peers.revoke("gone")
+    with contextlib.ExitStack() as held:
+        links = []
+        for _ in range(12):  # More than are told: the others are ended at once.
+            plain = held.enter_context(socket.create_connection(("127.0.0.1", worker.port), LONG_S))
+            links.append(held.enter_context(as_known(host.identity, worker).wrap_socket(plain)))
+        for link in links:
+            with contextlib.suppress(OSError):
+                assert link.recv(4096) == b""
+    assert b"403" in what_comes(worker, as_known(host.identity, worker), b"\x00" * 20_000)
 
 
 def test_a_connection_from_before_ends_with_the_revocation(worker: WorkerMachine, machine: Make) -> None:
