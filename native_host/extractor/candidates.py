@@ -131,6 +131,8 @@ class Candidates:
         cells = self._until_label(beside(self._grid, label.cell))
         if not cells and label.concepts == {Concept.SUBJECT}:
             cells = [cell for cell in islice(beside(self._grid, label.cell), 1) if self._labels.is_unknown(cell)]
+        if not cells and label.concepts == {Concept.PAID_BY}:  # "Cash" is a label as well.
+            cells = [cell for cell in islice(beside(self._grid, label.cell), 1) if cell.text[-1:] != ":"]
         if shape is Shape.AMOUNT:
             return self._amount_beside(cells, label)
         if not cells:

@@ -39,6 +39,7 @@ _IN_NAMES = frozenset("van de da di a von le la do dos den del".split())  # "Van
 _NUMBERED = re.compile(r"[A-Z]{0,3}-?[0-9]{3,12}")
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
+_OF_THE_PAPER = frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE, Concept.DATE))
 _TIME = re.compile(r"[0-9]\Z")
 
 
@@ -159,6 +160,8 @@ class Labels:
             found = self._of_two(keys, found)
         if not found and any(topic.is_day_of_paper for key in keys for topic in topics_of(key)):
             found = frozenset((Concept.DATE,))
+        if found & _OF_THE_PAPER and any(topic.is_of_another_paper for key in keys for topic in topics_of(key)):
+            found -= _OF_THE_PAPER  # "Original invoice date": of the paper that a credit note corrects
         return (keys, found) if found or self._is_own(keys) else ((), frozenset())
 
     def _is_own(self, keys: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from native_host.extractor.labels import Labels
 
 _LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|dnia / dated|dated|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
-    rf"[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
+    rf"(?:\u00c0 |A |In |En )?[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"

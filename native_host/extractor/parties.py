@@ -34,6 +34,9 @@ _PLAIN = frozenset(
 _OF_THE_GOODS = re.compile(
     r"(?:shipper|consignor|carrier|absender|expediteur|mittente|remitente|afzender|nadawca)\b"
 )  # who need not bill
+_COURT = re.compile(
+    r"(?:amts|handels|register)gericht|handelsregister|registro mercantil|tribunal de commerce|greffe", re.IGNORECASE
+)
 _BANK = re.compile(r"bank|sparkasse|banque|banco|banca|caixa|caja|cr\u00e9dit|kasse\b|pankki", re.IGNORECASE)
 
 
@@ -96,7 +99,9 @@ class Parties:
         others = [
             one
             for one in self._blocks
-            if folded(one.name.text) != said and (not one.is_own or PERSON.fullmatch(one.name.text))
+            if folded(one.name.text) != said
+            and (not one.is_own or PERSON.fullmatch(one.name.text))
+            and not _COURT.match(one.name.text)
         ]
         distinct = {folded(one.name.text): one for one in others}
         distinct = {key: one for key, one in distinct.items() if said is not None and said not in key and key not in said}
@@ -152,7 +157,8 @@ def _firms_before_people(ranked: list[Company]) -> list[Company]:
     if len(firms) != 1 or not people or len(people) + 1 != len(near) or firms[0].points < STRONG:
         return ranked
     first = min(_place(one) for one in near)
-    return [firms[0], *(one for one in ranked if one not in near)] if _place(firms[0]) == first else ranked
+    is_first = _place(firms[0]) == first or firms[0].has_numbers  # A register's number stands below who bills.
+    return [firms[0], *(one for one in ranked if one not in near)] if is_first else ranked
 
 
 def _place(one: Company) -> tuple[int, float]:

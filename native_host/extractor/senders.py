@@ -27,7 +27,7 @@ STRONG = 3  # above all others in the first line, or named twice and more with a
 _HEAD_ROWS = 4
 _LAST = 2
 _OFFICIAL = re.compile(
-    r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat|btw|kvk|nip|regon|krs|i\u010do|di\u010d|cvr|org\.? ?nr|orgnr|y-tunnus|ad\u00f3sz\u00e1m|cui|vkn|nipc|company no|reg(?:istered)? no)\b",
+    r"\b(?:iban|bic|siret|siren|rcs|hrb|nif|cif|p\.? ?iva|partita iva|ust|tva|vat|btw|kvk|nip|regon|krs|i\u010do|di\u010d|cvr|org\.? ?nr|orgnr|y-tunnus|ad\u00f3sz\u00e1m|cui|vkn|nipc|company no|reg(?:istered)? no|registered (?:in|office)|registration no)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -39,6 +39,12 @@ _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
 _PUBLIC = re.compile(
     r"(?:city|county|town|borough|university) of\b|ayuntamiento|ajuntament|diputaci\u00f3n|comune di|provincia di|regione\b|mairie|ville de|commune de|pr\u00e9fecture|stadt\b|gemeinde\b|landkreis|kreis\b|amt\b"
     r"|gemeente|c\u00e2mara municipal|urz\u0105d|gmina|m\u011bsto|obec\b|\w+ (?:kommune?|council)\b|kommune\b|universi|finanzamt|bezirksamt",
+    re.IGNORECASE,
+)
+# Who signs for a firm, without a name: "L'amministratore", "Ufficio contabilit\u00e0".
+_OFFICE = re.compile(
+    r"(?:the|die|der|das|le|la|les|el|los|il|lo|de|het|o|a) [^\W\d_A-Z][\w-]+\b|l['\u2019][^\W\d_A-Z]\w+\b|(?:ufficio|servizio|direzione|amministrazione|service|direction|abteilung|buchhaltung"
+    r"|gesch\u00e4ftsleitung|verwaltung|accounts|accounting|customer|credit control|departamento|direcci\u00f3n|administraci\u00f3n|afdeling|administratie|dzia\u0142|ksi\u0119gowo\u015b\u0107|\u00fa\u010dt\u00e1rna)\b",
     re.IGNORECASE,
 )
 _THANKS = re.compile(
@@ -168,7 +174,7 @@ class Senders:
         for cell in lines:
             start = name_begins(cell.text)
             name = cell.text[start:]
-            if not self._naming.is_name(cell, name):
+            if not self._naming.is_name(cell, name) or _OFFICE.match(name):
                 continue
             key = folded(name)
             if key not in theirs and key not in found:

@@ -37,6 +37,8 @@ class Span:
     last: Reading
     about: tuple[Topic, ...]
     is_named: bool
+    is_told: bool
+    """Words stand before it."""
 
 
 def is_edge(topic: Topic) -> bool:
@@ -50,7 +52,9 @@ def edge_of(spans: list[Span], topic: Topic) -> list[Candidate]:
     named = [one for one in spans if any(each.core - _SAME == rest and each.core for each in one.about)]
     if not named and not rest:
         named = [one for one in spans if one.is_named]
-    found = named or (spans if len({(one.first.normal, one.last.normal) for one in spans}) == 1 else [])
+    # The only period of a paper is that of whatever is asked for, where no words of its own say what it is.
+    bare = spans if not rest or not any(one.about or one.is_told for one in spans) else []
+    found = named or (bare if len({(one.first.normal, one.last.normal) for one in bare}) == 1 else [])
     sure = _LABELLED if named else _ONLY
     return [Candidate(one.first if "start" in topic.core else one.last, one.cell, sure) for one in found]
 
@@ -67,9 +71,8 @@ def _spans(grid: Grid, evidence: Evidence) -> Iterator[Span]:
             lead = _LEAD.search(cell.text[: one.start])
             before = cell.text[: lead.start() if lead else one.start]
             about, is_named = _about(grid, cell, before)
-            yield Span(
-                cell, Reading(one.start, one.end, one.iso), Reading(other.start, other.end, other.iso), about, is_named
-            )
+            first, last = Reading(one.start, one.end, one.iso), Reading(other.start, other.end, other.iso)
+            yield Span(cell, first, last, about, is_named, is_told=bool(words(before)))
 
 
 def _about(grid: Grid, cell: Cell, before: str) -> tuple[tuple[Topic, ...], bool]:

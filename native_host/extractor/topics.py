@@ -19,14 +19,14 @@ _DAYS = frozenset(
     "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale".split()
 )
 _SUMS = frozenset(
-    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary".split()
+    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary wagetax servicecharges monthlyrent credits debits cashgiven".split()
 )
 _CODES = frozenset(
     "serial social companyid siret siren kvk ico cvr krs regon nip dic nif cif hrb ape rea atcud bsn pesel ein variable ocr kid bankgiro"
     " plusgiro paymentref sortcode meter vin tracking claim case booking quote".split()
 )
 _PARTIES = frozenset(
-    "shipper carrier consignee employer insurer landlord tenant cardholder insured patient doctor student guest manager".split()
+    "shipper carrier consignee employer employee insurer landlord tenant cardholder insured patient doctor student guest manager".split()
 )
 _WIDER = {
     "siret": "companyid", "siren": "companyid", "kvk": "companyid", "ico": "companyid", "cvr": "companyid", "krs": "companyid", "regon": "companyid",
@@ -34,8 +34,8 @@ _WIDER = {
 }  # fmt: skip
 _MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order", "quote"))
 _OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance", "delivery"}
-_DATED = frozenset("quote confirmation deliverynote reminder".split())
-_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract".split())
+_DATED = frozenset("quote confirmation deliverynote reminder creditnote".split())
+_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract creditnote".split())
 
 
 @dataclass(frozen=True, slots=True)

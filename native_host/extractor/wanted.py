@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from native_host.extractor.asked.by_party import party_named, without_supplier
+from native_host.extractor.asked.own_words import in_own_words
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.folding import label_keys
 from native_host.extractor.topics import Topic, topics_of
@@ -14,6 +16,7 @@ from native_host.extractor.words.composed import composed_meaning
 from native_host.extractor.words.names import known_names
 
 MOST_FIELDS = 500
+_TOLD = frozenset((Shape.DATE, Shape.AMOUNT))  # Who asks for a day or a sum has no use for words.
 _MOST_CHARS = 80
 _OF_SENDER = re.compile(r"(?:supplier|seller|vendor|sender|issuer|company|merchant)s? (?=\w)")
 _SPLIT = re.compile(r"[,;\n]")
@@ -46,7 +49,8 @@ class Wanted:
     @property
     def sought(self) -> tuple[Topic, ...]:
         """Topics by which labels are looked for: of a field with a concept only those that say more than it."""
-        return tuple(one for one in self.topics if one.is_particular or not self.concepts)
+        fitting = (None, self.shape)
+        return tuple(one for one in self.topics if not self.concepts or (one.is_particular and one.shape in fitting))
 
 
 def wanted_in_words(names: str) -> tuple[Wanted, ...]:
@@ -100,6 +104,10 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
         raise BadFields("a field's name has no letter and no figure")
     concepts = _concepts(keys)
     topics = tuple(one for key in keys[:2] for one in topics_of(key))
+    if not concepts and not topics and (meant := next((known for key in keys if (known := in_own_words(key))), None)):
+        concepts, topics = _concepts([meant]), topics_of(meant)
+        if Concept.AMOUNT_DUE in concepts:  # Who asks so does not part what is left to pay from the whole.
+            concepts |= {Concept.GROSS}
     if shape is not None:  # What cannot be of the type is not meant.
         fitting = _FITTING[shape]
         concepts = frozenset(one for one in concepts if shape_of(one) in fitting)
@@ -107,17 +115,32 @@ def _named(name: str, others: Iterable[str], shape: Shape | None, *, is_list: bo
     first = min(concepts) if concepts else None
     own = shape or next((one.shape for one in topics if one.shape), None)
     said = own if own is not None and first is None else shape_of(first)
-    return Wanted(name, concepts, said, frozenset(keys), is_list, topics, may_be_text=shape is None and not concepts)
+    return Wanted(
+        name,
+        concepts,
+        said,
+        frozenset(keys),
+        is_list,
+        topics,
+        may_be_text=shape is None and not concepts and said not in _TOLD,
+    )
 
 
 def _concepts(keys: list[str]) -> frozenset[Concept]:
     found = next((known for key in keys if (known := known_names().get(key))), frozenset[Concept]())
     if not found:
         found = frozenset(one for key in keys[:1] if (one := composed_meaning(key)))
-    if not found and (rest := _OF_SENDER.sub("", keys[0], count=1)) != keys[0]:
+    if not found and (party := next((one for key in keys if (one := party_named(key))), None)):
+        found = frozenset((party,))
+    if not found and (rest := _of_sender(keys[0])):
         found = _concepts([rest])  # "supplier VAT number"
         return frozenset(one for one in found if shape_of(one) not in (Shape.DATE, Shape.AMOUNT, Shape.COMPANY))
     return found - {Concept.ITEM, Concept.PERIOD}
+
+
+def _of_sender(key: str) -> str | None:
+    rest = _OF_SENDER.sub("", key, count=1)
+    return rest if rest != key else without_supplier(key)
 
 
 def _checked(fields: Iterable[Wanted]) -> tuple[Wanted, ...]:

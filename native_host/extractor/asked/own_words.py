@@ -9,9 +9,7 @@ _IT = (
     "(?:it|this|that|us|them|(?:the|this|our) (?:bill|invoice|letter|reminder|receipt|slip|quote|document|paper|note|credit|credit note|certificate"
     "|statement|order|contract|money))"
 )
-_WHO = (
-    "(?:who|(?:the )?(?:name of )?(?:the )?(?:company|firm|business|organi[sz]ation|office|person|shop|store|supplier|seller|party)(?: (?:that|which|who|whom))?)"
-)
+_WHO = "(?:who|(?:the )?(?:name of )?(?:the )?(?:company|firm|business|organi[sz]ation|office|person|shop|store|supplier|seller|party)(?: (?:that|which|who|whom))?)"
 _DAY = "(?:when|(?:the )?(?:day|date)(?: (?:on which|that|when|of))?)"
 _THEY = "(?:they|he|she|the (?:candidate|applicant|person))"
 _HAVE_TO = "(?:has to|have to|must|should|need to|needs to|is to|are to|ought to)"
@@ -31,7 +29,8 @@ _ENGLISH = (
     (f"{_DAY} (?:{_IT}|they|the goods) (?:will be |was |were |is |are |will )?(?:delivered|arrives?|arrived|shipped)", "delivery date"),
     (f"{_DAY} (?:the|this|our) (?:bill|invoice) (?:was|is) (?:written|made(?: out)?|issued|sent|created|printed|dated|drawn up)", "invoice date"),
     (f"{_DAY} {_IT} (?:was|is) (?:written|made(?: out)?|issued|sent|created|printed|dated|drawn up|given|awarded)|{_DAY} (?:it was |we |they |i )?(?:bought|purchased|filled up|paid|ate there|went there)(?: it)?"
-     f"|{_DAY} (?:the )?(?:purchase|visit|sale|meal)", "date"),
+     f"|{_DAY} (?:the )?(?:purchase|sale|meal)", "date"),
+    (f"{_DAY} (?:the )?(?:visit|appointment|meeting)|when they (?:will )?come", "appointment date"),
     (f"{_DAY} {_IT} (?:runs out|ends|expires|stops|is over)|(?:good|valid) (?:until|till)", "end date"),
     (f"{_DAY} {_IT} (?:starts|begins|started|began)", "start date"),
     ("how much (?:of it is )?(?:the )?(?:tax|vat|gst|sales tax)(?: (?:it |there )?(?:is|was))?(?: on it)?|(?:the )?(?:tax|vat) (?:on|in) it", "vat"),
@@ -65,7 +64,10 @@ _GERMAN = (
     ("was (?:.* )?arbeitet|(?:derzeitige|jetzige|aktuelle)r? (?:position|stelle|tatigkeit|funktion|beruf)", "current position"),
 )  # fmt: skip
 _FRENCH = (
-    ("de qui(?: .*)?|qui (?:l a |a |nous )?(?:emis|envoye|ecrit|facture|vendu|emet|envoie|vend)(?: .*)?|qui (?:est )?l emetteur", "supplier"),
+    (
+        "de qui(?: .*)?|qui (?:l a |a |nous )?(?:emis|envoye|ecrit|facture|vendu|emet|envoie|vend)(?: .*)?|qui (?:est )?l emetteur",
+        "supplier",
+    ),
     ("(?:pour|a) qui(?: .*)?|qui (?:doit )?(?:payer|paie|paye)(?: .*)?|qui recoit(?: .*)?", "customer"),
     ("quand (?:.* )?payer(?: .*)?|(?:avant|jusqu a) quand(?: .*)?", "due date"),
     ("quand (?:.* )?(?:ecrite?|emise?|etablie?|envoyee?|achetee?)(?: .*)?", "date"),
@@ -79,7 +81,10 @@ _FRENCH = (
     ("nom (?:et prenom )?(?:du|de la) candidate?", "name"),
 )
 _SPANISH = (
-    ("de quien(?: .*)?|quien (?:la |lo |le |nos )?(?:emite|envia|escribe|factura|vende|cobra|emitio|envio|escribio|vendio)(?: .*)?", "supplier"),
+    (
+        "de quien(?: .*)?|quien (?:la |lo |le |nos )?(?:emite|envia|escribe|factura|vende|cobra|emitio|envio|escribio|vendio)(?: .*)?",
+        "supplier",
+    ),
     ("(?:a|para) quien(?: .*)?|quien (?:debe |tiene que )?paga(?:r)?(?: .*)?", "customer"),
     ("cuando (?:.* )?(?:pagar|vence|pagarse)(?: .*)?|hasta cuando(?: .*)?", "due date"),
     ("cuando (?:.* )?(?:emitio|escribio|hizo|envio|compro)(?: .*)?", "date"),
@@ -93,7 +98,10 @@ _SPANISH = (
     ("nombre del candidato|nombre de la candidata", "name"),
 )
 _ITALIAN = (
-    ("da chi(?: .*)?|chi (?:l ha |la |lo |ha |ci )?(?:emess[oa]|inviat[oa]|scritt[oa]|vendut[oa]|emette|invia|scrive|vende|fattura)(?: .*)?", "supplier"),
+    (
+        "da chi(?: .*)?|chi (?:l ha |la |lo |ha |ci )?(?:emess[oa]|inviat[oa]|scritt[oa]|vendut[oa]|emette|invia|scrive|vende|fattura)(?: .*)?",
+        "supplier",
+    ),
     ("(?:per|a) chi(?: .*)?|chi (?:deve )?paga(?:re)?(?: .*)?", "customer"),
     ("quando (?:.* )?(?:pagare|pagat[oa]|scade)(?: .*)?|entro quando(?: .*)?", "due date"),
     ("quando (?:.* )?(?:emess|scritt|inviat|acquistat)[oa](?: .*)?", "date"),
@@ -107,7 +115,10 @@ _ITALIAN = (
     ("nome del candidato|nome della candidata", "name"),
 )
 _DUTCH = (
-    ("van wie(?: .*)?|wie (?:.* )?(?:verstuurd|gestuurd|opgesteld|geschreven|verkocht|stuurt|verstuurt)(?: .*)?", "supplier"),
+    (
+        "van wie(?: .*)?|wie (?:.* )?(?:verstuurd|gestuurd|opgesteld|geschreven|verkocht|stuurt|verstuurt)(?: .*)?",
+        "supplier",
+    ),
     ("(?:voor|aan) wie(?: .*)?|wie (?:.* )?betal(?:en|t)(?: .*)?", "customer"),
     ("wanneer (?:.* )?(?:betaald|betalen|vervalt)(?: .*)?|(?:voor|tot) wanneer(?: .*)?", "due date"),
     ("wanneer (?:.* )?(?:geschreven|opgesteld|gemaakt|verstuurd|gekocht)(?: .*)?", "date"),

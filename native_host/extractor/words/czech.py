@@ -15,7 +15,7 @@ NAMES: dict[C, str] = {
     C.REFERENCE: "variabilni symbol; vs; nase znacka; vase znacka; cj; spis; reference; c j",
     C.TAX_NUMBER: "dic; ico; ic; ic dic",
     C.ACCOUNT_NUMBER: "cislo uctu; ucet; bankovni spojeni",
-    C.DATE: "datum; dne; datum vypisu; datum nakupu; datum prodeje",
+    C.DATE: "datum podpisu; podepsano dne; datum podpisu smlouvy; datum; dne; datum vypisu; datum nakupu; datum prodeje",
     C.INVOICE_DATE: "datum vystaveni; vystaveno; vystaveno dne; datum faktury; vystaveni",
     C.ORDER_DATE: "datum objednavky; objednano; objednano dne",
     C.DELIVERY_DATE: "datum (dodani|plneni|uskutecneni zdanitelneho plneni|zdanitelneho plneni); duzp; dodano; datum uskut zdan"

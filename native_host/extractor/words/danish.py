@@ -7,7 +7,7 @@ from native_host.extractor.words.roles import Role as R
 
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: "faktura; kvittering; fakturanr; bon; bonnr; regning; faktura nr; bilagsnr; bilag",
-    C.ORDER_NUMBER: "rekvisition; rekvisitionsnr; rekv nr; ordre; ordrenr; bestilling; deres ordre",
+    C.ORDER_NUMBER: "kundens ordrenummer; ordrenummer; rekvisitionsnummer; deres ordrenummer; rekvisition; rekvisitionsnr; rekv nr; ordre; ordrenr; bestilling; deres ordre",
     C.CUSTOMER_NUMBER: "kundenr; debitornr; medlemsnr",
     C.DELIVERY_NUMBER: "folgeseddel; folgeseddelnr",
     C.CONTRACT_NUMBER: "kontrakt; aftalenr; policenr",
@@ -18,7 +18,7 @@ NAMES: dict[C, str] = {
     C.INVOICE_DATE: "fakturadato; udstedt; udstedt den; udstedelsesdato; faktura dato; faktureringsdato",
     C.ORDER_DATE: "ordredato; bestillingsdato; bestilt; bestilt den",
     C.DELIVERY_DATE: "leveringsdato; leveret; leveret den; afsendt; afsendelsesdato",
-    C.DUE_DATE: "forfaldsdato; forfald; forfalder; betales senest; betalingsdato; sidste betalingsdato; sidste rettidige"
+    C.DUE_DATE: "sidste betalingsdag; forfaldsdato; forfald; forfalder; betales senest; betalingsdato; sidste betalingsdato; sidste rettidige"
     " betalingsdag; betalingsfrist; senest betaling; forfaldsdag; forfalder den; betal senest; bedes betalt"
     " senest; til betaling senest; betalingsfrist den",
     C.BIRTH_DATE: "fodselsdato; fodt; fodselsdag; fodt den",
@@ -55,7 +55,7 @@ NAMES: dict[C, str] = {
     " postering; bogfort; stk; varetekst; haevet; indsat",
 }
 ROLES: dict[R, str] = {
-    R.PAPER: "kreditnota faktura fakturaen kvittering bon bilag regning",
+    R.PAPER: "fakturaens kreditnota faktura fakturaen kvittering bon bilag regning",
     R.ORDER: "ordre bestilling bestillings",
     R.DELIVERY: "levering leverings folgeseddel",
     R.CONTRACT: "kontrakt aftale",

@@ -15,7 +15,7 @@ NAMES: dict[C, str] = {
     " dossiernummer; zaaknummer",
     C.TAX_NUMBER: "btw nr; btw id; btw nummer; kvk; kvk nr; kvk nummer; btw identificatienummer; fiscaal nummer",
     C.ACCOUNT_NUMBER: "rekeningnummer; rekeningnr; rekening; bankrekening",
-    C.DATE: "datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
+    C.DATE: "verzonden; verzonden op; datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
     C.INVOICE_DATE: "factuurdatum; datum factuur; factuur van; gefactureerd op; opgemaakt op; uitgegeven op; opgesteld op; datum"
     " van uitgifte",
     C.ORDER_DATE: "besteldatum; orderdatum; besteld op; bestelling van; datum bestelling; uw bestelling van",
@@ -40,7 +40,7 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "levering; bezorging; verzendkosten; verzending; vracht; transport; porto; bezorgkosten",
     C.OPENING_BALANCE: "beginsaldo; vorig saldo; oud saldo; saldo (begin|vorig)",
     C.CLOSING_BALANCE: "eindsaldo; nieuw saldo; saldo; huidig saldo; saldo (eind|nieuw)",
-    C.SUPPLIER: "leverancier; verkoper; afzender; bedrijf; winkel; crediteur; naam leverancier; verhuurder; opdrachtnemer;"
+    C.SUPPLIER: "afzender van de factuur; leverancier; verkoper; afzender; bedrijf; winkel; crediteur; naam leverancier; verhuurder; opdrachtnemer;"
     " firma; uitgever; van; geleverd door",
     C.CUSTOMER: "besteld door; opdrachtgever; ontvangen van; patient; klant; koper; ontvanger; debiteur; factuur aan; factuuradres; afleveradres; bezorgadres; opdrachtgever;"
     " afnemer; huurder; aan; t a v; ter attentie van; geadresseerde; gefactureerd aan; klantnaam; geleverd aan;"
@@ -48,7 +48,7 @@ NAMES: dict[C, str] = {
     C.PERSON: "naam; volledige naam; contactpersoon; kandidaat; medewerker; voornaam en achternaam; u werd geholpen door;"
     " achternaam; kassier",
     C.ACCOUNT_HOLDER: "rekeninghouder; tenaamstelling; t n v; ten name van; naam rekeninghouder; begunstigde",
-    C.EMAIL: "e mail; email; e mailadres; emailadres; mail",
+    C.EMAIL: "mailadres; e mailadres; emailadres; e mail; email; e mailadres; emailadres; mail",
     C.PHONE: "klantenservice; telefoon; tel; telefoonnummer; mobiel; gsm; tel nr; mobiel nummer",
     C.IBAN: "iban; bankrekening; iban nr; iban nummer",
     C.BIC: "bic; swift; bic swift",

@@ -18,7 +18,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
     C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no",
-    C.DATE: "date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
+    C.DATE: "statement closing date; closing date; sent; sent on; transaction date; txn date; date of purchase; purchase date; date of sale; date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
     " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
     C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"
     " invoice issued; invoice issued on; invoiced on; date invoiced; tax point; tax point date; invoice dated;"
@@ -33,7 +33,7 @@ NAMES: dict[C, str] = {
     " to be paid by; pay before; latest payment date",
     C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
     C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from",
-    C.GROSS: "grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
+    C.GROSS: "total paid; grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
     " gross( amount| total|); total gross; total amount; order total; total (vat|tax) (included|inclusive);"
     " total price; total sum; invoice amount; amount (incl|including|inc) (vat|tax); bill total; overall total; final total;"
     " total for this invoice; sum total; total charge; total charges; total value; invoice value; total (of|of this) invoice;"
@@ -51,15 +51,15 @@ NAMES: dict[C, str] = {
     " paid in cash; visa; mastercard; less advance; given",
     C.DISCOUNT: "discount; less discount; rebate; savings; you save; you saved; voucher",
     C.SHIPPING: "delivery; postage and packing; p p; shipping charge; delivery fee; standard delivery; shipping; postage; freight; delivery (charge|cost|fee); carriage; handling; shipping (cost|costs|and handling)",
-    C.OPENING_BALANCE: "(opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
+    C.OPENING_BALANCE: "prev balance; balance at start; starting saldo; (opening|previous|old|starting|beginning) balance; balance (brought forward|b f); brought forward",
     C.CLOSING_BALANCE: "(closing|new|ending|final|current) balance; balance (carried forward|c f); carried forward; balance",
-    C.SUPPLIER: "exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
+    C.SUPPLIER: "issuer name; sender name; sender company; sending company; hotel name; shop name; name of the shop; petrol station; issuing office; exporter; shipper; consignor; landlord; lessor; contractor; carrier; supplier( name|); vendor( name|); seller( name|); sold by; issued by; from; invoice from; biller; merchant( name|); "
     "supplied by; company; company name; payee; pay to; payable to; creditor; shop; store; remit to; service provider; provider;"
     " sender; bill from; billed by; invoicing party",
-    C.CUSTOMER: "to; ordered by; requested by; service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
+    C.CUSTOMER: "recipient company; addressed to; debtor name; payer name; to; ordered by; requested by; service for; service to; account of; for account of; sold for; billed customer; customer address; importer; received from; member; bill recipient; guest; patient; passenger; tenant; lessee; (bill|billed|invoice|invoiced|sold|ship|deliver|delivered|shipped) to; (customer|client|buyer|recipient|purchaser|payer)"
     "( name|); for; deliver to; delivery address; billing address; shipping address; invoice address; attention; attn; addressee;"
     " prepared for; consignee; invoice for; supplied to; debtor; account of",
-    C.PERSON: "legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
+    C.PERSON: "candidate name; applicant name; candidate full name; name of applicant; name of the applicant; name of the candidate; legal name; trading name; name; full name; applicant; candidate; contact; contact person; person; employee; your contact; served by; cashier;"
     " clerk; surname; first name; last name",
     C.ACCOUNT_HOLDER: "cardholder; card holder; card member; cardholder name; member; member name; primary account holder; account (holder|owner|name); holder; beneficiary; name of account holder",
     C.EMAIL: "e mail; email; mail; e mail address; email address; contact email",

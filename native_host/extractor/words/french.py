@@ -20,7 +20,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"{_NO} (de |)(tva|siret|siren|tva intracommunautaire|tva intracom|rcs); siret; siren; rcs; ape; tva intracommunautaire;"
     " tva intracom; id tva; code ape; code naf",
     C.ACCOUNT_NUMBER: f"{_NO} (de |du |)compte; compte; code banque; rib; compte no",
-    C.DATE: "date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
+    C.DATE: "envoye; envoye le; date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
     " date de vente; date du courrier; date de la vente; date de l achat; arrete au",
     C.INVOICE_DATE: "date (de |de la |)(facture|facturation|emission); date d emission; date d etablissement; emise le; facture du;"
     " date facture; facture emise le; etablie le; facturee le; date de creation; facture etablie le; emise; emission; faite le; facturation;"
@@ -60,7 +60,7 @@ NAMES: dict[C, str] = {
     C.CUSTOMER: "recu de; adherent; patient; locataire; maitre d ouvrage; client; acheteur; destinataire; facture a; facturer a; facture(e|) a; adresse (de |)(facturation|livraison); livre a; livrer a;"
     " nom du client; debiteur; donneur d ordre; a l attention de; pour; acquereur; adresse de facturation; preneur; etablie pour; payeur;"
     " a; livraison a; facture pour; expedie a",
-    C.PERSON: "denomination; nom ou raison sociale; nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"
+    C.PERSON: "nom du candidat; nom de la candidate; nom et prenom du candidat; denomination; nom ou raison sociale; nom; nom complet; nom et prenom; prenom et nom; candidat; candidate; interlocuteur; contact; votre contact; votre interlocuteur;"
     " personne; caissier; caissiere; servi par; vendeuse; prenom; suivi par; conseiller",
     C.ACCOUNT_HOLDER: "titulaire( du compte|); nom du titulaire; titulaires",
     C.EMAIL: "e mail; email; mail; courriel; adresse (e mail|email|mail|electronique); mel",
@@ -68,7 +68,7 @@ NAMES: dict[C, str] = {
     C.IBAN: "iban; compte bancaire; coordonnees bancaires; iban no",
     C.BIC: "bic; swift; code bic; code swift; bic swift",
     C.SUBJECT: "objet; sujet; concerne",
-    C.JOB_TITLE: "poste; fonction; profession; poste actuel; metier; poste occupe; titre; emploi",
+    C.JOB_TITLE: "poste actuel; fonction actuelle; emploi actuel; poste; fonction; profession; poste actuel; metier; poste occupe; titre; emploi",
     C.ADDRESS: "adresse; adresse postale; domicile",
     C.BANK: "banque; etablissement bancaire; domiciliation",
     C.CURRENCY: "devise; monnaie de facturation",

@@ -9,7 +9,7 @@ _NO = "(nummer| nummer| nr|nr| no)"
 NAMES: dict[C, str] = {
     C.INVOICE_NUMBER: f"(rechnungs|rechnung|beleg|faktura|fakturen|rg|re|dokument|dokumenten|quittungs|bon|kassenbon|gutschrift){_NO};"
     " rechnung; rechn nr; faktura; nummer der rechnung; beleg; bon; rech nr; quittung",
-    C.ORDER_NUMBER: f"(bestell|bestellungs|auftrags|auftrag|bestellung|order){_NO}; bestellung; auftrag; ihre bestellung; ihr auftrag;"
+    C.ORDER_NUMBER: f"nummer unserer bestellung; unsere bestellung; unsere bestellnummer; (bestell|bestellungs|auftrags|auftrag|bestellung|order){_NO}; bestellung; auftrag; ihre bestellung; ihr auftrag;"
     " bestellzeichen; auftragsbestatigung",
     C.CUSTOMER_NUMBER: f"(kunden|kunde|kd|debitoren|debitor|mitglieds|mandanten|ihre kunden){_NO}; kundenkonto; kundennummer bei uns",
     C.DELIVERY_NUMBER: f"(lieferschein|sendungs|paket|liefer){_NO}; lieferschein",
@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"steuer{_NO}; (ust|umsatzsteuer|mwst) (id|idnr|id nr|identnummer|identifikationsnummer); ust idnr; ustid; uid; uid nr;"
     " st nr; hrb; handelsregister; handelsregisternummer; mwst nr; registergericht; uid nummer; glaubiger id",
     C.ACCOUNT_NUMBER: f"konto{_NO}; konto; blz; bankleitzahl",
-    C.DATE: "datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
+    C.DATE: "gesendet; gesendet am; datum des einkaufs; einkaufsdatum; kaufdatum; datum des kaufs; datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
     " dokumentendatum; kaufdatum; verkaufsdatum; tagesdatum; datum des kaufs; stand",
     C.INVOICE_DATE: "(rechnungs|fakturierungs|faktura|ausstellungs|rg|fakturen)datum; rechnungs datum; rechnung vom; datum der rechnung;"
     " ausgestellt am; rechnungsdatum; ausgestellt; ausgestellt den; faktura vom; datum der ausstellung; erstellt am; rechnungstag;"
@@ -35,7 +35,7 @@ NAMES: dict[C, str] = {
     " bitte begleichen bis",
     C.BIRTH_DATE: "geburtsdatum; geboren am; geboren; geburtstag; geb; geb am; geb datum",
     C.PERIOD: "zeitraum; leistungszeitraum; abrechnungszeitraum; zahlungsbedingungen; zahlungsbedingung; von; bis; lieferzeitraum",
-    C.GROSS: "(gesamt|rechnungs|brutto|end)(betrag|summe); gesamtpreis; endpreis; gesamtbetrag (inkl|brutto|inklusive|incl)( mwst| ust|);"
+    C.GROSS: "kaufbetrag; kaufsumme; einkaufssumme; (gesamt|rechnungs|brutto|end)(betrag|summe); gesamtpreis; endpreis; gesamtbetrag (inkl|brutto|inklusive|incl)( mwst| ust|);"
     " (summe|gesamt|total|betrag|gesamtsumme|rechnungssumme) (brutto|inkl mwst|inkl ust|inklusive mwst|incl mwst); brutto;"
     " rechnungs(total|endbetrag); gesamt (brutto|inkl mwst); gesamtbrutto; bruttogesamtbetrag; rechnungsgesamtbetrag; gesamtrechnungsbetrag;"
     " summe inkl mwst; bruttopreis; total inkl mwst; rechnungswert; gesamtbetrag der rechnung",
@@ -65,7 +65,7 @@ NAMES: dict[C, str] = {
     C.PERSON: "bezeichnung der firma; firmenname; name; vor und nachname; ansprechpartner; ansprechpartnerin; bearbeiter; sachbearbeiter; bewerber; bewerberin; person;"
     " kassierer; es bediente sie; ihr ansprechpartner; kontakt; nachname; vorname; vollstandiger name",
     C.ACCOUNT_HOLDER: "kontoinhaber; kontoinhaberin; inhaber; begunstigter",
-    C.EMAIL: "e mail; email; mail; e mail adresse; mailadresse; emailadresse",
+    C.EMAIL: "mailadresse; e mail; email; mail; e mail adresse; mailadresse; emailadresse",
     C.PHONE: "kundenservice; kundendienst; telefon; telefonnummer; tel; tel nr; mobil; handy; fon; mobilnummer; rufnummer; handynummer; mobiltelefon",
     C.IBAN: "iban; iban nr; bankverbindung; bankkonto",
     C.BIC: "bic; swift; bic swift; swift bic",

@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     " rif pagamento",
     C.TAX_NUMBER: "(partita|p) iva; codice fiscale; cf; piva; p i; p iva c f; c f; rea; partita iva n",
     C.ACCOUNT_NUMBER: f"{_NO} (di |del |)conto( corrente|); conto( corrente|); conto n; c c; abi; cab",
-    C.DATE: "data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
+    C.DATE: "inviato; inviato il; data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
     " data della lettera; data vendita; data di vendita; data scontrino; data operazione; data dell acquisto; data lettera; data estratto",
     C.INVOICE_DATE: "data (di |della |)(fattura|fatturazione|emissione); emessa il; fattura del; emissione; data fatt; emesso il; fattura emessa il;"
     " fatturata il; data di rilascio; rilasciata il; redatta il; fatturato il; data rilascio; data ft",
@@ -51,10 +51,10 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "consegna; spese di (spedizione|trasporto|consegna); trasporto; spedizione; porto; spese spedizione",
     C.OPENING_BALANCE: "saldo (iniziale|precedente|di apertura)",
     C.CLOSING_BALANCE: "saldo( finale| attuale| contabile| di chiusura| nuovo|); nuovo saldo; saldo alla chiusura; saldo disponibile",
-    C.SUPPLIER: "locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
+    C.SUPPLIER: "ditta emittente; azienda emittente; impresa emittente; locatore; vettore; fornitore; venditore; emittente; azienda; ditta; emessa da; prestatore; cedente( prestatore|); nome (del |)fornitore; ragione sociale;"
     " mittente; venduto da; societa; da; fatturato da; negozio; creditore; beneficiario; esercente; impresa; emesso da; emittente della fattura;"
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
-    C.CUSTOMER: "ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
+    C.CUSTOMER: "intestatario della fattura; intestatario fattura; intestata a; ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
     " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
     C.PERSON: "denominazione; nominativo; nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"

@@ -15,7 +15,7 @@ NAMES: dict[C, str] = {
     C.REFERENCE: "nasz znak; wasz znak; znak; znak sprawy; sygnatura; tytul przelewu; tytul platnosci; numer referencyjny; ref",
     C.TAX_NUMBER: "nip; regon; krs; nip nabywcy; nip sprzedawcy; pesel",
     C.ACCOUNT_NUMBER: "nr konta; nr rachunku; konto; numer rachunku; rachunek bankowy",
-    C.DATE: "data; dnia; data dokumentu; data wyciagu; data zakupu; data transakcji; data pisma",
+    C.DATE: "wyslano; data; dnia; data dokumentu; data wyciagu; data zakupu; data transakcji; data pisma",
     C.INVOICE_DATE: "data (wystawienia|faktury); wystawiono; wystawiono dnia; data wystawienia faktury; dnia wystawienia;"
     " wystawiona dnia",
     C.ORDER_DATE: "data zamowienia; zamowiono; zamowiono dnia",
@@ -39,7 +39,7 @@ NAMES: dict[C, str] = {
     C.CLOSING_BALANCE: "saldo (koncowe|biezace|zamkniecia|nowe|); dostepne srodki",
     C.SUPPLIER: "sprzedawca; sprzedajacy; dostawca; wystawca; firma; nadawca; sklep; wystawil; wierzyciel; wynajmujacy;"
     " wykonawca; wystawca faktury",
-    C.CUSTOMER: "nabywca; kupujacy; odbiorca; klient; zamawiajacy; platnik; adresat; najemca; dluznik; faktura dla; adres"
+    C.CUSTOMER: "odbiorca faktury; nabywca; kupujacy; odbiorca; klient; zamawiajacy; platnik; adresat; najemca; dluznik; faktura dla; adres"
     " dostawy; kupujacy nabywca",
     C.PERSON: "nazwa firmy; nazwa; imie i nazwisko; nazwisko; osoba kontaktowa; kontakt; kandydat; kasjer; imie; kasjerka; osoba do kontaktu",
     C.ACCOUNT_HOLDER: "wlasciciel rachunku; posiadacz rachunku; posiadacz; wlasciciel konta; posiadacz konta",

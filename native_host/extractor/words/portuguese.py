@@ -15,7 +15,7 @@ NAMES: dict[C, str] = {
     " referencia multibanco",
     C.TAX_NUMBER: "nif; contribuinte; contribuinte n; nipc; cnpj; cpf; n contribuinte; numero de contribuinte; nif cliente",
     C.ACCOUNT_NUMBER: "conta; numero de conta; conta n; nib; agencia",
-    C.DATE: "data; em; data do documento; data do extrato; data da compra; data da carta; data doc; data de venda",
+    C.DATE: "enviado em; enviada em; data; em; data do documento; data do extrato; data da compra; data da carta; data doc; data de venda",
     C.INVOICE_DATE: "data (da |de |)(fatura|emissao|faturacao); emitida em; emitido em; data emissao; emissao",
     C.ORDER_DATE: "data (da |do |de |)(encomenda|pedido); encomendado em; pedido em",
     C.DELIVERY_DATE: "data (de |da |)(entrega|envio|expedicao); entregue em; enviado em",
@@ -37,7 +37,7 @@ NAMES: dict[C, str] = {
     C.SHIPPING: "entrega; portes; portes de envio; transporte; envio; frete; custos de envio",
     C.OPENING_BALANCE: "saldo (inicial|anterior); saldo de abertura",
     C.CLOSING_BALANCE: "saldo (final|atual|disponivel|contabilistico|novo|de fecho|); novo saldo",
-    C.SUPPLIER: "fornecedor; vendedor; emitente; empresa; loja; remetente; prestador; credor; beneficiario; senhorio; nome do"
+    C.SUPPLIER: "empresa emissora; entidade emissora; empresa emitente; fornecedor; vendedor; emitente; empresa; loja; remetente; prestador; credor; beneficiario; senhorio; nome do"
     " fornecedor; emitido por; vendido por; estabelecimento; comerciante",
     C.CUSTOMER: "recebi de; recebemos de; cliente; comprador; destinatario; adquirente; faturar a; faturado a; morada de (faturacao|entrega); exmo s"
     " senhor es; exmo s sr s; devedor; inquilino; nome do cliente; para; ao cuidado de; a c; entregue a",

@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     " referencia interna",
     C.TAX_NUMBER: f"{_NO} (de |)(iva|identificacion fiscal|registro|nif|cif); nif; cif; nif cif; nif iva; nif intracomunitario; dni; cif nif",
     C.ACCOUNT_NUMBER: f"{_NO} (de |)cuenta; cuenta; ccc; cuenta no",
-    C.DATE: "fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
+    C.DATE: "enviado; enviado el; fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
     " fecha de venta; fecha del recibo; fecha operacion; fecha de la compra; con fecha de",
     C.INVOICE_DATE: "fecha (de |de la |)(factura|facturacion|emision|expedicion); emitida el; factura de fecha; expedida el; fecha factura;"
     " factura emitida el; facturado el; facturada el; fecha emision; emision; emitido el; fecha expedicion; librada el; expedicion; factura del;"
@@ -51,9 +51,9 @@ NAMES: dict[C, str] = {
     " importe entregado; devuelto; entrega",
     C.DISCOUNT: "descuento; dto; rebaja; bonificacion; vale; usted ahorra",
     C.SHIPPING: "envio; gastos de envio; portes; transporte; gastos de transporte",
-    C.OPENING_BALANCE: "saldo (anterior|inicial|previo|de apertura)",
+    C.OPENING_BALANCE: "saldo al comienzo; saldo de partida; saldo al inicio; saldo (anterior|inicial|previo|de apertura)",
     C.CLOSING_BALANCE: "saldo( final| actual| nuevo| de cierre|); nuevo saldo; saldo al cierre; saldo disponible",
-    C.SUPPLIER: "arrendador; transportista; proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
+    C.SUPPLIER: "quien factura; empresa emisora; entidad emisora; arrendador; transportista; proveedor; vendedor; emisor; empresa; emitido por; prestador; comercio; nombre del proveedor; razon social; remitente; vendido por;"
     " de; expedidor; facturado por; tienda; acreedor; beneficiario; emisor de la factura; establecimiento; emitida por; expedida por; suministrador;"
     " factura de; datos del emisor; datos del proveedor; comerciante; compania",
     C.CUSTOMER: "recibi de; recibimos de; paciente; arrendatario; inquilino; cliente; comprador; destinatario; facturar a; facturado a; direccion de (facturacion|entrega|envio); enviar a; nombre del cliente;"

@@ -25,6 +25,8 @@ TOPICS: dict[str, str] = {
     "contract": "contract; agreement; vertrag; vertrags; contrat; contrato; contratto; contract; overeenkomst; umowa; umowy; smlouva; smlouvy; avtal; avtals; kontrakt; aftale; avtale; sozlesme",
     "deliverynote": "delivery note; delivery slip; packing slip; dispatch note; lieferschein; lieferscheins; bon de livraison; bl; albaran; bolla; documento di trasporto; ddt; n ddt; pakbon; leveringsbon;"
     " guia de transporte; guia de remessa; wz; dodaci list; foljesedel; folgeseddel; pakkeseddel; avizo; szallitolevel; irsaliye; irsaliye",
+    "creditnote": "credit note; credit memo; gutschrift; gutschrifts; avoir; note de credit; facture d avoir; nota de credito; factura rectificativa; factura de abono; nota di credito; nota credito; creditnota; creditfactuur;"
+    " faktura korygujaca; korekta; dobropis; opravny danovy doklad; kreditnota; kreditfaktura; hyvityslasku; iade faturasi",
     "invoice": "invoice; bill; rechnung; rechnungs; facture; factura; fattura; factuur; fatura; faktura; faktury; fakturu; regning; lasku; szamla",
     "original": "original; originale; originales; originaria; ursprung; ursprungliche; ursprunglichen; ursprungs; d origine; initiale; initial; corrected; corresponding; rectificada; que rectifica; rectifica; rectified;"
     " relative; oorspronkelijke; korygowanej; korygowana; opravovany; opravovaneho; puvodni; ursprunglig; oprindelig; oprindelige; kreditierte; related",
@@ -38,9 +40,9 @@ TOPICS: dict[str, str] = {
     " przewoznik; dopravce; transportor; speditor; fragtmand; fragtforer; transportor; kuljetusliike",
     "consignee": "consignee; ship to; deliver to; empfanger; warenempfanger; lieferadresse; destinataire; livre a; destinatario; consignatario; ontvanger; geadresseerde; odbiorca; prijemce; mottagare;"
     " modtager; mottaker; vastaanottaja; destinatar",
-    "employer": "employer; arbeitgeber; arbeitgebers; employeur; empleador; empresa empleadora; datore di lavoro; datore; werkgever; empregador; entidade patronal;"
+    "employer": "dienstgeber; entreprise employeuse; current company; firma pracodawcy; employer; arbeitgeber; arbeitgebers; employeur; empleador; empresa empleadora; datore di lavoro; datore; werkgever; empregador; entidade patronal;"
     " entidade empregadora; pracodawca; zamestnavatel; arbetsgivare; arbejdsgiver; arbeidsgiver; tyonantaja; isveren; angajator; munkaltato",
-    "employee": "employee; employees; staff; personnel; personal; personnels; pers; payroll; mitarbeiter; arbeitnehmer; beschaftigter; beschaftigte; salarie; matricule; empleado; trabajador;"
+    "employee": "dienstnehmer; dienstnehmerin; employee; employees; staff; personnel; personal; personnels; pers; payroll; mitarbeiter; arbeitnehmer; beschaftigter; beschaftigte; salarie; matricule; empleado; trabajador;"
     " dipendente; lavoratore; travailleur; travailleuse; werknemer; medewerker; personeels; personeel; trabalhador; empregado; colaborador; pracownik; pracownika; zamestnanec; zamestnance; anstalld; anstallds;"
     " anstallnings; medarbejder; ansat; ansatt; tyontekija; calisan",
     "insured": "insured; insured person; policyholder; policy holder; versicherter; versicherte; versicherungsnehmer; versicherungsnehmerin; assure; souscripteur; asegurado; tomador; assicurato; contraente;"
@@ -58,16 +60,16 @@ TOPICS: dict[str, str] = {
     "cardholder": "cardholder; card holder; karteninhaber; karteninhaberin; titulaire de la carte; titular de la tarjeta; titolare della carta; kaarthouder; titular do cartao; posiadacz karty; drzitel karty",
     "manager": "manager; managing director; geschaftsfuhrer; geschaftsfuhrung; geschaftsfuhrerin; gerant; gerente; amministratore; directeur; prezes; jednatel; vd",
     # Money.
-    "grosspay": "gross pay; gross salary; gross wage; gross wages; gross earnings; total earnings; bruttolohn; bruttogehalt; gesamtbrutto; gesamt brutto; bruttobezuge; brutto bezuge; bruttoverdienst;"
+    "grosspay": "bruttobezug; bruttobezug des monats; summe brutto; summe brutto im monat; brutto im monat; bruttobezug im monat; gross pay; gross salary; gross wage; gross wages; gross earnings; total earnings; bruttolohn; bruttogehalt; gesamtbrutto; gesamt brutto; bruttobezuge; brutto bezuge; bruttoverdienst;"
     " brutto verdienst; salaire brut; salaire mensuel brut; remuneration brute; monatsbrutto; brut; total brut; salario bruto; total devengado; retribuzione lorda; totale competenze; lordo; brutoloon; bruto loon; brutosalaris; bruto salaris; bruttolon;"
     " vencimento bruto; total bruto; wynagrodzenie brutto; hruba mzda; brutto; bruttolonn; total remuneraciones; steuerbrutto",
-    "netpay": "net pay; net salary; net wage; net wages; amount paid out; paid out; payout; take home pay; take home; auszahlung; auszahlungsbetrag; uberweisung; uberweisungsbetrag; nettolohn; nettogehalt;"
+    "netpay": "ausbezahlter nettobetrag; nettobetrag; ausbezahlt; netto ausbezahlt; net pay; net salary; net wage; net wages; amount paid out; paid out; payout; take home pay; take home; auszahlung; auszahlungsbetrag; uberweisung; uberweisungsbetrag; nettolohn; nettogehalt;"
     " nettobezuge; nettoverdienst; netto verdienst; net a payer; net paye; net a payer avant impot; net verse; liquido a percibir; liquido total a percibir; netto in busta; netto del mese; netto a pagare; nettoloon;"
     " netto loon; nettosalaris; netto salaris; nettolon; netto lon; liquido a receber; vencimento liquido; do wyplaty; kwota do wyplaty; cista mzda; k vyplate; utbetalt; utbetalas; nettoutbetalning; netto utbetalt; til udbetaling; udbetalt; att utbetala",
     "deductions": "deductions; total deductions; abzuge; gesetzliche abzuge; retenues; total retenues; deducciones; total a deducir; trattenute; inhoudingen; descontos; potracenia; srazky; avdrag; fradrag",
-    "minimum": "minimum payment; minimum payment due; minimum amount due; mindestbetrag; mindestzahlung; paiement minimum; pago minimo; pagamento minimo; minimumbetaling",
+    "minimum": "min payment; min payment due; min amount due; minimum due; minimum payment; minimum payment due; minimum amount due; mindestbetrag; mindestzahlung; paiement minimum; pago minimo; pagamento minimo; minimumbetaling",
     "creditlimit": "credit limit; kreditlimit; kreditrahmen; verfugungsrahmen; limite de credit; plafond; limite de credito; fido; kredietlimiet; bestedingslimiet; limit kredytowy; kreditgrans",
-    "depositpaid": "security deposit; rental deposit; kaution; mietkaution; depot de garantie; caution; fianza; cauzione; deposito cauzionale; waarborgsom; borg; caucao; kaucja; kauce; depositum",
+    "depositpaid": "jistota; vyse kauce; vyse jistoty; kauce jistota; security deposit; rental deposit; kaution; mietkaution; depot de garantie; caution; fianza; cauzione; deposito cauzionale; waarborgsom; borg; caucao; kaucja; kauce; depositum",
     "excess": "excess; deductible; selbstbehalt; selbstbeteiligung; franchise; franquicia; franchigia; eigen risico; udzial wlasny; spoluucast; sjalvrisk; selvrisiko",
     "premium": "premium; versicherungsbeitrag; versicherungspramie; pramie; jahresbeitrag; beitrag; prime; prime annuelle; cotisation; prima; prima anual; premio; premie; skladka; pojistne; praemie",
     "fee": "fee; fees; gebuhr; gebuhren; entgelt; frais; honoraires; tarifa; tasa; tassa; onorario; kosten; taxa; oplata; poplatek; avgift; gebyr; ucret",
@@ -112,14 +114,23 @@ TOPICS: dict[str, str] = {
     "validity": "valid; valid until; validity; gultig; gultig bis; bindefrist; gultigkeit; valable jusqu au; validite; valido hasta; validez; valido fino al; valida fino al; validita; geldig tot; geldig; valido ate; validade; wazna do; oferta wazna do; platnost; platnost do; giltigt till; giltig; gyldig til; gaelder til",
     "hours": "hours; stunden; heures; horas; ore; uren; godziny; hodiny; timmar; timer; tunnit",
     "class": "class; klasse; classe; clase; trida; klasa; klass", "grade": "grade; mark; note; noten; nota; voto; cijfer; ocena; znamka; betyg; karakter",
-    "degree": "degree; abschluss; diplome; titulo; laurea; titolo di studio; diploma; grau; stopien; titul; examen; uddannelse",
+    "degree": "qualification; highest qualification; abschluss; studienabschluss; laurea; titolo di studio; wyksztalcenie; opleidingsniveau; degree; abschluss; diplome; titulo; laurea; titolo di studio; diploma; grau; stopien; titul; examen; uddannelse",
+    "school": "school; university; college; school name; name of school; hochschule; universitat; schule; bildungseinrichtung; ecole; universite; etablissement d etudes; etablissement; universidad; centro de estudios; escuela;"
+    " universita; ateneo; istituto; scuola; universiteit; hogeschool; uniwersytet; uczelnia; szkola; univerzita; skola; universitet; hogskola; yliopisto; egyetem; universitate; universite",
+    "wagetax": "wage tax; income tax; paye; lohnsteuer; einbehaltene lohnsteuer; lohnsteuer im monat; impot sur le revenu; prelevement a la source; irpf; retencion irpf; irpef; ritenuta irpef; loonheffing; loonbelasting; irs; podatek dochodowy; zaliczka na podatek; dan z prijmu; preliminar skatt; a skat; forskuddsskatt",
+    "servicecharges": "service charges; service advance; nebenkosten; betriebskosten; nebenkostenvorauszahlung; charges; provisions pour charges; gastos de comunidad; spese condominiali; servicekosten; zaloha na sluzby; zalohy na sluzby; oplaty eksploatacyjne; zaliczka na media",
+    "monthlyrent": "monthly rent; rent per month; monatsmiete; miete pro monat; monatliche miete; loyer mensuel; alquiler mensual; renta mensual; canone mensile; maandhuur; huur per maand; renda mensal; mesicni najemne; vyse najemneho; najemne; czynsz miesieczny; czynsz; manadshyra; manedsleje",
+    "credits": "total credits; total money in; total paid in; credits; summe gutschriften; summe der eingange; total des credits; total de abonos; total abonos; suma de ingresos; total ingresos; totale accrediti; totale entrate; totaal bij; suma uznan",
+    "debits": "total debits; total money out; total paid out; debits; summe belastungen; summe der ausgange; total des debits; total de cargos; total cargos; suma de gastos; totale addebiti; totale uscite; totaal af; suma obciazen",
+    "lastfour": "last four; last4; last four digits; last 4 digits; card last four; card last4; card last 4; account last4; last four digits of the card; ending in; kartenendziffern; letzte vier ziffern; quatre derniers chiffres; ultimos cuatro digitos; ultime quattro cifre; laatste vier cijfers",
+    "cashgiven": "cash given; cash tendered; tendered; bar bezahlt; gegebenes bargeld; gegeben; bar gegeben; barzahlung; especes; entregado; efectivo entregado; contanti; contant; gotowka; hotove; kontant",
     "taxclass": "tax class; steuerklasse; tax code; taux d imposition; grupo de cotizacion; tax bracket",
     "reason": "reason; grund; motif; motivo; causale; reden; powod; duvod; anledning; arsag; aarsag",
     "department": "department; abteilung; service; departamento; reparto; afdeling; dzial; oddeleni; avdelning; afdeling",
     # Places in time.
     "period": "period; time; zeitraum; abrechnungszeitraum; abrechnungs; zeit; dauer; periode; periodo; tijdvak; okres; obdobi; perioden; billing; statement; service; kausi; term; duration; laufzeit; vertragslaufzeit;"
     " abonnement; subscription; licence; license; duree; duracion; durata; looptijd; lizenz; coverage; cover; stay; aufenthalt; sejour; estancia; soggiorno; verblijf; abrechnung; auszug; auszugs; leistungs",
-    "start": "start; starts; begin; begins; beginning; commencement; commences; effective; beginn; anfang; eintritt; eintritts; debut; entree; inicio; alta; antiguedad; inizio; decorrenza; assunzione; begin; aanvang; ingangs; indienst; indiensttreding; in dienst; admissao; poczatek; rozpoczecie; rozpoczecia;"
+    "start": "valid from; beschaftigt seit; employed from; desde; od; fra; vanaf; effective from; zacatek; in effect from; start; starts; begin; begins; beginning; commencement; commences; effective; beginn; anfang; eintritt; eintritts; debut; entree; inicio; alta; antiguedad; inizio; decorrenza; assunzione; begin; aanvang; ingangs; indienst; indiensttreding; in dienst; admissao; poczatek; rozpoczecie; rozpoczecia;"
     " zatrudnienia; zacatek; pocatek; nastup; nastupu; start; borjan; anstallningsdatum; ansaettelses; tiltraedelse; baslangic; hire; joining; joined; employed since; from",
     "end": "end; ends; ending; expiry; expires; expiration; termination; until; ende; ablauf; austritt; austritts; fin; echeance; sortie; fine; termine; scadenza; einde; eind; eindatum; koniec; zakonczenie; zakonczenia; konec; slut; udlob; utgang; bitis; to; ruckgabe; cierre",
     "checkin": "check in; arrival; anreise; ankunft; arrivee; llegada; arrivo; aankomst; chegada; przyjazd; zameldowanie; prijezd; ankomst; varis", "checkout": "check out; departure; abreise; depart; salida; partenza; vertrek; saida; wyjazd; wymeldowanie; odjezd; avresa; afrejse; utsjekking",
