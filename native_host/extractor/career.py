@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from native_host.extractor.companies import company_in
 from native_host.extractor.folding import folded
@@ -114,7 +115,10 @@ def _is_firm(text: str) -> bool:
 def _may_be_work(one: Piece) -> bool:
     text = one.text
     return (
-        3 <= len(text) <= _MOST_TEXT and text[0].isupper() and text[-1] not in ".!?:" and not re.search(r"\d{2}|@|www\.", text)
+        3 <= len(text) <= _MOST_TEXT
+        and text[0].isupper()
+        and text[-1] not in ".!?:"
+        and not re.search(r"\d{2}|@|www\.", text)
     )
 
 
@@ -151,7 +155,7 @@ def _entries(rows: list[list[Cell]]) -> list[Entry]:
     is_first = dated[0] == 0
     if not is_first and dated[0] > 2:
         return []
-    starts = dated if is_first else [0, *(_begins(rows, one, last) for last, one in zip(dated, dated[1:], strict=False))]
+    starts = dated if is_first else [0, *(_begins(rows, one, last) for last, one in pairwise(dated))]
     starts = sorted(set(starts))
     return [_entry(rows[start:end]) for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
 
@@ -181,7 +185,11 @@ def _entry(rows: list[list[Cell]]) -> Entry:
 def _pieces(cell: Cell, start: int, end: int) -> list[Piece]:
     text = cell.text[start:end]
     company = company_in(text)
-    cuts = [0, *(place for hit in _PARTS.finditer(text) for place in hit.span() if not _is_inside(place, company)), len(text)]
+    cuts = [
+        0,
+        *(place for hit in _PARTS.finditer(text) for place in hit.span() if not _is_inside(place, company)),
+        len(text),
+    ]
     made = []
     for one, other in zip(cuts[::2], cuts[1::2], strict=False):
         piece = text[one:other]

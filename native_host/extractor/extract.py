@@ -86,7 +86,9 @@ class _Page:
 
     def found(self, one: Wanted) -> Found:
         if self._career is not None and (of_life := _of_a_life(one)):
-            return best(self._career.of(of_life), Why.ABSENT)
+            said = best(self._career.of(of_life), Why.ABSENT)
+            if said.values or of_life is not Asked.WORK:
+                return said
         if not one.concepts:
             candidates = self._candidates.called(one.keys, one.shape) or self._by_topic.of(one)
             if not candidates and one.may_be_text:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from native_host.contract.documents import Part, Segment
 
-_SHOWN = (Part.BODY, Part.TEXT_BOX, Part.HEADER, Part.FOOTER)
+_SHOWN = (Part.BODY, Part.TEXT_BOX, Part.PICTURE, Part.HEADER, Part.FOOTER)
 _PIECE = re.compile(r"[^\s|\u2022\u00b7]+(?:[ \u00a0\u202f][^\s|\u2022\u00b7]+)*")
 _BARRED = re.compile(r"[^|\u2022\u00b7]+")
 _LEADER = re.compile(r"\.{3,}|_{3,}|\u2026+|(?: \.){3,}")
@@ -72,6 +72,8 @@ class _Builder:
         self.cells += 1
         if segment.cell and (place := _PLACE.match(segment.cell)):
             self._add_cell(segment, _column(place[1]), int(place[2]))
+        elif segment.part is Part.PICTURE:
+            self._add_seen(segment)
         elif "\n" in segment.text.strip("\n"):
             self._add_lines(segment)
         elif segment.is_beside and self._grid.rows and self._grid.rows[-1]:
@@ -102,6 +104,19 @@ class _Builder:
             at += 1
         self._sheet_row = number
         self._add_row([Cell(one.text, at, one.left, one.right, segment, one.start) for one in cells], new=False)
+
+    def _add_seen(self, segment: Segment) -> None:
+        """A piece of a line of a picture, where it stands there: `left` and `right` in its pixels."""
+        self._table += segment.page != self._page and bool(self._grid.rows)
+        self._page = segment.page
+        goes_on = segment.is_beside and bool(self._grid.rows) and bool(self._grid.rows[-1])
+        at = len(self._grid.rows) - goes_on
+        left, right = _edges(segment)
+        cells = [Cell(one.text, at, left + one.left, right, segment, one.start) for one in _whole(segment, at, 0.0)]
+        if not goes_on:
+            self._add_row(cells, new=False)
+        elif len(self._grid.rows[-1]) < _MOST_IN_ROW:
+            self._grid.rows[-1] += cells
 
     def _add_lines(self, segment: Segment) -> None:
         self._table += segment.page != self._page or segment.page is None
@@ -138,6 +153,11 @@ def _pieces(line: str, start: int) -> list[tuple[int, str]]:
     """Parts with two blanks, a tab, a bar, a dot in the middle or a row of dots between them."""
     line = _LEADER.sub(lambda hit: "\t" * len(hit[0]), line)
     return [(start + hit.start(), hit[0][:_MOST_CELL]) for hit in _PIECE.finditer(line)]
+
+
+def _edges(segment: Segment) -> tuple[float, float]:
+    boxes = [word.box for word in segment.words]
+    return (min(one.left for one in boxes), max(one.right for one in boxes)) if boxes else (0.0, 1.0)
 
 
 def _column(letters: str) -> int:

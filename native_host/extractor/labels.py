@@ -10,6 +10,7 @@ from itertools import islice
 
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
+from native_host.extractor.corrected import of_this_paper
 from native_host.extractor.folding import Word, folded, label_keys, words
 from native_host.extractor.grid import Cell, Grid, index_in
 from native_host.extractor.one_line import name_in
@@ -39,7 +40,6 @@ _IN_NAMES = frozenset("van de da di a von le la do dos den del".split())  # "Van
 _NUMBERED = re.compile(r"[A-Z]{0,3}-?[0-9]{3,12}")
 _BARE = re.compile(r"[.\u00b0\u00ba:#]")
 _MOST_LABELS = 2_000
-_OF_THE_PAPER = frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE, Concept.DATE))
 _TIME = re.compile(r"[0-9]\Z")
 
 
@@ -160,8 +160,7 @@ class Labels:
             found = self._of_two(keys, found)
         if not found and any(topic.is_day_of_paper for key in keys for topic in topics_of(key)):
             found = frozenset((Concept.DATE,))
-        if found & _OF_THE_PAPER and any(topic.is_of_another_paper for key in keys for topic in topics_of(key)):
-            found -= _OF_THE_PAPER  # "Original invoice date": of the paper that a credit note corrects
+        found = of_this_paper(keys, found)
         return (keys, found) if found or self._is_own(keys) else ((), frozenset())
 
     def _is_own(self, keys: Collection[str]) -> bool:
@@ -203,6 +202,7 @@ class Labels:
                 and not _BARE.search(cell.text, said[0].start, said[count - 1].end + 1)
             ):
                 continue
+            concepts = of_this_paper((key,), concepts)
             asked = self._is_asked((key,)) and not _is_in_a_name(cell.text, said[count - 1].end)
             if concepts or key in self._own or asked:
                 after = BEFORE_VALUE.match(cell.text, said[count - 1].end)

@@ -90,7 +90,8 @@ def test_scripts_test_is_red_where_any_part_is(tmp_path: Path, red: str) -> None
 
 @pytest.mark.parametrize("status", [2, 3, 137])
 def test_a_run_that_was_cut_off_has_no_second_try(tmp_path: Path, status: int) -> None:
-    script = f"set -euo pipefail\n. {ROOT}/scripts/lib/beside.sh\ncut() {{ echo tried; exit {status}; }}\npatiently cut\necho all well\n"
+    script = f"set -euo pipefail\n. {ROOT}/scripts/lib/beside.sh\ncut() {{ echo tried; exit {status}; }}\n"
+    script += "patiently cut\necho all well\n"
     done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 1 and "once more" not in done.stdout and "all well" not in done.stdout
 

@@ -67,8 +67,27 @@ def layouts(which: str) -> Mapping[str, Callable[[Facts], Made]]:
     return sets[which]
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper before it has a format; `hand` is null where a set is drawn without one."""
+
+    name: str
+    layout: str
+    language: str
+    kind: str
+    sheet: Sheet
+    truth: dict[str, str | None]
+    hand: Hand | None = None
+
+
 def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
     """Layouts, languages and kinds take turns, so that a few are of all."""
+    for one in drawn(which, count, seed):
+        data = hand_writers.written(one.hand, one.sheet) if one.hand else WRITERS[one.kind](one.sheet)
+        yield Paper(one.name, one.layout, one.language, one.kind, data, one.truth)
+
+
+def drawn(which: str, count: int, seed: int) -> Iterator[Drawn]:
     if which in HANDS:
         yield from _by_hand(which, count, seed)
         return
@@ -81,10 +100,10 @@ def papers(which: str, count: int, seed: int) -> Iterator[Paper]:
         facts = Facts(Random(f"{which} {seed} {number}"), language)
         made = known[layout](facts)
         sheet, truth = made if isinstance(made, tuple) else (made, _truth(facts))
-        yield Paper(f"{number:05}.{kind}", layout, language, kind, WRITERS[kind](sheet), truth)
+        yield Drawn(f"{number:05}.{kind}", layout, language, kind, sheet, truth)
 
 
-def _by_hand(which: str, count: int, seed: int) -> Iterator[Paper]:
+def _by_hand(which: str, count: int, seed: int) -> Iterator[Drawn]:
     """Layouts take turns, and each layout's kinds of files."""
     known = list(HANDS[which].items())
     for number in range(count):
@@ -93,7 +112,7 @@ def _by_hand(which: str, count: int, seed: int) -> Iterator[Paper]:
         kind = layout.kinds[(turn + at) % len(layout.kinds)]
         hand = Hand(Random(f"{which} {seed} {number}"), layout.place, kind)
         sheet, truth = layout.draws(hand)
-        yield Paper(f"{number:05}.{kind}", name, hand.language, kind, hand_writers.written(hand, sheet), truth)
+        yield Drawn(f"{number:05}.{kind}", name, hand.language, kind, sheet, truth, hand)
 
 
 def _truth(facts: Facts) -> dict[str, str | None]:

@@ -105,3 +105,30 @@ def test_many_fields_of_a_hostile_page_take_seconds_at_most(said: str) -> None:
         len(extracted(page, wanted_in_words("rental start, serial number, gross pay, license plate, vin, " + names))) == 85
     )
     assert time.monotonic() - started < 15
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Credit note\nDate: 1 March 2026\nOriginal invoice date: 1 February 2026\n",
+        "Gutschrift\nDatum: 1.3.2026\nRechnungsdatum der Originalrechnung: 3.2.2026\n",
+    ],
+)
+def test_a_credit_notes_own_day_is_not_that_of_the_invoice(page: str) -> None:
+    assert value(text(page), "date") == "2026-03-01"
+
+
+def test_a_credit_notes_own_number() -> None:
+    page = text("AVOIR\nNuméro    Date\nNC-4516    17/02/2024\nConcerne : notre facture F2024-0981 du 31/01/2024.\n")
+    assert value(page, "credit note number") == "NC-4516" and value(page, "original invoice number") != "NC-4516"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "We are closed for holidays from 1 August 2026 to 15 August 2026.\nRent 500.00\n",
+        "Annual leave: 1 May 2026 to 9 May 2026\nContract no. 5\n",
+    ],
+)
+def test_a_period_of_something_else_is_not_the_one_that_is_asked_for(page: str) -> None:
+    assert [value(text(page), name) for name in ("rental start", "contract end", "booking start")] == [None] * 3
