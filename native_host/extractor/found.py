@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
-from native_host.contract.documents import Segment
+from native_host.contract.documents import Part, Segment
 from native_host.contract.fields import Why as Why
 from native_host.extractor.grid import Cell
+
+
+# In a picture its last letter looks like the other one: "Ferrara Impianti S.r.I."
+_LTD_IN_ITALY = re.compile(r"(?<=\bS\.r\.)I(?=\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ class Candidate:
         start = self.cell.start + self.reading.start
         text = self.cell.segment.text[start : start + self.reading.end - self.reading.start]
         normal = " ".join((self.reading.normal or "").split())
+        if self.cell.segment.part is Part.PICTURE:
+            normal = _LTD_IN_ITALY.sub("l", normal)
         return Value(
             text, normal, self.reading.currency, round(self.confidence, 2), self.cell.segment, start, start + len(text)
         )

@@ -23,7 +23,8 @@ DATES_BEFORE = text(
 LABELLED = text(
     "CURRICULUM VITAE\nESPERIENZA LAVORATIVA\nDate (da – a)       05/2019 – oggi\n"
     "Datore di lavoro    Edil Marche S.a.s.\n"
-    "Tipo di impiego     Tecnico di laboratorio\nDate (da – a)       02/2015 – 12/2018\nDatore di lavoro    Molino Santangelo S.p.A.\n"
+    "Tipo di impiego     Tecnico di laboratorio\nDate (da – a)       02/2015 – 12/2018\n"
+    "Datore di lavoro    Molino Santangelo S.p.A.\n"
     "Tipo di impiego     Operaio\nISTRUZIONE E FORMAZIONE\nTitolo conseguito    Laurea in Chimica\n"
 )
 BESIDE = table(

@@ -51,6 +51,12 @@ def test_a_value_is_a_span_of_its_piece_of_the_picture() -> None:
     assert one.segment.part is Part.PICTURE and one.segment.text[one.start : one.end] == one.text == "4,28 EUR"
 
 
+def test_letters_that_look_alike_in_a_legal_form() -> None:
+    page = seen([(50, "Ferrara Impianti S.r.I.")], [(50, "Via Roma 4, 20121 Milano")], [(50, "Fattura n. 17")])
+    one = found(page, "supplier").values[0]
+    assert (one.normal, one.text) == ("Ferrara Impianti S.r.l.", "Ferrara Impianti S.r.I.")
+
+
 def test_pages_are_tables_of_their_own() -> None:
     first = seen([(50, "Rechnungsnummer")]).segments
     second = seen([(50, "RE-2024-17")]).segments
