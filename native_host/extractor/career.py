@@ -13,10 +13,12 @@ from enum import StrEnum
 from itertools import pairwise
 
 from native_host.extractor.companies import company_in
+from native_host.extractor.concepts import Concept
 from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.nature import is_part_of_a_cv
+from native_host.extractor.wanted import Wanted
 from native_host.extractor.words.career import AT, DEGREES, LABELS, NOW, SCHOOLS, SINCE, STUDIES, WORK
 
 _SURE, _PLACED = 0.85, 0.75
@@ -201,3 +203,11 @@ def _pieces(cell: Cell, start: int, end: int) -> list[Piece]:
 
 def _is_inside(place: int, company: tuple[int, int] | None) -> bool:
     return company is not None and company[0] < place < company[1]
+
+
+def asked_of(one: Wanted) -> Asked | None:
+    """What a curriculum vitae is asked for of its owner's work and studies."""
+    if one.concepts == {Concept.JOB_TITLE}:
+        return Asked.WORK
+    cores = {topic.core - {"current"} for topic in one.topics}
+    return next((asked for asked in (Asked.EMPLOYER, Asked.DEGREE, Asked.SCHOOL) if {asked.value} in cores), None)

@@ -10,13 +10,13 @@ from native_host.extractor.amounts import CROWNS, currency_in, is_sign
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.by_topic import ByTopic
 from native_host.extractor.candidates import Candidates
-from native_host.extractor.career import Asked, Career
+from native_host.extractor.career import Asked, Career, asked_of
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.heads import above_greeting, sender_of, subject_of
+from native_host.extractor.heads import above_greeting, sender_of, sent_in, subject_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.own_day import DAY, OwnDay
@@ -70,7 +70,9 @@ class _Page:
         )
         self._people = People(grid, self._labels, self._candidates, self._nature)
         self._by_topic = ByTopic(grid, self._candidates, self._evidence)
-        self._own_day = OwnDay(grid, self._labels, self._candidates, self._evidence, self._nature, self._told)
+        self._own_day = OwnDay(
+            grid, self._labels, self._candidates, self._evidence, self._nature, self._told, sent_in(segments)
+        )
         self._about = subject_of(segments)
         self._career = Career(grid) if self._nature is Nature.CV else None
         self._proven: Proofs | None = None
@@ -85,7 +87,7 @@ class _Page:
         return Found(tuple(replace(one, currency=crowns) if one.currency == CROWNS else one for one in found.values))
 
     def found(self, one: Wanted) -> Found:
-        if self._career is not None and (of_life := _of_a_life(one)):
+        if self._career is not None and (of_life := asked_of(one)):
             said = best(self._career.of(of_life), Why.ABSENT)
             if said.values or of_life is not Asked.WORK:
                 return said
@@ -241,11 +243,3 @@ class _Page:
         if one.shape in _BY_LOOKS:
             candidates += by_looks(self._grid, self._parties, one.shape)
         return all_of(candidates, Why.ABSENT)
-
-
-def _of_a_life(one: Wanted) -> Asked | None:
-    """What a curriculum vitae is asked for of its owner's work and studies."""
-    if one.concepts == {Concept.JOB_TITLE}:
-        return Asked.WORK
-    cores = {topic.core - {"current"} for topic in one.topics}
-    return next((asked for asked in (Asked.EMPLOYER, Asked.DEGREE, Asked.SCHOOL) if {asked.value} in cores), None)

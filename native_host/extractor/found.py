@@ -9,7 +9,6 @@ from native_host.contract.documents import Part, Segment
 from native_host.contract.fields import Why as Why
 from native_host.extractor.grid import Cell
 
-
 # In a picture its last letter looks like the other one: "Ferrara Impianti S.r.I."
 _LTD_IN_ITALY = re.compile(r"(?<=\bS\.r\.)I(?=\.)")
 

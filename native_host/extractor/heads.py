@@ -28,6 +28,11 @@ def subject_of(segments: Sequence[Segment]) -> Segment | None:
     return next((one for one in _heads(segments) if _SUBJECT.match(one.text)), None)
 
 
+def sent_in(segments: Sequence[Segment]) -> Segment | None:
+    """Where the outermost message says when it was sent (RFC 5322, 3.6.1)."""
+    return next((one for one in _heads(segments) if one.text[:5].casefold() == "date:"), None)
+
+
 def above_greeting(grid: Grid, labels: Labels) -> list[Candidate]:
     """The line above "Dear Sir or Madam": what the letter is about, if it is no day and no address."""
     rows = [row for row in grid.rows if row]

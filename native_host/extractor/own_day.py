@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
+from native_host.contract.documents import Part, Segment
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
 from native_host.extractor.concepts import Concept
+from native_host.extractor.corrected import is_correction
+from native_host.extractor.dates import days
 from native_host.extractor.evidence import Evidence
-from native_host.extractor.found import Candidate, Found, Why
-from native_host.extractor.grid import Grid
+from native_host.extractor.found import Candidate, Found, Reading, Why
+from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.labels import Form, Labels
 from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature
 
 DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
 _IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
+_SENT = 0.8
 _OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
 
 
 class OwnDay:
-    """Of one document. `told`: what its sentences say of a concept."""
+    """Of one document. `told`: what its sentences say of a concept. `sent`: where a message's head says when it was sent."""
 
     def __init__(
         self,
@@ -31,9 +36,10 @@ class OwnDay:
         evidence: Evidence,
         nature: Nature,
         told: Callable[[Concept], list[Candidate]],
+        sent: Segment | None = None,
     ) -> None:
         self._grid, self._labels, self._candidates, self._evidence = grid, labels, candidates, evidence
-        self._nature, self._told = nature, told
+        self._nature, self._told, self._sent = nature, told, sent
 
     def of(self, concept: Concept) -> Found:
         if concept is Concept.INVOICE_DATE and self._nature is Nature.LETTER and (found := self._spoken_of()):
@@ -50,7 +56,8 @@ class OwnDay:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
         if self._nature is Nature.LETTER and (placed := self._letters_day()):
             return best(placed, Why.ABSENT)
-        for concept in (Concept.INVOICE_DATE, Concept.DATE):
+        kinds = (Concept.INVOICE_DATE, Concept.DATE)
+        for concept in reversed(kinds) if is_correction(self._grid) else kinds:
             if found := self._candidates.of(concept):
                 sold = all(_OF_A_SALE.search(one.label) for one in found)
                 if sold and (placed := placed_days(self._grid, self._labels, self._evidence)):
@@ -62,6 +69,8 @@ class OwnDay:
             return Found(why=Why.ABSENT)
         if not self._labels.has_paper and (ordered := self._candidates.of(Concept.ORDER_DATE)):
             return best(ordered, Why.ABSENT)
+        if self._sent is not None and self._nature is Nature.LETTER and not self._labels.has_paper:
+            return best(_days_in(self._sent), Why.ABSENT)
         return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
 
     def _spoken_of(self) -> Found | None:
@@ -79,3 +88,11 @@ class OwnDay:
         cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
         told = [one for concept in DAY for one in self._named(concept) if id(one.cell) not in cells]
         return [] if told else placed_days(self._grid, self._labels, self._evidence)
+
+
+def _days_in(head: Segment) -> list[Candidate]:
+    """A message has a day of its own, whatever days it speaks of."""
+    cells = grid_of((replace(head, part=Part.BODY),)).cells()
+    return [
+        Candidate(Reading(one.start, one.end, one.iso), cell, _SENT) for cell in cells for one in days(cell.text, True)[:1]
+    ]
