@@ -11,6 +11,7 @@ from native_host.extractor.nature import is_pay_slip
 from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
 from native_host.extractor.wanted import Wanted
 
+_LONGEST_NAME = 70
 _OF_PAY = {"employer": Concept.SUPPLIER, "employee": Concept.CUSTOMER}
 
 
@@ -23,7 +24,9 @@ class ByTopic:
 
     def of(self, one: Wanted) -> list[Candidate]:
         for topic in one.sought:
-            if found := self._candidates.about(topic, topic.shape or one.shape):
+            shape = topic.shape or one.shape
+            found = self._candidates.about(topic, shape)
+            if found := [each for each in found if shape is not Shape.COMPANY or _may_be_a_name(each)]:
                 return found
             if is_edge(topic):
                 self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
@@ -39,3 +42,9 @@ class ByTopic:
         if not named or not is_pay_slip(self._grid):
             return None
         return next((party for topic in named for name, party in _OF_PAY.items() if name in topic.core), None)
+
+
+def _may_be_a_name(one: Candidate) -> bool:
+    """A sentence that goes on behind the word names nobody."""
+    text = one.reading.normal or ""
+    return len(text) < _LONGEST_NAME and (text[:1].isupper() or text[:1].isdigit())

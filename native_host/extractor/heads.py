@@ -14,6 +14,7 @@ from native_host.extractor.labels import Labels
 from native_host.extractor.signature import is_greeting
 
 _ABOVE, _BELOW = 0.75, 0.7
+_LONG = 70  # a paragraph, with no empty line before it
 _FROM = re.compile(r"from:\s*\"?([^<\"]{2,80}?)\"?\s*(?:<|\Z)", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject:\s*(.{1,300})\Z", re.IGNORECASE | re.DOTALL)
 
@@ -60,7 +61,12 @@ def _below_greeting(rows: list[list[Cell]], at: int) -> list[Candidate]:
     if at + 2 >= len(rows) or len(rows[at + 1]) > 1:
         return []
     cell, following = rows[at + 1][0], rows[at + 2][0]
-    is_heading = len(cell.text) < 70 and cell.text[-1].isalnum() and cell.text[0].isupper() and following.row > cell.row + 1
+    is_heading = (
+        len(cell.text) < 70
+        and cell.text[-1].isalnum()
+        and cell.text[0].isupper()
+        and (following.row > cell.row + 1 or len(following.text) > _LONG)
+    )
     return (
         [Candidate(Reading(0, len(cell.text), cell.text), cell, _BELOW)] if is_heading and len(cell.text.split()) > 1 else []
     )

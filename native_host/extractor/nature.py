@@ -25,7 +25,7 @@ _CV_PARTS = re.compile(
     re.IGNORECASE,
 )
 _STATEMENT = re.compile(
-    r"\b(?:(?:bank|account|current account|card|credit card) statement|statement (?:no|number|period)\b|(?:business|corporate|credit|charge) card|current account\b|statement of account|konto-?auszug|relev\u00e9 de compte|relev\u00e9 bancaire|extracto (?:de cuenta|bancario)|estratto conto|(?:rekening|bank)afschrift"
+    r"\b(?:(?:bank|account|current account|card|credit card) statement|statement (?:no|number|period)\b|(?:business|corporate|credit|charge) card|current account\b|statement of account|konto-?auszug|relev\u00e9 de compte|relev\u00e9 bancaire|extracto (?:de cuenta|bancario|mensual)|estratto conto|(?:rekening|bank)afschrift"
     r"|extrato (?:de conta|banc\u00e1rio)|wyci\u0105g|v\u00fdpis z \u00fa\u010dtu|kontoutdrag|kontoudtog|kontoutskrift|tiliote|sz\u00e1mlakivonat|extras de cont|hesap (?:ekstresi|\u00f6zeti))\b",
     re.IGNORECASE,
 )

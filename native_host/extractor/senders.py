@@ -42,8 +42,11 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 # Who signs for a firm, without a name: "L'amministratore", "Ufficio contabilit\u00e0".
+_THE_ONE = re.compile(
+    r"(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Dd]e|[Hh]et|O|A) [a-z\u00df-\u00ff][\w-]+|[Ll]['\u2019][a-z\u00df-\u00ff]\w+"
+)
 _OFFICE = re.compile(
-    r"(?:the|die|der|das|le|la|les|el|los|il|lo|de|het|o|a) [^\W\d_A-Z][\w-]+\b|l['\u2019][^\W\d_A-Z]\w+\b|(?:ufficio|servizio|direzione|amministrazione|service|direction|abteilung|buchhaltung"
+    r"(?:ufficio|servizio|direzione|amministrazione|service|direction|abteilung|buchhaltung"
     r"|gesch\u00e4ftsleitung|verwaltung|accounts|accounting|customer|credit control|departamento|direcci\u00f3n|administraci\u00f3n|afdeling|administratie|dzia\u0142|ksi\u0119gowo\u015b\u0107|\u00fa\u010dt\u00e1rna)\b",
     re.IGNORECASE,
 )
@@ -174,7 +177,7 @@ class Senders:
         for cell in lines:
             start = name_begins(cell.text)
             name = cell.text[start:]
-            if not self._naming.is_name(cell, name) or _OFFICE.match(name):
+            if not self._naming.is_name(cell, name) or _is_office(name):
                 continue
             key = folded(name)
             if key not in theirs and key not in found:
@@ -226,6 +229,10 @@ class Senders:
         ):
             return Found(why=Why.ABSENT)
         return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.7).value(),))
+
+
+def _is_office(name: str) -> bool:
+    return bool(_OFFICE.match(name) or _THE_ONE.match(name))
 
 
 def is_booked(grid: Grid, cell: Cell) -> bool:

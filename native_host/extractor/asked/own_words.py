@@ -46,7 +46,7 @@ _ENGLISH = (
     (f"(?:(?:firm|company|business)(?: that)?|who|where) {_THEY} (?:works?|is employed|are employed)(?: for| at)?(?: now| today| at the moment)?|present employer", "current employer"),
     (f"(?:job|what|work) {_THEY} (?:do|does|have|has)(?: now| today| at the moment)?|(?:current|present) (?:job|title|role|post|function|job title|occupation)", "current position"),
     (f"where {_THEY} (?:studied|went to (?:school|university|college))", "school"),
-    (f"(?:number|no) (?:on|of) {_IT}|what number {_IT} has", "invoice number"),
+    (f"(?:number|no) of the (?:unpaid|open|overdue) (?:bill|invoice)|(?:number|no) (?:on|of) {_IT}|what number {_IT} has", "invoice number"),
     (f"(?:number|no) of {_IT} (?:it belongs to|being corrected)|(?:bill|invoice) (?:it belongs to|being corrected|that is corrected)", "original invoice number"),
     ("name of (?:the )?(?:applicant|candidate|person)|(?:applicant|candidate)s?(?: full)? name", "name"),
 )  # fmt: skip

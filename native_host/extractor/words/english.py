@@ -14,7 +14,7 @@ NAMES: dict[C, str] = {
     " client account",
     C.DELIVERY_NUMBER: f"(delivery|delivery note|shipment|tracking|dispatch note|packing slip) {_NO}; delivery note",
     C.CONTRACT_NUMBER: f"(contract|agreement|policy) {_NO}; contract; policy",
-    C.REFERENCE: "(our |your |payment |customer |client |)(ref|reference)( no| number|); case no; case number; matter",
+    C.REFERENCE: "their (ref|reference); (ref|reference) of the sender; sender s reference; (our |your |payment |customer |client |)(ref|reference)( no| number|); case no; case number; matter",
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
     C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no",

@@ -7,7 +7,7 @@ from native_host.extractor.words.roles import Role as R
 
 _NO = "(numero|no|n|num|nr|rif|riferimento)"
 NAMES: dict[C, str] = {
-    C.INVOICE_NUMBER: f"{_NO} (di |della |del |)(fattura|ricevuta|documento|scontrino|parcella); (fattura|ricevuta|documento|scontrino|parcella)"
+    C.INVOICE_NUMBER: f"fattura (immediata|differita|accompagnatoria|semplificata|di vendita)( n|); {_NO} (di |della |del |)(fattura|ricevuta|documento|scontrino|parcella); (fattura|ricevuta|documento|scontrino|parcella)"
     " (numero|no|n|num|nr); fattura; numero doc; n doc; doc n; ricevuta; documento commerciale( n| no| numero|); codice fattura; scontrino; ft n;"
     " vostra fattura; nostra fattura",
     C.ORDER_NUMBER: f"{_NO} (di |d |dell |del |)(ordine|ordine d acquisto|vostro ordine); (ordine|vs ordine|vostro ordine|ordine d acquisto)"

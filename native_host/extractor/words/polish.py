@@ -6,7 +6,7 @@ from native_host.extractor.concepts import Concept as C
 from native_host.extractor.words.roles import Role as R
 
 NAMES: dict[C, str] = {
-    C.INVOICE_NUMBER: "faktura; faktura vat; faktura nr; paragon; paragon fiskalny; rachunek; faktura vat nr; nr faktury; paragon"
+    C.INVOICE_NUMBER: "faktura vat( nr|); faktura vat marza( nr|); faktura; faktura vat; faktura nr; paragon; paragon fiskalny; rachunek; faktura vat nr; nr faktury; paragon"
     " nr",
     C.ORDER_NUMBER: "zamowienie; zamowienie nr; nr zamowienia",
     C.CUSTOMER_NUMBER: "nr klienta; kod klienta; id klienta",
