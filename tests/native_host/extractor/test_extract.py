@@ -221,7 +221,7 @@ def test_a_hostile_page_takes_seconds_at_most(said: str) -> None:
 
 def test_a_message_has_the_day_on_which_it_was_sent() -> None:
     head = Segment("Date: Sat, 03 Jan 2026 08:46:00 +0000", Part.MAIL_HEADER)
-    said = "Guten Tag,\n\nuns fehlen Unterlagen. Bitte bis 12.01.2026 nachreichen.\n\nMit freundlichen Gr\u00fc\u00dfen\nM. Ober\n"
+    said = "Guten Tag,\n\nuns fehlen Unterlagen. Bitte bis 12.01.2026 nachreichen.\n\nFreundliche Gr\u00fc\u00dfe\nM. Ober\n"
     body = Segment(said)
     mail = Document(Kind.EML, (head, body))
     assert value(mail, "date") == "2026-01-03" and found(mail, "date").values[0].text == "03 Jan 2026"
