@@ -25,13 +25,7 @@ _MOST_DOCUMENTS = 5  # More than a person reads one below another.
 # Of all documents together: a summary of so many takes 0.4 s, and on a busy machine three times that. A prompt has two.
 _MOST_BESIDE = 60_000
 _CHARS_A_SECOND = 50_000
-# One of them has an answer where there is any to be had in words, and not only to "tl;dr".
-_PLAINEST = (
-    "summarise this document",
-    "fasse dieses dokument zusammen",
-    "resume ce document",
-    "resume este documento",
-)
+_PLAINEST = "summarise this document"  # In any other of the languages it gets the same sentences.
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +96,8 @@ class CitingTools:
     def answer_about(
         self, text: str, documents: Sequence[HeldDocument], *, is_first: bool, deadline: float = math.inf
     ) -> Cited | None:
-        """What `text` asks of each document, under their names; null unless every one has an answer.
+        """What `text` asks of each document, under their names; null unless every one has an answer. In the document's own
+        language, whatever the ask's: the site has no document of which it could make another.
 
         Places count from the beginning of `source`. `is_first`: nothing was said before that "this" could mean. `deadline`
         in seconds of time.monotonic(): what could not be made by then is not begun.
@@ -119,8 +114,8 @@ class CitingTools:
         return self._about_all(meant, documents, deadline)
 
     def has_summary(self, documents: Sequence[HeldDocument]) -> bool:
-        """Whether the plainest ask of all, in one of the languages, gets an answer."""
-        return any(self.answer_about(ask, documents, is_first=True) is not None for ask in _PLAINEST)
+        """Whether the plainest ask of all gets an answer."""
+        return self.answer_about(_PLAINEST, documents, is_first=True) is not None
 
     def _about_all(
         self, meant: Sequence[tuple[CitingTool, str]], documents: Sequence[HeldDocument], deadline: float
@@ -146,8 +141,12 @@ class CitingTools:
 def _about_one(meant: Sequence[tuple[CitingTool, str]], material: str) -> Cited | None:
     if begins_with_order(material) or ends_with_order(material):
         return None  # As of a pasted text: who wrote it does not say what is answered here.
-    found = {cited.text: cited for tool, ask in meant if (cited := tool.answer(Reading(ask, material))) is not None}
-    return next(iter(found.values())) if len(found) == 1 else None
+    for is_any in (False, True):  # The ask's own language first: "résume" is said in two.
+        readings = [(tool, Reading(ask, material, is_any_language=is_any)) for tool, ask in meant]
+        found = [cited for tool, reading in readings if (cited := tool.answer(reading)) is not None]
+        if found:
+            return found[0] if len({cited.said for cited in found}) == 1 else None
+    return None
 
 
 def _shown(names: Sequence[str]) -> str:
@@ -162,4 +161,5 @@ def _one_below_another(parts: Sequence[Cited]) -> Cited | None:
     for part in parts:
         places += (replace(p, start=p.start + len(source), end=p.end + len(source)) for p in part.places)
         source += f"{part.source}\n\n"
-    return Cited("\n\n".join(part.text for part in parts), parts[0].tool, tuple(places), source=source)
+    remark = parts[-1].remark if len(parts) == 1 else ""
+    return Cited("\n\n".join(part.text for part in parts), parts[0].tool, tuple(places), remark, source)

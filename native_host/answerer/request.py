@@ -34,6 +34,7 @@ class Reading:
     """`ask` without courtesies and the punctuation at its end, white space collapsed; `material` as it was pasted.
 
     `lead` and `cut` were taken off before and behind the ask; `is_apart`: a fence or quotation marks hold the material.
+    `is_any_language`: an ask that names no language may be answered in the material's own.
     """
 
     ask: str
@@ -41,6 +42,7 @@ class Reading:
     lead: str = field(default="", compare=False)
     cut: str = field(default="", compare=False)
     is_apart: bool = field(default=False, compare=False)
+    is_any_language: bool = False
 
     @property
     def lower(self) -> str:

@@ -40,8 +40,9 @@ _OWN_LINE, _OPEN_END, _WORD = (
     re.compile(r"[\w,)\]\"'\u2019\u201d%\u2013-]$|\b\d{1,2}\.$"),
     re.compile(r"[\w\"'(\u201c\u201e]"),
 )
-# They turn the order in which letters are shown, and could turn an answer into what the document does not say.
-_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+# They turn the order in which letters are shown, and could turn an answer into what the document does not say: a mark alone
+# makes "30 - 5" of "5 - 30".
+_TURNS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def running_text(document: Document) -> str | None:

@@ -185,8 +185,9 @@ class Window:
         name = free_name(self._peers, Role.HOST, screen.name or host.name, host.digest)
         self._peers.pin(Peer(name, Role.HOST, host.digest, host.certificate, int(time.time() * 1000), "", screen.grants))
         self._ledger.note(Event.PAIRED, who=host.digest, name=name, address=address, grants=screen.grants)
-        await screen.say(paired=name, digest=host.digest)
         screen.ended.set()
+        with contextlib.suppress(OSError):  # Paired it is, also where nobody is there any more who would be told.
+            await screen.say(paired=name, digest=host.digest)
 
     async def _agreed(self, screen: _Screen, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Conversation:
         async with asyncio.timeout(STEP_S):

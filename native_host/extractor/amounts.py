@@ -22,6 +22,7 @@ _AMOUNT = re.compile(
 )
 _ONLY_SIGN = re.compile(rf"\(?(?:{_SIGN})\)?", re.IGNORECASE)
 _ANY_SIGN = re.compile(rf"(?<![\w])(?:{_SIGN})(?![a-z])|[\u20ac\u00a3]", re.IGNORECASE)
+_MOST_DIGITS = 20  # No money has more; sums of so many are exact, and what is computed with 29 is rounded.
 _NO_MARK = frozenset({"JPY", "HUF"})
 
 
@@ -42,12 +43,12 @@ class Amount:
 
 
 def amounts(text: str, decimal_mark: str | None) -> list[Amount]:
-    return [_read(hit, decimal_mark) for hit in _AMOUNT.finditer(text)]
+    return [_read(hit, decimal_mark) for hit in _AMOUNT.finditer(text) if _is_amount(hit)]
 
 
 def amount_at(text: str, start: int, decimal_mark: str | None) -> Amount | None:
     hit = _AMOUNT.match(text, start)
-    return _read(hit, decimal_mark) if hit else None
+    return _read(hit, decimal_mark) if hit and _is_amount(hit) else None
 
 
 def normal_of(one: Amount) -> str | None:
@@ -79,6 +80,10 @@ def marks(text: str) -> set[str]:
     return found
 
 
+def _is_amount(hit: re.Match[str]) -> bool:
+    return len(hit["figure"]) <= _MOST_DIGITS or sum(one.isdigit() for one in hit["figure"]) <= _MOST_DIGITS
+
+
 def _read(hit: re.Match[str], decimal_mark: str | None) -> Amount:
     figure, mark = hit["figure"], hit["mark"]
     currency = _SIGNS.get((hit["after"] or hit["before"] or "").casefold())
@@ -90,7 +95,7 @@ def _read(hit: re.Match[str], decimal_mark: str | None) -> Amount:
     else:
         value = _without_mark(figure, decimal_mark, currency)
     if value is not None and (hit["minus"] or hit["minus2"] or hit["minus3"]):
-        value = -value
+        value = value.copy_negate()  # Which rounds nothing, as a minus would.
     return Amount(hit.start(), hit.end(), value, currency, mark is not None)
 
 

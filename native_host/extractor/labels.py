@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
+from itertools import groupby, islice
 
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
@@ -70,7 +70,7 @@ class Labels:
         self._own, self._language, self._topics = frozenset(own), language, Topics(topics)
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
         self.all = [label for label in self.all if not self._is_value(grid, label)]
-        self._cells = {id(label.cell) for label in self.all}
+        self._cells = {cell: list(each) for cell, each in groupby(self.all, key=lambda label: id(label.cell))}
         self._header_rows = self._headers()
 
     def _is_value(self, grid: Grid, label: Label) -> bool:
@@ -95,12 +95,15 @@ class Labels:
         """It calls itself an invoice, a receipt, or has a number of one."""
         return any(Concept.INVOICE_NUMBER in label.concepts for label in self.all)
 
+    def in_cell(self, cell: Cell) -> Sequence[Label]:
+        return self._cells.get(id(cell), ())
+
     def is_label(self, cell: Cell) -> bool:
         return id(cell) in self._cells
 
     def is_unknown(self, cell: Cell) -> bool:
         """It has a colon as labels have, and names nothing that anybody knows: a text as well."""
-        return all(not label.concepts and not label.keys for label in self.all if label.cell is cell)
+        return all(not label.concepts and not label.keys for label in self.in_cell(cell))
 
     def is_header(self, row: int) -> bool:
         """The head of a table of things that were sold, booked or delivered."""

@@ -9,6 +9,7 @@ from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape, shape_of
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import label_keys
+from native_host.extractor.found import Reading
 from native_host.extractor.grid import Cell, Grid, column_below, index_in
 from native_host.extractor.labels import Label, Labels
 from native_host.extractor.reading import read
@@ -23,6 +24,11 @@ class Rows:
 
     def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
         self._grid, self._labels, self._evidence = grid, labels, evidence
+        # What every label of a row asks again: a table of sixty columns has sixty of them.
+        self._shapes: dict[int, frozenset[Shape]] = {}
+        self._told: dict[tuple[frozenset[Shape], int], bool] = {}
+        self._named_below: dict[int, bool] = {}
+        self._strips: dict[int, list[Cell | None]] = {}
 
     def is_head(self, label: Label, shape: Shape) -> bool:
         """Heads stand beside each other, and what they head below: as many cells, and what no head has."""
@@ -37,16 +43,20 @@ class Rows:
     def overhead(self, label: Label) -> Cell | None:
         """A row of names under a row of values, as forms print them: what they name reads above and not below."""
         at, rows = label.cell.row, self._grid.rows
+        if at not in self._named_below:
+            self._named_below[at] = self._is_named_below(at)
+        return rows[at - 1][index_in(rows[at], label.cell)] if self._named_below[at] else None
+
+    def _is_named_below(self, at: int) -> bool:
+        rows = self._grid.rows
         row, over = rows[at], rows[at - 1] if at else []
         if len(row) < 2 or len(row) != len(over) or _has_figures(row):
-            return None
+            return False
         if any(self._labels.is_label(cell) for cell in over) or self._is_named(over):
-            return None
+            return False
         fits = [told for one, value in zip(row, over, strict=True) if (told := self._fits(one, value)) is not None]
         under = [self._fits(one, value) for one, value in zip(row, rows[at + 1] if at + 1 < len(rows) else [], strict=False)]
-        if not fits or not all(fits) or (under and all(told is not False for told in under)):
-            return None
-        return over[index_in(row, label.cell)]
+        return bool(fits) and all(fits) and not (under and all(told is not False for told in under))
 
     def _is_named(self, row: list[Cell]) -> bool:
         upper = self._grid.rows[row[0].row - 1] if row[0].row else []
@@ -59,7 +69,10 @@ class Rows:
         values = self._grid.rows[at]
         if self._grid.tables[at] != self._grid.tables[at - 1] or any(self._labels.is_label(one) for one in values):
             return None
-        return laid_over(self._grid.rows[at - 1], values, self._fits, label.cell)
+        row = self._grid.rows[at - 1]
+        if at not in self._strips:
+            self._strips[at] = laid_over(row, values, self._fits)
+        return self._strips[at][index_in(row, label.cell)]
 
     def heads_a_column(self, label: Label, shape: Shape) -> bool:
         """Several such values stand below it, and it is one of several heads: no value is the paper's own."""
@@ -69,13 +82,26 @@ class Rows:
         ):
             return False
         cells = [one for one in islice(column_below(self._grid, label.cell), 2) if not self._labels.is_label(one)]
-        return sum(read(shape, one.text, 0, len(one.text), self._evidence) is not None for one in cells) > 1
+        return sum(self._read(shape, one) is not None for one in cells) > 1
 
     def _fits(self, label: Cell, value: Cell) -> bool | None:
-        shapes = {shape_of(concept) for one in self._labels.all if one.cell is label for concept in one.concepts} & _TYPED
-        if not shapes or is_bare_title((label_keys(label.text) or ("",))[:1]):
+        if id(label) not in self._shapes:
+            self._shapes[id(label)] = self._typed(label)
+        if not (shapes := self._shapes[id(label)]):
             return None
-        return any(read(shape, value.text, 0, len(value.text), self._evidence) is not None for shape in shapes)
+        key = shapes, id(value)
+        if key not in self._told:
+            self._told[key] = any(self._read(shape, value) is not None for shape in shapes)
+        return self._told[key]
+
+    def _typed(self, label: Cell) -> frozenset[Shape]:
+        """None where it may have any value."""
+        shapes = _TYPED & {shape_of(concept) for one in self._labels.in_cell(label) for concept in one.concepts}
+        is_bare = bool(shapes) and is_bare_title((label_keys(label.text) or ("",))[:1])
+        return frozenset() if is_bare else shapes
+
+    def _read(self, shape: Shape, cell: Cell) -> Reading | None:
+        return read(shape, cell.text, 0, len(cell.text), self._evidence)
 
 
 def _has_figures(row: Sequence[Cell]) -> bool:

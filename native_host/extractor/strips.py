@@ -15,24 +15,26 @@ _MOST_GAPS = 3
 
 
 def laid_over(
-    labels: Sequence[Cell], values: Sequence[Cell], fits: Callable[[Cell, Cell], bool | None], label: Cell
-) -> Cell | None:
-    """`fits` is null where a label may have any value. Null, if the best ways do not agree on the label's value."""
+    labels: Sequence[Cell], values: Sequence[Cell], fits: Callable[[Cell, Cell], bool | None]
+) -> list[Cell | None]:
+    """Of each label its value, once for the whole row: it tries more than a hundred ways. `fits` is null where a label may have
+    any value. Null, if the best ways do not agree on the label's value."""
+    nothing: list[Cell | None] = [None] * len(labels)
     gaps = len(labels) - len(values)
     if not 0 < gaps <= _MOST_GAPS or len(labels) > _MOST_LABELS or len(values) < 2:
-        return None
-    best, found = -1, set()
-    by_id = {id(one): one for one in values}
-    for left_out in combinations(range(len(labels)), gaps):
-        kept = [one for at, one in enumerate(labels) if at not in left_out]
-        told = [fits(one, value) for one, value in zip(kept, values, strict=True)]
-        if False in told:
+        return nothing
+    # A value stands under one of so many labels and no others, whichever of them have none.
+    told = {(at + shift, at): fits(labels[at + shift], one) for at, one in enumerate(values) for shift in range(gaps + 1)}
+    best = 0
+    found: list[set[int | None]] = [set() for _ in labels]
+    for way in combinations(range(len(labels)), len(values)):
+        fit = [told[label, value] for value, label in enumerate(way)]
+        score = fit.count(True)
+        if False in fit or score < 2 or score < best:
             continue
-        score = told.count(True)
-        value = next((id(value) for one, value in zip(kept, values, strict=True) if one is label), None)
         if score > best:
-            best, found = score, {value}
-        elif score == best:
-            found.add(value)
-    (only,) = found if len(found) == 1 else (None,)
-    return by_id.get(only) if only is not None and best > 1 else None
+            best, found = score, [set() for _ in labels]
+        for label, each in enumerate(found):
+            each.add(way.index(label) if label in way else None)
+    only = [next(iter(each)) if len(each) == 1 else None for each in found]
+    return [None if value is None else values[value] for value in only]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from native_host.answerer.cited import Cited, Place
 from native_host.answerer.request import Reading
@@ -23,6 +24,13 @@ _UNASKED = {"sentences": (0.3, 2, 5), "bullets": (0.35, 3, 6)}
 _LEAST_OF_WORDS = 0.5
 # So that the similarity of all to all stays below a tenth of a second.
 _MOST_CANDIDATES = 1_500
+_UNTRANSLATED = {
+    "en": "*These are the document's own sentences, in its own language.*",
+    "de": "*Das sind eigene S\u00e4tze des Dokuments, in seiner Sprache.*",
+    "fr": "*Ce sont les propres phrases du document, dans sa langue.*",
+    "es": "*Son frases del propio documento, en su idioma.*",
+}
+"""In the words of the ask."""
 
 
 class Summary:
@@ -45,7 +53,8 @@ class Summary:
         if text is None or (ask := summary_ask(reading.ask)) is None or not is_prose(text):
             return None
         language = language_of(text)
-        if language is None or language != (ask.language or language):
+        is_other = language != (ask.language or language)
+        if language is None or (is_other and (ask.names_language or not reading.is_any_language)):
             return None  # A summary in the ask's language would be a translation.
         found = candidates(text, language)
         is_full = _measure(ask.length, len(found))
@@ -54,7 +63,9 @@ class Summary:
         taken = select(found, similarity_of([candidate.text for candidate in found], self._embedder), is_full)
         if not taken or not _is_enough(ask.length, taken) or loses_what_takes_it_back(text, taken):
             return None
-        return _cited(taken, ask.length)
+        cited = _cited(taken, ask.length)
+        remark = _UNTRANSLATED[ask.said_in] if is_other else ""
+        return replace(cited, text=f"{cited.text}\n\n{remark}", remark=remark) if remark else cited
 
 
 def _measure(length: Length, available: int) -> Callable[[Sequence[Candidate]], bool] | None:

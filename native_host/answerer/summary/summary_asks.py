@@ -26,11 +26,13 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class SummaryAsk:
-    """`language` null: "tl;dr" is said in all of them. `said_in`: the one whose words the ask is in."""
+    """`language` null: "tl;dr" is said in all of them. `said_in`: the one whose words the ask is in. `names_language`: it
+    says which one the summary is to have, or the text has."""
 
     language: str | None
     length: Length
     said_in: str = field(default="", compare=False)
+    names_language: bool = field(default=False, compare=False)
 
 
 _BEGINNING = re.compile(
@@ -67,14 +69,18 @@ def summary_ask(ask: str) -> SummaryAsk | None:
     ):
         return None
     language = None if _ANY_LANGUAGE.fullmatch(ask) else asked.language
+    called = _called(asked)
+    names_language = bool(named or called)
     language = named.pop() if named else language
-    return None if _is_of_another(asked, language) else SummaryAsk(language, length, asked.language)
+    if called - {language}:
+        return None  # It would be a translation.
+    return SummaryAsk(language, length, asked.language, names_language)
 
 
-def _is_of_another(asked: Asked, language: str | None) -> bool:
-    """Whether the text is called by another language than the summary is to have: it would be a translation."""
-    called = [value for slot, value in asked.slots.items() if slot.startswith("adj") and re.fullmatch(LANGUAGE_NAMES, value)]
-    return any(language_named(value) != language for value in called)
+def _called(asked: Asked) -> set[str | None]:
+    """The languages that it says the text has."""
+    adjectives = [value for slot, value in asked.slots.items() if slot.startswith("adj")]
+    return {language_named(value) for value in adjectives if re.fullmatch(LANGUAGE_NAMES, value)}
 
 
 def _length(form: str, language: str) -> Length:

@@ -6,7 +6,7 @@ import threading
 
 from native_host.contract.documents import Document, Kind, Part
 from native_host.contract.messages import AnswererName
-from native_host.router.batches.kept import KeptDocuments, held_of
+from native_host.router.batches.kept import KeptDocuments
 from native_host.router.files.patience import Patience
 from native_host.router.files.under_way import FileUnderWay
 from native_host.router.policy import ANSWERING
@@ -31,7 +31,7 @@ class Keeping:
             return
         if document is None:
             if has_left:
-                self._kept.note_unread_left(file.where, offer.tab)
+                self._kept.note_left(file.where, offer.tab)
             return
         self._prepare()
         plain = document
@@ -46,13 +46,13 @@ class Keeping:
         is_wanted = rule.mode in ANSWERING and _SUMMARY not in rule.never_answered
         if offer.tab is None or offer.is_incognito or not is_wanted or patience.left_s() <= _SUMMARY_S:
             return False
-        return self._rooms.citing.has_summary(held_of(self._kept.of(file.where, offer.tab)))
+        return self._rooms.citing.has_summary(self._kept.held(file.where, offer.tab))
 
     def note_left(self, file: FileUnderWay) -> None:
         """The user let it go as it is."""
         offer = file.offer
         if offer.tab is not None:
-            self._kept.note_left(file.where, offer.tab, offer.digest, offer.name)
+            self._kept.note_left(file.where, offer.tab)
 
     def drop(self, file: FileUnderWay) -> None:
         """Nobody has heard of its verdict."""

@@ -11,6 +11,7 @@ from sys import getsizeof
 from native_host.contract.documents import Document, Reason, Unread
 from native_host.contract.held import HeldDocument, ReadOnce
 from native_host.contract.records import Where
+from native_host.router.batches.missing import Missing
 from native_host.router.memory import Recent
 
 KEPT_S = 600.0
@@ -23,8 +24,7 @@ _RECENT_TABS = 256
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeptDocument:
-    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it,
-    or what was attached after it and not read here: which of them a prompt means, the site knows.
+    """`key` is the same for the same bytes under the same name. `has_left`: the site has it, or a copy of it.
 
     `plain`: as it was judged, page by page in the order of its sentences; a PDF's `document` has its columns side by side.
     """
@@ -52,6 +52,7 @@ class KeptDocuments:
         self._kept: list[KeptDocument] = []
         """The oldest first."""
         self._gone: Recent[str, bool] = Recent(_RECENT_TABS)
+        self._missing = Missing()
 
     @property
     def bytes_held(self) -> int:
@@ -81,26 +82,22 @@ class KeptDocuments:
             if self._gone.get(tab) is not None:
                 return
             if any(old.has_left and _is_same_there(old, one) for old in self._kept):
-                one = replace(one, has_left=True)  # Held now, and the site has had it since before.
+                self._missing.note_left(
+                    where, tab
+                )  # Held now, and the site has had it since before: also if this is dropped.
             at = next((at for at, old in enumerate(self._kept) if _is_same(old, one)), len(self._kept))
             self._kept[at : at + 1] = []
             for other in [old for old in self._kept if old.tab != tab]:
                 if self._has_room(one):
                     break
-                self._kept.remove(other)
+                self._lose([other])
             self._kept.insert(min(at, len(self._kept)), one if self._has_room(one) else _without_text(one))
-            del self._kept[:-MOST_DOCUMENTS]
+            self._lose(self._kept[:-MOST_DOCUMENTS])
 
-    def note_left(self, where: Where, tab: str, digest: str, name: str) -> None:
-        """The user let it go as it is."""
+    def note_left(self, where: Where, tab: str) -> None:
+        """Something left that is not kept as such: the user let it go as it is, or nobody has read it."""
         with self._lock:
-            key = (where, tab, (digest, name))
-            self._kept = [replace(one, has_left=True) if _named(one) == key else one for one in self._kept]
-
-    def note_unread_left(self, where: Where, tab: str) -> None:
-        """Something left that nobody has read: one of these, or another that a prompt may mean as well."""
-        with self._lock:
-            self._kept = [replace(one, has_left=True) if (one.where, one.tab) == (where, tab) else one for one in self._kept]
+            self._missing.note_left(where, tab)
 
     def drop(self, where: Where, tab: str, digest: str, name: str) -> None:
         with self._lock:
@@ -112,22 +109,34 @@ class KeptDocuments:
             self._expire()
             return tuple(one for one in self._kept if (one.where, one.tab) == (where, tab))
 
+    def held(self, where: Where, tab: str) -> tuple[HeldDocument, ...]:
+        """All that is attached there, the same bytes once, if the site has nothing of it and all of it is kept; else
+        nothing: what the site has, it answers, and who asks about all is not told about some."""
+        with self._lock:
+            self._expire()
+            there = [one for one in self._kept if (one.where, one.tab) == (where, tab)]
+            is_part = any(one.has_left or self._missing.is_beside(where, tab, one.at_s) for one in there)
+        return () if is_part else _once_each(there)
+
     def rename(self, where: Where, becomes: str) -> None:
         with self._lock:
             there = replace(where, conversation=becomes)
             self._kept = [replace(one, where=there) if one.where == where else one for one in self._kept]
+            self._missing.rename(where, becomes)
 
     def forget(self, site: str | None = None, conversation: str | None = None, *, is_private_only: bool = False) -> None:
         """Of private windows there is nothing."""
         with self._lock:
             if not is_private_only:
                 self._kept = [one for one in self._kept if not _is_named(one.where, site, conversation)]
+                self._missing.forget(lambda where, _: _is_named(where, site, conversation))
 
     def forget_tab(self, tab: str) -> None:
         """What is still being read for it is not kept either."""
         with self._lock:
             self._gone.put(tab, True)
             self._kept = [one for one in self._kept if one.tab != tab]
+            self._missing.forget(lambda _, its: its == tab)
 
     def expire(self) -> bool:
         """Forget what is too old. Whether anything is left."""
@@ -140,7 +149,15 @@ class KeptDocuments:
 
     def _expire(self) -> None:
         now = self._clock()
-        self._kept = [one for one in self._kept if now - one.at_s <= KEPT_S]
+        self._lose([one for one in self._kept if now - one.at_s > KEPT_S])
+
+    def _lose(self, lost: Sequence[KeptDocument]) -> None:
+        for one in lost:
+            self._kept.remove(one)
+            if one.has_left:
+                self._missing.note_left(one.where, one.tab)
+            else:
+                self._missing.note_lost(one.where, one.tab, one.at_s + KEPT_S)
 
 
 def _is_same(one: KeptDocument, other: KeptDocument) -> bool:
@@ -181,10 +198,7 @@ def keys_of(documents: Sequence[KeptDocument]) -> tuple[tuple[str, str], ...]:
     return tuple(one.key for one in documents)
 
 
-def held_of(documents: Sequence[KeptDocument]) -> tuple[HeldDocument, ...]:
-    """All of them, the same bytes once, if the site has nothing of any; else nothing: what it has, it answers."""
-    if any(one.has_left for one in documents):
-        return ()
+def _once_each(documents: Sequence[KeptDocument]) -> tuple[HeldDocument, ...]:
     same: dict[str, list[KeptDocument]] = {}
     for one in documents:
         same.setdefault(one.key[0], []).append(one)

@@ -11,7 +11,7 @@ from native_host.contract.messages import AnswererName, BatchOffer, LocalAnswer
 from native_host.contract.policy import Answerer
 from native_host.contract.records import Where
 from native_host.router.batch_room import AskedFields, Extracting
-from native_host.router.batches.kept import KeptDocument, KeptDocuments, held_of
+from native_host.router.batches.kept import KeptDocument, KeptDocuments
 from native_host.router.policy import ANSWERING
 from native_host.router.setting_room import SiteRule
 
@@ -50,7 +50,7 @@ class BatchOffering:
         return Announced(tab, fields, tuple(one.key for one in documents))
 
     def held(self, where: Where, tab: str | None) -> tuple[HeldDocument, ...]:
-        return held_of(self._attached(where, tab))
+        return () if tab is None or where.is_incognito else self._kept.held(where, tab)
 
     def _attached(self, where: Where, tab: str | None) -> tuple[KeptDocument, ...]:
         return () if tab is None or where.is_incognito else self._kept.of(where, tab)

@@ -133,7 +133,32 @@ def test_the_answer_is_sentences_of_the_document(tools: CitingTools, ask: str, p
 def test_other_languages_ask_too(tools: CitingTools, ask: str) -> None:
     asked = attached_ask(ask)
     assert asked is not None and any(asked.names_it(language) for language in ("fr", "es"))
-    assert tools.answer_about(ask, held(("a", written(*LEASE))), is_first=True) is None  # It would be a translation.
+    found = tools.answer_about(ask, held(("a", written(*LEASE))), is_first=True)
+    assert found is not None and {found.source[place.start : place.end] for place in found.places} < set(LEASE)
+    assert found.remark and found.text == f"{found.said}\n\n{found.remark}"  # That they are in the document's language.
+
+
+PLAINEST = ("Summarise this document", "Fasse dieses Dokument zusammen", "Résume ce document", "Resume este documento")
+
+
+@pytest.mark.parametrize("ask", PLAINEST)
+def test_what_is_promised_is_given_in_whatever_language_it_is_asked(tools: CitingTools, ask: str) -> None:
+    for paragraphs in (LEASE, VERTRAG, BAIL, CONTRATO, CHINESE):
+        documents = held(("a", written(*paragraphs)))
+        found = tools.answer_about(ask, documents, is_first=True)
+        assert tools.has_summary(documents) and found is not None
+        said = {found.source[place.start : place.end] for place in found.places}
+        assert said < set(paragraphs) and all(one in found.said for one in said)
+    both = tools.answer_about(ask, held(("a", written(*LEASE)), ("b", written(*VERTRAG))), is_first=True)
+    assert both is not None and both.text.startswith("**a**\n\n") and "\n\n**b**\n\n" in both.text
+
+
+def test_who_names_a_language_gets_no_other(tools: CitingTools) -> None:
+    documents = held(("b", written(*VERTRAG)))
+    for ask in ("Summarise this document in English", "Summarise the English document", "Key terms of this document"):
+        assert tools.answer_about(ask, documents, is_first=True) is None
+    found = tools.answer_about("Summarise this document in German", documents, is_first=True)
+    assert found is not None and not found.remark
 
 
 @pytest.mark.parametrize(
@@ -260,14 +285,14 @@ def test_a_document_that_gives_orders_is_not_asked(tools: CitingTools) -> None:
 def test_a_hint_is_given_only_where_there_is_an_answer(tools: CitingTools) -> None:
     lease, vertrag = ("a", written(*LEASE)), ("b", written(*VERTRAG))
     assert tools.has_summary(held(lease)) and tools.has_summary(held(vertrag)) and tools.has_summary(held(lease, lease))
-    assert not tools.has_summary(held(lease, vertrag))  # No language asks for both.
+    assert tools.has_summary(held(lease, vertrag))
     assert not tools.has_summary(held(*[lease] * 6)) and not tools.has_summary(())
     assert not tools.has_summary(held(("a", written("Too short."))))
     assert not tools.has_summary(held(lease, ("b", written("Too short."))))
     unread = Document(Kind.PDF, (Segment("\n".join(LEASE)),), (Unread(Reason.NO_TEXT_LAYER),))
     assert not tools.has_summary(held(("a", unread)))
     assert not tools.has_summary(held(("a", written(*LEASE, kind=Kind.XLSX))))
-    assert not tools.has_summary(held(("a", written(*CHINESE))))  # Only "tl;dr" would get one.
+    assert tools.has_summary(held(("a", written(*CHINESE))))
 
 
 def test_who_asks_nothing_of_documents_does_not_wait_for_their_texts(

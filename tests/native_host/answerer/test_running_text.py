@@ -93,3 +93,4 @@ def test_feet_that_differ_by_their_number_go_from_the_edges_of_pages_only() -> N
 
 def test_nothing_turns_what_is_shown() -> None:
     assert running_text(written("The \u202erent\u202c is \u2066EUR 5\u2069.")) == "The rent is EUR 5."
+    assert running_text(written("From \u200f5 - 30\u200e days\u061c.")) == "From 5 - 30 days."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from native_host.extractor.amounts import amounts, currency_in
+from native_host.extractor.amounts import amount_at, amounts, currency_in
 from native_host.extractor.codes import code_at, iban_at
 from native_host.extractor.companies import companies_in
 from native_host.extractor.dates import days, orders
@@ -67,6 +67,12 @@ def test_a_day_that_may_be_meant_either_way_is_left_open_until_something_says_it
 def test_sums(said: str, value: str, currency: str | None) -> None:
     (one,) = amounts(said, None)
     assert (f"{one.value:f}", one.currency) == (value, currency)
+
+
+@pytest.mark.parametrize("said", ["9" * 29, "-" + "9" * 29 + ",99 EUR", "(12345.678.901.234.567.890.123,45)"])
+def test_figures_of_which_sums_would_be_rounded_are_no_sums(said: str) -> None:
+    assert amounts(said, ",") == [] and amount_at(said, 0, ",") is None
+    assert str(amounts("-123.456.789.012.345.678,91", None)[0].value) == "-123456789012345678.91"
 
 
 def test_a_mark_that_may_be_of_thousands_or_decimals_is_left_open_until_something_says_it() -> None:

@@ -46,7 +46,7 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "der", "die", "das", "e
 def is_address(value: str) -> bool:
     """Whether the domain ends in a real top-level domain and the local part is a person's, not a tool's."""
     local, _, domain = value.rpartition("@")
-    if len(local) > 64 or len(domain) > 253:
+    if len(local) > _LONGEST_LOCAL or len(domain) > 253:
         return False
     top = domain.rsplit(".", 1)[-1]
     return local.lower() not in _ROBOTS and top.lower() not in _FILES and ".." not in value and is_top_level(top)
@@ -59,18 +59,25 @@ def is_spelled_address(value: str) -> bool:
 
 
 _EMAIL = rf"(?P<value>(?:{_LOCAL}|{_QUOTED})@{_DOMAIN})\.?{_BEHIND}"
-# A word or a number was glued to it, and the letters change there from small to large or end. Only domains in one case, and
-# tops that begin no name in code ("x@self.isReady", "x@self.fc1").
+# A word or a number was glued to it, and the letters change there from small to large or end. Only domains that are written
+# as people write them, not "MainActivity", and tops that begin no name in code ("x@self.isReady", "x@self.fc1").
 _TOPS = "|".join(
     words("at be biz ch com cz de dk edu es eu fi fr gov gr hu ie info it lu net nl org pl pt ro se si sk tr ua uk")
 )
+_OTHER_WORD = rf"[A-Z]-[A-Za-z][a-z]|-[A-Z][a-z]{{2}}|_(?:[A-Z][A-Za-z]|[0-9]{{3}})|_+(?:[^{_W}(_@-]|$)"
+_OTHER_NUMBER = "[0-9]{3}|[0-9]{1,2} [0-9]"
 _GLUED = (
-    rf"(?P<value>{_LOCAL}@(?:[0-9a-z][0-9a-z-]*\.)+(?:{_TOPS}))(?:[A-Z][A-Za-z]|[0-9]{{3}})",
-    rf"(?P<value>{_LOCAL}@(?:[0-9A-Z][0-9A-Z-]*\.)+(?:{_TOPS.upper()}))(?:[A-Z]?[a-z]{{2}}|[A-Z]{{2}}[0-9]{{2}}|[0-9]{{3}})",
+    rf"(?P<value>{_LOCAL}@(?:[0-9A-Za-z][0-9a-z-]*\.)+(?:{_TOPS}))(?:[A-Z][A-Za-z]|{_OTHER_WORD}|{_OTHER_NUMBER})",
+    rf"(?P<value>{_LOCAL}@(?:[0-9A-Z][0-9A-Z-]*\.)+(?:{_TOPS.upper()}))"
+    rf"(?:[A-Z]?[a-z]{{2}}|[A-Z]{{2}}[0-9]{{2}}|{_OTHER_WORD}|{_OTHER_NUMBER})",
+    rf"(?P<value>{_LOCAL}@(?:[0-9A-Za-z][0-9a-z-]*\.)+(?:{_TOPS.upper()}))(?:[A-Z][a-z]{{2}}|{_OTHER_WORD}|{_OTHER_NUMBER})",
 )
-# Of Kotlin and its like: "this@apply.itValue".
+# Of Kotlin and its like: "this@apply.itValue". And what they, and Python, are asked for parts of: "x@self.net_W1".
 _CODE = frozenset(("break", "continue", "return", "self", "super", "this"))
+_OWNERS = frozenset(("cls", "self", "super", "this"))
 _USER_INFO_CHARS = 256
+_LONGEST_LOCAL = 64
+_IN_LOCAL, _BEGINS_LOCAL = re.compile(r"[0-9A-Za-z\xc0-\u1fff_.%'+~-]"), re.compile(r"[0-9A-Za-z\xc0-\u1fff_]")
 _LONGEST = 400  # An address has no more than 318 characters.
 # A password may hold ? and #; behind a port they begin a query.
 _BEHIND_HOST = re.compile(r"[\s/\"'<>]|:[0-9]{1,5}[?#]")
@@ -93,15 +100,32 @@ class EmailAddresses:
             return is_address(_address_in(text[start:end])) and not _is_user_info(text, start)
 
         def is_glued(start: int, end: int) -> bool:
-            return holds(start, end) and text[start : text.find("@", start)].lower() not in _CODE
+            local, _, domain = text[start:end].lower().partition("@")
+            return holds(start, end) and local not in _CODE and domain.partition(".")[0] not in _OWNERS
 
         encoded = Encoded(text)
-        for start, end in self._pattern.spans(encoded, holds):
-            end = start + len(_address_in(text[start:end]))
-            yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
-        for pattern in self._glued:
-            for start, end in pattern.spans(encoded, is_glued):
-                yield Finding(start, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
+        for pattern, is_one in ((self._pattern, holds), *((each, is_glued) for each in self._glued)):
+            before = 0
+            for start, end in pattern.spans(encoded, is_one):
+                begin, before = _begin(text, start, before), end
+                if pattern is self._pattern:
+                    end = start + len(_address_in(text[start:end]))
+                yield Finding(begin, end, Entity.EMAIL_ADDRESS.value, 0.95, "rule:email")
+
+
+def _begin(text: str, start: int, before: int) -> int:
+    """Another address may end where this one begins: of `anna@example.debert@example.at` nobody knows where, so that it is one
+    value. `before`: where the one before it ended, so that nothing is looked at twice."""
+    while start > before and text[start - 1] == "@":
+        at = start - 1
+        while at > max(before, start - 1 - _LONGEST_LOCAL) and _IN_LOCAL.match(text, at - 1):
+            at -= 1
+        while at < start - 1 and not _BEGINS_LOCAL.match(text, at):
+            at += 1
+        if at == start - 1:
+            break
+        start = at
+    return start
 
 
 def _address_in(value: str) -> str:

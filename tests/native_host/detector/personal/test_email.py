@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from native_host.detector.rules.personal.email import RULES
+from native_host.detector.rules.personal.email import RULES, EmailAddresses
 from tests.native_host.detector.found import finder, pairs
 
 DETECTOR = finder(RULES)
@@ -34,6 +36,19 @@ FOUND = (
     ("JANE@EXAMPLE.DE", "Mail {}DE89 of it"),
     ("JANE@EXAMPLE.DE", "Mail {}4711 08"),
     ("jane@example.deTelefon.com", "Mail {}"),
+    ("jane@example.de", "Mail {}_Telefon 030"),
+    ("jane@example.de", "Mail {}-Telefon 030"),
+    ("jane@example.de", "Mail {}E-Mail"),
+    ("jane@example.de", "Mail {}12 34"),
+    ("_jane@example.de", "Mail {}_ please"),
+    ("Jane@Example.de", "Mail {}Telefon 030"),
+    ("jane@example.DE", "Mail {}Telefon 030"),
+    ("Jane@Example.DE", "Mail {}_Telefon 030"),
+    ("JANE@EXAMPLE.DE", "Mail {}E-Mail"),
+    ("JANE@EXAMPLE.DE", "Mail {}12 34"),
+    ("anna@example.debert@example.at", "Mail {} please"),
+    ("anna@example.debert@example.atcleo@example.com", "Mail .{}Telefon"),
+    ("bert@example.at", "@{} is on it"),
 )
 NOT_FOUND = (
     "npm i lodash@4.17.21 @types/node@20.1.0",
@@ -48,6 +63,9 @@ NOT_FOUND = (
     "y = x@self.fc1 + x@self.isReady",
     "y = x@self.it2",
     "this@run.itValue, return@MainActivity.deView",
+    "x = w@self.net_W1 + w@self.com_ + w@cls.pt_Value",
+    "x = w@layer.net_weights + w@layer.it2 - w@layer.se_block",
+    "this@Main.deView",
     "git@example.deTelefon",
     "pip install tool@1.0.rc123",
     "JANE@EXAMPLE.DENTALE",
@@ -68,3 +86,11 @@ def test_the_value_is_found_as_a_whole_and_alone(value: str, sentence: str) -> N
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_a_near_miss_is_not_found(text: str) -> None:
     assert pairs(text, DETECTOR.detect(text)) == []
+
+
+def test_a_row_of_addresses_takes_no_longer_than_its_length() -> None:
+    rule = EmailAddresses()
+    for text in ("a@" * 100_000 + "x.at", ("a@" * 60 + "b@x.at ") * 1_500, "a.b@x.de" * 20_000):
+        began = time.process_time()
+        list(rule.scan(text))
+        assert time.process_time() - began < 4.0
