@@ -11,7 +11,7 @@ from itertools import groupby, islice
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.corrected import of_this_paper
-from native_host.extractor.folding import Word, folded, label_keys, words
+from native_host.extractor.folding import Word, label_keys, words
 from native_host.extractor.grid import Cell, Grid, index_in
 from native_host.extractor.one_line import name_in
 from native_host.extractor.topics import Topic, Topics, topics_of
@@ -247,7 +247,3 @@ def mentions(text: str, concept: Concept) -> Iterator[int]:
                 after = BEFORE_VALUE.match(text, said[at + count - 1].end)
                 yield after.end() if after else said[at + count - 1].end
                 break
-
-
-def is_name_of_something(text: str) -> bool:
-    return any(key in known_names() for key in label_keys(text)) or folded(text) in known_names()

@@ -7,12 +7,13 @@ import re
 from native_host.extractor.amounts import amounts
 from native_host.extractor.blocks import is_town
 from native_host.extractor.companies import company_in
-from native_host.extractor.folding import words
+from native_host.extractor.folding import folded, label_keys, words
 from native_host.extractor.grid import Cell
 from native_host.extractor.honorifics import name_at
-from native_host.extractor.labels import Labels, is_name_of_something
+from native_host.extractor.labels import Labels
 from native_host.extractor.signature import is_closing
 from native_host.extractor.words.compounds import roles_of
+from native_host.extractor.words.names import known_names
 from native_host.extractor.words.roles import Role as R
 
 TITLE = re.compile(
@@ -65,3 +66,7 @@ class Naming:
         if roles <= {R.SUPPLIER} and PERSON.fullmatch(text) and not roles_of(said[0].folded, self._language):
             roles = set()  # a trade for a surname: "Sol\u00e8ne Marchand"
         return not TITLE.search(text) and roles.isdisjoint(_NO_NAMES)
+
+
+def is_name_of_something(text: str) -> bool:
+    return any(key in known_names() for key in label_keys(text)) or folded(text) in known_names()
