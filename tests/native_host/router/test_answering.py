@@ -40,7 +40,6 @@ from native_host.router.answering import Answering
 from native_host.router.desk import RoutingDesk
 from native_host.router.repeating import Repeating
 from native_host.service.late_tools import LateCitingTools, LateTools
-from native_host.service.tasks import spawn
 
 from .conftest import Caller
 
@@ -191,9 +190,9 @@ def opening_late(caller: Caller, opened: threading.Event, fails: bool = False) -
     return desk
 
 
-def typed(caller: Caller, desk: RoutingDesk, within_s: float) -> asyncio.Task[Reply]:
+def typed(caller: Caller, desk: RoutingDesk, within_s: float) -> asyncio.Future[Reply]:
     asked = Check(caller.name(), 5000, SiteId("chatgpt"), ConversationId("new-1"), DraftId("draft-1"), "6 * 7")
-    return spawn("typed", desk.answer(asked, None, time.monotonic() + within_s))
+    return asyncio.ensure_future(desk.answer(asked, None, time.monotonic() + within_s))
 
 
 @pytest.mark.parametrize("fails", [False, True])
