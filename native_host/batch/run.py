@@ -21,7 +21,7 @@ from native_host.contract.documents import Reason
 from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted
 
-_RULES = 1
+_RULES = 2
 """Another number for each change by which a document may get other values: what older rules found is not mixed with it."""
 
 

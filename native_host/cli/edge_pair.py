@@ -148,11 +148,16 @@ class _Sitting:
         return None
 
     def _answer(self, typed: str | None) -> None:
-        if typed is not None:
-            self.link.sendall(line_of({"same": _is_yes(typed), "code": self.code}))
-            self.code = None
-            sys.stdout.write("Waiting for the person at the other side.\n" if _is_yes(typed) else "")
-            sys.stdout.flush()
+        if typed is None:
+            return
+        is_same = _meant(typed, self.typed)
+        if is_same is None:
+            _ask_again(self.typed)
+            return
+        self.link.sendall(line_of({"same": is_same, "code": self.code}))
+        self.code = None
+        sys.stdout.write("Waiting for the person at the other side.\n" if is_same else "")
+        sys.stdout.flush()
 
 
 def _worker_here() -> socket.socket:
@@ -172,7 +177,9 @@ def _worker_here() -> socket.socket:
 def _is_same(code: str, worker: Offer) -> bool:
     typed = Typed()
     _ask(typed, code, worker.name)
-    return _is_yes(typed.line())
+    while (is_same := _meant(typed.line(), typed)) is None:
+        _ask_again(typed)
+    return is_same
 
 
 def _ask(typed: Typed, code: str, other: str) -> None:
@@ -184,9 +191,18 @@ def _ask(typed: Typed, code: str, other: str) -> None:
     sys.stdout.flush()
 
 
-def _is_yes(typed: str) -> bool:
-    """The whole word: nobody says it by pressing Enter."""
-    return typed.strip().lower() == "yes"
+def _ask_again(typed: Typed) -> None:
+    typed.forget()
+    sys.stdout.write("Please type yes or no: ")
+    sys.stdout.flush()
+
+
+def _meant(said: str, typed: Typed) -> bool | None:
+    """The whole word: nobody says it by pressing Enter. Null is neither; who has left says no."""
+    word = said.strip().lower()
+    if word in ("yes", "no"):
+        return word == "yes"
+    return False if typed.is_over else None
 
 
 def _failed(why: str) -> int:

@@ -8,6 +8,7 @@ import sys
 
 from native_host.batch.embedded import Embedded
 from native_host.batch.engine import Engine
+from native_host.contract.pictures import Ocr
 
 GONE = "the Ray cluster no longer answers"
 
@@ -24,10 +25,10 @@ def add_engine_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def engine_of(args: argparse.Namespace, said_by: str) -> Engine:
-    """This process is the default. Raises NoEngine."""
+def engine_of(args: argparse.Namespace, said_by: str, ocr: Ocr | None = None) -> Engine:
+    """This process is the default. `ocr`: reads pictures, in this process. Raises NoEngine."""
     if args.ray is None:
-        return Embedded()
+        return Embedded(ocr)
     if not args.ray or "://" in args.ray:
         raise NoEngine("--ray is HOST:PORT, auto or local. `ray start --address=HOST:PORT` lets this machine join a cluster")
     from native_host.cluster.engine import OnCluster
@@ -40,6 +41,7 @@ def engine_of(args: argparse.Namespace, said_by: str) -> Engine:
 
     key = os.urandom(KEY_BYTES)
     try:
-        return OnCluster(RayNodes(args.ray, key, waiting), key)
+        nodes = RayNodes(args.ray, key, waiting)
+        return OnCluster(nodes, key, None if ocr is None else Embedded(ocr))
     except NoCluster as none:
         raise NoEngine(str(none)) from None

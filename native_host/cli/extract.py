@@ -22,9 +22,12 @@ from native_host.batch.tables import FORMATS
 from native_host.cli.engine import GONE, NoEngine, add_engine_arguments, engine_of
 from native_host.cli.extract_edge import add_edge_arguments, run_at_worker
 from native_host.cli.inspect_files import files_of
+from native_host.contract.documents import Reason
 from native_host.contract.refusals import Refused
 from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import BadFields, Wanted, wanted_by_schema, wanted_in_words
+from native_host.inference.ocr.engine import OnnxOcr, has_files
+from native_host.inference.place import models_folder
 from native_host.wire.strict_json import loads_object
 
 _STOPPED = 130
@@ -35,6 +38,9 @@ stays empty where the document does not say it, says it twice, or leaves open wh
 how it is written, where it stands (page, sheet, cell, line, characters) and how sure it is, or why there is none; --sources
 adds that to csv, tsv and xlsx. In csv and tsv a text that a spreadsheet would take for a formula (= + - @ or a control
 character first) gets a ' before it, as OWASP advises; plain figures do not. In xlsx every cell is a text.
+
+Pictures and scanned pages are read as well, by the recogniser on this machine, one after the other: seconds for a page. A
+worker (--edge) reads text only: its pictures and scanned pages are no_text_layer.
 
 What is done is kept beside the table in .NAME.postern (for you alone, deleted when the table is whole): stopped or killed,
 the same command goes on. Nothing leaves this machine; with --edge the documents stay on theirs, with --ray they go, sealed,
@@ -50,7 +56,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_edge_arguments(parser)
     add_engine_arguments(parser)
     ask = parser.add_mutually_exclusive_group(required=True)
-    ask.add_argument("--fields", metavar="NAMES", help="in words, with commas: English, German, French, Spanish or Italian")
+    ask.add_argument(
+        "--fields",
+        metavar="NAMES",
+        help="with commas: names of fields in sixteen languages, or in your own words (when it is due, who sent it);"
+        " a name that is not known is looked for by its own words",
+    )
     ask.add_argument(
         "--schema", metavar="FILE", help="or as a JSON schema: an object with string, number, date or array properties"
     )
@@ -87,7 +98,7 @@ def run(args: argparse.Namespace) -> int:
     if not files:
         return _refuse("there is no file")
     try:
-        engine = engine_of(args, "extract")
+        engine = engine_of(args, "extract", OnnxOcr(models_folder()))
     except NoEngine as why:
         return _refuse(str(why))
     try:
@@ -167,6 +178,8 @@ def _said(tally: Tally, fields: int) -> str:
     if tally.problems:
         reasons = ", ".join(f"{count} {name}" for name, count in tally.problems.most_common())
         lines.append(f'extract: not read, or not wholly: {reasons}; the column "problem" says which\n')
+        if Reason.NO_TEXT_LAYER.value in reasons and not has_files(models_folder()):
+            lines.append("extract: what reads pictures is not here: scripts/postern doctor says how to get it\n")
     return "".join(lines)
 
 

@@ -15,6 +15,7 @@ from native_host.batch.run import Ask, Tally, run_batch
 from native_host.batch.state import Busy, State
 from native_host.bridge.folder import FolderRefused
 from native_host.cli.edge_places import edge_home
+from native_host.contract.documents import Reason
 from native_host.edge.asking import Asking, Away, NotKnown
 from native_host.edge.identity import identity_in
 from native_host.edge.peers import Peer, Peers, Role
@@ -148,6 +149,8 @@ def _said(tally: Tally, fields: int) -> str:
     if tally.problems:
         reasons = ", ".join(f"{count} {name}" for name, count in tally.problems.most_common())
         said += f'extract: not read, or not wholly: {reasons}; the column "problem" says which\n'
+        if Reason.NO_TEXT_LAYER.value in reasons:
+            said += "extract: a worker reads text only; extract reads pictures and scanned pages where they lie here\n"
     return said
 
 

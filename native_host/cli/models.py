@@ -7,7 +7,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from native_host.cli.progress import Progress
+from native_host.cli.progress import Progress, Steps
 from native_host.depot.catalogue import Entry, read_catalogue
 from native_host.depot.chosen import CATALOGUE, EXAM, measured_here
 from native_host.depot.download import Download, Report
@@ -113,9 +113,15 @@ def _convert(source: Path, folder: Path, entry: Entry) -> None:
 
 def _use(store: Store, name: str) -> int:
     store.use(name)
-    may = ", ".join(sorted(served(catalogue().get(name), measured_here(store, name, models_folder()))))
-    _say(f"{name} answers from the next prompts on.")
-    _say(f"It may serve: {may}." if may else f"It serves nothing until it was measured: postern models bench {name}")
+    measured = measured_here(store, name, models_folder())
+    may = ", ".join(sorted(served(catalogue().get(name), measured)))
+    _say(f"{name} answers from the next prompts on." if may else f"{name} is in use, and answers nothing:")
+    if may:
+        _say(f"It may serve: {may}.")
+    elif measured is not None:
+        _say("It passed no part of the exam, so it serves nothing.")
+    else:
+        _say(f"It serves nothing until it was measured: postern models bench {name}")
     return 0
 
 
@@ -131,7 +137,7 @@ def _bench(store: Store, name: str) -> int:
         raise DepotFailed(f"{name} is not on this machine. Pull it first: postern models pull {name}")
     from native_host.cli.models_bench import bench
 
-    return bench(store, name, models_folder() / EXAM, _say)
+    return bench(store, name, models_folder() / EXAM, _say, Steps(sys.stderr))
 
 
 def _entry(name: str) -> Entry:

@@ -1,4 +1,4 @@
-"""How far a download is: a line that is drawn again on a terminal, a few lines elsewhere."""
+"""How far a download or an exam is: a line that is drawn again on a terminal, a few lines elsewhere."""
 
 from __future__ import annotations
 
@@ -45,6 +45,37 @@ class Progress:
         """Bytes in a second since the file's beginning in this run."""
         since, before = self._began
         return (done - before) / (now - since) if now > since else 0.0
+
+
+class Steps:
+    """How many of a few steps are done, and how long the others may still take; drawn at each, for each takes its time."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._is_terminal = out.isatty()
+        self._name, self._began, self._tenth = "", 0.0, -1
+
+    def tell(self, name: str, done: int, whole: int) -> None:
+        now = time.monotonic()
+        if name != self._name:
+            self.end()
+            self._name, self._began, self._tenth = name, now, -1
+        left = f", about {(whole - done) * (now - self._began) / done:.0f} s left" if done else ""
+        said = f"{name}: {done} of {whole} done{left}"
+        if self._is_terminal:
+            self._out.write("\r\x1b[K" + said)
+            self._out.flush()
+        elif done * 10 // whole > self._tenth:
+            self._tenth = done * 10 // whole
+            self._out.write(said + "\n")
+            self._out.flush()
+
+    def end(self) -> None:
+        """The line goes: what came of it is said behind it."""
+        if self._name and self._is_terminal:
+            self._out.write("\r\x1b[K")
+            self._out.flush()
+        self._name = ""
 
 
 def line(name: str, done: int, whole: int | None, per_s: float) -> str:

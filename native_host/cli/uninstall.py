@@ -36,10 +36,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--browser", action="append", choices=[row.id for row in BROWSERS], help="only this browser")
     which.add_argument("--purge", action="store_true", help=_PURGE)
+    parser.add_argument("--yes", action="store_true", help="with --purge: do not ask first")
 
 
 def run(args: argparse.Namespace) -> int:
+    """2: to be deleted for good, and nobody said that it is meant."""
     places = find_places()
+    if args.purge and not args.yes and not _is_meant(places):
+        return 2
     rows = [browser(name) for name in args.browser] if args.browser else list(BROWSERS)
     steps = [step for step in uninstall(Machine.here(dict(os.environ)), places, rows) if step.outcome != "absent"]
     show(steps)
@@ -54,6 +58,20 @@ def run(args: argparse.Namespace) -> int:
     if args.purge:
         is_well = _delete_key() and is_well
     return 0 if is_well else 1
+
+
+def _is_meant(places: Places) -> bool:
+    """Asked where a person can answer; a script has to say it beforehand."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        sys.stderr.write("uninstall: --purge deletes for good; nobody can be asked here, so say --yes. Nothing was done.\n")
+        return False
+    folders = ", ".join(map(str, _folders(places)))
+    sys.stdout.write(f"{_WHAT} in {folders}, and the key in the keyring, go for good. Type yes to delete them: ")
+    sys.stdout.flush()
+    if sys.stdin.readline().strip().lower() == "yes":
+        return True
+    _say("Nothing was done.")
+    return False
 
 
 def _end(places: Places) -> bool:

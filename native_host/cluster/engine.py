@@ -1,6 +1,7 @@
 """The engine over a cluster: a document is opened here, and its bytes alone go, sealed, to whichever machine is free.
 
-So the machines need no disk in common, and no name of a file reaches them: of it, only which kind it says.
+So the machines need no disk in common, and no name of a file reaches them: of it, only which kind it says. A document with
+pictures comes back to where the command runs: a recogniser in each process of a machine would take all its memory.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import os
 from collections.abc import Sequence
 from typing import Protocol, cast
 
-from native_host.batch.engine import EngineGone
+from native_host.batch.engine import Engine, EngineGone
 from native_host.batch.executor import Record
 from native_host.batch.record import content_of
 from native_host.cluster.budget import Budget
@@ -53,8 +54,9 @@ class Nodes(Protocol):
 class OnCluster:
     """An `Engine`."""
 
-    def __init__(self, nodes: Nodes, key: bytes) -> None:
-        """`key`: that with which the nodes were made."""
+    def __init__(self, nodes: Nodes, key: bytes, pictures: Engine | None = None) -> None:
+        """`key`: that with which the nodes were made. `pictures`: reads what has pictures; null: they stay unread."""
+        self._pictures = pictures
         self._nodes, self._box = nodes, Box(key)
         self._budget = Budget(nodes.under_way_bytes)
         self._is_closed = False
@@ -87,6 +89,8 @@ class OnCluster:
             self._nodes.end_work()
             self._budget.unused(_END_S)
             self._nodes.close()
+            if self._pictures is not None:
+                self._pictures.close()
 
     def _row(self, data: bytes, name: str, wanted: Sequence[Wanted], settings: Settings) -> Record | Reason:
         if self._is_closed:
@@ -97,7 +101,12 @@ class OnCluster:
             return Reason.TOO_BIG
         kind = kind_by_name(name)
         sealed = self._nodes.read(self._box.sealed(data, DOCUMENT), f".{kind.value}" if kind else "", wanted, settings)
-        return sealed if isinstance(sealed, Reason) else cast(Record, json.loads(self._box.opened(sealed, ROW)))
+        if isinstance(sealed, Reason):
+            return sealed
+        said = json.loads(self._box.opened(sealed, ROW))
+        if said["has_pictures"] and self._pictures is not None:
+            return self._pictures.read_bytes(data, name, wanted, settings)
+        return cast(Record, said["row"])
 
 
 def _whole(source: Source) -> bytes:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 
 from native_host.batch.embedded import Embedded
+from native_host.batch.record import content_of
 from native_host.cluster.sealing import DOCUMENT, ROW, Box
 from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted
@@ -22,10 +23,11 @@ class Node:
         return VERSION
 
     def read(self, document: bytes, ending: str, wanted: Sequence[Wanted], settings: Settings) -> bytes | None:
-        """A sealed row of a sealed document. Null: it broke what reads it."""
+        """A sealed row of a sealed document, and whether pictures in it were not read. Null: it broke what reads it."""
         try:
-            row = self._engine.read_bytes(self._box.opened(document, DOCUMENT), ending, wanted, settings)
-            return self._box.sealed(json.dumps(row, separators=(",", ":")).encode("ascii"), ROW)
+            read = self._engine.document(self._box.opened(document, DOCUMENT), ending)
+            said = {"row": content_of(read, wanted, settings), "has_pictures": bool(read.pixels)}
+            return self._box.sealed(json.dumps(said, separators=(",", ":")).encode("ascii"), ROW)
         except Exception:
             return None
 

@@ -12,8 +12,11 @@ from native_host.contract.pictures import Box, Line, NotRecognised, Ocr, Pixels
 PICTURE_S = 30.0  # for one; many take a second or two
 
 
-def with_pictures(document: Document, ocr: Ocr, within_s: float = 120.0) -> Document:
-    """The same document, nothing of it waiting any more. What was not read keeps its reason."""
+def with_pictures(document: Document, ocr: Ocr, within_s: float = 120.0, picture_s: float = PICTURE_S) -> Document:
+    """The same document, nothing of it waiting any more. What was not read keeps its reason.
+
+    `picture_s`: for one of them.
+    """
     until = time.monotonic() + within_s
     segments, unread = list(document.segments), list(document.unread)
     of_page: dict[int | None, list[Pixels]] = {}
@@ -21,7 +24,7 @@ def with_pictures(document: Document, ocr: Ocr, within_s: float = 120.0) -> Docu
         of_page.setdefault(pixels.page, []).append(pixels)
     for page, every in of_page.items():
         try:
-            read = [ocr.recognise(one, min(PICTURE_S, until - time.monotonic())) for one in every]
+            read = [ocr.recognise(one, min(picture_s, until - time.monotonic())) for one in every]
         except NotRecognised as failure:
             if failure.fault == "timed_out":
                 unread.append(Unread(Reason.TIMED_OUT, page))

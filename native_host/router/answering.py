@@ -76,11 +76,20 @@ class Answering:
         self._judge = rooms.judge_answer
         self._offering = Offering(rooms.model, rooms.brings_text)
 
+    def expect(self) -> None:
+        """Somebody prepares from now on: what is typed meanwhile waits for it, within its deadline."""
+        self._tools.expect()
+        self._citing.expect()
+
     def prepare(self) -> None:
-        """Takes a second or two; until it is done, what is not ready answers nothing."""
-        self._tools.prepare()
-        self._judge("6 * 7", "42")  # Read from its file now, and not when a prompt waits.
-        self._citing.prepare()
+        """Takes a second or two, on a busy machine ten; until it is done, what is not ready answers nothing."""
+        try:
+            self._tools.prepare()
+            self._judge("6 * 7", "42")  # Read from its file now, and not when a prompt waits.
+            self._citing.prepare()
+        finally:  # Where one cannot be opened, no prompt waits for the others.
+            self._tools.give_up()
+            self._citing.give_up()
         if self._repeating is not None:
             self._repeating.prepare()
         if self._learning is not None:
@@ -101,8 +110,11 @@ class Answering:
         made = None if cited is None else _wanted(LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool)), rule)
         return None if made is None else Offered(made)
 
-    def answer(self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection) -> Offered:
-        """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted.
+    def answer(
+        self, text: str, where: Where, rule: SiteRule, must_stay: bool, detection: Detection, until: float = 0.0
+    ) -> Offered:
+        """The local answer to a text of a watched site; nothing where there is none (yet), or none is wanted. `until`: how
+        long tools that are still being opened are waited for.
 
         What can be calculated is calculated anew, so an exact tool comes before an earlier answer. What is chosen out of the
         text (a summary) the site may do better: that is answered here only when the text must stay. What the site
@@ -112,9 +124,12 @@ class Answering:
         """
         if rule.mode not in ANSWERING:
             return Offered()
+        self._tools.wait(until)
         if (exact := self._tools.answer(text)) is not None:
             return Offered(_wanted(LocalAnswer(exact.text, Answerer.EXACT_TOOL, AnswererName(exact.tool)), rule))
         weak = Offered()
+        if must_stay:
+            self._citing.wait(until)
         if must_stay and (cited := self._citing.answer(text)) is not None:
             made = _wanted(LocalAnswer(cited.text, Answerer.EXTRACT, AnswererName(cited.tool)), rule)
             offered = Offered(made, None if made is None else self._judge(text, cited.said))

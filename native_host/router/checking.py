@@ -28,6 +28,8 @@ from native_host.router.turns import Turns
 _RESERVE_S = 0.05
 # Of that, for the way back alone: by then the second reader must be through.
 _WAY_BACK_S = 0.01
+# For what else may answer here after tools were waited for in vain.
+_TOOLS_RESERVE_S = 0.25
 _RECENT_TEXTS = 32
 _UNCHECKED = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
 
@@ -98,7 +100,8 @@ class Checking:
         if table is None and not is_override:
             held = self._batches.held(where, request.tab)
             about = self._answering.answer_about(request.text, where, rule, held, deadline - _RESERVE_S)
-            offered = about or self._answering.answer(request.text, where, rule, must_stay, detection)
+            until = deadline - _TOOLS_RESERVE_S
+            offered = about or self._answering.answer(request.text, where, rule, must_stay, detection, until)
         judged = replace(judged, reason=reason_of(judged, offered, judged.decision is not Decision.RELEASE))
         made = _Made(request, rule.mode, digest, judged, redaction=redaction, topics=topics)
         made.answer, made.answer_score, made.table = offered.answer, offered.score, table

@@ -152,10 +152,16 @@ class RoutingDesk:
         self._learning.forget()
         self._rooms.forget_words()
 
+    def expect(self) -> None:
+        """Whoever calls it has `prepare` called: prompts may wait for that."""
+        self._answering.expect()
+
     def prepare(self) -> None:
-        """What takes a while and no prompt should wait for; not in a thread that answers."""
-        self._rooms.auditor.prepare()
-        self._answering.prepare()
+        """What takes a while; not in a thread that answers."""
+        try:
+            self._rooms.auditor.prepare()
+        finally:
+            self._answering.prepare()
 
     async def close(self) -> None:
         """Let the work under way end, then write what waits and let go of the files."""

@@ -29,12 +29,20 @@ Answer_co = TypeVar("Answer_co", bound=ToolAnswer, covariant=True)
 
 
 class Tools(Protocol[Answer_co]):
-    """Until they are ready nothing has an answer, and no prompt waits for them."""
+    """Until they are ready nothing has an answer. A prompt waits for those that are expected."""
 
     @property
     def is_ready(self) -> bool: ...
 
     def prepare(self) -> None: ...
+
+    def expect(self) -> None: ...
+
+    def give_up(self) -> None: ...
+
+    def wait(self, until: float) -> None:
+        """For what is expected, up to a time of time.monotonic()."""
+        ...
 
     def answer(self, text: str) -> Answer_co | None: ...
 

@@ -67,15 +67,18 @@ def build(places: Places) -> RoutingDesk:
     rooms = _rooms(vault, counters, settings, Detector(all_rules(), reader=engine))
     rooms = replace(rooms, model=own_model(places), extraction=own_extraction(places))
     desk = RoutingDesk(rooms)
+    desk.expect()
     Thread(target=_warm_up, args=(rooms, desk), name="warm-up", daemon=True).start()
     return desk
 
 
 def _warm_up(rooms: Rooms, desk: RoutingDesk) -> None:
-    rooms.auditor.prepare()  # What is typed first must not wait for it.
-    for text in _FIRST_TEXTS:
-        rooms.detector.detect(text, rooms.settings.terms)
-    desk.prepare()
+    try:
+        rooms.auditor.prepare()  # What is typed first must not wait for it.
+        for text in _FIRST_TEXTS:
+            rooms.detector.detect(text, rooms.settings.terms)
+    finally:
+        desk.prepare()
 
 
 def own_model(places: Places) -> OwnModel:
@@ -96,7 +99,8 @@ def rooms_in_memory(to_utf16: ToUtf16, budget_s: float) -> Rooms:
     return replace(_rooms(open_memory_vault(), Counters(None), settings, detector), to_utf16=to_utf16)
 
 
-# What answers here takes a second to load, for its phrases are patterns, and no prompt waits for it: it comes on first use.
+# What answers here takes a second to load, for its phrases are patterns: it comes once the service listens, and the prompts
+# that are typed until then wait for it.
 
 
 def _exact_tools() -> ExactTools:

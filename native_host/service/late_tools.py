@@ -1,7 +1,9 @@
-"""Tools that are made when the service has a moment: what they load must not keep the first prompt waiting."""
+"""Tools that are made once the service runs: what they load must not keep it from listening."""
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import Generic, Protocol, TypeVar
 
@@ -32,11 +34,14 @@ Made = TypeVar("Made", bound=Preparing)
 
 
 class Late(Generic[Made]):
-    """Safe for threads. Until `prepare` is through, `is_ready` is false and nothing has an answer."""
+    """Safe for threads. Until `prepare` is through, `is_ready` is false and nothing has an answer. Who called `expect` will
+    prepare: until then, `wait` waits."""
 
     def __init__(self, make: Callable[[], Made]) -> None:
         self._make = make
         self._made: Made | None = None
+        self._settled = threading.Event()
+        self._settled.set()
 
     @property
     def is_ready(self) -> bool:
@@ -46,9 +51,25 @@ class Late(Generic[Made]):
         """A second time it does nothing."""
         if self._made is not None:
             return
-        made = self._make()
-        made.prepare()
-        self._made = made
+        try:
+            made = self._make()
+            made.prepare()
+            self._made = made
+        finally:
+            self._settled.set()
+
+    def expect(self) -> None:
+        if self._made is None:
+            self._settled.clear()
+
+    def give_up(self) -> None:
+        """Whatever was expected: nobody waits for it any more."""
+        self._settled.set()
+
+    def wait(self, until: float) -> None:
+        """For what is expected, up to a time of time.monotonic()."""
+        if not self._settled.is_set():
+            self._settled.wait(max(0.0, until - time.monotonic()))
 
 
 class LateTools(Late[Tools[Answer_co]]):

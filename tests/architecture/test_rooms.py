@@ -25,7 +25,10 @@ ALLOWED: dict[str, set[str]] = {
     "counters": {"contract"},
     "documents": {"contract", "wire", "detector.rules"},
     "extractor": {"contract"},
-    "batch": {"contract", "extractor", "documents.reader", "documents.limits", "documents.source", "bridge.lock"},
+    "batch": {
+        *("contract", "extractor", "documents.reader", "documents.limits", "documents.source", "documents.pictures"),
+        "bridge.lock",
+    },
     "edge": {
         *("contract", "wire.strict_json", "whole_file", "version", "extractor", "documents.reader", "documents.limits"),
         *("batch.engine", "batch.executor", "batch.job", "batch.record", "bridge.folder", "bridge.lock", "service.tasks"),

@@ -66,7 +66,7 @@ async function forgetEarlierRuns(pages: ExtensionPages): Promise<void> {
   const old = answers.filter(({ request }) => asked.includes(request)).map(({ id }) => id);
   if (old.length > 0) await whenItAnswers(() => pages.ask('popup-worker/forget-answers', { answers: old }));
   const isReady = async (): Promise<boolean> => (await pages.ask<{ is_answering: boolean }>('popup-worker/status', null)).is_answering;
-  await until('the tools are ready', isReady, 10_000).catch(() => undefined);
+  await until('the tools are ready', isReady, 30_000).catch(() => undefined);
 }
 
 /** Where the site's step does not answer here (redact, off), the prompt goes to the site, and that is what is told. */

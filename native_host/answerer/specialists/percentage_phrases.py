@@ -222,3 +222,15 @@ DISCOUNT: dict[Language, str] = {"en": "discount", "de": "Rabatt", "fr": "remise
 TAX: dict[Language, str] = {"en": "tax", "de": "Steuer", "fr": "TVA", "es": "IVA"}
 NET: dict[Language, str] = {"en": "net", "de": "netto", "fr": "HT", "es": "sin IVA"}
 OF: dict[Language, str] = {"en": "of", "de": "von", "fr": "de", "es": "de"}
+
+
+def alternatives(pattern: str) -> list[str]:
+    """Parted at every | that is in no parentheses."""
+    parts, depth = [""], 0
+    for letter in pattern:
+        depth += (letter == "(") - (letter == ")")
+        if letter == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return parts

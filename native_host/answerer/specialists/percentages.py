@@ -64,7 +64,7 @@ class Percentages:
             language: [
                 (kind, _compiled(alternative, language))
                 for kind, pattern in phrases.PATTERNS[language].items()
-                for alternative in _alternatives(pattern)
+                for alternative in phrases.alternatives(pattern)
             ]
             for language in LANGUAGES
         }
@@ -98,18 +98,6 @@ def _compiled(pattern: str, language: Language) -> re.Pattern[str]:
     percent = rf"(?:{phrases.PERCENT[language]})"
     pattern = pattern.replace("<P>", rf"(?P<p>{_AMOUNT}) ?{percent}").replace("<%>", percent)
     return re.compile(pattern.replace("<A>", f"(?P<a>{_AMOUNT})").replace("<B>", f"(?P<b>{_AMOUNT})"), re.ASCII)
-
-
-def _alternatives(pattern: str) -> list[str]:
-    """Parted at every | that is in no parentheses."""
-    parts, depth = [""], 0
-    for letter in pattern:
-        depth += (letter == "(") - (letter == ")")
-        if letter == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += letter
-    return parts
 
 
 def _read(kind: str, match: re.Match[str], form: Form, language: Language) -> tuple[_Sum, DecimalSign | None] | None:
@@ -166,6 +154,10 @@ def _written(asked: _Sum, language: Language, sign: DecimalSign) -> str | None:
         first, other = amount(value), amount(second)
         if first is None or other is None:
             return None
+        if _is_paid(asked) and any((100 * one).denominator != 1 for one in (value, second)):
+            paid = [_amount(one, asked.money, Form(places=2), language, sign, []) for one in (value, second)]
+            if None not in paid:
+                notes.append(f"{rounded_places_words(2, language)}: {paid[0]}, {word} {paid[1]}")
         return f"**{first}** ({'; '.join([f'{word} {other}', *dict.fromkeys(notes)])})"
 
     if asked.kind in ("share", "change", "rise", "fall", "hundredths"):
@@ -197,6 +189,13 @@ def _written(asked: _Sum, language: Language, sign: DecimalSign) -> str | None:
         given, percent = _amount(a, asked.money, Form(), language, sign, []), exact(asked.percent, sign)
         notes.insert(0, f"{given} {'+' if asked.kind == 'plus' else '-'} {percent}% {phrases.OF[language]} {given}")
     return None if text is None else f"**{text}**" + (f" ({'; '.join(dict.fromkeys(notes))})" if notes else "")
+
+
+def _is_paid(asked: _Sum) -> bool:
+    """Whether somebody pays it though no currency is named: nobody can pay half a cent, so the cents are said as well."""
+    if asked.money is not None or asked.form.places is not None or (100 * asked.a).denominator != 1:
+        return False
+    return asked.kind == "tip" or asked.a.denominator != 1
 
 
 def _amount(

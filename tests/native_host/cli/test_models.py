@@ -41,6 +41,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
+def test_a_model_that_failed_the_whole_exam_is_said_to_have(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (home.parent / "shipped" / EXAM).write_text(json.dumps(QUESTIONS[-1]))
+    for arguments in (("pull", "tiny"), ("bench", "tiny"), ("use", "tiny")):
+        assert run_command_line(["models", *arguments]) == 0
+    said = capsys.readouterr().out
+    assert "It passed no part of the exam, so it serves nothing." in said and "until it was measured" not in said
+
+
 def test_from_pull_to_remove(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def said(*arguments: str, status: int = 0) -> str:
         assert run_command_line(["models", *arguments]) == status
@@ -54,6 +62,8 @@ def test_from_pull_to_remove(home: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "may serve: nothing  (not measured" in said("list")
     bench = said("bench", "tiny")
     assert "question              12 of  12 right" in bench and "does not serve" in bench
+    assert "exam: questions: 0 of 13 done" in bench and "exam: questions: 12 of 13 done" in bench
+    assert "It may serve: question." in said("use", "tiny")
     listed = said("list")
     assert "in use" in listed and "may serve: question" in listed
     store, shipped = Store(home / "data/models"), home.parent / "shipped"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -66,14 +67,40 @@ def test_purge_deletes_what_would_be_left_after_the_same_sentence(env: dict[str,
     for path in (places.vault, places.counters, places.journal, places.settings):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"x")
-    said = postern(env, "uninstall", "--purge")
+    said = postern(env, "uninstall", "--purge", "--yes")
     assert f"{places.data}" in said and "deleted" in said
     assert not places.data.exists() and not places.config.exists()
 
 
+def asked(env: dict[str, str], answer: bytes) -> tuple[int, str]:
+    """The same on a terminal, at which somebody answers."""
+    person, terminal = pty.openpty()
+    command = [sys.executable, "-m", "native_host", "uninstall", "--purge"]
+    with os.fdopen(terminal, "rb") as stdin, os.fdopen(person, "wb", buffering=0) as keys:
+        keys.write(answer)
+        done = subprocess.run(command, env=env, stdin=stdin, capture_output=True, text=True, check=False, timeout=60)
+    return done.returncode, done.stdout
+
+
+def test_purge_asks_once_and_takes_only_yes(env: dict[str, str], places: Places) -> None:
+    places.data.mkdir(parents=True)
+    places.vault.write_bytes(b"x")
+    for word in (b"y\n", b"\n", b"no\n"):
+        status, said = asked(env, word)
+        assert status == 2 and "Type yes" in said and said.endswith("Nothing was done.\n") and places.vault.exists()
+    assert asked(env, b"yes\n")[0] == 0 and not places.data.exists()
+
+
+def test_purge_without_a_terminal_needs_to_be_told(env: dict[str, str], places: Places) -> None:
+    places.data.mkdir(parents=True)
+    command = [sys.executable, "-m", "native_host", "uninstall", "--purge"]
+    done = subprocess.run(command, env=env, input="yes\n", capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 2 and "--yes" in done.stderr and places.data.exists()
+
+
 def test_purge_without_a_keyring_says_so_and_goes_on(env: dict[str, str], places: Places) -> None:
     places.data.mkdir(parents=True)
-    said = postern(env, "uninstall", "--purge")
+    said = postern(env, "uninstall", "--purge", "--yes")
     assert said.endswith("No keyring was found, so there is no key of Postern's to delete.\n")
     assert not places.data.exists()
 
@@ -81,7 +108,7 @@ def test_purge_without_a_keyring_says_so_and_goes_on(env: dict[str, str], places
 def test_purge_of_one_folder_leaves_the_key_of_all(env: dict[str, str], tmp_path: Path) -> None:
     home = tmp_path / "one"
     (home / "data").mkdir(parents=True)
-    said = postern({**env, "POSTERN_HOME": str(home)}, "uninstall", "--purge")
+    said = postern({**env, "POSTERN_HOME": str(home)}, "uninstall", "--purge", "--yes")
     assert "key in the keyring stays" in said and not (home / "data").exists()
 
 
@@ -90,7 +117,7 @@ def test_purge_leaves_no_empty_folder_of_ours(env: dict[str, str]) -> None:
     postern(env, "install", "--browser", "chromium")
     places = find_places(env)
     places.run.mkdir(parents=True)
-    postern(env, "uninstall", "--purge")
+    postern(env, "uninstall", "--purge", "--yes")
     assert [path for path in Path(env["HOME"]).rglob("*") if "postern" in path.name.lower()] == []
 
 
@@ -119,11 +146,11 @@ from native_host.vault.open import open_user_vault
 places = find_places()
 open_user_vault(places.vault).close()
 before, staged = fetch_master_key(), KeyringKeys().stage()
-status = run_command_line(["uninstall", "--purge"])
+status = run_command_line(["uninstall", "--purge", "--yes"])
 after = fetch_master_key()
 sys.stdout.write(f"{status} {places.data.exists()} {after.id in (before.id, staged.id)} {after.successor}\\n")
-run_command_line(["uninstall", "--purge"])
-run_command_line(["uninstall", "--purge"])
+run_command_line(["uninstall", "--purge", "--yes"])
+run_command_line(["uninstall", "--purge", "--yes"])
 """
 
 
@@ -142,7 +169,7 @@ def test_a_running_service_is_ended(env: dict[str, str], places: Places) -> None
             while not places.socket.exists():
                 assert service.poll() is None
             assert is_running(places)
-            assert "service was ended" in postern(env, "uninstall", "--purge")
+            assert "service was ended" in postern(env, "uninstall", "--purge", "--yes")
             assert service.wait(20) == 0
             assert not is_running(places)
         finally:

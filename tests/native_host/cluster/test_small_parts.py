@@ -17,8 +17,10 @@ from native_host.cluster.engine import OnCluster
 from native_host.cluster.node import Node
 from native_host.cluster.sealing import DOCUMENT, ROW, Box
 from native_host.contract.documents import Reason
+from native_host.contract.pictures import Line, Pixels
 from native_host.extractor.extract import Settings
 from native_host.extractor.wanted import Wanted, wanted_in_words
+from tests.native_host.documents.made.pictures import drawn, saved
 
 KEY = bytes(range(32))
 WANTED = wanted_in_words("invoice number, total")
@@ -54,6 +56,16 @@ def nodes() -> Iterator[Here]:
     made.close()
 
 
+class Says:
+    """An Ocr that reads the same in every picture."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def recognise(self, pixels: Pixels, within_s: float) -> tuple[Line, ...]:
+        return (Line(self._text),)
+
+
 def read(engine: OnCluster | Embedded, path: Path) -> dict[str, object]:
     descriptor = os.open(path, os.O_RDONLY)
     try:
@@ -85,6 +97,18 @@ def test_a_row_over_a_cluster_is_the_row_of_one_process(nodes: Here, tmp_path: P
     engine.close()
     here.close()
     assert nodes.is_ended and nodes.is_closed
+
+
+@pytest.mark.parametrize("has_recogniser", [True, False])
+def test_pictures_are_read_where_the_command_runs(nodes: Here, tmp_path: Path, has_recogniser: bool) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(saved(drawn(("Invoice number: R-17",)), "PNG"))
+    ocr = Says("Invoice number: R-17") if has_recogniser else None
+    engine, here = OnCluster(nodes, KEY, Embedded(ocr)), Embedded(ocr)
+    row = read(engine, path)
+    assert row == read(here, path) and row["problem"] == (None if has_recogniser else "no_text_layer")
+    engine.close()
+    here.close()
 
 
 def test_what_came_from_a_storage_goes_the_same_way(nodes: Here) -> None:

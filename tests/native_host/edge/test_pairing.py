@@ -89,7 +89,7 @@ def test_both_sides_show_one_code_and_two_yes_make_a_pair(worker: WorkerMachine,
     assert "nas" in host.run("edge", "list")[1] and "invoices" in worker.run("edge", "list")[1]
 
 
-@pytest.mark.parametrize(("at_worker", "at_host"), [("no", "yes"), ("yes", "no"), ("y", "yes")])
+@pytest.mark.parametrize(("at_worker", "at_host"), [("no", "yes"), ("yes", "no"), ("NO", "yes")])
 def test_one_no_pins_nothing_on_either_side(worker: WorkerMachine, machine: Make, at_worker: str, at_host: str) -> None:
     host, before = machine("host"), worker.peers.all()
     sitting = Sitting(worker, host, worker.port)
@@ -97,6 +97,33 @@ def test_one_no_pins_nothing_on_either_side(worker: WorkerMachine, machine: Make
     assert sitting.answer(at_worker, at_host) == (1, 1)
     assert host.peers.all() == () and worker.peers.all() == before
     assert "somebody is between" in sitting.words
+
+
+@pytest.mark.parametrize(("at_worker", "at_host"), [("y", "yes"), ("yes", "oui"), ("", "Y")])
+def test_what_is_neither_yes_nor_no_is_asked_again(
+    worker: WorkerMachine, machine: Make, at_worker: str, at_host: str
+) -> None:
+    host, before = machine("host"), worker.peers.all()
+    sitting = Sitting(worker, host, worker.port)
+    sitting.codes()
+    for process, word in ((sitting.host, at_host), (sitting.worker, at_worker)):
+        assert process.stdin is not None
+        if word != "yes":
+            process.stdin.write(word + "\n")
+            process.stdin.flush()
+            read_until(process, "Please type yes or no: ")
+    assert host.peers.all() == () and worker.peers.all() == before
+    assert sitting.answer("yes", "yes") == (0, 0)
+
+
+def test_who_closes_the_terminal_at_the_question_says_no(worker: WorkerMachine, machine: Make) -> None:
+    host, before = machine("host"), worker.peers.all()
+    sitting = Sitting(worker, host, worker.port)
+    sitting.codes()
+    sitting.host.communicate(timeout=LONG_S)
+    assert sitting.host.returncode == 1
+    sitting.worker.communicate("yes\n", timeout=LONG_S)
+    assert sitting.worker.returncode == 1 and host.peers.all() == () and worker.peers.all() == before
 
 
 class Between:

@@ -204,6 +204,9 @@ def test_what_is_typed_when_a_question_is_over_goes_nowhere(told: tuple[Machine,
         read_until(window, "yes or no: ")
         window.stdin.write("s\n")
         window.stdin.flush()
+        read_until(window, "Please type yes or no: ")
+        window.stdin.write("no\n")
+        window.stdin.flush()
         assert read_line(lines.readline()) == {"same": False, "code": "3333 3333"}
         lines.write(line_of({"failed": "you_said_no", "address": "192.0.2.2", "is_over": True}))
         lines.flush()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
 from dataclasses import replace
 
 import pytest
@@ -13,23 +16,28 @@ from native_host.answerer.specialists.arithmetic import Arithmetic
 from native_host.contract.findings import Detection
 from native_host.contract.messages import (
     AnswererName,
+    Check,
     ConversationId,
     Counters,
     CounterSet,
+    DraftId,
     GetCounters,
     GetLast,
     GetSettings,
     Last,
     LocalAnswer,
+    Reply,
     SetAnswering,
     SetMode,
     Settings,
     SiteId,
+    Verdict,
 )
 from native_host.contract.policy import Answerer, Decision, Mode, Reason, Runtime
 from native_host.contract.records import Where
 from native_host.contract.refusals import RefusalCode, Refused
 from native_host.router.answering import Answering
+from native_host.router.desk import RoutingDesk
 from native_host.router.repeating import Repeating
 from native_host.service.late_tools import LateCitingTools, LateTools
 
@@ -153,7 +161,7 @@ async def test_a_private_window_is_answered_and_counted_nowhere(caller: Caller) 
     assert await counted(caller) == before
 
 
-async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller) -> None:
+async def test_nothing_waits_for_tools_that_nobody_prepares(caller: Caller) -> None:
     rule, where = caller.settings.rule("chatgpt"), Where("chatgpt", "new-1")
     repeating = Repeating(caller.rooms)
     rooms = replace(
@@ -165,6 +173,52 @@ async def test_before_the_tools_are_ready_nothing_waits_for_them(caller: Caller)
     assert answering.answer("6 * 7", where, rule, must_stay=False, detection=nothing).answer is None
     answering.prepare()
     assert answering.answer("6 * 7", where, rule, must_stay=False, detection=nothing).answer is not None
+
+
+def opening_late(caller: Caller, opened: threading.Event, fails: bool = False) -> RoutingDesk:
+    """A desk as a service has it that has just started. Its tools are there once `opened` is set."""
+
+    def made() -> ExactTools:
+        assert opened.wait(20)
+        if fails:
+            raise RuntimeError
+        return ExactTools([Arithmetic()])
+
+    citing = LateCitingTools(lambda: CitingTools((NamedFields(),)))
+    desk = RoutingDesk(replace(caller.rooms, tools=LateTools(made), citing=citing))
+    desk.expect()
+    return desk
+
+
+def typed(caller: Caller, desk: RoutingDesk, within_s: float) -> asyncio.Future[Reply]:
+    asked = Check(caller.name(), 5000, SiteId("chatgpt"), ConversationId("new-1"), DraftId("draft-1"), "6 * 7")
+    return asyncio.ensure_future(desk.answer(asked, None, time.monotonic() + within_s))
+
+
+@pytest.mark.parametrize("fails", [False, True])
+async def test_what_is_typed_while_the_tools_open_waits_for_them(caller: Caller, fails: bool) -> None:
+    opened = threading.Event()
+    desk = opening_late(caller, opened, fails)
+    early = typed(caller, desk, 20)
+    preparing = asyncio.get_running_loop().run_in_executor(None, desk.prepare)
+    await asyncio.sleep(0.2)
+    assert not early.done()
+    opened.set()
+    await asyncio.wait([preparing])
+    assert (preparing.exception() is not None) == fails
+    verdict = await asyncio.wait_for(early, 10)
+    assert isinstance(verdict, Verdict) and verdict.decision is Decision.RELEASE
+    assert (verdict.answer is None) == fails
+    await desk.close()
+
+
+async def test_tools_that_do_not_come_in_time_are_gone_without(caller: Caller) -> None:
+    desk = opening_late(caller, threading.Event())
+    started = time.monotonic()
+    verdict = await typed(caller, desk, 1.0)
+    assert isinstance(verdict, Verdict) and (verdict.decision, verdict.answer) == (Decision.RELEASE, None)
+    assert verdict.outgoing == "6 * 7" and 0.5 < time.monotonic() - started < 1.0
+    await desk.close()
 
 
 LETTER = """Summarise this in two sentences:

@@ -147,6 +147,18 @@ netto aus 119 bei 19% MwSt|119 brutto in netto bei 19%|119 ohne 19% MwSt|rechne 
 how much VAT is in 120 at 20%
 : **20** (netto 100)
 wie viel MwSt steckt in 120 bei 20%
+: **12.675** (total 97.175; rounded to 2 decimal places: 12.68, total 97.18)
+what's a 15% tip on 84.50
+: **12,675** (gesamt 97,175; auf 2 Nachkommastellen gerundet: 12,68, gesamt 97,18)
+15% Trinkgeld auf 84,50
+: **79.992** (discount 19.998; rounded to 2 decimal places: 79.99, discount 20.00)
+20% off 99.99
+: **12** (total 92)
+15% tip on 80
+: **12.675**
+15% of 84.50
+: **39.992** (discount 9.998; rounded to 2 decimal places: 39.99, discount 10.00)
+20% off 49.99
 : **$39.99** (discount $10.00; rounded to 2 decimal places)
 20% off $49.99
 : **100000**
