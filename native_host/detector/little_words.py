@@ -17,6 +17,8 @@ _BEFORE_A_DATE = frozenset(
         as do da dos das no na desde até het op van vanaf sinds tot om od do dnia dniu w we z ze na po på den fra til sedan
     """)
 )
+# "the 12th of September" is one date: in English the article is of it.
+_OUTSIDE = _BEFORE_A_DATE - {"the"}
 _WORDS = re.compile(r"[^\W\d_]+['’]?")
 _ARTICLES = re.compile(r"(?:[^\W\d_]{1,8}(?:['’]|[ \u00a0])){1,2}(?=[0-9])")
 
@@ -74,7 +76,8 @@ def without_article(finding: Finding, text: str) -> Finding:
     if finding.type not in _DATES:
         return finding
     found = _ARTICLES.match(text, finding.start, finding.end)
-    if found is None or not all(word in _BEFORE_A_DATE for word in _WORDS.findall(found[0].lower().replace("’", "'"))):
+    told = _WORDS.findall(found[0].lower().replace("’", "'")) if found else []
+    if found is None or not all(word in _OUTSIDE for word in told):
         return finding
     return replace(finding, start=found.end())
 
