@@ -17,8 +17,8 @@ _BEFORE_A_DATE = frozenset(
         as do da dos das no na desde até het op van vanaf sinds tot om od do dnia dniu w we z ze na po på den fra til sedan
     """)
 )
-# "the 12th of September" is one date: in English the article is of it.
-_OUTSIDE = _BEFORE_A_DATE - {"the"}
+# "the 12th of September" is one date: in English such words are of it, where the model says so.
+_OUTSIDE = _BEFORE_A_DATE - set(words("the of on at by from in since to till until"))
 _WORDS = re.compile(r"[^\W\d_]+['’]?")
 _ARTICLES = re.compile(r"(?:[^\W\d_]{1,8}(?:['’]|[ \u00a0])){1,2}(?=[0-9])")
 
@@ -69,6 +69,14 @@ def is_before_a_date(finding: Finding, text: str) -> bool:
         return False
     told = _WORDS.findall(written.lower().replace("’", "'"))
     return bool(told) and all(word in _BEFORE_A_DATE for word in told)
+
+
+def with_its_article(finding: Finding, before: Finding | None, text: str) -> Finding:
+    """ "the" and "3rd of March", told as two dates, as one."""
+    if before is None or before.type != finding.type or finding.type not in _DATES or finding.start - before.end != 1:
+        return finding
+    article = text[before.start : before.end].lower().rpartition(" ")[2]
+    return replace(finding, start=before.end - len(article)) if article == "the" else finding
 
 
 def without_article(finding: Finding, text: str) -> Finding:

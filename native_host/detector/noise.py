@@ -9,7 +9,7 @@ from dataclasses import replace
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
-from native_host.detector.little_words import is_before_a_date, is_machine, without_article
+from native_host.detector.little_words import is_before_a_date, is_machine, with_its_article, without_article
 from native_host.detector.plain_words import is_plain
 from native_host.detector.rules.word_list import words
 
@@ -77,11 +77,9 @@ def without_noise(reading: Reading, text: str) -> Reading:
     for name in _names(reading.findings):
         if len(name) > 1 and all(is_plain(text[one.start : one.end]) for one in name):
             continue
-        kept += [
-            without_article(one, text)
-            for one in name
-            if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text))
-        ]
+        for before, one in zip([None, *name], name, strict=False):
+            if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text)):
+                kept.append(with_its_article(without_article(one, text), before, text))
     return replace(reading, findings=tuple(kept))
 
 

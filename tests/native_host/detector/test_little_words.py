@@ -21,6 +21,8 @@ from tests.native_host.detector.test_reader import found
         ("vanaf het 4 april", ["vanaf het 4 april"], ["4 april"]),
         ("jestem chory od 3 marca", ["od", "3 marca"], ["3 marca"]),
         ("ill since the 3rd of March", ["since", "the 3rd of March"], ["the 3rd of March"]),
+        ("ill since the 3rd of March", ["the", "3rd of March"], ["the 3rd of March"]),
+        ("ill since the 3rd of March", ["since the", "3rd of March"], ["the 3rd of March"]),
         ("am Montag", ["am Montag"], ["am Montag"]),
         ("May the 4th", ["May the 4th"], ["May the 4th"]),
         ("last Friday, 3 May", ["last Friday", "3 May"], ["last Friday", "3 May"]),

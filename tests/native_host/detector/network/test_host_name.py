@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from native_host.detector.catalogue import default_detector
 from native_host.detector.rules.network.host_name import RULES
-from tests.native_host.detector.found import finder, pairs
+from tests.native_host.detector.found import finder, pairs, unlimited
 
 DETECTOR = finder(RULES)
 
@@ -53,5 +52,5 @@ def test_a_near_miss_is_not_found(text: str) -> None:
 
 def test_the_rest_of_an_address_stays() -> None:
     text = "postgres://app:pwX99zz@db-1.internal.acme.com:5432/orders and bob@corp.acme.com"
-    found = pairs(text, default_detector().detect(text))
+    found = pairs(text, unlimited().detect(text))
     assert found == [("SECRET", "pwX99zz"), ("URL", "db-1.internal.acme.com"), ("EMAIL_ADDRESS", "bob@corp.acme.com")]
