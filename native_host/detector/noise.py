@@ -9,6 +9,7 @@ from dataclasses import replace
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
+from native_host.detector.little_words import is_before_a_date, is_machine, with_its_article, without_article
 from native_host.detector.plain_words import is_plain
 from native_host.detector.rules.word_list import words
 
@@ -69,14 +70,16 @@ _FIGURES = 2
 
 def without_noise(reading: Reading, text: str) -> Reading:
     """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
-    names without a letter, numbers that are a plain word, words of every sentence that stand alone, and little ones that
-    the model is far from sure of.
+    names without a letter, numbers that are a plain word, words of every sentence that stand alone, articles told as dates
+    or with them, machines told as trades, and little ones that the model is far from sure of.
     """
     kept: list[Finding] = []
     for name in _names(reading.findings):
         if len(name) > 1 and all(is_plain(text[one.start : one.end]) for one in name):
             continue
-        kept += [one for one in name if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text))]
+        for before, one in zip([None, *name], name, strict=False):
+            if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text)):
+                kept.append(with_its_article(without_article(one, text), before, text))
     return replace(reading, findings=tuple(kept))
 
 
@@ -100,6 +103,8 @@ def _is_noise(finding: Finding, text: str) -> bool:
         or (finding.type in _OF_LETTERS and not any(letter.isalpha() for letter in written))
         or (finding.type in _WHOLE_NUMBERS and written.isdigit() and _is_half(finding, text))
         or (finding.type in _DATES and _is_amount(finding, text))
+        or is_before_a_date(finding, text)
+        or is_machine(finding, text)
         or written in _TERMS
         or (finding.type == Entity.ID_NUMBER.value and written.isalpha() and not written.isupper())
         or (finding.type == Entity.AGE.value and _IDIOM.search(text, max(0, finding.start - 16), finding.start) is not None)

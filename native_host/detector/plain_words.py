@@ -16,8 +16,8 @@ _ANY = """
     your calm aber alle auch auf aus bei bitte dann dass dein dem der des die dies doch durch ein eine einen
     erste für hallo hat hier ich ist kann kein mehr mein mit nach nein neu nicht noch nur oder ohne schon
     schreib schreibe sehr sich sie sind über um und uns unter vom von vor war weil wenn wer wie wir wird zeile
-    zum zur zwei drei alors aussi avec bonjour cette dans donc elle est ici leur les ligne mais merci moi mon
-    nous oui où par pas plus pour quand que qui sur tout une voici vous écris ahora cómo como con cuando del
+    zum zur zwei drei danke vielen alors aussi avec bonjour cette dans donc elle est ici leur les ligne mais merci moi mon
+    nous oui où par pas plus pour quand que qui sur tout une voici vous écris ahora adiós cómo como con cuando del
     desde dónde ella esta este gracias hay hola línea los más muy para pero por porque quién sobre también una
     escribe anche che chi ciao come cosa dei della dove ecco grazie nel noi non perché più qui sono scrivi uno
     agora aqui com ele escreva está isto mais mas meu muito não obrigado olá quando quem sem seu sim você aan

@@ -8,7 +8,9 @@ from native_host.detector.rules.personal.address_parts import STATES, UK_CODE
 
 # Letters as ranges, because RE2 takes a hundred times as long over \pL where case does not count.
 _W = r"a-z\x{c0}-\x{24f}"
-_WORD = rf"[{_W}][{_W}'’.-]*"
+# A full stop only follows what is cut short, or the next sentence would be of the address.
+_SHORT = r"(?:(?:ste?|st[ao]|mt|ft|dr|prof|gal|gen|col|cap|pte|avv|ing|kr|[a-z])\. ?)"
+_WORD = rf"{_SHORT}{{0,2}}[{_W}][{_W}'’-]*"
 _BREAK = r"(?:\s{0,2},\s{0,2}|[ \t]{0,2}\r?\n[ \t]{0,4})"
 _GAP = rf"(?:{_BREAK}|\s{{1,2}})"
 _TOWN = rf"{_WORD}(?: {_WORD}){{0,2}}"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from native_host.contract.entities import Entity
 from native_host.detector.rule import Rule
+from native_host.detector.rules.personal.address_parts import BEFORE_A_TOWN, BEHIND_A_TOWN
 from native_host.detector.rules.word_list import words
 
 _NUMBER = r"[A-Z]{0,2}[0-9]{1,6}(?: ?[0-9]{2,3}){0,3}"
 # A box's number in pairs must not take the first digits of the post code behind it.
 _SHORT_NUMBER = r"[0-9]{1,5}"
 _GAP = r"(?:\s{0,2},\s{0,2}|[ \t]{0,2}\r?\n[ \t]{0,4}|\s{1,2})"
-_NAME = r"[A-Z\x{c0}-\x{24f}][a-z\x{c0}-\x{24f}'’.-]*"
-_TOWN = rf"{_NAME}(?:[ -]{_NAME}){{0,3}}"
+_NAME = rf"{BEFORE_A_TOWN}?[A-Z\x{{c0}}-\x{{24f}}][a-z\x{{c0}}-\x{{24f}}'’-]*"
+_TOWN = rf"{_NAME}(?:[ -]{_NAME}){{0,3}}{BEHIND_A_TOWN}?"
 _UNITED_STATES = rf"{_GAP}{_TOWN},?\s{{1,2}}[A-Z]{{2}},?\s{{1,2}}[0-9]{{5}}(?:-[0-9]{{4}})?"
 _UNITED_KINGDOM = rf"(?:{_GAP}{_TOWN}){{1,2}}{_GAP}[A-Z]{{1,2}}[0-9][A-Z0-9]? ?[0-9][A-Z]{{2}}"
 _CANADA = rf"{_GAP}{_TOWN},?\s{{1,2}}[A-Z]{{2}},?\s{{1,2}}[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]"

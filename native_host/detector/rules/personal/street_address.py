@@ -10,6 +10,7 @@ from native_host.detector.rules.personal.address_parts import (
     ENGLISH_KINDS,
     GAP,
     NAME,
+    SHORT,
     TOWN,
     UK_CODE,
     US_CODE,
@@ -38,12 +39,13 @@ _GERMAN_STREET = (
 _GERMAN_NUMBER = r" ?[0-9]{1,4} ?(?:[a-hA-H]\b)?(?:[-/][0-9]{1,4}[a-h]?)?"
 _GERMAN_TAIL = rf"{GAP}(?:(?:D|DE|A|AT|CH)[- ])?[0-9]{{4,5}} {TOWN}"
 
-_FRENCH_NAME = r"[\pL0-9'’.-]*(?:[ -](?:de |du |des |la |le |d['’]|l['’]|et )?\p{Lu}[\pL'’.-]*){0,4}"
+_FRENCH_NAME = rf"[\pL0-9'’-]*(?:[ -](?:de |du |des |la |le |d['’]|l['’]|et )?{SHORT}{{0,2}}\p{{Lu}}[\pL'’-]*){{0,4}}"
 _FRENCH_STREET = (
     r"[0-9]{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:(?:rue|avenue|av\.|boulevard|bd\.?|place|chemin|impasse|"
     r"all[ée]e|quai|cours|route|sentier"
     r"|passage|faubourg|villa|cit[ée]|rond-point|esplanade|r[ée]sidence|ruelle|mont[ée]e|chauss[ée]e) "
-    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}[\pL0-9]"
+    r"(?:(?:d[eu]s?|de la|de l['’]|d['’]|l['’]|la|le|les|et|aux?|sur|en) ?){0,3}"
+    rf"{SHORT}{{0,2}}[\pL0-9]"
     # "600 square feet" is a size: this word needs an article or a capital behind it.
     rf"|square (?:(?:du |des? |de la |de l['’]|d['’]|la |le |les )[\pL0-9]|\p{{Lu}})){_FRENCH_NAME}"
 )
@@ -52,8 +54,8 @@ _FRENCH_TAIL = rf"(?:,? (?:B[âa]t(?:iment|\.)?|App?t\.?|Esc\.?|Étage) ?[A-Z0-9
 _SPANISH_STREET = (
     r"(?:Calle|C/|C\.|Avenida|Avda\.?|Av\.|Plaza|Pza\.?|Paseo|P\.º|Carrera|Camino|Ronda|Travesía|"
     r"Carretera|Glorieta|Rambla|Gran Vía|Rua|Avinguda|Carrer) ?"
-    r"(?:(?:de|del|la|las|los|el|d['’]|da|do|dos) ){0,3}\p{Lu}[\pL'’.-]*(?: (?:(?:de|del|la|las|los|y|i|"
-    r"da|do) ){0,2}\p{Lu}[\pL'’.-]*){0,4}"
+    r"(?:(?:de|del|la|las|los|el|d['’]|da|do|dos) ){0,3}"
+    rf"{SHORT}{{0,2}}\p{{Lu}}[\pL'’-]*(?: (?:(?:de|del|la|las|los|y|i|da|do) ){{0,2}}{SHORT}{{0,2}}\p{{Lu}}[\pL'’-]*){{0,4}}"
     r",? ?(?:n[ºo°]\.? ?|núm\.? ?|número )?[0-9]{1,4}(?: ?bis)?(?:,? [0-9]{1,2}[ºªo°][ "
     r"-]?[\pL0-9]{0,4}(?: ?(?:izq|dcha|izda|derecha|izquierda)\.?)?)?(?:, ?(?:piso|puerta|escalera|bajo|"
     r"[0-9][A-Z]) ?[0-9A-Z]{0,3}){0,2}"
@@ -64,8 +66,8 @@ _ITALIAN_STREET = (
     r"(?:Via|[Vv]iale|V\.le|[Pp]iazza|P\.zza|Piazzale|Corso|C\.so|Largo|Vicolo|Strada|Lungomare|Lungotevere|"
     r"Lungarno|Contrada|Borgo|Salita|Galleria|Calle|Fondamenta) "
     r"(?:(?:d[aei]l?|dell['’]|della|delle|dei|degli|dello|san|santa|sant['’]) ?)"
-    r"{0,2}[\p{Lu}0-9][\pL'’.0-9]*(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){0,2}[\p{Lu}0-9][\pL'’.]*)"
-    r"{0,4}"
+    rf"{{0,2}}{SHORT}{{0,2}}[\p{{Lu}}0-9][\pL'’0-9]*"
+    rf"(?: (?:(?:d[aei]l?|della|delle|dei|degli|e) ){{0,2}}{SHORT}{{0,2}}[\p{{Lu}}0-9][\pL'’]*){{0,4}}"
     r",? ?(?:n\.? ?|n°? ?)?[0-9]{1,4}(?:[/ ]?[A-Za-z]\b)?"
 )
 _ITALIAN_TAIL = rf"{GAP}(?:I-)?[0-9]{{5}},? {TOWN}(?:,? ?\(?[A-Z]{{2}}\b\)?)?"

@@ -20,6 +20,12 @@ FOUND = (
     ("12, RUE DE LA PAIX 75002 PARIS", "{}"),
     ("via roma 12, 00184 roma", "abito in {}"),
     ("keizersgracht 123, 1015 cj amsterdam", "ik woon op {}"),
+    ("hauptstraße 12, 10115 berlin", "{}. bitte liefern"),
+    ("hauptstraße 12, 15230 st. georgen", "{}"),
+    ("12 rue du dr. roux 75015 paris", "{}. merci"),
+    ("calle mayor 5, 28013 madrid", "{}. gracias"),
+    ("via roma 12, 00184 roma", "{}. grazie mille"),
+    ("10 main st, st. louis, mo 63101", "{}. thanks"),
 )
 NOT_FOUND = (
     "5 ways to get there in 12345 steps",

@@ -31,6 +31,9 @@ FOUND = (
     ("PO Box 123, London W1A 1AA", "{}"),
     ("GPO Box 456, Sydney NSW 2001", "{}"),
     ("skr. poczt. 12, 00-950 Warszawa", "{}"),
+    ("Postfach 77, 44135 Dortmund", "{}. Rechnung folgt"),
+    ("Postfach 77, 9001 St. Gallen", "{}. Rechnung folgt"),
+    ("PO Box 99, St. Louis, MO 63101", "{}. Thanks"),
 )
 NOT_FOUND = (
     "the box 3 is open, box 12 too",
