@@ -1,6 +1,7 @@
 /** What the card says first of an answer in the making, and of one that is none. */
 import { say } from '../shared/i18n';
 import type { BatchOffer } from '../shared/protocol';
+import { reasonWord } from '../ui/words';
 import type { TableRun } from '../ui/table/run.svelte';
 import type { AnswerStream } from './stream.svelte';
 
@@ -26,3 +27,10 @@ function extractedWord(table: TableRun | null): string {
   if (table.isStopped && table.fault === null) return say('extracting_stopped_title');
   return table.isAccepted ? say('extracted_title') : say('not_extracted_title');
 }
+
+/** What the line of the answer's origin says as well, and better. */
+const SAID_BY_ORIGIN: ReadonlySet<string> = new Set(['exact_tool', 'repeated', 'learned', 'local_model']);
+
+/** Why it was answered here, where that is not plain. What a second reader doubts waits for nobody once it is answered. */
+export const whyHere = (reason: string): string | null =>
+  SAID_BY_ORIGIN.has(reason) || reason === 'judge_doubts' ? null : reasonWord(reason);
