@@ -66,7 +66,8 @@ export class Card {
     const draw = (): void => this.#parts.draw(shown);
     if (shown.state.kind === 'replaced') this.#news = setTimeout(draw, GOOD_NEWS_MS);
     else draw();
-    if (this.#isBound() && !shown.isElsewhere) this.#look = setInterval(() => this.noteEdited(), LOOK_MS);
+    const isOfComposer = !shown.isElsewhere || shown.state.kind === 'answered';
+    if (this.#isBound() && isOfComposer) this.#look = setInterval(() => this.noteEdited(), LOOK_MS);
   }
 
   end(): void {
@@ -89,9 +90,10 @@ export class Card {
   noteEdited(): void {
     const shown = this.#shown;
     if (shown === null || !this.#isBound() || this.#isStanding()) return;
-    if (shown.state.kind !== 'answered') return this.end();
+    // Over another text it would be taken for the answer to that.
+    if (shown.state.kind !== 'answered' || this.#parts.standing().trim() !== '') return this.end();
     // An answer can still be read when its question is gone; only the site cannot be asked any more.
-    this.show({ ...shown, state: { ...shown.state, canAskSite: false }, isElsewhere: true });
+    if (shown.state.canAskSite) this.show({ ...shown, state: { ...shown.state, canAskSite: false }, isElsewhere: true });
   }
 
   /** A prompt left, by whatever way. What was just replaced and sent is told of for a while. */
@@ -112,11 +114,14 @@ export class Card {
 
   #isBound(): boolean {
     const state = this.#shown?.state;
-    return state?.kind === 'held' || state?.kind === 'failed' || (state?.kind === 'answered' && state.canAskSite);
+    return state?.kind === 'held' || state?.kind === 'failed' || state?.kind === 'answered';
   }
 
   #isStanding(): boolean {
     const standing = this.#parts.standing();
-    return standing === this.#shown?.standing || sameButForSpace(standing, this.#shown?.standing ?? '');
+    const { standing: before, text, state } = this.#shown ?? { standing: '', text: '', state: null };
+    // An answer's question may have been taken out meanwhile, and put back.
+    if (state?.kind === 'answered' && sameButForSpace(standing, text)) return true;
+    return standing === before || sameButForSpace(standing, before);
   }
 }

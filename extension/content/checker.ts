@@ -109,6 +109,12 @@ export class Checker {
     this.#byText.delete(text);
   }
 
+  /** A file was attached: a text that asks for something out of it has another answer now. What may leave, still may. */
+  forgetVerdicts(): void {
+    this.#age += 1;
+    this.#byText.clear();
+  }
+
   /** What the user changed (a mode, a term, a value let through) makes every earlier verdict stale. */
   forgetAll(): void {
     this.#age += 1;

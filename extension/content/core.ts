@@ -67,7 +67,12 @@ export class Core {
     this.deliveries = new Deliveries();
     const host = new FileHost(() => this.conversation.id());
     const { checker } = this;
-    this.files = new FileDesk({ host, cleared: this.#cleared, show: (state) => this.surface.onFiles(state) });
+    this.files = new FileDesk({
+      host,
+      cleared: this.#cleared,
+      show: (state) => this.surface.onFiles(state),
+      onKnown: () => checker.forgetVerdicts(),
+    });
     this.intake = new Intake({
       isOff: () => this.mode.isOff(),
       take: (carrier) => void this.files.take(carrier),

@@ -25,7 +25,7 @@ let placed: Placed | null = null;
 let isWanted = false;
 let making: Promise<Placed | null> | null = null;
 let composer: Element | null = null;
-let size: Omit<Size, 'most'> = { width: null, height: 0 };
+let size: Omit<Size, 'most'> = { width: null, height: 0, least: 0 };
 let stopListening: (() => void) | null = null;
 let last: { state: PanelState; verdict: Verdict | null } | null = null;
 
@@ -136,8 +136,8 @@ function place(): void {
   const box: Box | null = composer?.isConnected === true ? outline(composer) : null;
   const isTable = last?.verdict?.answer?.by === 'batch';
   const most = last?.state.kind !== 'answered' ? WIDTH_PX : isTable ? FIELDS_WIDTH_PX : ANSWER_WIDTH_PX;
-  const { left, top, width } = placeNear(box, { ...size, most }, { width: innerWidth, height: innerHeight }, isFree);
-  Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${size.height}px` });
+  const { left, top, width, height } = placeNear(box, { ...size, most }, { width: innerWidth, height: innerHeight }, isFree);
+  Object.assign(placed.frame.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
 }
 
 const USED =
@@ -176,7 +176,7 @@ function listen(): void {
 
 function act(action: PanelAction): void {
   if (action.do === 'resize') {
-    size = { width: action.width, height: action.height };
+    size = { width: action.width, height: action.height, least: action.least };
     place();
     return;
   }

@@ -13,6 +13,7 @@ export interface Spot {
   left: number;
   top: number;
   width: number;
+  height: number;
 }
 
 export interface Size {
@@ -21,6 +22,8 @@ export interface Size {
   height: number;
   /** A card is no wider. */
   most?: number;
+  /** In a frame of that height it scrolls: rather than cover the composer it is no taller than there is room. */
+  least?: number;
 }
 
 export const WIDTH_PX = 364;
@@ -46,21 +49,27 @@ export function placeNear(
   window: { width: number; height: number },
   isFree: (left: number, top: number, right: number, bottom: number) => boolean = () => false,
 ): Spot {
-  const { height } = size;
   const most = size.most ?? WIDTH_PX;
   const width = Math.min(size.width ?? most, most, window.width - 2 * EDGE_PX);
+  const height = Math.min(size.height, Math.max(size.least ?? size.height, roomIn(box, window)));
   const mostLeft = window.width - width - EDGE_PX;
   const mostTop = window.height - height - EDGE_PX;
-  if (box === null) return { left: mostLeft, top: Math.max(EDGE_PX, mostTop - 2 * BUTTONS_PX), width };
+  if (box === null) return { left: mostLeft, top: Math.max(EDGE_PX, mostTop - 2 * BUTTONS_PX), width, height };
   const left = within(box.right - width, EDGE_PX, mostLeft);
   const under = box.bottom + LINE_GAP_PX;
   const isLine = size.width !== null;
   const fitsUnder = isLine && under >= EDGE_PX && under + height + LINE_GAP_PX <= window.height;
-  if (fitsUnder && isFree(left, under, left + width, under + height)) return { left, top: under, width };
+  if (fitsUnder && isFree(left, under, left + width, under + height)) return { left, top: under, width, height };
   const above = box.top - height - (isLine ? LINE_GAP_PX : GAP_PX + EDGE_PX);
   const below = box.bottom + BUTTONS_PX + GAP_PX;
   const top = above >= EDGE_PX || below + height > window.height ? above : below;
-  return { left, top: within(top, EDGE_PX, Math.max(EDGE_PX, mostTop)), width };
+  return { left, top: within(top, EDGE_PX, Math.max(EDGE_PX, mostTop)), width, height };
+}
+
+/** Above the composer or below it, wherever there is more. */
+function roomIn(box: Box | null, window: { width: number; height: number }): number {
+  if (box === null) return window.height - 2 * (BUTTONS_PX + EDGE_PX);
+  return Math.floor(Math.max(box.top - GAP_PX - 2 * EDGE_PX, window.height - box.bottom - BUTTONS_PX - GAP_PX));
 }
 
 /** The page's own light or dark, so that the card belongs to it whatever the system prefers. */

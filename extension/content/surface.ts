@@ -208,7 +208,10 @@ class TopSurface {
     if (shown?.verdict?.id === verdict) this.#core.checker.forget(shown.text);
   }
 
-  /** From then on it is a text of the composer's like any other. It takes its question's place, and stands behind any other text. */
+  /**
+   * From then on it is a text of the composer's like any other. It takes its question's place, and stands behind any other text, for
+   * the click may be on its way when that is typed.
+   */
   async #insert(text: string): Promise<void> {
     const shown = this.#card.shown;
     const composer = findComposer(this.#core.site);

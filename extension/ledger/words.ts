@@ -40,9 +40,13 @@ const RUNTIME_KEYS: Record<Runtime, Key> = {
   'local-default': 'runtime_local_default',
 };
 
-/** Where it ran; the tool's name where one answered. */
+/** Where it ran; the tool's name where one answered. Of placeholders only where something was replaced. */
 export function runtimeWord(row: LedgerRow): string {
   if (row.answered_by !== null) return say('ledger_tool', { tool: toolWord(row.answered_by) });
+  if (row.runtime === 'escalate-with-redaction') {
+    if (row.outcome === 'unprotected') return say('runtime_site_unprotected');
+    if (row.outcome === 'released' && Object.keys(row.types).length === 0) return say('runtime_site_nothing_private');
+  }
   const known = Object.entries(RUNTIME_KEYS).find(([runtime]) => runtime === row.runtime);
   return say(known === undefined ? 'runtime_unknown' : known[1]);
 }

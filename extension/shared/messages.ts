@@ -238,8 +238,8 @@ export type PanelAction =
   | { do: 'unanswered'; verdict: string }
   | FileAction
   | { do: 'close' }
-  /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. */
-  | { do: 'resize'; width: number | null; height: number };
+  /** `width` null: as wide as a card may be; a number: one line, and as wide as its words. In a frame of `least` height it scrolls. */
+  | { do: 'resize'; width: number | null; height: number; least: number };
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: RefusalCode; at?: number | null }; // `at`: the refusal's own, as the index of a term
 /** Worker to content script, over chrome.tabs.sendMessage: always to one frame of one tab. */

@@ -486,6 +486,8 @@ export interface LearnedFrom {
 export interface BatchOffer {
   fields: string[];
   files: number;
+  /** Of so many the site has had them, or a redacted copy, since they were attached. */
+  left: number;
 }
 export interface LocalAnswer {
   text: string;

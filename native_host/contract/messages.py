@@ -650,10 +650,12 @@ class LearnedFrom:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class BatchOffer:
-    """Which fields a text asks for, of how many documents of its tab."""
+    """Which fields a text asks for, of how many documents of its tab. `left`: so many of them the site has had since they
+    were attached, as they are or as redacted copies."""
 
     fields: tuple[str, ...]
     files: int
+    left: int
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -84,6 +84,7 @@ RANGES: dict[tuple[str, str], tuple[int, int]] = {
     ("FileCopy", "size"): (0, FILE_BYTES),
     ("FileCopy", "pieces"): (1, 10_000),
     ("OpenBatch", "files"): (0, BATCH_FILES),
+    ("BatchOffer", "left"): (0, BATCH_FILES),
     ("BringFile", "number"): (0, BATCH_FILES - 1),
     ("BringFile", "size"): (0, FILE_BYTES),
     ("BringFile", "total"): (1, FILE_PIECES),

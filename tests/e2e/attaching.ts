@@ -76,6 +76,13 @@ export async function attachAll(pages: ExtensionPages, tab: SitePage, paths: rea
   await tab.page.bringToFront();
 }
 
+/** What the card says first of a table that is made: of the site's chips, each is a document that it has. */
+export async function extractedBeside(tab: SitePage): Promise<RegExp> {
+  const left = (await chips(tab)).length;
+  if (left === 0) return /Extracted here\. Nothing was sent\./;
+  return new RegExp(`Extracted here\\. Your request was not sent\\.[^]*\\b${left} of these documents (?:is|are) already with the site`);
+}
+
 export interface Arrived {
   name: string;
   bytes: Buffer;

@@ -15,6 +15,8 @@ export interface FileDeskParts {
   cleared: Cleared;
   /** Null: there is nothing more to tell. */
   show: (state: (PanelState & { kind: 'files' }) | null) => void;
+  /** The host knows of other documents than before, or that one of them left. */
+  onKnown: () => void;
 }
 
 interface Item {
@@ -106,6 +108,7 @@ export class FileDesk {
     this.#reading -= 1;
     clearTimeout(patience);
     this.#handOver(items);
+    this.#parts.onKnown();
     this.#show();
   }
 
@@ -212,6 +215,7 @@ export class FileDesk {
       file,
     );
     this.#handOver([item]);
+    this.#parts.onKnown();
     this.#show();
   }
 

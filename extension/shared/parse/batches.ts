@@ -26,7 +26,7 @@ export const MOST_WORKERS = 1_000;
 
 const fields = a.list(f.word, MOST_FIELDS);
 
-export const batchOffer = a.object<BatchOffer>({ fields, files: a.integer() });
+export const batchOffer = a.object<BatchOffer>({ fields, files: a.integer(), left: a.integer() });
 
 const value = a.object<BatchValue>({
   value: f.anyText,

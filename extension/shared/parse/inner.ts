@@ -108,10 +108,11 @@ export const panelAction = a.tagged<PanelAction>('do', {
   'attach-copy': fileAct('attach-copy'),
   'attach-file': fileAct('attach-file'),
   'send-doubted': a.object<{ do: 'send-doubted'; verdict: string }>({ do: a.oneOf(['send-doubted']), verdict: f.id }),
-  resize: a.object<{ do: 'resize'; width: number | null; height: number }>({
+  resize: a.object<{ do: 'resize'; width: number | null; height: number; least: number }>({
     do: a.oneOf(['resize']),
     width: a.orNull(a.integer(0, 4000)),
     height: a.integer(0, 4000),
+    least: a.integer(0, 4000),
   }),
 });
 

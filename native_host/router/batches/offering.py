@@ -11,7 +11,7 @@ from native_host.contract.messages import AnswererName, BatchOffer, LocalAnswer
 from native_host.contract.policy import Answerer
 from native_host.contract.records import Where
 from native_host.router.batch_room import AskedFields, Extracting
-from native_host.router.batches.kept import KeptDocument, KeptDocuments
+from native_host.router.batches.kept import KeptDocument, KeptDocuments, keys_of
 from native_host.router.policy import ANSWERING
 from native_host.router.setting_room import SiteRule
 
@@ -21,14 +21,16 @@ NAME = AnswererName("batch_extraction")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Announced:
-    """What a verdict announced: which fields, of which documents. Their texts are not held by it."""
+    """What a verdict announced: which fields, of which documents; their texts are not held by it. `left`: so many of them
+    the site has had since they were attached, as they are or as redacted copies."""
 
     tab: str
     fields: AskedFields
     keys: tuple[tuple[str, str], ...]
+    left: int
 
     def answer(self) -> LocalAnswer:
-        return LocalAnswer("", Answerer.BATCH, NAME, batch=BatchOffer(self.fields.names, len(self.keys)))
+        return LocalAnswer("", Answerer.BATCH, NAME, batch=BatchOffer(self.fields.names, len(self.keys), self.left))
 
 
 class BatchOffering:
@@ -47,7 +49,7 @@ class BatchOffering:
         fields = self._extraction.asked(text)
         if fields is None or not are_meant(fields, documents):
             return None
-        return Announced(tab, fields, tuple(one.key for one in documents))
+        return Announced(tab, fields, keys_of(documents), sum(one.has_left for one in documents))
 
     def held(self, where: Where, tab: str | None) -> tuple[HeldDocument, ...]:
         return () if tab is None or where.is_incognito else self._kept.held(where, tab)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chatRequests, promptIn } from '../bodies';
 import { clickCard } from '../card-click';
-import { panelText } from '../extension-pages';
+import { lookInto, panelText } from '../extension-pages';
 import { leaks } from '../leaks';
 import { type BrowserName, type SiteName, SITES } from '../places';
 import { Dice, plant } from '../planted';
@@ -146,6 +146,28 @@ export function answerSuite(name: BrowserName): void {
       }
     });
 
+
+    test('an answer of many lines is as tall as the room above the composer, and goes when another text is typed', { timeout: 90_000 }, async () => {
+      const tab = await open('chatgpt');
+      const given = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`key${at}`, at]));
+      await tab.insert(`Pretty-print this JSON: ${JSON.stringify(given)}`);
+      await tab.pressEnter();
+      await shows(tab, '"key10": 10');
+      const look = (): { whole: number; seen: number } | null => {
+        const box = document.querySelector('.answer');
+        return box && { whole: box.scrollHeight, seen: box.clientHeight };
+      };
+      const box = await until('all of it is seen', async () => {
+        const [frame] = await lookInto(tab.page, 'panel', look);
+        return frame?.found && frame.found.seen >= frame.found.whole ? frame.found : false;
+      });
+      assert.ok(box.seen > 200, JSON.stringify(box));
+      await tab.clearComposer();
+      await throughout('it can be read without its question', async () => (await panelText(tab.page)).includes('"key10": 10'), 1_000);
+      await tab.insert('Ada\nBo\nCy\nDi\nEd');
+      await until('it is gone', async () => !(await panelText(tab.page)).includes('key10'));
+      await tab.page.close();
+    });
 
     test('“never answer this here” holds on this site until the settings take it back', { timeout: 90_000 }, async () => {
       const tab = await open('chatgpt');

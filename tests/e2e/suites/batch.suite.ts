@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { attach, attachAll, WAYS, type Way } from '../attaching';
+import { attach, attachAll, extractedBeside, WAYS, type Way } from '../attaching';
 import { chatRequests } from '../bodies';
 import { clickCard } from '../card-click';
 import { docx, textIn } from '../documents';
@@ -66,7 +66,7 @@ export function batchSuite(name: BrowserName): void {
         const [mark, before] = [await world.sites.mark(), await avoided(site)];
         await tab.type(PROMPT, 5);
         await tab.pressEnter();
-        await shows(tab, 'Extracted here. Nothing was sent.');
+        await shows(tab, await extractedBeside(tab));
         isRight(await tableInCard(tab.page), all);
         assert.match(await panelText(tab.page), /Edge worker, on this computer: 4 fields of 5 documents · [\d.]+ (?:ms|sec)/);
         await counts(site, before + 1);
@@ -191,7 +191,7 @@ export function batchSuite(name: BrowserName): void {
       await given(tab, all.map(({ path }) => path), 'chosen');
       await tab.insert(PROMPT);
       await tab.pressEnter();
-      await shows(tab, 'Extracted here. Nothing was sent.');
+      await shows(tab, await extractedBeside(tab));
       const before = await tableInCard(tab.page);
       await clickCard(tab, 'Open as a page');
       const page = await until('the page is there', async () => {
@@ -290,7 +290,7 @@ export function batchSuite(name: BrowserName): void {
         await given(tab, all.map(({ path }) => path), 'chosen');
         await tab.insert(PROMPT);
         await tab.pressEnter();
-        await shows(tab, 'Extracted here. Nothing was sent.');
+        await shows(tab, await extractedBeside(tab));
         await clickCard(tab, 'CSV');
         const day = new Date().toISOString().slice(0, 10);
         const path = join(folder, `postern-table-${day}.csv`);

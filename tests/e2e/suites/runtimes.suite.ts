@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { attachAll } from '../attaching';
+import { attachAll, extractedBeside } from '../attaching';
 import { chatRequests, promptIn } from '../bodies';
 import { panelText } from '../extension-pages';
 import { leaks } from '../leaks';
@@ -50,7 +50,8 @@ export function runtimesSuite(name: BrowserName): void {
       const [kept, plain, sent] = [mail('kept'), mail('plain'), mail('sent')];
 
       await ask('Extract invoice number, date, total and supplier from these invoices');
-      await shows('Extracted here. Nothing was sent.', 'Edge worker, on this computer: 4 fields of 3 documents');
+      const said = await shows('Extracted here.', 'Edge worker, on this computer: 4 fields of 3 documents');
+      assert.match(said, await extractedBeside(tab));
       assert.deepEqual((await tableInCard(tab.page)).map(({ cells }) => cells), all.map(cellsOf));
       await counted(1);
 

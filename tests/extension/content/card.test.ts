@@ -120,3 +120,41 @@ test('a card on a text elsewhere stays when the site empties its composer, and e
   card.noteEdited();
   expect(drawn).toEqual([HELD, null]);
 });
+
+describe('an answer', () => {
+  const ANSWERED: PanelState = { kind: 'answered', reason: 'exact_tool', canAskSite: true, tookMs: 3 };
+  const READ_ONLY: PanelState = { ...ANSWERED, canAskSite: false };
+  beforeEach(() => show(ANSWERED));
+
+  test('can be read when its question is taken out, and the site is not asked any more', () => {
+    standing = '';
+    vi.advanceTimersByTime(2_000);
+    expect(drawn).toEqual([ANSWERED, READ_ONLY]);
+    expect(card.shown?.text).toBe('HOLD the plan');
+  });
+  test.each(['HOLD the plan B', 'Ada\nBo\nCy'])('ends when “%s” stands where its question stood', (text) => {
+    standing = text;
+    card.noteEdited();
+    expect(drawn).toEqual([ANSWERED, null]);
+  });
+  test('ends when the composer was emptied and has another text, of which no event told', () => {
+    standing = '';
+    card.noteEdited();
+    standing = 'Ada\nBo\nCy';
+    vi.advanceTimersByTime(1_000);
+    expect(drawn).toEqual([ANSWERED, READ_ONLY, null]);
+  });
+  test('stays when its question comes back', () => {
+    standing = '';
+    card.noteEdited();
+    standing = 'HOLD  the plan\n';
+    vi.advanceTimersByTime(1_000);
+    expect(drawn).toEqual([ANSWERED, READ_ONLY]);
+  });
+  test('of which the site cannot be asked ends with its text as well', () => {
+    show(READ_ONLY);
+    standing = 'Ada';
+    card.noteEdited();
+    expect(drawn).toEqual([ANSWERED, READ_ONLY, null]);
+  });
+});

@@ -383,6 +383,24 @@ describe('a listener that is still there', () => {
   });
 });
 
+test('a text that was judged before a file was attached is judged anew: it may ask for something out of it', async () => {
+  const at = await scene();
+  const text = 'pull the total out of this';
+  const ask = (): Promise<unknown> => at.one.checker.check(text, { draft: 'draft-0001' });
+  await ask();
+  expect(at.one.checker.verdictOn(text)).not.toBeNull();
+  choose(at.input, textFile('Total: 5'));
+  await settled(() => outcomes().length === 1);
+  expect(at.one.checker.verdictOn(text)).toBeNull();
+  expect(at.one.checker.releaseOf(text)).not.toBeNull();
+  await ask();
+  choose(at.input, textFile('HOLD Total: 6'));
+  await settled(() => states(at)[0] === 'held');
+  await ask();
+  await at.one.files.act({ do: 'attach-file', file: rows(at)[0]?.file ?? '' });
+  expect(at.one.checker.verdictOn(text)).toBeNull();
+});
+
 describe('several files', () => {
   test('are judged one by one; what may go goes by one gesture, the rest is told', async () => {
     const at = await scene();

@@ -43,7 +43,7 @@ const answerTo = (text: string): Verdict['answer'] =>
     : text.includes('REPEAT')
     ? { text: 'the mattress stitch', by: 'repeat', name: 'repeat', at_ms: 1, learned: null, model: null, batch: null }
     : text.includes('BATCH')
-    ? { text: '', by: 'batch', name: 'batch_extraction', at_ms: null, learned: null, model: null, batch: { fields: ['total'], files: 2 } }
+    ? { text: '', by: 'batch', name: 'batch_extraction', at_ms: null, learned: null, model: null, batch: { fields: ['total'], files: 2, left: 0 } }
     : text.includes('MODEL')
     ? { text: '', by: 'model', name: text.includes('SUM') ? 'model_summarise' : 'model_question', at_ms: null, learned: null, model: 'Small', batch: null }
     : { text: '**42**', by: 'exact_tool', name: 'arithmetic', at_ms: null, learned: null, model: null, batch: null };

@@ -42,6 +42,18 @@ describe('the list', () => {
     expect(document.documentElement.outerHTML).not.toContain('ada.okafor@example.org');
   });
 
+  test.each([
+    ['released', { EMAIL_ADDRESS: 1 }, 'On the site, with placeholders for what is private'],
+    ['released', {}, 'On the site; nothing private was found in it'],
+    ['unprotected', { EMAIL_ADDRESS: 1 }, 'On the site, as it was'],
+  ])('an entry that was %s with %o says what of it is on the site', async (outcome, types, word) => {
+    const row = { ...full.rows[0], outcome, types, runtime: 'escalate-with-redaction', answered_by: null };
+    await open('full', { 'popup-worker/ledger': { ...full, rows: [row] } });
+    lines()[0]?.click();
+    await settled();
+    expect([...document.querySelectorAll('dd')].map((one) => one.textContent)).toContain(word);
+  });
+
   test('an entry is opened by its own question, shows both texts, and is empty again when shut', async () => {
     await open('full');
     lines()[0]?.click();

@@ -61,6 +61,24 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+describe('what was attached before', () => {
+  const BESIDE = SCENES.panel.batchBeside as Record<string, unknown>;
+
+  test('and is with the site is said, and not that nothing was sent', async () => {
+    await open({ 'panel-worker/state': BESIDE['panel-worker/state'] });
+    expect(page()).toContain('Being extracted here. Your request was not sent.');
+    await whole();
+    expect(page()).toContain('Extracted here. Your request was not sent.');
+    expect(page()).toContain('2 of these documents are already with the site, as redacted copies or as they are.');
+    expect(page()).not.toContain('Nothing was sent');
+  });
+  test('and was held is not spoken of', async () => {
+    await open();
+    await whole();
+    expect(page()).not.toContain('with the site');
+  });
+});
+
 describe('as it grows', () => {
   test('rows are asked for behind those that are here, with how far it is and how long it may take', async () => {
     await open();

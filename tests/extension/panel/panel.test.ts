@@ -345,6 +345,14 @@ describe('an answer from here', () => {
     vi.useRealTimers();
   });
 
+  test('to what a second reader doubted does not say that the text waits', async () => {
+    const { 'panel-worker/state': kept } = SCENES.panel.kept;
+    const state = { ...kept.state, reason: 'judge_doubts' };
+    await open('kept', { 'panel-worker/state': { ...kept, state } });
+    expect(page()).toContain('Answered here. Nothing was sent.');
+    expect(page()).not.toContain('second reader');
+  });
+
   test('that had to stay says why', async () => {
     await open('kept');
     expect(page()).toContain('“Strict” keeps such a prompt on this machine');

@@ -107,3 +107,28 @@ describe('light or dark', () => {
     else expect(found).toBeCloseTo(expected);
   });
 });
+
+describe('a card that scrolls', () => {
+  const long = { width: null, height: 600, least: 260 };
+  const box = { left: 300, top: 450, right: 900, bottom: 540 };
+
+  test('is as tall as the room above the composer, and covers nothing of it', () => {
+    const { top, height } = placeNear(box, long, WINDOW);
+    expect(height).toBeGreaterThan(400);
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(top + height).toBeLessThan(450);
+  });
+  test('takes the room below where there is more', () => {
+    const { top, height } = placeNear({ ...box, top: 100, bottom: 190 }, long, WINDOW);
+    expect(top).toBeGreaterThan(190);
+    expect(height).toBeGreaterThan(500);
+    expect(top + height).toBeLessThanOrEqual(800);
+  });
+  test('is no taller than it wants, and never too low to be used', () => {
+    expect(placeNear(box, { ...long, height: 120 }, WINDOW).height).toBe(120);
+    expect(placeNear({ ...box, top: 120, bottom: 260 }, long, { width: 1200, height: 400 }).height).toBe(260);
+  });
+  test('another card is as tall as it wants', () => {
+    expect(placeNear(box, card(600), WINDOW).height).toBe(600);
+  });
+});

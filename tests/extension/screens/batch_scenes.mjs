@@ -101,13 +101,16 @@ export function batchScenes(calm, panel, verdict) {
   const judged = {
     ...verdict('release', 'batch_extracted'),
     runtime: 'edge-worker',
-    answer: { ...answer, batch: { fields: FIELDS, files: 5 } },
+    answer: { ...answer, batch: { fields: FIELDS, files: 5, left: 0 } },
   };
   const shown = panel({ kind: 'answered', reason: 'batch_extracted', canAskSite: true, tookMs: 31 }, judged);
   const steps = { 'panel-worker/steer-batch': null, 'panel-worker/show-batch': null };
-  const card = ({ open, more }) => ({
+  /** What was attached before its prompt was typed: redacted copies are with the site. */
+  const attached = { ...judged, answer: { ...answer, batch: { ...judged.answer.batch, left: 2 } } };
+  const beside = panel({ kind: 'answered', reason: 'batch_extracted', canAskSite: true, tookMs: 31 }, attached);
+  const card = ({ open, more }, about = shown) => ({
     ...calm,
-    ...shown,
+    ...about,
     ...steps,
     'panel-worker/open-batch': open,
     'panel-worker/batch': more,
@@ -120,6 +123,7 @@ export function batchScenes(calm, panel, verdict) {
     batchStopped: card(RUN.Stopped),
     batchLost: { ...card(RUN.Running), 'panel-worker/batch': { refused: 'host_gone' } },
     batchAsking: card(RUN.Done),
+    batchBeside: card(RUN.Done, beside),
   };
 }
 

@@ -5,6 +5,8 @@ export const PRESSES = {
   'dashboard/all': ['input[value=all]'],
   'dashboard/today': ['input[value=today]'],
   'popup/held': ['.now button.link'],
+  'panel/allowing': ['li:nth-child(2) .link'],
+  'popup/allowing': ['.now button.link', 'li:nth-child(2) .link'],
   'panel/details': ['header .link', '.others .link'],
   'panel/folded': ['header .link'],
   'panel/fileReplacedOpen': ['header .link'],

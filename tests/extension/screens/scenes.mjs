@@ -363,6 +363,15 @@ export const SCENES = {
         text: typed,
       },
     },
+    allowing: {
+      ...calm,
+      'popup-worker/view': {
+        turn: 4,
+        state: { kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true },
+        verdict: verdict('hold', 'credentials_stay'),
+        text: typed,
+      },
+    },
     doubted: {
       ...calm,
       'popup-worker/view': { turn: 4, state: doubting, verdict: doubted, text: typed },
@@ -413,6 +422,13 @@ export const SCENES = {
       ...panel({ kind: 'replaced', count: 4 }, verdict('release', 'redacted')),
     },
     held: {
+      ...calm,
+      ...panel(
+        { kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true },
+        verdict('hold', 'credentials_stay'),
+      ),
+    },
+    allowing: {
       ...calm,
       ...panel(
         { kind: 'held', reason: 'credentials_stay', canSendRedacted: true, canSend: true },
@@ -525,6 +541,14 @@ export const SCENES = {
       'panel-worker/stop': null,
     },
     ...batchScenes(calm, panel, verdict),
+    long: {
+      ...calm,
+      ...answered(
+        {},
+        `\`\`\`json\n[\n${Array.from({ length: 40 }, (_, at) => `  { "number": ${at} },`).join('\n')}\n]\n\`\`\``,
+        'json_pretty',
+      ),
+    },
     wrong: { ...calm, ...answered({}, '1. one\n2. two\n   - inner `code`\n\n> quoted\n\n**57.8**', 'sort_lines') },
   },
   options: {

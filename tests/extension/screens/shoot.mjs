@@ -149,7 +149,7 @@ async function shoot(browser, origin, { page: name, scene, locale, scheme, width
 function* plans() {
   for (const [page, scenes] of Object.entries(SCENES)) {
     for (const scene of Object.keys(scenes)) {
-      const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated'].includes(scene);
+      const isAnswer = ['answered', 'kept', 'asking', 'wrong', 'repeated', 'long'].includes(scene);
       const isTable = page === 'panel' && scene.startsWith('batch');
       const widths = { popup: 372, panel: 340, options: 900, dashboard: 1000, ledger: 960, documents: 1140 };
       const width = isTable ? 680 : isAnswer ? 520 : widths[page];

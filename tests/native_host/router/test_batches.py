@@ -155,6 +155,24 @@ async def test_a_prompt_for_fields_of_what_is_attached_is_answered_by_a_table(of
     )
 
 
+async def test_a_table_says_of_how_many_documents_the_site_has_had_them(office: Office) -> None:
+    async def left() -> tuple[int, int]:
+        answer = (await office.prompt()).answer
+        assert answer is not None and answer.batch is not None
+        return answer.batch.left, answer.batch.files
+
+    await office.ask(SetMode(office.name(), 5000, CHAT, Mode.STRICT))
+    held = await offer(office, invoice(1, "Contact: anna.berg@example.org"), "1.txt", tab=TAB)
+    assert held.decision == "hold" and await left() == (0, 1)
+    await office.ask(SetMode(office.name(), 5000, CHAT, Mode.BALANCED))
+    copied = await offer(office, invoice(2, "Contact: anna.berg@example.org"), "2.txt", tab=TAB)
+    assert copied.decision == "replace" and await left() == (1, 2)
+    assert (await offer(office, invoice(3), "3.txt", tab=TAB)).decision == "release"
+    assert await left() == (2, 3)
+    await office.ask(SettleFile(office.name(), 5000, held.file, "unprotected"))
+    assert await left() == (3, 3)
+
+
 @pytest.mark.parametrize(
     "text",
     [
