@@ -28,8 +28,8 @@ from native_host.router.turns import Turns
 _RESERVE_S = 0.05
 # Of that, for the way back alone: by then the second reader must be through.
 _WAY_BACK_S = 0.01
-# For what else may answer here after tools were waited for in vain.
-_TOOLS_RESERVE_S = 0.25
+# For what comes after tools were waited for in vain: a busy machine needs it for the second reader, or holds the text.
+_TOOLS_RESERVE_S = 0.75
 _RECENT_TEXTS = 32
 _UNCHECKED = Judged(Decision.UNDECIDED, Reason.RULE_OVERRAN)
 
