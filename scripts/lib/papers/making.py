@@ -15,6 +15,7 @@ from scripts.lib.papers.hands import (
     ledgers,
     offices_abroad,
     ordinary,
+    plain,
     services,
     small_firms,
     trades,
@@ -35,6 +36,7 @@ HANDS: dict[str, Layouts] = {
     "everyday": everyday.LAYOUTS,
     "ordinary": ordinary.LAYOUTS,
     "asked": asked.LAYOUTS,
+    "plain": plain.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
