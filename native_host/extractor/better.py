@@ -28,6 +28,10 @@ _BETTER = (
         re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von)(?: (?:vom|dated|of))?\b.{0,3}$)"),
     ),
     (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
+    (
+        frozenset((Concept.CUSTOMER,)),  # Where it goes need not be who pays.
+        re.compile(r"^(?!.*(?:deliver|ship|liefer|livr|entrega|consegna|spedi|lever|dostaw|dodac|wysyl))"),
+    ),
     (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),

@@ -33,7 +33,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(rf"\s*(?:,|;|\||\u00b7|\u2022|\u2013|\u2014| - |(?<!\w)(?:{AT})(?!\w)|\bat\b)\s*")
-_EDGES = " \t,;:|\u00b7\u2022\u2013\u2014-()"
+_COLON = re.compile(r"([^:]{2,40}?) ?: +(?=\S)")
+_EDGES = " \t,;:|\u00b7\u2022\u2013\u2014-"
 _MOST_ROWS, _MOST_TEXT = 60, 70
 
 
@@ -78,17 +79,27 @@ class Career:
     def of(self, asked: Asked) -> list[Candidate]:
         if asked in (Asked.EMPLOYER, Asked.WORK):
             now = [one for one in self._work if one.is_now]
-            return _of_work(now[0], asked) if len(now) == 1 else []
+            places = _places_of_firms([one for one in self._work if not one.is_now])
+            return _of_work(now[0], asked, places) if len(now) == 1 else []
         return _of_studies(self._studies[0], asked) if self._studies else []
 
 
-def _of_work(entry: Entry, asked: Asked) -> list[Candidate]:
+def _places_of_firms(entries: Sequence[Entry]) -> list[int]:
+    """Where in their lines the other entries have a firm by its form; nothing if they differ."""
+    found = {next((at for at, one in enumerate(each.pieces[:3]) if _is_firm(one.text)), None) for each in entries} - {None}
+    return [one for one in found if one is not None] if len(found) == 1 else []
+
+
+def _of_work(entry: Entry, asked: Asked, places: Sequence[int]) -> list[Candidate]:
+    """`places`: where the other entries have their employer, for one that has no legal form."""
     if said := entry.labelled.get(asked):
         return [said.candidate(_SURE)]
-    firms = [at for at, one in enumerate(entry.pieces) if _is_firm(one.text)]
-    if not firms or firms[0] > 2:
+    firms = [at for at, one in enumerate(entry.pieces) if _is_firm(one.text)] or list(places)
+    if not firms or firms[0] >= min(3, len(entry.pieces)):
         return []
     employer = entry.pieces[firms[0]]
+    if not _may_be_work(employer) and not _is_firm(employer.text):
+        return []
     if asked is Asked.EMPLOYER:
         return [employer.candidate(_SURE)]
     others = [one for at, one in enumerate(entry.pieces[:3]) if at != firms[0] and _may_be_work(one)]
@@ -104,9 +115,21 @@ def _of_studies(entry: Entry, asked: Asked) -> list[Candidate]:
     if asked is Asked.SCHOOL:
         return [schools[0].candidate(_PLACED)] if len(schools) == 1 else []
     if degrees:
-        return [degrees[0].candidate(_SURE)]
+        return [_with_subject(degrees[0], near).candidate(_SURE)]
     others = [one for one in near if one not in schools and _may_be_work(one)]
     return [others[0].candidate(_PLACED)] if schools and others and near.index(others[0]) < 2 else []
+
+
+def _with_subject(degree: Piece, near: Sequence[Piece]) -> Piece:
+    """`Bachelor of Science, Logistik`: what was studied, behind a comma in the same cell."""
+    at = near.index(degree) + 1
+    if at >= len(near) or near[at].cell is not degree.cell:
+        return degree
+    last = near[at]
+    is_subject = (
+        degree.cell.text[degree.end : last.start].strip() == "," and not SCHOOLS.search(last.text) and _may_be_work(last)
+    )
+    return Piece(degree.cell, degree.start, last.end) if is_subject and not re.search(r"\d", last.text) else degree
 
 
 def _is_firm(text: str) -> bool:
@@ -174,6 +197,9 @@ def _entry(rows: list[list[Cell]]) -> Entry:
             made.labelled.setdefault(Asked(meant), Piece(row[1], 0, len(row[1].text)))
             continue
         for cell in row:
+            if (said := _COLON.match(cell.text)) and (meant := LABELS.get(folded(said[1]))) is not None:
+                made.labelled.setdefault(Asked(meant), Piece(cell, said.end(), len(cell.text)))
+                continue
             goes_on, when = _GOES_ON.search(cell.text), _DATED.search(cell.text)
             made.is_now = made.is_now or goes_on is not None
             made.is_dated = made.is_dated or when is not None
@@ -195,7 +221,7 @@ def _pieces(cell: Cell, start: int, end: int) -> list[Piece]:
     made = []
     for one, other in zip(cuts[::2], cuts[1::2], strict=False):
         piece = text[one:other]
-        if inner := piece.strip(_EDGES):
+        if inner := piece.strip(_EDGES).removeprefix(")").removesuffix("(").strip(_EDGES):
             begin = start + one + piece.index(inner)
             made.append(Piece(cell, begin, begin + len(inner)))
     return made

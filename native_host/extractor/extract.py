@@ -16,7 +16,7 @@ from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.heads import above_greeting, sender_of, sent_in, subject_of
+from native_host.extractor.heads import above_greeting, sender_of, sent_in, subject_in, subject_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.own_day import DAY, OwnDay
@@ -234,6 +234,8 @@ class _Page:
     def _heading(self) -> Found:
         """By its label, else the line above the greeting."""
         found = self._candidates.of(Concept.SUBJECT)
+        if not found and self._about is not None:
+            found = subject_in(self._about)
         if found or self._nature is not Nature.LETTER:
             return best(found, Why.ABSENT)
         return best(above_greeting(self._grid, self._labels), Why.ABSENT)

@@ -13,7 +13,9 @@ from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 from native_host.extractor.signature import is_greeting
 
+_EIRCODE = re.compile(r"\b[A-Z]\d[\dW] ?[A-Z0-9]{4}$")
 _ABOVE, _BELOW = 0.75, 0.7
+_HEAD = 0.85
 _LONG = 70  # a paragraph, with no empty line before it
 _FROM = re.compile(r"from:\s*\"?([^<\"]{2,80}?)\"?\s*(?:<|\Z)", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject:\s*(.{1,300})\Z", re.IGNORECASE | re.DOTALL)
@@ -27,6 +29,15 @@ def sender_of(segments: Sequence[Segment]) -> str:
 def subject_of(segments: Sequence[Segment]) -> Segment | None:
     """With its name before it, which is a label like any other."""
     return next((one for one in _heads(segments) if _SUBJECT.match(one.text)), None)
+
+
+def subject_in(head: Segment) -> list[Candidate]:
+    """What stands behind "Subject:" in a message's head."""
+    said = _SUBJECT.match(head.text)
+    if said is None or not said[1].strip():
+        return []
+    cell = Cell(head.text, 0, 0.0, 1.0, head, 0)
+    return [Candidate(Reading(said.start(1), said.end(1), said[1]), cell, _HEAD)]
 
 
 def sent_in(segments: Sequence[Segment]) -> Segment | None:
@@ -46,6 +57,7 @@ def above_greeting(grid: Grid, labels: Labels) -> list[Candidate]:
             len(before) > 1
             or days(text, True)
             or is_town(text)
+            or _EIRCODE.search(text)
             or is_street(text)
             or has_contact(text)
             or labels.is_label(before[0])

@@ -11,12 +11,12 @@ from native_host.extractor.signature import is_closing, is_greeting
 
 _TITLE_ROWS = 12
 _CV_TITLE = re.compile(
-    r"\b(?:curriculum(?: vitae)?|r[e\u00e9]sum[e\u00e9]|lebenslauf|curr[i\u00ed]culo|c\.?v\.?|\u017cyciorys|\u017eivotopis|meritf\u00f6rteckning|ansioluettelo|\u00f6n\u00e9letrajz|\u00f6zge\u00e7mi\u015f)\b",
+    r"\b(?:curr[i\u00ed]culum(?: v[i\u00ed]tae)?|r[e\u00e9]sum[e\u00e9]|lebenslauf|curr[i\u00ed]culo|c\.?v\.?|\u017cyciorys|\u017eivotopis|meritf\u00f6rteckning|ansioluettelo|\u00f6n\u00e9letrajz|\u00f6zge\u00e7mi\u015f)\b",
     re.IGNORECASE,
 )
 _CV_PARTS = re.compile(
     r"^\W*(?:(?:work|professional|employment)?[ -]?(?:experience|history)|career(?: history)?|education(?: and training)?|skills|languages|interests|references|profile|summary|about me|personal (?:information|details|data)|informazioni personali|dati personali|datos personales|informations? personnelles?|[e\u00e9]tat civil|dados pessoais|persoonlijke gegevens|dane osobowe|osobn\u00ed \u00fadaje|personuppgifter|personlige (?:data|oplysninger|opplysninger)"
-    r"|berufserfahrung|beruflicher werdegang|werdegang|ausbildung|bildungsweg|studium|kenntnisse|f\u00e4higkeiten|sprachen|sprachkenntnisse|interessen|hobbys|pers\u00f6nliche daten"
+    r"|berufserfahrung|berufspraxis|beruflicher werdegang|studium und schule|schule und ausbildung|estudios|werdegang|ausbildung|bildungsweg|studium|kenntnisse|f\u00e4higkeiten|sprachen|sprachkenntnisse|interessen|hobbys|pers\u00f6nliche daten"
     r"|exp\u00e9riences?(?: professionnelles?)?|formations?|comp\u00e9tences|langues|loisirs|dipl\u00f4mes|experiencia(?: laboral| profesional)?|formaci\u00f3n(?: acad\u00e9mica)?|idiomas|habilidades|aptitudes"
     r"|esperienz[ae](?: lavorativ[ae]| professional[ei])?|istruzione(?: e formazione)?|formazione|competenze|lingue|werkervaring|opleiding(?:en)?|vaardigheden|talen"
     r"|experi\u00eancia(?: profissional)?|forma\u00e7\u00e3o(?: acad\u00e9mica)?|compet\u00eancias|do\u015bwiadczenie(?: zawodowe)?|wykszta\u0142cenie|umiej\u0119tno\u015bci|j\u0119zyki|zainteresowania"

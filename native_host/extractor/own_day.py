@@ -50,7 +50,8 @@ class OwnDay:
 
     def _letters_own(self) -> list[Candidate]:
         """What it says of an invoice's day is not its own, where one stands beside a place or alone above."""
-        return [] if self._named(Concept.DATE) else placed_days(self._grid, self._labels, self._evidence)
+        is_bill = any(label.form is not Form.PREFIX for label in self._labels.of(Concept.INVOICE_DATE))
+        return [] if is_bill or self._named(Concept.DATE) else placed_days(self._grid, self._labels, self._evidence)
 
     def _own(self) -> Found:
         """The paper's own: what says that it is, else what only says that it is a day, else one without a label."""
@@ -69,9 +70,11 @@ class OwnDay:
             return Found(why=Why.ABSENT)
         if not self._labels.has_paper and (ordered := self._candidates.of(Concept.ORDER_DATE)):
             return best(ordered, Why.ABSENT)
-        if self._sent is not None and self._nature is Nature.LETTER and not self._labels.has_paper:
-            return best(_days_in(self._sent), Why.ABSENT)
-        return best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+        sent = _days_in(self._sent) if self._sent is not None else []
+        if sent and self._nature is Nature.LETTER and not self._labels.has_paper:
+            return best(sent, Why.ABSENT)
+        loose = best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
+        return loose if loose.values or loose.why is not Why.ABSENT else best(sent, Why.ABSENT)
 
     def _spoken_of(self) -> Found | None:
         """Of the invoice that a letter is about."""

@@ -44,13 +44,13 @@ LABELS = {
     for one in names.split(";")
 }  # fmt: skip
 NOW = (
-    r"present|now|today|to date|current|currently|ongoing|heute|jetzt|dato|laufend|aujourd['\u2019]hui|ce jour|pr\u00e9sent|actuel(?:lement)?|la actualidad|actualidad|hoy|presente|oggi|in corso|attuale|heden|nu|vandaag"
+    r"present|now|today|to date|current|currently|ongoing|heute|jetzt|dato|laufend|aujourd['\u2019]hui|ce jour|pr\u00e9sent|actuel(?:lement)?|la actualidad|actualidad|actualmente|hoy|presente|oggi|in corso|attuale|heden|nu|vandaag"
     r"|atualidade|hoje|presente|obecnie|teraz|nadal|dosud|sou\u010dasnost|nyn\u00ed|nuvarande|nu|p\u00e5g\u00e5ende|n\u00e5|d\u00e5|nykyinen|jelenleg|prezent|halen"
 )
 SINCE = r"since|seit|ab|depuis(?: le)?|desde(?: el)?|dal|da|sinds|vanaf|od|siden|sedan|fr\u00e5n och med|fra og med|desde"
 AT = r"at|bei(?: der| dem)?|chez|presso|en la empresa|bij|na empresa|w firmie|u|hos|p\u00e5"
 SCHOOLS = re.compile(
-    r"\b(?:university|college|school|institute|academy|polytechnic|universit\w*|hochschule|fachhochschule|fh|th|tu|hs|gymnasium|realschule|schule|\w+schule|berufskolleg|akademie|\w*akademie|kolleg|iut|lyc\u00e9e|\u00e9cole"
+    r"\b(?:university|college|school|institute|academy|polytechnic|universit\w*|hochschule|fachhochschule|(?<!\()(?:fh|th|tu|hs)(?!\))|gymnasium|realschule|schule|\w+schule|berufskolleg|akademie|\w*akademie|kolleg|iut|lyc\u00e9e|\u00e9cole"
     r"|facult\u00e9|institut\w*|insa|universidad|instituto|escuela|facultad|ies|liceo|politecnico|istituto|ateneo|accademia|scuola|hogeschool|universiteit|roc|mbo|universidade|escola|polit\u00e9cnico|uniwersytet|politechnika"
     r"|szko\u0142a|technikum|liceum|akademia|univerzita|\u0161kola|vut|h\u00f6gskola|universitet|skola|gymnasie|skole|h\u00f8jskole|yliopisto|ammattikorkeakoulu|egyetem|f\u0151iskola|universitatea|\u00fcniversitesi)\b",
     re.IGNORECASE,

@@ -75,3 +75,23 @@ def test_what_goes_on(page: Document, employer: str, position: str, degree: str,
 )
 def test_where_it_is_not_clear_it_stays_empty(page: str) -> None:
     assert value(text(page), "current employer") is None
+
+
+def test_an_employer_without_a_legal_form_stands_where_the_others_do() -> None:
+    page = text(
+        "Lebenslauf\nBerufspraxis\nseit 07/2019         Bilanzbuchhaltung\n                     Kreisklinik Altmühl\n"
+        "2015 - 07/2019       Bürokraft\n                     Reisebüro Windrose GmbH\nStudium und Schule\n"
+        "2011 - 2015          Diplom (FH), Logistik\n                     Fachhochschule Emsland\nKenntnisse\nSAP\n"
+    )
+    asked = ("current employer", "current position", "degree", "school")
+    said = [value(page, name) for name in asked]
+    assert said == ["Kreisklinik Altmühl", "Bilanzbuchhaltung", "Diplom (FH), Logistik", "Fachhochschule Emsland"]
+
+
+def test_labels_with_colons() -> None:
+    page = text(
+        "CURRÍCULUM VÍTAE\nEXPERIENCIA PROFESIONAL\n2018 - Actualmente\nEmpresa: Conservas Marazul S.A.\nPuesto: Contable\n"
+        "2015 - 2018\nEmpresa: Academia Minerva\nPuesto: Asistente\nESTUDIOS\nGrado en Derecho, Universidad de X (2015)\n"
+    )
+    said = [value(page, name) for name in ("current employer", "job title", "degree")]
+    assert said == ["Conservas Marazul S.A.", "Contable", "Grado en Derecho"]

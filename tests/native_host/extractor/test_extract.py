@@ -225,3 +225,21 @@ def test_a_message_has_the_day_on_which_it_was_sent() -> None:
     body = Segment(said)
     mail = Document(Kind.EML, (head, body))
     assert value(mail, "date") == "2026-01-03" and found(mail, "date").values[0].text == "03 Jan 2026"
+
+
+def test_what_a_message_is_about_stands_in_its_head() -> None:
+    head = Segment("Subject: Unterlagen f\u00fcr M\u00e4rz", Part.MAIL_HEADER)
+    one = found(Document(Kind.EML, (head, Segment("Guten Tag,\n\nanbei die Unterlagen.\n"))), "subject").values[0]
+    assert one.text == one.normal == "Unterlagen f\u00fcr M\u00e4rz"
+
+
+def test_who_is_billed_goes_before_where_it_goes() -> None:
+    page = text("Bill to:          Deliver to:\nTeal & Partners LLP    Site office\n\nInvoice number: 5\n")
+    assert value(page, "customer") == "Teal & Partners LLP"
+
+
+def test_the_day_of_a_bill_that_greets_is_its_own() -> None:
+    page = text(
+        "Rechnungsdatum    6. Januar 2025\nAusgef\u00fchrt am      27. Dezember 2024\n\nSehr geehrte Damen und Herren,\n"
+    )
+    assert value(page, "date") == "2025-01-06"
