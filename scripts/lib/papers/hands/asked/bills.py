@@ -55,7 +55,7 @@ Qty|Description|Rate|Amount
 *items
 ]
 
-@400 520>
+@360 520>
 Subtotal|{net}
 Sales Tax|{tax}
 Freight|{freight}

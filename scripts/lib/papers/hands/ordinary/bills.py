@@ -268,7 +268,7 @@ Total to pay|{sum}
 Please pay by {due}.
 
 [
-@40 150 270> 400>
+@40 130 330> 430>
 Meter|Reading date|Previous|Latest
 {meter}|{end}|{was}|{now}
 ]
