@@ -52,7 +52,7 @@ class Keeping:
         """The user let it go as it is."""
         offer = file.offer
         if offer.tab is not None:
-            self._kept.note_left(file.where, offer.tab)
+            self._kept.note_left(file.where, offer.tab, (offer.digest, offer.name))
 
     def drop(self, file: FileUnderWay) -> None:
         """Nobody has heard of its verdict."""

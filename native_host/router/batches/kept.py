@@ -82,9 +82,8 @@ class KeptDocuments:
             if self._gone.get(tab) is not None:
                 return
             if any(old.has_left and _is_same_there(old, one) for old in self._kept):
-                self._missing.note_left(
-                    where, tab
-                )  # Held now, and the site has had it since before: also if this is dropped.
+                # Held now, and the site has had it since before: also if this is dropped.
+                self._missing.note_left(where, tab)
             at = next((at for at, old in enumerate(self._kept) if _is_same(old, one)), len(self._kept))
             self._kept[at : at + 1] = []
             for other in [old for old in self._kept if old.tab != tab]:
@@ -94,9 +93,10 @@ class KeptDocuments:
             self._kept.insert(min(at, len(self._kept)), one if self._has_room(one) else _without_text(one))
             self._lose(self._kept[:-MOST_DOCUMENTS])
 
-    def note_left(self, where: Where, tab: str) -> None:
-        """Something left that is not kept as such: the user let it go as it is, or nobody has read it."""
+    def note_left(self, where: Where, tab: str, key: tuple[str, str] | None = None) -> None:
+        """Something left that is not kept as such: nobody has read it, or the user let it go as it is (`key`)."""
         with self._lock:
+            self._kept = [replace(one, has_left=True) if _named(one) == (where, tab, key) else one for one in self._kept]
             self._missing.note_left(where, tab)
 
     def drop(self, where: Where, tab: str, digest: str, name: str) -> None:

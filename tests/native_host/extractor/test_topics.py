@@ -100,11 +100,11 @@ def test_many_fields_of_a_hostile_page_take_seconds_at_most(said: str) -> None:
     names = ", ".join(
         f"{one} {other} {number}" for number in range(20) for one in ("rental", "room") for other in ("start", "no")
     )
-    started = time.monotonic()
+    started = time.process_time()
     assert (
         len(extracted(page, wanted_in_words("rental start, serial number, gross pay, license plate, vin, " + names))) == 85
     )
-    assert time.monotonic() - started < 15
+    assert time.process_time() - started < 15
 
 
 @pytest.mark.parametrize(
