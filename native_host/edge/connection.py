@@ -15,10 +15,10 @@ from native_host.edge.words import Code
 
 REQUEST_S = 15.0
 IDLE_S = 60.0
-REVOKED = "revoked"
+REVOKED = Code.REVOKED.value
 _TOLD_S = 2.0
 _MOST_TOLD = 8
-_BODY = json.dumps({"error": {"code": Code.REVOKED.value, "detail": ""}}).encode("ascii")
+_BODY = json.dumps({"error": {"code": REVOKED, "detail": ""}}).encode("ascii")
 # The same bytes whatever was asked: nothing of what a revoked host says is read.
 _GONE = b"HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (
     len(_BODY),

@@ -68,7 +68,6 @@ class Entry:
     pieces: list[Piece] = field(default_factory=list)
     labelled: dict[Asked, Piece] = field(default_factory=dict)
     is_now: bool = False
-    is_dated: bool = False
 
 
 class Career:
@@ -202,7 +201,6 @@ def _entry(rows: list[list[Cell]]) -> Entry:
                 continue
             goes_on, when = _GOES_ON.search(cell.text), _DATED.search(cell.text)
             made.is_now = made.is_now or goes_on is not None
-            made.is_dated = made.is_dated or when is not None
             hit = goes_on or when
             spans = [(0, hit.start()), (hit.end(), len(cell.text))] if hit else [(0, len(cell.text))]
             for start, end in spans:

@@ -16,7 +16,7 @@ from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
-from native_host.extractor.heads import above_greeting, sender_of, sent_in, subject_in, subject_of
+from native_host.extractor.heads import above_greeting, sender_of, sent_on, subject_in, subject_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
 from native_host.extractor.own_day import DAY, OwnDay
@@ -71,7 +71,7 @@ class _Page:
         self._people = People(grid, self._labels, self._candidates, self._nature)
         self._by_topic = ByTopic(grid, self._candidates, self._evidence)
         self._own_day = OwnDay(
-            grid, self._labels, self._candidates, self._evidence, self._nature, self._told, sent_in(segments)
+            grid, self._labels, self._candidates, self._evidence, self._nature, self._told, sent_on(segments)
         )
         self._about = subject_of(segments)
         self._career = Career(grid) if self._nature is Nature.CV else None

@@ -15,7 +15,8 @@ from native_host.extractor.signature import is_greeting
 
 _EIRCODE = re.compile(r"\b[A-Z]\d[\dW] ?[A-Z0-9]{4}$")
 _ABOVE, _BELOW = 0.75, 0.7
-_HEAD = 0.85
+_HEAD, _SENT = 0.85, 0.8
+_MOST_DATE = 200
 _LONG = 70  # a paragraph, with no empty line before it
 _FROM = re.compile(r"from:\s*\"?([^<\"]{2,80}?)\"?\s*(?:<|\Z)", re.IGNORECASE)
 _SUBJECT = re.compile(r"subject:\s*(.{1,300})\Z", re.IGNORECASE | re.DOTALL)
@@ -36,13 +37,17 @@ def subject_in(head: Segment) -> list[Candidate]:
     said = _SUBJECT.match(head.text)
     if said is None or not said[1].strip():
         return []
-    cell = Cell(head.text, 0, 0.0, 1.0, head, 0)
-    return [Candidate(Reading(said.start(1), said.end(1), said[1]), cell, _HEAD)]
+    return [Candidate(Reading(said.start(1), said.end(1), said[1]), _cell(head), _HEAD)]
 
 
-def sent_in(segments: Sequence[Segment]) -> Segment | None:
-    """Where the outermost message says when it was sent (RFC 5322, 3.6.1)."""
-    return next((one for one in _heads(segments) if one.text[:5].casefold() == "date:"), None)
+def sent_on(segments: Sequence[Segment]) -> list[Candidate]:
+    """The day on which the outermost message was sent (RFC 5322, 3.6.1), whatever days it speaks of."""
+    head = next((one for one in _heads(segments) if one.text[:5].casefold() == "date:"), None)
+    if head is None:
+        return []
+    return [
+        Candidate(Reading(one.start, one.end, one.iso), _cell(head), _SENT) for one in days(head.text[:_MOST_DATE], True)[:1]
+    ]
 
 
 def above_greeting(grid: Grid, labels: Labels) -> list[Candidate]:
@@ -82,6 +87,11 @@ def _below_greeting(rows: list[list[Cell]], at: int) -> list[Candidate]:
     return (
         [Candidate(Reading(0, len(cell.text), cell.text), cell, _BELOW)] if is_heading and len(cell.text.split()) > 1 else []
     )
+
+
+def _cell(head: Segment) -> Cell:
+    """A line of a message's head, which stands in no table."""
+    return Cell(head.text, 0, 0.0, 1.0, head, 0)
 
 
 def _heads(segments: Sequence[Segment]) -> list[Segment]:

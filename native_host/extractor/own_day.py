@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
-from native_host.contract.documents import Part, Segment
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
 from native_host.extractor.concepts import Concept
 from native_host.extractor.corrected import is_correction
-from native_host.extractor.dates import days
 from native_host.extractor.evidence import Evidence
-from native_host.extractor.found import Candidate, Found, Reading, Why
-from native_host.extractor.grid import Grid, grid_of
+from native_host.extractor.found import Candidate, Found, Why
+from native_host.extractor.grid import Grid
 from native_host.extractor.labels import Form, Labels
 from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature
 
 DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
 _IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
-_SENT = 0.8
 _OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
 
 
 class OwnDay:
-    """Of one document. `told`: what its sentences say of a concept. `sent`: where a message's head says when it was sent."""
+    """Of one document. `told`: what its sentences say of a concept. `sent`: the day on which a message was."""
 
     def __init__(
         self,
@@ -36,10 +32,10 @@ class OwnDay:
         evidence: Evidence,
         nature: Nature,
         told: Callable[[Concept], list[Candidate]],
-        sent: Segment | None = None,
+        sent: Sequence[Candidate] = (),
     ) -> None:
         self._grid, self._labels, self._candidates, self._evidence = grid, labels, candidates, evidence
-        self._nature, self._told, self._sent = nature, told, sent
+        self._nature, self._told, self._sent = nature, told, list(sent)
 
     def of(self, concept: Concept) -> Found:
         if concept is Concept.INVOICE_DATE and self._nature is Nature.LETTER and (found := self._spoken_of()):
@@ -70,11 +66,10 @@ class OwnDay:
             return Found(why=Why.ABSENT)
         if not self._labels.has_paper and (ordered := self._candidates.of(Concept.ORDER_DATE)):
             return best(ordered, Why.ABSENT)
-        sent = _days_in(self._sent) if self._sent is not None else []
-        if sent and self._nature is Nature.LETTER and not self._labels.has_paper:
-            return best(sent, Why.ABSENT)
+        if self._sent and self._nature is Nature.LETTER and not self._labels.has_paper:
+            return best(self._sent, Why.ABSENT)
         loose = best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
-        return loose if loose.values or loose.why is not Why.ABSENT else best(sent, Why.ABSENT)
+        return loose if loose.values or loose.why is not Why.ABSENT else best(self._sent, Why.ABSENT)
 
     def _spoken_of(self) -> Found | None:
         """Of the invoice that a letter is about."""
@@ -91,11 +86,3 @@ class OwnDay:
         cells = {id(label.cell) for label in self._labels.all if label.form is Form.PREFIX}
         told = [one for concept in DAY for one in self._named(concept) if id(one.cell) not in cells]
         return [] if told else placed_days(self._grid, self._labels, self._evidence)
-
-
-def _days_in(head: Segment) -> list[Candidate]:
-    """A message has a day of its own, whatever days it speaks of."""
-    cells = grid_of((replace(head, part=Part.BODY),)).cells()
-    return [
-        Candidate(Reading(one.start, one.end, one.iso), cell, _SENT) for cell in cells for one in days(cell.text, True)[:1]
-    ]

@@ -5,14 +5,17 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import sqrt
 from pathlib import Path
+from typing import Protocol
 
 from native_host.documents.limits import LIMITS
 from native_host.documents.reader import DocumentReader
 from native_host.extractor.extract import extracted
-from native_host.extractor.wanted import wanted_in_words
+from native_host.extractor.found import Found
+from native_host.extractor.wanted import Wanted, wanted_in_words
 from scripts.lib.papers.making import papers
 
 
@@ -37,23 +40,37 @@ def measured(which: str, count: int, seed: int, *, tell: bool = False) -> dict[s
                 wanted = wanted_in_words(", ".join(paper.truth))
                 found = extracted(reader.read(path), wanted)
                 path.unlink()
-                for one, field in zip(found, wanted, strict=True):
-                    said = one.values[0].normal if one.values else None
-                    outcome = outcome_of(said, paper.truth[field.name])
-                    for group in (
-                        "all",
-                        f"field {field.name}",
-                        f"layout {paper.layout}",
-                        f"language {paper.language}",
-                        f"kind {paper.kind}",
-                    ):
-                        groups.setdefault(group, Counter())[outcome] += 1
-                    if tell and outcome in ("wrong", "empty"):
-                        where = f"{outcome} {paper.name} {paper.layout} {paper.language} {field.name}"
-                        sys.stdout.write(f"{where}: {paper.truth[field.name]!r}, said {said!r} ({one.why})\n")
+                count_outcomes(groups, paper, wanted, found, f"kind {paper.kind}", tell=tell)
     finally:
         reader.close()
     return groups
+
+
+class Asked(Protocol):
+    """A paper, whatever was made of it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def layout(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def truth(self) -> Mapping[str, str | None]: ...
+
+
+def count_outcomes(
+    groups: dict[str, Counter[str]], paper: Asked, wanted: Sequence[Wanted], found: Sequence[Found], *more: str, tell: bool
+) -> None:
+    """Adds the fields of one paper to its groups, `more` among them. `tell`: print what is not right."""
+    for one, field in zip(found, wanted, strict=True):
+        said = one.values[0].normal if one.values else None
+        outcome = outcome_of(said, paper.truth[field.name])
+        for group in ("all", f"field {field.name}", f"layout {paper.layout}", f"language {paper.language}", *more):
+            groups.setdefault(group, Counter())[outcome] += 1
+        if tell and outcome in ("wrong", "empty"):
+            where = f"{outcome} {paper.name} {paper.layout} {paper.language} {field.name}"
+            sys.stdout.write(f"{where}: {paper.truth[field.name]!r}, said {said!r} ({one.why})\n")
 
 
 def outcome_of(said: str | None, truth: str | None) -> str:

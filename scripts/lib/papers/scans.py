@@ -23,7 +23,7 @@ from native_host.inference.ocr.engine import OnnxOcr
 from native_host.inference.place import models_folder
 from scripts.lib.ocr.pages import spoiled
 from scripts.lib.papers.making import drawn
-from scripts.lib.papers.measure import outcome_of, table
+from scripts.lib.papers.measure import count_outcomes, table
 from scripts.lib.papers.sheet import Sheet
 
 _DOTS = 200 / 72  # a point
@@ -63,14 +63,8 @@ def measured(which: str, count: int, seed: int, condition: str) -> dict[str, Cou
         if paper.kind == "eml":
             continue
         wanted = wanted_in_words(", ".join(paper.truth))
-        for one, field in zip(extracted(read(paper.sheet, condition, ocr), wanted), wanted, strict=True):
-            said = one.values[0].normal if one.values else None
-            outcome = outcome_of(said, paper.truth[field.name])
-            for group in ("all", f"field {field.name}", f"layout {paper.layout}", f"language {paper.language}"):
-                groups.setdefault(group, Counter())[outcome] += 1
-            if outcome in ("wrong", "empty"):
-                where = f"{outcome} {paper.name} {paper.layout} {paper.language} {field.name}"
-                sys.stdout.write(f"{where}: {paper.truth[field.name]!r}, said {said!r} ({one.why})\n")
+        found = extracted(read(paper.sheet, condition, ocr), wanted)
+        count_outcomes(groups, paper, wanted, found, tell=True)
     return groups
 
 
