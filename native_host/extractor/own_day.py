@@ -46,7 +46,9 @@ class OwnDay:
 
     def _letters_own(self) -> list[Candidate]:
         """What it says of an invoice's day is not its own, where one stands beside a place or alone above."""
-        is_bill = any(label.form is not Form.PREFIX for label in self._labels.of(Concept.INVOICE_DATE))
+        # A bill that greets has its day beside its label; a reminder lists those of bills, below theirs.
+        rows = {label.cell.row for label in self._labels.of(Concept.INVOICE_DATE) if label.form is not Form.PREFIX}
+        is_bill = any(one.cell.row in rows for one in self._candidates.of(Concept.INVOICE_DATE))
         return [] if is_bill or self._named(Concept.DATE) else placed_days(self._grid, self._labels, self._evidence)
 
     def _own(self) -> Found:

@@ -243,3 +243,12 @@ def test_the_day_of_a_bill_that_greets_is_its_own() -> None:
         "Rechnungsdatum    6. Januar 2025\nAusgef\u00fchrt am      27. Dezember 2024\n\nSehr geehrte Damen und Herren,\n"
     )
     assert value(page, "date") == "2025-01-06"
+
+
+def test_the_day_of_a_reminder_is_not_that_of_the_bills_it_lists() -> None:
+    page = text(
+        "Kiel, den 02.05.2025\n\nMahnung\n\nSehr geehrte Damen und Herren,\n\n"
+        "Rechnungsnummer    Rechnungsdatum    Betrag\nRE-17              04.03.2025        120,00 EUR\n\n"
+        "Mit freundlichen Gr\u00fc\u00dfen\n"
+    )
+    assert value(page, "date") == "2025-05-02"

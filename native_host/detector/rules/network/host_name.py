@@ -34,8 +34,8 @@ _LITERALS = (".local", ".internal", ".corp", ".intra", ".lan", ".priv", "home.ar
 
 def is_inside(value: str) -> bool:
     """Whether it is the name of a machine that only those inside can reach."""
-    labels = value.lower().split(".")
-    name = ".".join(labels)
+    name = value.lower()
+    labels = name.split(".")
     if labels[0] in _OF_CODE or name.endswith(_EVERYBODYS):
         return False
     if labels[-1] in _RESERVED or ".".join(labels[-2:]) in _DOCUMENTED:
