@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from scripts.lib.corpus.files import write_all
+from scripts.lib.corpus.language.language import only_prompts_of
 from scripts.lib.corpus.show import samples
 from scripts.lib.corpus.splits import deal_again
 
@@ -18,11 +19,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--count", type=int, default=160_000, help="texts in all files together")
     parser.add_argument("--data", type=Path, help="folder with the sets of others, for running text and complexity")
     parser.add_argument("--deal", default="", help="another word deals lines and values out anew among train, dev and test")
+    parser.add_argument(
+        "--prompts-of", nargs="+", default=(), metavar="FILE", help="whole prompts alone, of files whose names begin so"
+    )
     parser.add_argument("--show", type=int, metavar="N", help="print N samples and write nothing")
     parser.add_argument("--lang", help="with --show: only this language")
     parser.add_argument("--form", help="with --show: only this form")
     chosen = parser.parse_args(arguments)
     deal_again(chosen.deal)
+    only_prompts_of(chosen.prompts_of)
     if chosen.show:
         sys.stdout.write("\n".join(samples(chosen.seed, chosen.show, chosen.lang, chosen.form)))
         return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scripts.lib.corpus.language.language import Language
+from scripts.lib.corpus.language.language import Language, are_chosen
 
 # kind -> share; a language without the clauses for a kind does without it
 KINDS: dict[str, float] = {
@@ -56,4 +56,6 @@ NAMED_FORMS = {"lower", "caps", "dictated", "typos"}  # These noises are forms o
 
 
 def kinds(language: Language) -> dict[str, float]:
+    if are_chosen():
+        return {kind: KINDS[kind] for kind in ("real", "realclean") if language.has(f"text.{kind}")}
     return {kind: share for kind, share in KINDS.items() if language.has(NEEDED.get(kind, f"text.{kind}"))}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import cache
 
 from scripts.lib.corpus import plan
 from scripts.lib.corpus.expand import expand
 from scripts.lib.corpus.forms.styles import styled
 from scripts.lib.corpus.language.facts import WEIGHTS
 from scripts.lib.corpus.language.joints import joints
-from scripts.lib.corpus.language.language import language
+from scripts.lib.corpus.language.language import are_chosen, language
 from scripts.lib.corpus.language.literals import trained_literals
 from scripts.lib.corpus.noise.noises import NOISES, quoted
 from scripts.lib.corpus.pieces import Piece, Pieces, labelled
@@ -31,13 +32,19 @@ class Source:
     is_clean: bool = False
 
 
-LANGUAGES, SHARES = list(WEIGHTS), list(WEIGHTS.values())
+LANGUAGES = list(WEIGHTS)
+
+
+@cache
+def _shares() -> list[float]:
+    """How often each language comes; of chosen files as often as it has prompts there."""
+    return [language(code).prompts if are_chosen() else weight for code, weight in WEIGHTS.items()]
 
 
 def record(source: Source, seed: int, number: int, attempt: int, lang: str | None = None) -> Record:
     """Without a text where the draw does not fit the source."""
     rng = random.Random(f"{seed}:{source.name}:{number}:{attempt}")
-    code = lang or rng.choices(LANGUAGES, SHARES)[0]
+    code = lang or rng.choices(LANGUAGES, _shares())[0]
     spoken = language(code)
     shares = {k: s for k, s in plan.kinds(spoken).items() if not source.is_clean or k in plan.CLEAN}
     kind = rng.choices(list(shares), list(shares.values()))[0]

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from native_host.inference.tags import OUTSIDE
 from scripts.lib.finder.examples import UNKNOWN, Examples
+from scripts.lib.finder.half import half
 from scripts.lib.finder.labels import TASKS, TOPICS
 from scripts.lib.finder.net import Net
 from scripts.lib.finder.tensors import tensors
@@ -49,7 +50,7 @@ def _count(
     net: Net, dev: Examples, members: list[int], device: str, of_pieces: list[tuple[Tensor, Tensor]]
 ) -> dict[str, int]:
     rows, mask, wanted = tensors(dev, members, None)
-    with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+    with torch.no_grad(), half(device):
         tags, _, whole = net(rows.to(device), mask.to(device))
     scores = torch.softmax(tags.float(), -1).cpu()
     score = 1 - scores[..., OUTSIDE]

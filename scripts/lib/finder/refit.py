@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from scripts.lib.finder.examples import UNKNOWN, Examples
+from scripts.lib.finder.half import half
 from scripts.lib.finder.labels import TASKS, TOPICS
 from scripts.lib.finder.net import Net
 from scripts.lib.finder.tensors import tensors
@@ -73,7 +74,7 @@ def _features(net: Net, examples: Examples, members: Any, device: str) -> tuple[
     features, targets = [], []
     for at in range(0, len(members), _TOGETHER):
         rows, mask, wanted = tensors(examples, members[at : at + _TOGETHER].tolist(), None)
-        with torch.no_grad(), torch.autocast(device, dtype=torch.bfloat16):
+        with torch.no_grad(), half(device):
             _, pooled = net.read(rows.to(device), mask.to(device))
         features.append(pooled.float())
         targets.append((wanted.topics.to(device), wanted.tasks.to(device)))

@@ -6,7 +6,6 @@ The same seed reads the same texts in the same order; how many, with `--minutes`
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import os
 import sys
@@ -23,6 +22,7 @@ from native_host.inference.pieces.encode import Encoder, read_vocabulary
 from scripts.lib.finder.batches import batches
 from scripts.lib.finder.checkpoint import resume, save
 from scripts.lib.finder.examples import Examples, examples, joined
+from scripts.lib.finder.half import half
 from scripts.lib.finder.losses import loss
 from scripts.lib.finder.minilm import minilm_state, minilm_vocabulary
 from scripts.lib.finder.net import Net, Shape, load_encoder
@@ -145,7 +145,7 @@ class Run:
         for group, rate in zip(self._optimizer.param_groups, self._rates, strict=True):
             group["lr"] = rate * min(1.0, (progress.step + 1) / _WARM_UP_STEPS) * max(0.0, 1.0 - self._share())
         self._net.train()
-        with _autocast(device):
+        with half(device):
             tags, names, whole = self._net(rows.to(device), mask.to(device))
         total, parts = loss(tags, names, whole, wanted.to(device))
         self._optimizer.zero_grad(set_to_none=True)
@@ -176,11 +176,6 @@ class Run:
             log.write(line + "\n")
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
-
-
-def _autocast(device: str) -> contextlib.AbstractContextManager[None]:
-    autocast: contextlib.AbstractContextManager[None] = torch.autocast(device, dtype=torch.bfloat16)
-    return autocast
 
 
 def _groups(net: Net, rate: float) -> list[dict[str, object]]:

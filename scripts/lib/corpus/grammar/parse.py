@@ -12,6 +12,7 @@ from scripts.lib.corpus.splits import Part, digest, part_of_value, parts_of_line
 SHARED_BELOW = 5  # Rules with fewer lines hold glue (greetings, connectives): nothing of them is held back.
 SHARED = "all"  # What all languages share is held back in all of them.
 OPEN = {"ORGANIZATION", "LOCATION"}
+WHOLE_PROMPTS = ("text.real", "text.realclean")
 ESCAPES = {"n": "\n", "t": "\t"}
 
 
@@ -119,8 +120,11 @@ def _finish(owner: str, rule: Rule, sources: list[str]) -> None:
     rule.deal()
 
 
-def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
-    """All rules of a language. A rule that stands in two files gets the lines of both."""
+def parse(language: str, files: Iterable[Path], prompts_of: tuple[str, ...] = ()) -> dict[str, Rule]:
+    """All rules of a language. A rule that stands in two files gets the lines of both.
+
+    `prompts_of`: whole prompts come from the files alone whose names begin so.
+    """
     rules: dict[str, Rule] = {}
     sources: dict[str, list[str]] = {}
     owners: dict[str, str] = {}
@@ -139,7 +143,7 @@ def parse(language: str, files: Iterable[Path]) -> dict[str, Rule]:
                 rule.options.pop("own", None)
             elif not name:
                 raise BadGrammar(f"{file.name}:{number}: a line before any rule")
-            else:
+            elif not (prompts_of and name in WHOLE_PROMPTS) or file.name.startswith(prompts_of):
                 sources[name].append(source)
     for name, rule in rules.items():
         _finish(owners[name], rule, sources[name])
