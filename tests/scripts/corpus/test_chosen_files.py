@@ -15,4 +15,5 @@ def test_every_text_is_a_whole_prompt_of_these_files(tmp_path: Path) -> None:
     texts = [json.loads(line) for line in (tmp_path / "train.jsonl").read_text("utf-8").splitlines()]
     assert texts
     assert {text["template"].split(":")[0].split("/")[1] for text in texts} == {"real", "realclean"}
-    assert {text["lang"] for text in texts} <= {"de", "en", "es", "fr", "it", "nl", "pl", "pt"}  # No other language has such a file.
+    # No other language has such a file.
+    assert {text["lang"] for text in texts} <= {"de", "en", "es", "fr", "it", "nl", "pl", "pt"}
