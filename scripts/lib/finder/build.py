@@ -22,6 +22,7 @@ from scripts.lib.finder.agreement import agreement
 from scripts.lib.finder.calibrate import calibrated, uncalibrated
 from scripts.lib.finder.card import card
 from scripts.lib.finder.cuda_graph import build_cuda_graph
+from scripts.lib.finder.exam import PAPERS, exam
 from scripts.lib.finder.examples import examples
 from scripts.lib.finder.graph import build_graph
 from scripts.lib.finder.labels import TASKS, TOPICS, TYPES
@@ -58,7 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     plain = uncalibrated(_model())
     finder = Finder(plain, read_vocabulary(vocabulary), opened)
     checked = agreement(net, opened, vocabulary, few[:_CHECKED])
-    model = calibrated(plain, finder, evenly(read_records(args.corpus / "dev.jsonl"), args.most))
+    written = [record for paper in PAPERS for record in exam(paper, "dev")]
+    model = calibrated(plain, finder, evenly(read_records(args.corpus / "dev.jsonl"), args.most), written)
     _write(args.models, {**graphs, "vocabulary": vocabulary}, model)
     (args.models / "finder.md").write_text(
         card(model, checked, asdict(net.shape), recipe(args.run), args.figures), encoding="utf-8"

@@ -23,6 +23,7 @@ from scripts.lib.finder.thresholds import LONE_GRID, NEAR_GRID, topic_thresholds
 RETENTION = 0.96  # Of the public units near something private.
 LONE_RETENTION = 0.9996  # Of all others: most texts are such from beginning to end, and should lose nothing.
 TOPIC_PRECISION = 0.95
+WRITTEN = 0.5  # Of the units near something private: what texts by other hands count.
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ class _Seen:
     true_topics: list[list[bool]] = field(default_factory=list)
     tasks: list[Any] = field(default_factory=list)
     true_tasks: list[int] = field(default_factory=list)
+    is_written: list[Any] = field(default_factory=list)
     complexity: list[float] = field(default_factory=list)
     true_complexity: list[float] = field(default_factory=list)
 
@@ -52,10 +54,16 @@ def uncalibrated(model: Model) -> Model:
     )
 
 
-def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model:
-    """`finder` must be of the uncalibrated model."""
-    seen = _look(finder, records)
-    tags, true_tags, settled = (np.concatenate(one) for one in (seen.tags, seen.true_tags, seen.settled))
+def calibrated(model: Model, finder: Finder, records: Iterable[Record], written: Iterable[Record] = ()) -> Model:
+    """`finder` must be of the uncalibrated model. `written`: texts by other hands than the generator's, which say what words
+    are like that it does not know; near something private they count as much as all of its own together.
+    """
+    seen = _Seen()
+    for is_written, part in ((False, records), (True, written)):
+        _look(finder, part, seen, is_written)
+    tags, true_tags, settled, foreign = (
+        np.concatenate(one) for one in (seen.tags, seen.true_tags, seen.settled, seen.is_written)
+    )
     heat = softmax_temperature(tags, true_tags)
     tags = _heated(tags, heat)
     topics, true_topics = np.array(seen.topics), np.array(seen.true_topics)
@@ -65,10 +73,11 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
     near = np.concatenate([near_sure(1 - t[:, OUTSIDE], by_rule) for t, by_rule in zip(pieces, seen.by_rule, strict=True)])
     kinds = (tags[:, 1::2] + tags[:, 2::2]).argmax(1)
 
-    def least(where: Any, grid: Any, retention: float) -> dict[str, float]:
+    def least(where: Any, grid: Any, retention: float, share: float = 0.0) -> dict[str, float]:
         open_units = where & ~settled
-        private = 1 - tags[open_units, OUTSIDE]
-        return value_thresholds(private, kinds[open_units], true_tags[open_units] != OUTSIDE, TYPES, retention, grid)
+        private, is_private = 1 - tags[open_units, OUTSIDE], true_tags[open_units] != OUTSIDE
+        weights = _weights(foreign[open_units], is_private, share)
+        return value_thresholds(private, kinds[open_units], is_private, TYPES, retention, grid, weights)
 
     return replace(
         model,
@@ -78,7 +87,7 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
             "tasks": softmax_temperature(np.array(seen.tasks), np.array(seen.true_tasks)),
             "complexity": sigmoid_temperature(seen.complexity, seen.true_complexity),
         },
-        thresholds=least(near, NEAR_GRID, RETENTION),
+        thresholds=least(near, NEAR_GRID, RETENTION, WRITTEN),
         lone_thresholds=least(~near, LONE_GRID, LONE_RETENTION),
         topic_thresholds=topic_thresholds(
             {name: topics[:, n] for n, name in enumerate(TOPICS)},
@@ -88,8 +97,17 @@ def calibrated(model: Model, finder: Finder, records: Iterable[Record]) -> Model
     )
 
 
-def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
-    seen, detector, names = _Seen(), default_detector(), PublicNames()
+def _weights(is_written: Any, is_private: Any, share: float) -> Any:
+    """Such that written texts make up `share` of the public units; 0: all units count alike."""
+    weights = np.ones(len(is_written))
+    own, others = (~is_written & ~is_private).sum(), (is_written & ~is_private).sum()
+    if share and own and others:
+        weights[is_written] = share / (1 - share) * own / others
+    return weights
+
+
+def _look(finder: Finder, records: Iterable[Record], seen: _Seen, is_written: bool) -> None:
+    detector, names = default_detector(), PublicNames()
     for record in records:
         if record.marks_all_names:
             continue
@@ -104,15 +122,16 @@ def _look(finder: Finder, records: Iterable[Record]) -> _Seen:
         seen.by_rule.append(by_rule)
         # What a rule finds is found, and a famous name is public where it stands alone: no threshold decides these.
         seen.settled.append(by_rule if marks else _famous(record.text, units, 1 - scores.tags[:, OUTSIDE], names))
-        seen.topics.append(scores.topics)
-        seen.true_topics.append([name in record.topics for name in TOPICS])
+        seen.is_written.append(np.full(len(units), is_written))
+        if record.tells_topics:
+            seen.topics.append(scores.topics)
+            seen.true_topics.append([name in record.topics for name in TOPICS])
         if record.task in TASKS:
             seen.tasks.append(scores.tasks)
             seen.true_tasks.append(TASKS.index(record.task))
         if record.complexity is not None:
             seen.complexity.append(scores.complexity)
             seen.true_complexity.append(record.complexity)
-    return seen
 
 
 def _famous(text: str, units: Sequence[Unit], private: Any, names: PublicNames) -> Any:

@@ -12,7 +12,8 @@ from scripts.lib.finder.labels import Span
 from scripts.lib.finder.records import TOPIC_NAMES, TYPE_NAMES, Record
 
 FOLDER = models_folder() / "exam"
-PAPERS = ("public", "private", "fresh")
+GENRES = ("court", "templates", "prompts", "tweets", "support")  # Values alone are marked in them, no topics.
+PAPERS = ("public", "private", "fresh", *GENRES)
 UNSEEN = "fresh"  # Nobody looks at it while building: all of it is for figures.
 HALVES = ("dev", "test")
 
@@ -26,10 +27,10 @@ def exam(paper: str, half: str, folder: Path = FOLDER) -> Iterator[Record]:
     lines = (folder / f"{paper}.txt").read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, start=1):
         if ("test" if paper == UNSEEN else HALVES[(number + 1) % 2]) == half:
-            yield _record(f"{paper}-{number}", line)
+            yield _record(f"{paper}-{number}", line, paper not in GENRES)
 
 
-def _record(name: str, line: str) -> Record:
+def _record(name: str, line: str, tells: bool = True) -> Record:
     lang, tab, prompt = line.partition("\t")
     if not tab:
         raise BadPaper(f"{name}: no tab after the language")
@@ -45,4 +46,4 @@ def _record(name: str, line: str) -> Record:
                 topics.append(TOPIC_NAMES.get(mark[1:], mark[1:]))
             case _:
                 raise BadPaper(f"{name}: {node}")
-    return Record(name, text, tuple(spans), tuple(dict.fromkeys(topics)), None, None, lang=lang, form="exam")
+    return Record(name, text, tuple(spans), tuple(dict.fromkeys(topics)), None, None, lang, form="exam", tells_topics=tells)

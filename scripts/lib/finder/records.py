@@ -24,6 +24,7 @@ class Record:
     form: str = ""
     tradition: str | None = None
     policy: str | None = None
+    tells_topics: bool = True  # False: nobody has said which private matters it is about.
 
     @property
     def marks_all_names(self) -> bool:

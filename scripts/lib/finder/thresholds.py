@@ -18,15 +18,24 @@ _MOST_COST = 0.02  # Of all public words, that one type may take at most.
 
 
 def value_thresholds(
-    scores: Any, kinds: Any, is_private: Any, names: tuple[str, ...], retention: float, grid: Any = NEAR_GRID
+    scores: Any,
+    kinds: Any,
+    is_private: Any,
+    names: tuple[str, ...],
+    retention: float,
+    grid: Any = NEAR_GRID,
+    weights: Any = None,
 ) -> dict[str, float]:
     """Lowest where it pays: the same price in lost public words for every private one more, whatever its type.
 
-    `scores` [n]: how likely each unit is private; `kinds` [n]: its likeliest type. The price is the highest at which
+    `scores` [n]: how likely each unit is private; `kinds` [n]: its likeliest type; `weights` [n]: for how many units each
+    stands (one, where not given). The price is the highest at which
     `retention` of the public units stays.
     """
-    public = int((~is_private).sum())
-    curves = [_curve(scores[kinds == number], is_private[kinds == number], grid) for number in range(len(names))]
+    weights = np.ones(len(scores)) if weights is None else weights
+    public = float(weights[~is_private].sum())
+    of_kinds = [kinds == number for number in range(len(names))]
+    curves = [_curve(scores[one], is_private[one], weights[one], grid) for one in of_kinds]
     chosen = [len(grid) - 1] * len(names)
     for weight in _WEIGHTS:
         picks = [_pick(weight * hits - costs - (costs > _MOST_COST * public) * 1e9) for hits, costs in curves]
@@ -42,10 +51,10 @@ def _pick(worth: Any) -> int:
     return int(best[len(best) // 2])
 
 
-def _curve(scores: Any, is_private: Any, grid: Any) -> tuple[Any, Any]:
+def _curve(scores: Any, is_private: Any, weights: Any, grid: Any) -> tuple[Any, Any]:
     """For each threshold of the grid: private units at or above it, public units at or above it."""
-    hits = np.array([int((is_private & (scores >= limit)).sum()) for limit in grid])
-    costs = np.array([int((~is_private & (scores >= limit)).sum()) for limit in grid])
+    hits = np.array([weights[is_private & (scores >= limit)].sum() for limit in grid])
+    costs = np.array([weights[~is_private & (scores >= limit)].sum() for limit in grid])
     return hits, costs
 
 

@@ -18,7 +18,7 @@ class WholeText:
     complexity: list[tuple[float, float]] = field(default_factory=list)
 
     def add(self, record: Record, detection: Detection) -> None:
-        if record.marks_all_names:
+        if record.marks_all_names or not record.tells_topics:
             return
         said = {topic.name.value for topic in detection.topics}
         for name in TOPICS:

@@ -48,6 +48,16 @@ def test_thresholds_keep_the_public_words_they_promise() -> None:
     assert chosen["A"] > chosen["B"] or (scores[is_private & (kinds == 1)] >= chosen["B"]).mean() > 0.99
 
 
+def test_a_unit_that_stands_for_many_costs_as_many() -> None:
+    """Of two kinds of text the one that is weighted up decides what the same budget allows."""
+    is_private = np.array([True] * 100 + [False] * 2000)
+    scores = np.concatenate([np.linspace(0.1, 0.9, 100), np.full(1000, 0.01), np.linspace(0.0, 0.5, 1000)])
+    is_hard = np.arange(2100) >= 1100
+    alike = value_thresholds(scores, np.zeros(2100, int), is_private, ("A",), 0.97)["A"]
+    weights = np.where(is_hard, 20.0, 1.0)
+    assert value_thresholds(scores, np.zeros(2100, int), is_private, ("A",), 0.97, weights=weights)["A"] > alike
+
+
 def test_where_all_thresholds_do_as_well_neither_end_is_taken() -> None:
     is_private = np.array([True] * 10 + [False] * 1000)
     chosen = value_thresholds(is_private.astype(float), np.zeros(1010, int), is_private, ("A",), 0.97)

@@ -11,6 +11,7 @@ from scripts.lib.corpus.language.language import FOLDER as LANGUAGES
 from scripts.lib.finder.exam import HALVES, PAPERS, BadPaper, exam
 from scripts.lib.finder.labels import TOPICS, Span
 
+_GENRES = {"court": 40, "templates": 160, "prompts": 120, "tweets": 150, "support": 110}
 _WORDS = 8  # So many in a row that two people hardly write by chance.
 _SIGNS = 12  # The same of Chinese and Japanese.
 
@@ -38,7 +39,10 @@ def test_the_papers_are_whole() -> None:
         ("private", "test"): 150,
         ("fresh", "dev"): 0,
         ("fresh", "test"): 302,
+        **{(paper, half): count // 2 for paper, count in _GENRES.items() for half in HALVES},
     }
+    for paper in _GENRES:
+        assert not any(record.tells_topics for half in HALVES for record in whole[paper, half]), paper
     public = [record for paper in ("public", "fresh") for half in HALVES for record in whole[paper, half]]
     assert not any(record.spans or record.topics for record in public)
     assert len({record.lang for record in whole["fresh", "test"]}) == 10
