@@ -9,6 +9,7 @@ from dataclasses import replace
 from native_host.contract.entities import Entity
 from native_host.contract.findings import Finding
 from native_host.contract.reading import Reading
+from native_host.detector.fields.nobody import is_sample
 from native_host.detector.little_words import is_before_a_date, is_machine, with_its_article, without_article
 from native_host.detector.plain_words import is_plain
 from native_host.detector.rules.word_list import words
@@ -71,11 +72,13 @@ _FIGURES = 2
 def without_noise(reading: Reading, text: str) -> Reading:
     """Without "today" and its like, which say nothing of anybody, guesses in scripts that were never learnt, half a number,
     names without a letter, numbers that are a plain word, words of every sentence that stand alone, articles told as dates
-    or with them, machines told as trades, and little ones that the model is far from sure of.
+    or with them, machines told as trades, names that stand for no one, and little ones that the model is far from sure of.
     """
     kept: list[Finding] = []
     for name in _names(reading.findings):
         if len(name) > 1 and all(is_plain(text[one.start : one.end]) for one in name):
+            continue
+        if name[0].type == Entity.PERSON.value and is_sample(text[name[0].start : name[-1].end]):
             continue
         for before, one in zip([None, *name], name, strict=False):
             if not _is_noise(one, text) and (len(name) > 1 or not _is_weak(one, text)):

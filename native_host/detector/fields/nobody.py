@@ -36,6 +36,12 @@ COMMON_SAMPLES = _phrases("""
 SAMPLE_FAMILIES = _listed("doe bloggs mustermann musterfrau normalverbraucher appleseed пупкин")
 SAMPLE_GIVEN = _listed("john jane alice bob foo bar max test user joe charlie")
 
+
+def is_sample(name: str) -> bool:
+    """Whether a whole name stands for no one, wherever it stands: "Jane Roe". One word of such a name is somebody's."""
+    return any(letter.isspace() for letter in name) and " ".join(folded(name).split()) in SAMPLES
+
+
 # No value at all, in any kind of field.
 NOTHING = _phrases("""
     none, n/a, na, n a, nil, null, unknown, not known, tbd, tba, todo, pending, optional, required, mandatory, same,

@@ -160,6 +160,8 @@ def test_today_is_nobodys() -> None:
         ("bed 4 is free", ("4", "AGE", 0.4)),
         ("go under N or H", ("H", "PERSON", 0.4)),
         ("the bill of 44 pounds", ("44", "DATE_TIME", 0.1)),
+        ("VALUES (1, 'Jane Roe', 'x')", ("Jane Roe", "PERSON", 0.95)),
+        ("für Max  Mustermann", ("Max  Mustermann", "PERSON", 0.95)),
         ("Mira,14.90,2026-03-01", ("90", "DATE_OF_BIRTH", 0.9)),
         ("Mira,219.00,2026-03-01", ("219.00", "DATE_TIME", 0.9)),
     ],
@@ -184,6 +186,8 @@ def test_what_nobody_could_mean_is_noise(text: str, value: tuple[str, str, float
         ("born on 12.04 in Leeds", ("12.04", "DATE_OF_BIRTH", 0.9)),
         ("file 8841207 K", ("K", "ID_NUMBER", 0.2)),
         ("he paid 12, 13 people came", ("12", "AGE", 0.9)),
+        ("ask Doe about it", ("Doe", "PERSON", 0.95)),
+        ("小明昨天没来", ("小明", "PERSON", 0.95)),
     ],
 )
 def test_what_somebody_could_mean_stays(text: str, value: tuple[str, str, float]) -> None:
