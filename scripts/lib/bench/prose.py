@@ -27,18 +27,18 @@ _STREETS = ("Mill", "Station", "Harbour", "Orchard", "Chapel", "Quarry")
 _FIRMS = ("Brightwater Ltd", "Norlund & Sons", "Halden Logistics", "Kestrel Foods", "Ostrava Steel", "Pinewood Dental")
 
 
-def prose(rng: random.Random, length: int) -> str:
-    """At least `length` characters minus one sentence, at most `length`."""
+def prose(rng: random.Random, length: int, asks: float = 0.4) -> str:
+    """At least `length` characters minus one sentence, at most `length`; the share `asks` of its sentences asks something."""
     text = ""
     while True:
-        sentence = _sentence(rng)
+        sentence = _sentence(rng, asks)
         if len(text) + len(sentence) > length:
             return text.rstrip() or sentence[:length]
         text += sentence + (" " if rng.random() < 0.8 else "\n")
 
 
-def _sentence(rng: random.Random) -> str:
-    if rng.random() < 0.4:
+def _sentence(rng: random.Random, asks: float) -> str:
+    if rng.random() < asks:
         return rng.choice(_ASKS)
     return rng.choice(_FACTS).format(
         name=f"{rng.choice(v.FIRST)} {rng.choice(v.LAST)}".title(),

@@ -23,7 +23,8 @@ def main() -> None:
     rng = random.Random(7)
     tools = CitingTools([Summary(), KeyTerms()])
     tools.prepare()
-    texts = {size: prose(rng, int(size * _LETTERS_A_WORD)) for size in _WORDS}
+    # Without questions: a summary that would show one without what follows it is refused.
+    texts = {size: prose(rng, int(size * _LETTERS_A_WORD), asks=0.0) for size in _WORDS}
     for ask in _ASKS:
         took: dict[int, list[float]] = {size: [] for size in _WORDS}
         for turn in range(_ROUNDS):
