@@ -28,7 +28,7 @@ _FIRMS = ("Brightwater Ltd", "Norlund & Sons", "Halden Logistics", "Kestrel Food
 
 
 def prose(rng: random.Random, length: int, asks: float = 0.4) -> str:
-    """At least `length` characters minus one sentence, at most `length`; the share `asks` of its sentences asks something."""
+    """At least `length` characters minus one sentence, at most `length`; `asks` of its sentences (a share) ask something."""
     text = ""
     while True:
         sentence = _sentence(rng, asks)
