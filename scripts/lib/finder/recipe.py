@@ -48,11 +48,12 @@ def _training(run: Path) -> str:
     except OSError:
         return "The training left no log.\n"
     first, last = log[0], log[-1]
+    refitted = next((int(line["refit_texts"]) for line in reversed(log) if "refit_texts" in line), REFIT_TEXTS)
     said = ", ".join(
         f"{name} {value:g}" if isinstance(value, float | int) else f"{name} {value}" for name, value in asked.items()
     )
     return (
         f"`scripts/train_finder` with {said}: {first['examples']:,} windows of text, {last['step']:,} steps "
         f"in {last['s'] / 60:.0f} minutes on {asked['device']}.\n"
-        f"Then topics and tasks were fitted anew on {REFIT_TEXTS:,} of the texts, over the finished layers (refit.py).\n"
+        f"Then topics and tasks were fitted anew on {refitted:,} of the texts, over the finished layers (refit.py).\n"
     )
