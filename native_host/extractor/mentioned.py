@@ -14,10 +14,11 @@ from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
-from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER, mentions
+from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER
 from native_host.extractor.reading import read
 from native_host.extractor.sentences import is_of_the_next
 from native_host.extractor.topics import Topic, topics_of
+from native_host.extractor.words.names import known_names, longest_name
 from native_host.extractor.words.topics import GLUE
 
 _SURE = 0.7
@@ -37,7 +38,7 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
         return []
     for cell in grid.cells():
-        for start in mentions(cell.text, concept):
+        for start in _mentions(cell.text, concept):
             if concept is Concept.DUE_DATE and is_of_the_next(cell.text, start, evidence.language):
                 continue
             reading = _in_sentence(shape, cell.text, start, evidence)
@@ -46,6 +47,18 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     return found + [
         one for number, dated in DATED.items() if dated is concept for one in _dated_in_sentence(grid, evidence, number)
     ]
+
+
+def _mentions(text: str, concept: Concept) -> Iterator[int]:
+    """Where a value may begin behind a name of the concept within a sentence; names of two words and more, or a long one."""
+    said = words(text)
+    for at in range(len(said)):
+        for count in range(min(longest_name(), len(said) - at - 1), 0, -1):
+            key = " ".join(word.folded for word in said[at : at + count])
+            if (count > 1 or len(key) > 9) and concept in known_names().get(key, ()):
+                after = BEFORE_VALUE.match(text, said[at + count - 1].end)
+                yield after.end() if after else said[at + count - 1].end
+                break
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ NAMES: dict[C, str] = {
     " nr",
     C.ORDER_NUMBER: "zamowienie; zamowienie nr; nr zamowienia",
     C.CUSTOMER_NUMBER: "nr klienta; kod klienta; id klienta",
-    C.DELIVERY_NUMBER: "wz; nr wz; list przewozowy",
+    C.DELIVERY_NUMBER: "wz; nr wz; list przewozowy; wydanie zewnetrzne; dokument wz",
     C.CONTRACT_NUMBER: "umowa; umowa nr; polisa",
     C.REFERENCE: "nasz znak; wasz znak; znak; znak sprawy; sygnatura; tytul przelewu; tytul platnosci; numer referencyjny; ref",
     C.TAX_NUMBER: "nip; regon; krs; nip nabywcy; nip sprzedawcy; pesel",

@@ -24,7 +24,7 @@ TOPICS: dict[str, str] = {
     "delivery": "delivery; liefer; lieferung; lieferungs; livraison; entrega; consegna; levering; leverings; lever; dostawa; dostawy; dostawie; dostaw; dodavka; dodani; dodavky; leverans; toimitus; teslimat",
     "contract": "contract; agreement; vertrag; vertrags; contrat; contrato; contratto; contract; overeenkomst; umowa; umowy; smlouva; smlouvy; avtal; avtals; kontrakt; aftale; avtale; sozlesme",
     "deliverynote": "delivery note; delivery slip; packing slip; dispatch note; lieferschein; lieferscheins; bon de livraison; bl; albaran; bolla; documento di trasporto; ddt; n ddt; pakbon; leveringsbon;"
-    " guia de transporte; guia de remessa; wz; dodaci list; foljesedel; folgeseddel; pakkeseddel; avizo; szallitolevel; irsaliye; irsaliye",
+    " guia de transporte; guia de remessa; wz; wydanie zewnetrzne; dokument wz; dodaci list; foljesedel; folgeseddel; pakkeseddel; avizo; szallitolevel; irsaliye; irsaliye",
     "creditnote": "credit note; credit memo; gutschrift; gutschrifts; avoir; note de credit; facture d avoir; nota de credito; factura rectificativa; factura de abono; nota di credito; nota credito; creditnota; creditfactuur;"
     " faktura korygujaca; korekta; dobropis; opravny danovy doklad; kreditnota; kreditfaktura; hyvityslasku; iade faturasi",
     "invoice": "invoice; bill; rechnung; rechnungs; facture; factura; fattura; factuur; fatura; faktura; faktury; fakturu; regning; lasku; szamla",
