@@ -10,7 +10,7 @@ from native_host.extractor.concepts import Concept
 from native_host.extractor.grid import Cell, Grid, below, beside
 from native_host.extractor.honorifics import is_care_of, is_only_that, name_at
 from native_host.extractor.labels import Label, Labels
-from native_host.extractor.naming import PERSON
+from native_host.extractor.person import PERSON
 
 _BLOCK_ROWS = 6
 

@@ -9,7 +9,7 @@ from native_host.extractor.companies import company_in
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.honorifics import name_at
-from native_host.extractor.naming import PERSON
+from native_host.extractor.person import PERSON
 from native_host.extractor.signature import greeting_ends
 
 _SURE = 0.65

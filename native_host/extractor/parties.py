@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from native_host.extractor.blocks import blocks_of
+from native_host.extractor.booked import is_booked
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
 from native_host.extractor.companies import companies_in, company_in
@@ -22,9 +23,10 @@ from native_host.extractor.greeted import greeted
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels
-from native_host.extractor.naming import PERSON, Naming
+from native_host.extractor.naming import Naming
 from native_host.extractor.nature import Nature
-from native_host.extractor.senders import STRONG, Company, Senders, is_booked
+from native_host.extractor.person import PERSON
+from native_host.extractor.senders import STRONG, Company, Senders
 
 _CLEARLY = 2
 _PLAIN = frozenset(

@@ -15,8 +15,9 @@ from native_host.extractor.folding import words
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
-from native_host.extractor.naming import PERSON, TITLE
+from native_host.extractor.naming import TITLE
 from native_host.extractor.nature import Nature, is_part_of_a_cv
+from native_host.extractor.person import PERSON
 
 
 class People:

@@ -21,7 +21,8 @@ _AFTER_CODE = re.compile(
 )
 _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)
 _EMPTY = re.compile(
-    r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE
+    r"\W*|(?:(?:signed|signature|sign\u00e9|unterschrift|unterzeichnet|firmado|firmato|firma e timbro|getekend|handtekening|assinatura|podpis)\W*|idem|ditto|same(?: as above)?|wie oben|le m\u00eame|lo stesso|dito)|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?",
+    re.IGNORECASE,
 )
 _APPOSED = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.'\u2019-]+(?: [^\W\d_a-z][\w.'\u2019-]+){1,3})(?:, [^\W\d_][^,\d]{2,30}| \([^()\d]{2,30}\))$"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from native_host.extractor.blocks import is_street, is_town
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape, shape_of
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import label_keys
 from native_host.extractor.found import Reading
-from native_host.extractor.grid import Cell, Grid, column_below, index_in
+from native_host.extractor.grid import Cell, Grid, below, column_below, index_in
 from native_host.extractor.labels import Label, Labels
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
@@ -37,8 +38,17 @@ class Rows:
         if len(row) != len(under) or len(row) < 2 or _has_figures(row):
             return False
         if shape is Shape.COMPANY:
-            return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+            named = any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+            return named or self._heads_an_address(label.cell)
         return len(row) > 2 and _has_figures(under)
+
+    def _heads_an_address(self, head: Cell) -> bool:
+        """A name stands right below it, over a street or a town."""
+        name = below(self._grid, head)
+        line = below(self._grid, name) if name is not None else None
+        if name is None or line is None or self._labels.is_label(name) or name.row > head.row + 1:
+            return False
+        return not _is_in_an_address(name) and _is_in_an_address(line)
 
     def overhead(self, label: Label) -> Cell | None:
         """A row of names under a row of values, as forms print them: what they name reads above and not below."""
@@ -102,6 +112,10 @@ class Rows:
 
     def _read(self, shape: Shape, cell: Cell) -> Reading | None:
         return read(shape, cell.text, 0, len(cell.text), self._evidence)
+
+
+def _is_in_an_address(cell: Cell) -> bool:
+    return is_street(cell.text) or is_town(cell.text)
 
 
 def _has_figures(row: Sequence[Cell]) -> bool:

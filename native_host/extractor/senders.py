@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from native_host.extractor.amounts import amounts
 from native_host.extractor.blocks import Block, has_contact, is_street, is_town
+from native_host.extractor.booked import is_booked
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.codes import all_of
 from native_host.extractor.companies import companies_in, company_in
@@ -233,9 +234,3 @@ class Senders:
 
 def _is_office(name: str) -> bool:
     return bool(_OFFICE.match(name) or _THE_ONE.match(name))
-
-
-def is_booked(grid: Grid, cell: Cell) -> bool:
-    """In a row with a sum: a line of a statement or of what was sold."""
-    row = grid.rows[cell.row]
-    return len(row) > 1 and any(money.is_money for other in row if other is not cell for money in amounts(other.text, None))

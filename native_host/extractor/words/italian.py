@@ -56,7 +56,7 @@ NAMES: dict[C, str] = {
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
     C.CUSTOMER: "intestatario della fattura; intestatario fattura; intestata a; ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
-    " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
+    " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; destinazione( merce| merci|); luogo di (destinazione|consegna); fattura intestata a; intestato a; per conto di",
     C.PERSON: "denominazione; nominativo; nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
     " cassiere; cassiera; servito da; cognome; vostro referente; addetto",
     C.ACCOUNT_HOLDER: "intestatario( del conto| conto|); titolare( del conto| conto|); intestato a",
