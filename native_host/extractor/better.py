@@ -30,7 +30,13 @@ _BETTER = (
     (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
     (
         frozenset((Concept.CUSTOMER,)),  # Where it goes need not be who pays.
-        re.compile(r"^(?!.*(?:deliver|ship|liefer|livr|entrega|consegna|spedi|lever|dostaw|dodac|wysyl))"),
+        re.compile(r"^(?!.*(?:deliver|ship|liefer|livr|entrega|consegna|destinazione|spedi|lever|dostaw|dodac|wysyl))"),
+    ),
+    (
+        frozenset((Concept.CUSTOMER,)),  # To whose attention it goes is somebody at the one who pays.
+        re.compile(
+            r"^(?!(?:attn?|attention|for the attention of|z hd|zu handen|a l attention( de)?|a la atencion( de)?|alla (?:c|cortese) a(?:ttenzione)?|all attenzione( di)?|t a v|ter attentie( van)?|contact)\b)"
+        ),
     ),
     (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (
