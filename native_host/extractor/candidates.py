@@ -26,6 +26,7 @@ from native_host.extractor.rows import Rows
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import is_bare_title
 
+_OF_RATES = frozenset((Concept.NET, Concept.TAX, Concept.GROSS))
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
 _BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
 _OF_AN_ACCOUNT = 0.7
@@ -166,8 +167,8 @@ class Candidates:
         return money[0] if len({one.reading.normal for one in money}) == 1 else None
 
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
-        if self._labels.is_header(label.cell.row):
-            return None
+        if self._labels.is_header(label.cell.row):  # Of a table of rates the last row is the sum of the others.
+            return self._last_of_column(label, 3) if shape is Shape.AMOUNT and label.concepts & _OF_RATES else None
         cell = self._rows.overhead(label) or below(self._grid, label.cell) or self._rows.laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
@@ -195,14 +196,15 @@ class Candidates:
             at = below(self._grid, at)
         return cell
 
-    def _last_of_column(self, label: Label) -> Candidate | None:
-        """What the column adds up to."""
+    def _last_of_column(self, label: Label, least: int = 2) -> Candidate | None:
+        """What the column adds up to, of so many sums."""
         cells = list(islice(column_below(self._grid, label.cell), 12))
         readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
         values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
-        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1] or readings[-1] is None:
+        last = readings[-1] if readings else None
+        if len(values) != len(cells) or len(values) < least or sum(values[:-1]) != values[-1]:
             return None
-        return _candidate(readings[-1], cells[-1], _BELOW)
+        return _candidate(last, cells[-1], _BELOW) if last is not None and not last.is_weak else None
 
     def _dated(self, concept: Concept) -> Iterator[Candidate]:
         """`Invoice 17 of 12 March 2026`."""

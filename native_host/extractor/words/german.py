@@ -45,7 +45,7 @@ NAMES: dict[C, str] = {
     " zu begleichen; zu uberweisen; noch zu zahlender betrag; zahlsumme; rest; forderung; zahllast",
     C.NET: "netto; (netto|zwischen|waren|positions)(betrag|summe|wert|total); netto(betrag|summe| betrag| summe); (summe|gesamt|total|"
     "betrag|rechnungsbetrag|gesamtbetrag) (netto|ohne mwst|exkl mwst|zzgl mwst|ohne ust); gesamtnetto; nettogesamtbetrag; warenwert;"
-    " nettopreis; nettowarenwert; zwischentotal; steuerpflichtiger betrag; bemessungsgrundlage; ubertrag; nettoentgelt; entgelt",
+    " nettopreis; nettowarenwert; zwischentotal; steuerpflichtiger betrag; bemessungsgrundlage; nettoentgelt; entgelt",
     C.TAX: "(zzgl|zuzuglich) (mwst|ust|mehrwertsteuer|umsatzsteuer|der gesetzlichen mehrwertsteuer|gesetzl mwst); (mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)( betrag|betrag|); (zzgl|enthaltene|inkl|incl|plus|darin|davon|enth) "
     "(mwst|ust|umsatzsteuer|mehrwertsteuer); steuern; steueranteil; mwst anteil",
     C.PAID: "anzahlung; (abzgl|abzuglich|bereits|geleistete) (anzahlung|anzahlungen|gezahlt|bezahlt|abschlag|geleistet); bezahlt; gezahlt;"
