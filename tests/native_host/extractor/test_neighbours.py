@@ -8,12 +8,7 @@ from tests.native_host.extractor.pages import table, text, value
 
 
 def test_heads_of_two_addresses() -> None:
-    page = "Käufer              Warenziel
-Blumen Sonntag      siehe links
-Lindenallee 4
-50667 Köln
-
-Rechnung Nr. 17"
+    page = "Käufer              Warenziel\nBlumen Sonntag      siehe links\nLindenallee 4\n50667 Köln\n\nRechnung Nr. 17"
     assert value(text(page), "customer") == "Blumen Sonntag"
     goods = table(["Cessionario", "Destinazione merce"], ["Osteria Nuova", "idem"], ["Via Roma 3, 10121 Torino"])
     assert value(goods, "customer") == "Osteria Nuova"
@@ -52,7 +47,10 @@ def test_letters_of_a_number_under_its_label() -> None:
     )
 
 
-DOCTOR = "Dr. med. Vera Lang\n{trade} · Ringstr. 4 · 50667 Köln\n\nJonas Adler          Rechnungs-Nr.     44-1\nAm Bach 9\n53111 Bonn\n\nSumme     80,00 EUR"
+DOCTOR = (
+    "Dr. med. Vera Lang\n{trade} · Ringstr. 4 · 50667 Köln\n\n"
+    "Jonas Adler          Rechnungs-Nr.     44-1\nAm Bach 9\n53111 Bonn\n\nSumme     80,00 EUR"
+)
 
 
 @pytest.mark.parametrize("trade", ["Fachärztin für Augenheilkunde", "Praxis für Osteopathie"])
