@@ -210,7 +210,8 @@ class Labels:
             ):
                 continue
             concepts = of_this_paper((key,), concepts)
-            asked = self._is_asked((key,)) and not _is_in_a_name(cell.text, said[count - 1].end)
+            asked = self._is_asked((key,)) and not any(one.begins_names for one in topics_of(key))
+            asked = asked and not _is_in_a_name(cell.text, said[count - 1].end)
             if concepts or key in self._own or asked:
                 after = BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(

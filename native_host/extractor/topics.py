@@ -26,8 +26,9 @@ _CODES = frozenset(
     " plusgiro paymentref sortcode meter vin tracking claim case booking quote".split()
 )
 _PARTIES = frozenset(
-    "shipper carrier consignee employer employee insurer landlord tenant cardholder insured patient doctor student guest manager".split()
+    "shipper carrier consignee employer employee insurer landlord tenant cardholder insured patient doctor student guest hotel taxoffice taxpayer manager".split()
 )
+_IN_NAMES = frozenset(("hotel", "taxoffice"))
 _WIDER = {
     "siret": "companyid", "siren": "companyid", "kvk": "companyid", "ico": "companyid", "cvr": "companyid", "krs": "companyid", "regon": "companyid",
     "hrb": "companyid", "rea": "companyid", "variable": "paymentref", "ocr": "paymentref", "kid": "paymentref", "bsn": "social", "pesel": "social",
@@ -78,6 +79,11 @@ class Topic:
     @property
     def is_day_of_paper(self) -> bool:
         return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _DATED
+
+    @property
+    def begins_names(self) -> bool:
+        """As often the first word of a name as a label before one: "Hotel Astoria", "Finanzamt K\u00f6ln"."""
+        return not self.core.isdisjoint(_IN_NAMES)
 
     @property
     def is_of_another_paper(self) -> bool:

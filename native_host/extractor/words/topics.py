@@ -54,8 +54,11 @@ TOPICS: dict[str, str] = {
     "student": "student; pupil; schuler; schulerin; studierende; studierender; eleve; etudiant; etudiante; alumno; alumna; estudiante; alunno; studente; studentessa; leerling; aluno; estudante;"
     " uczen; zak; elev",
     "member": "member; membership; mitglied; mitglieds; membre; adherent; socio; socia; lid; lidmaatschaps; membro; czlonek; clen; medlem; medlems; jasen; uye",
-    "tenant": "tenant; lessee; mieter; mieterin; mieters; locataire; inquilino; arrendatario; conduttore; locatario; huurder; najemca; najemce; hyresgast; lejer; leietaker",
-    "landlord": "landlord; lessor; vermieter; vermieterin; bailleur; proprietaire; arrendador; casero; locatore; verhuurder; senhorio; wynajmujacy; pronajimatel; hyresvard; udlejer; utleier",
+    "tenant": "tenant; lessee; renter; arrendataria; inquilina; locatrice conduttrice; conduttrice; huurster; mieter; mieterin; mieters; locataire; inquilino; arrendatario; conduttore; locatario; huurder; najemca; najemce; hyresgast; lejer; leietaker",
+    "landlord": "landlord; landlady; lessor; arrendadora; bailleresse; verhuurster; mandataire de; agissant pour le compte de; mandant; proprietaire bailleur; proprietaire du logement; acting for; agent for; on behalf of; eigentumer; eigentumerin; proprietario; proprietaria; propietario; propietaria; eigenaar; vermieter; vermieterin; bailleur; proprietaire; arrendador; casero; locatore; verhuurder; senhorio; wynajmujacy; pronajimatel; hyresvard; udlejer; utleier",
+    "hotel": "hotel; guest house; unterkunft; beherbergungsbetrieb; hebergement; alojamiento; alojamento; struttura ricettiva; albergo; accommodatie; accommodation",
+    "taxoffice": "tax office; tax authority; steueramt; finanzamt; steuerbehorde; centre des impots; service des impots; administration fiscale; oficina tributaria; ufficio delle imposte; agenzia delle entrate; belastingdienst; belastingkantoor; urzad skarbowy",
+    "taxpayer": "taxpayer; tax payer; steuerpflichtiger; steuerpflichtige; steuerpflichtige person; steuerzahler; contribuable; contribuyente; sujeto pasivo; contribuente; belastingplichtige; contribuinte; sujeito passivo; podatnik",
     "guest": "guest; guests; gast; gaste; client; huesped; ospite; hospede; gosc; host; gaest; gjest",
     "cardholder": "cardholder; card holder; karteninhaber; karteninhaberin; titulaire de la carte; titular de la tarjeta; titolare della carta; kaarthouder; titular do cartao; posiadacz karty; drzitel karty",
     "manager": "manager; managing director; geschaftsfuhrer; geschaftsfuhrung; geschaftsfuhrerin; gerant; gerente; amministratore; directeur; prezes; jednatel; vd",
