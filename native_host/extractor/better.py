@@ -10,6 +10,7 @@ from native_host.extractor.concepts import Concept
 from native_host.extractor.found import Candidate
 
 _DOUBTFUL = 0.3
+OF_A_CREDIT = re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno")
 _BETTER = (
     (
         frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)),
@@ -25,7 +26,7 @@ _BETTER = (
     ),
     (
         frozenset((Concept.DATE,)),
-        re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von)(?: (?:vom|dated|of))?\b.{0,3}$)"),
+        re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von|d d)(?: (?:vom|dated|of))?\b.{0,3}$)"),
     ),
     (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
     (
@@ -41,7 +42,7 @@ _BETTER = (
     (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
-        re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
+        OF_A_CREDIT,
     ),
 )
 

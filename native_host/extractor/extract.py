@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from native_host.contract.documents import Document, Part, Segment
+from native_host.contract.documents import Document, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
+from native_host.extractor.bearers import may_be
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.by_topic import ByTopic
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.career import Asked, Career, asked_of
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.corrected import corrected
 from native_host.extractor.evidence import evidence_of
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.heads import above_greeting, sender_of, sent_on, subject_in, subject_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
+from native_host.extractor.numbered import OwnNumber
 from native_host.extractor.own_day import DAY, OwnDay
 from native_host.extractor.parties import Parties
 from native_host.extractor.people import People
@@ -74,6 +77,9 @@ class _Page:
             grid, self._labels, self._candidates, self._evidence, self._nature, self._told, sent_on(segments)
         )
         self._about = subject_of(segments)
+        self._own_number = OwnNumber(
+            grid, self._labels, self._candidates, self._evidence, self._nature, self._told, self._about
+        )
         self._career = Career(grid) if self._nature is Nature.CV else None
         self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
@@ -101,6 +107,8 @@ class _Page:
         if not one.is_list and (about := best(self._by_topic.of(one), Why.ABSENT)).values:
             return about
         named = self._by_concept(one)
+        if named.values and one.shape is Shape.COMPANY and not may_be(named.values[0].normal, one.topics):
+            return Found(why=Why.UNSURE)
         return named if named.values or named.why is not Why.ABSENT else best(self._named_within(one), Why.ABSENT)
 
     def _named_within(self, one: Wanted) -> list[Candidate]:
@@ -109,6 +117,9 @@ class _Page:
 
     def _by_concept(self, one: Wanted) -> Found:
         if any(topic.is_of_another_paper for topic in one.topics):
+            numbers = self._candidates.of(Concept.INVOICE_NUMBER) if Concept.INVOICE_NUMBER in one.concepts else []
+            if numbers and (other := corrected(self._grid, numbers, self._candidates.numbers())):
+                return best(other, Why.ABSENT)
             return best([each for concept in sorted(one.concepts) for each in self._told(concept)], Why.ABSENT)
         if one.is_list:
             return self._every(one)
@@ -157,7 +168,7 @@ class _Page:
             labelled = Found(why=Why.UNLIKE)
         if labelled.values or self._candidates.of(concept):
             return labelled
-        if concept is Concept.INVOICE_NUMBER and (found := self._number()).values:
+        if concept is Concept.INVOICE_NUMBER and (found := self._own_number.found()).values:
             return found
         if shape_of(concept) in _BY_LOOKS:
             return best(by_looks(self._grid, self._parties, shape_of(concept)), labelled.why or Why.ABSENT)
@@ -193,28 +204,6 @@ class _Page:
         if self._sentences is None:
             self._sentences = told(self._grid, self._evidence)
         return self._sentences.get(concept, [])
-
-    def _subject(self) -> list[Candidate]:
-        """Of a message about a paper: "Invoice 4711"."""
-        if self._about is None:
-            return []
-        grid = grid_of((replace(self._about, part=Part.BODY),))
-        return Candidates(grid, Labels(grid, (), self._evidence.language), self._evidence).of(Concept.INVOICE_NUMBER)
-
-    def _number(self) -> Found:
-        """What sentences say, else what only says that it is a number, else what the message is about."""
-        if self._nature is Nature.CV:
-            return Found(why=Why.ABSENT)
-        told = self._told(Concept.INVOICE_NUMBER)
-        for candidates in (
-            self._candidates.mentioned(Concept.INVOICE_NUMBER),
-            told,
-            self._candidates.numbers(),
-            self._subject(),
-        ):
-            if candidates:
-                return best(candidates, Why.ABSENT)
-        return Found(why=Why.ABSENT)
 
     def _currency(self) -> Found:
         """That of the whole, else the only one of the paper."""

@@ -17,7 +17,7 @@ from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature
 
 DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
-_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
+_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von|d d")  # of the paper in the same row, or above
 _OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
 
 
