@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from native_host.extractor.amounts import amounts
+from native_host.extractor.bearers import is_office, is_public
 from native_host.extractor.blocks import is_town
 from native_host.extractor.companies import company_in
 from native_host.extractor.folding import folded, label_keys, words
@@ -50,8 +51,9 @@ class Naming:
         self._labels, self._language = labels, language
 
     def is_addressee(self, cell: Cell) -> bool:
-        """Behind what stands before a name on an envelope."""
-        return self.is_name(cell, cell.text[name_at(cell.text) :])
+        """Behind what stands before a name on an envelope; not a department, whose office stands above it."""
+        name = cell.text[name_at(cell.text) :]
+        return self.is_name(cell, name) and (company_in(name) is not None or not is_office(name))
 
     def is_name(self, cell: Cell, text: str = "") -> bool:
         """`text`: a part of the cell, if not all of it."""
@@ -70,7 +72,7 @@ class Naming:
         roles = {role for word in said for way in roles_of(word.folded, self._language) for role in way}
         if roles <= {R.SUPPLIER} and PERSON.fullmatch(text) and not roles_of(said[0].folded, self._language):
             roles = set()  # a trade for a surname: "Sol\u00e8ne Marchand"
-        return not TITLE.search(text) and roles.isdisjoint(_NO_NAMES)
+        return not TITLE.search(text) and (is_public(text) or roles.isdisjoint(_NO_NAMES))  # "Steueramt Buchs"
 
 
 def is_name_of_something(text: str) -> bool:

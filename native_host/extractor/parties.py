@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from native_host.extractor.bearers import is_public
 from native_host.extractor.blocks import blocks_of
 from native_host.extractor.booked import is_booked
 from native_host.extractor.candidates import Candidates
@@ -154,8 +155,8 @@ class Parties:
 def _firms_before_people(ranked: list[Company]) -> list[Company]:
     """A firm that stands before all people who have as much: it writes to them."""
     near = [one for one in ranked if ranked[0].points - one.points < _CLEARLY]
-    firms = [one for one in near if one.has_form]
-    people = [one for one in near if PERSON.fullmatch(one.candidates[0].reading.normal or "") and not one.has_form]
+    firms = [one for one in near if one.has_form or is_public(one.candidates[0].reading.normal or "")]
+    people = [one for one in near if PERSON.fullmatch(one.candidates[0].reading.normal or "") and one not in firms]
     if len(firms) != 1 or not people or len(people) + 1 != len(near) or firms[0].points < STRONG:
         return ranked
     first = min(_place(one) for one in near)
