@@ -177,7 +177,7 @@ class Candidates:
 
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
         if self._labels.is_header(label.cell.row):  # Of a table of rates the last row is the sum of the others.
-            return self._last_of_column(label, 3) if shape is Shape.AMOUNT and label.concepts & _OF_RATES else None
+            return self._last_of_column(label) if shape is Shape.AMOUNT and label.concepts & _OF_RATES else None
         cell = self._rows.overhead(label) or below(self._grid, label.cell) or self._rows.laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
@@ -205,13 +205,15 @@ class Candidates:
             at = below(self._grid, at)
         return cell
 
-    def _last_of_column(self, label: Label, least: int = 2) -> Candidate | None:
-        """What the column adds up to, of so many sums."""
+    def _last_of_column(self, label: Label) -> Candidate | None:
+        """What the column adds up to; of two alike, the one in a row that says so."""
         cells = list(islice(column_below(self._grid, label.cell), 12))
         readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
         values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
         last = readings[-1] if readings else None
-        if len(values) != len(cells) or len(values) < least or sum(values[:-1]) != values[-1]:
+        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1]:
+            return None
+        if len(values) == 2 and not self._labels.is_label(self._grid.rows[cells[-1].row][0]):
             return None
         return candidate(last, cells[-1], _BELOW) if last is not None and not last.is_weak else None
 

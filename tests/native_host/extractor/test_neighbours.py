@@ -29,6 +29,12 @@ def test_the_row_of_sums_under_two_rates() -> None:
     assert [value(text(page), name) for name in ("net amount", "vat")] == ["150.00", "22.50"]
 
 
+@pytest.mark.parametrize(("last", "said"), [("Razem      ", "160.02"), ("Dojazd     ", None)])
+def test_one_line_and_its_sum(last: str, said: str | None) -> None:
+    page = f"Nazwa       Ilość     Cena       Netto\nUsługa      3         53,34      160,02\n{last} 3         53,34      160,02"
+    assert value(text(page), "net amount") == said
+
+
 def test_rates_in_a_column_are_no_tax() -> None:
     page = table(["Articolo", "Q.tà", "Prezzo", "IVA"], ["Olio", "2", "9,00", "22"], ["Pane", "1", "3,00", "22"])
     assert value(page, "vat") is None
