@@ -33,7 +33,7 @@ _GROUP = re.compile(
 )
 _WORD_OF_CALLING = re.compile(rf"(?<!\w)(?:{_CALLED})(?!\w)|[\"'\u201c\u201d\u201e\u201a\u00ab\u00bb,:]", re.IGNORECASE)
 _QUOTED = re.compile(
-    r"[\"\u201c\u201d\u201e\u00ab\u00bb]|\b(?:hereinafter|nachfolgend|nachstehend|folgenden|genannt|ci-apr\u00e8s|adelante|seguito|hierna)\b",
+    r"[\"\u201c\u201d\u201e\u00ab\u00bb]|\b(?:hereinafter|nachfolgend|nachstehend|folgenden|genannt|ci-apr\u00e8s|adelante|seguito|hierna|dalej|d\u00e1le)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -54,7 +54,11 @@ class Defined:
 
 
 def defined(grid: Grid) -> list[Defined]:
-    return list(islice((one for cell in islice(running(grid), _MOST_CELLS) for one in _in(cell)), _MOST_GROUPS))
+    return list(
+        islice(
+            (one for cell in islice(running(grid), _MOST_CELLS) for one in (*_in(cell), *_below(grid, cell))), _MOST_GROUPS
+        )
+    )
 
 
 def called(found: list[Defined], topic: Topic) -> list[Candidate]:
@@ -69,15 +73,35 @@ def party(found: list[Defined], concept: Concept) -> list[Candidate]:
 def _in(cell: Cell) -> Iterator[Defined]:
     text, floor = cell.text, 0
     for hit in _GROUP.finditer(text):
-        said = hit["in"] or hit["dashed"] or hit["told"]
-        role = folded(_WORD_OF_CALLING.sub(" ", said))
-        if not role or len(role.split()) > 3 or not (topics_of(role) or role in known_names()):
+        if (role := _role(hit)) is None:
             continue
         name = _name(text, max(floor, hit.start() - _REACH), hit.start())
         # Without quotes it is what the one before it is, and nobody with an address between.
-        if name and (_QUOTED.search(said) or not text[name.end : hit.start()].strip(" ,")):
+        if name and (_QUOTED.search(_said(hit)) or not text[name.end : hit.start()].strip(" ,")):
             yield Defined(Candidate(name, cell, _SURE), role)
         floor = hit.end()
+
+
+def _below(grid: Grid, cell: Cell) -> Iterator[Defined]:
+    """What somebody is called, in a line of its own below the name."""
+    hit = _GROUP.match(cell.text)
+    role = _role(hit) if hit and not cell.text[hit.end() :].strip(" .,;") else None
+    above = grid.rows[cell.row - 1] if cell.row else []
+    if hit is None or role is None or not above or not _QUOTED.search(_said(hit)):
+        return
+    name = _name(above[-1].text, 0, len(above[-1].text))
+    if name is not None and name.start == name_at(above[-1].text):
+        yield Defined(Candidate(name, above[-1], _SURE), role)
+
+
+def _said(hit: re.Match[str]) -> str:
+    return str(hit["in"] or hit["dashed"] or hit["told"])
+
+
+def _role(hit: re.Match[str]) -> str | None:
+    """The folded word for what somebody is; null where nobody knows it."""
+    role = folded(_WORD_OF_CALLING.sub(" ", _said(hit)))
+    return role if role and len(role.split()) <= 3 and (topics_of(role) or role in known_names()) else None
 
 
 def _name(text: str, floor: int, end: int) -> Reading | None:

@@ -50,6 +50,11 @@ def test_parties_in_words(said: str, landlord: str, tenant: str) -> None:
     assert [value(text(said), name) for name in ("landlord", "tenant")] == [landlord, tenant]
 
 
+def test_what_somebody_is_called_below_the_name() -> None:
+    page = "1.  Jana Malá, bytem Brno\n    (dále jen pronajímatel)\n2.  Petr Malý, bytem Brno\n    (dále jen nájemce)"
+    assert [value(text(page), name) for name in ("pronajímatel", "nájemce")] == ["Jana Malá", "Petr Malý"]
+
+
 def test_a_role_in_brackets_names_nobody_by_itself() -> None:
     assert (
         value(text("The key is returned (Tenant) at the end of the term.\nSigned .......... (Landlord)"), "tenant") is None
