@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from native_host.extractor.amounts import amount_at, normal_of
+from native_host.extractor.booked import is_taken_off
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
@@ -22,6 +23,10 @@ from native_host.extractor.words.names import known_names, longest_name
 from native_host.extractor.words.topics import GLUE
 
 _SURE = 0.7
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NUMBERED = re.compile(
+    r"(?:[.:#\u00b0\u00ba]|\b(?:no|nr|n|num|number|nummer|numero|n\u00famero|num\u00e9ro))\s*\Z", re.IGNORECASE
+)
 _LONGEST = 5  # words of a name
 _GROUPS = re.compile(r"(?:[A-Z]{2} ?)?[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
 _MOST_CELLS, _MOST_CHARS, _MOST_NAMES = 3_000, 600, 20_000
@@ -38,6 +43,8 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
         return []
     for cell in grid.cells():
+        if is_taken_off(cell.text):
+            continue
         for start in _mentions(cell.text, concept):
             if concept is Concept.DUE_DATE and is_of_the_next(cell.text, start, evidence.language):
                 continue
@@ -125,5 +132,8 @@ def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Rea
         one = amount_at(text, start, evidence.decimal_mark)
         return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
     blank = re.match(r"[A-Z]{2,4} (?=[A-Z]{0,3}\d)", text[start:])
-    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
-    return read(shape, text, start, stop.start() if stop else len(text), evidence)
+    stop = re.compile(r"[ ,;)]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
+    end = stop.start() if stop else len(text)
+    if _YEAR.fullmatch(text, start, end) and not _NUMBERED.search(text[:start]):
+        return None  # "our offer of 2025"
+    return read(shape, text, start, end, evidence)

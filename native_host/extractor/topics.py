@@ -16,10 +16,10 @@ _MOST_ALIKE = 50
 _LINKS = ("", "s", "n", "en", "es", "e", "ns")
 _LEAST_PIECE = 3
 _DAYS = frozenset(
-    "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale".split()
+    "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale return".split()
 )
 _SUMS = frozenset(
-    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary wagetax servicecharges monthlyrent credits debits cashgiven".split()
+    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary wagetax servicecharges monthlyrent credits debits cashgiven taxableincome memberfee".split()
 )
 _CODES = frozenset(
     "serial social companyid siret siren kvk ico cvr krs regon nip dic nif cif hrb ape rea atcud bsn pesel ein variable ocr kid bankgiro"
@@ -36,7 +36,7 @@ _WIDER = {
 _MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order", "quote"))
 _OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance", "delivery"}
 _DATED = frozenset("quote confirmation deliverynote reminder creditnote".split())
-_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract creditnote".split())
+_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract creditnote statement".split())
 
 
 @dataclass(frozen=True, slots=True)
