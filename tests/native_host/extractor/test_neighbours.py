@@ -31,7 +31,7 @@ def test_the_row_of_sums_under_two_rates() -> None:
 
 @pytest.mark.parametrize(("last", "said"), [("Razem      ", "160.02"), ("Dojazd     ", None)])
 def test_one_line_and_its_sum(last: str, said: str | None) -> None:
-    page = f"Nazwa       Ilość     Cena       Netto\nUsługa      3         53,34      160,02\n{last} 3         53,34      160,02"
+    page = f"Nazwa       Ilość     Cena       Netto\nUsługa      3       53,34      160,02\n{last} 3       53,34      160,02"
     assert value(text(page), "net amount") == said
 
 
