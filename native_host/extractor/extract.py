@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from native_host.contract.documents import Document, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
+from native_host.extractor.asked.by_party import asks_for_a_contact
 from native_host.extractor.bearers import may_be
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.by_topic import ByTopic
@@ -109,7 +110,11 @@ class _Page:
         named = self._by_concept(one)
         if named.values and one.shape is Shape.COMPANY and not may_be(named.values[0].normal, one.topics):
             return Found(why=Why.UNSURE)
-        return named if named.values or named.why is not Why.ABSENT else best(self._named_within(one), Why.ABSENT)
+        if named.values or named.why is not Why.ABSENT:
+            return named
+        if Concept.PERSON in one.concepts and asks_for_a_contact(one.keys):
+            return best(self._people.signer(), Why.ABSENT)
+        return best(self._named_within(one), Why.ABSENT)
 
     def _named_within(self, one: Wanted) -> list[Candidate]:
         """Where nothing else says it: behind its name in a sentence, in whatever form the name stands there."""

@@ -17,7 +17,7 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
 from native_host.extractor.companies import companies_in, company_in
 from native_host.extractor.concepts import Concept
-from native_host.extractor.envelopes import customer_cells, is_addressed, of_company
+from native_host.extractor.envelopes import addressed_lines, customer_cells, is_addressed, of_company
 from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.greeted import greeted
@@ -26,6 +26,7 @@ from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels
 from native_host.extractor.naming import Naming
 from native_host.extractor.nature import Nature
+from native_host.extractor.ordering import firm_of_signature, is_order
 from native_host.extractor.person import PERSON
 from native_host.extractor.senders import STRONG, Company, Senders
 
@@ -55,12 +56,19 @@ class Parties:
         self._customers = {id(cell) for cell in customer_cells(grid, labels)}
         self._blocks = [of_company(one) for one in blocks_of(grid, naming.is_addressee)]
         self._customers |= {id(block.name) for block in self._blocks if is_addressed(grid, block)}
+        self._orders = is_order(grid, labels, nature)
         self._senders = Senders(grid, labels, candidates, nature, naming, self._blocks, self._customers, sender)
 
     def is_customers(self, cell: Cell) -> bool:
         return id(cell) in self._customers
 
     def supplier(self) -> Found:
+        """Of a letter that orders only whom a label names."""
+        if self._orders:
+            return best(self._candidates.of(Concept.SUPPLIER), Why.ABSENT)
+        return self._sender()
+
+    def _sender(self) -> Found:
         theirs = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.CUSTOMER)}
         named = [
             one
@@ -97,7 +105,9 @@ class Parties:
         named = best(self._candidates.of(Concept.CUSTOMER), Why.ABSENT)
         if named.values or named.why is not Why.ABSENT:
             return named
-        sender = self.supplier()
+        sender = self._sender()
+        if self._orders:
+            return best(firms, Why.ABSENT) if (firms := firm_of_signature(self._grid)) else sender
         said = folded(sender.values[0].normal) if sender.values else None
         others = [
             one
@@ -121,7 +131,10 @@ class Parties:
             name = one.name.text[start:]
             return Found((Candidate(Reading(start, len(one.name.text), name), one.name, 0.75).value(),))
         return best(
-            self._other_companies(said) or [one for one in met if folded(one.reading.normal or "") != said], Why.ABSENT
+            addressed_lines(self._grid)
+            or self._other_companies(said)
+            or [one for one in met if folded(one.reading.normal or "") != said],
+            Why.ABSENT,
         )
 
     def _other_companies(self, said: str) -> list[Candidate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice, product
 
 from native_host.extractor.concepts import Concept
@@ -18,6 +18,17 @@ _BY_TRADE = {
     **dict.fromkeys("tax office|tax authority|steueramt|finanzamt|steuerbehorde|centre des impots|administration fiscale|oficina tributaria|agencia tributaria|ufficio delle imposte|agenzia delle entrate|belastingdienst|belastingkantoor".split("|"), Concept.SUPPLIER),
     **dict.fromkeys("taxpayer|tax payer|steuerpflichtiger|steuerpflichtige|steuerzahler|contribuable|contribuyente|contribuente|belastingplichtige|contribuinte|podatnik".split("|"), Concept.CUSTOMER),
 }  # fmt: skip
+_CONTACT = (
+    "contact",
+    "kontakt",
+    "ansprechp",
+    "interlocut",
+    "referent",
+    "contatto",
+    "osoba kontakt",
+    "bearbeiter",
+    "sachbearb",
+)
 _PARTIES = {R.SUPPLIER: Concept.SUPPLIER, R.CUSTOMER: Concept.CUSTOMER}
 # A firm, whichever: "ditta emittente".
 _FIRM = frozenset(
@@ -35,6 +46,11 @@ def party_named(key: str) -> Concept | None:
             if role in told and told <= _OF_IT | {role}:
                 return concept
     return None
+
+
+def asks_for_a_contact(keys: Collection[str]) -> bool:
+    """Whom to reach, and not whose paper it is."""
+    return any(word.startswith(_CONTACT) for key in keys for word in key.split())
 
 
 def without_supplier(key: str) -> str | None:
