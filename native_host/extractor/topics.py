@@ -81,6 +81,11 @@ class Topic:
         return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _DATED
 
     @property
+    def is_party(self) -> bool:
+        """What somebody is, and no name."""
+        return not self.heads and self.core <= _PARTIES
+
+    @property
     def begins_names(self) -> bool:
         """As often the first word of a name as a label before one: "Hotel Astoria", "Finanzamt K\u00f6ln"."""
         return not self.core.isdisjoint(_IN_NAMES)
