@@ -28,6 +28,11 @@ _APPOSED = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.'\u2019-]+(?: [^\W\d_a-z][\w.'\u2019-]+){1,3})(?:, [^\W\d_][^,\d]{2,30}| \([^()\d]{2,30}\))$"
 )
 """A person and what they are: "Ella Tran, Fifth Year"."""
+# Schools and the like are counted: "Szko\u0142a Podstawowa nr 7".
+_INSTITUTION = re.compile(
+    r"(?:szko\u0142a|zesp\u00f3\u0142|przedszkole|liceum|\u017c\u0142obek|apteka|biblioteka|z\u00e1kladn\u00ed \u0161kola|mate\u0159sk\u00e1 \u0161kola|\u00e9cole|coll\u00e8ge|scuola|istituto|escuela|colegio|escola|grundschule|kita|school|nursery)\b",
+    re.IGNORECASE,
+)
 _MOST_TEXT = 160
 _FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
 
@@ -82,7 +87,7 @@ def _is_no_name(said: str) -> bool:
     return bool(
         re.match(r"[+(]?\d{3}", said)
         or "@" in said
-        or is_street(said)
+        or (is_street(said) and not _INSTITUTION.match(said))
         or is_town(said)
         or any(one.is_money for one in amounts(said, None))
     )

@@ -23,6 +23,7 @@ from native_host.extractor.labels import Labels
 from native_host.extractor.naming import Naming
 from native_host.extractor.nature import Nature
 from native_host.extractor.one_line import name_in
+from native_host.extractor.person import PERSON
 from native_host.extractor.signature import name_begins, signed
 
 STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
@@ -82,6 +83,7 @@ class Senders:
         self._add_others(found, theirs, rows)
         self._add_top(found, theirs, rows)
         self._add_imprint(found, theirs, rows)
+        self._add_shown(found, theirs)
         self._add_signed(found, theirs)
         self._weigh(found)
         return sorted(found.values(), key=lambda one: -one.points)
@@ -158,9 +160,18 @@ class Senders:
                     one.points += 1
                 return
 
+    def _add_shown(self, found: dict[str, Company], theirs: set[str]) -> None:
+        """Who a message itself says that sent it, where that is a line of it by itself."""
+        key = folded(self._sender)
+        is_at_a_firm = PERSON.fullmatch(self._sender) and any(one.has_form for one in found.values())
+        lines = (row[0] for row in self._grid.rows if len(row) == 1 and folded(row[0].text) == key)
+        cell = next((one for one in lines if self._naming.is_name(one)), None)
+        if cell is not None and not is_at_a_firm and key not in theirs and key not in found:
+            found[key] = Company([Candidate(Reading(0, len(cell.text), cell.text), cell, 0.8)], 1, rows={cell.row})
+
     def _add_imprint(self, found: dict[str, Company], theirs: set[str], rows: list[list[Cell]]) -> None:
         """Who it is, where, and by which number: at the very end of a paper above which whom it is for stands alone."""
-        first = next((one for one in self._blocks if rows and one.name in rows[0]), None)
+        first = next((one for one in self._blocks if rows and one.name in rows[0] and not one.is_own), None)
         for at, row in enumerate(rows[-_LAST - 1 :], len(rows) - min(len(rows), _LAST + 1)):
             where = name_in(row[0].text)
             said = " ".join(cell.text for near in rows[at : at + 2] for cell in near)
@@ -168,15 +179,14 @@ class Senders:
                 continue
             company = company_in(row[0].text)
             where = company if company is not None and company[0] == 0 else where  # "Casa Alta, S.L., Calle Mayor 3"
-            name = row[0].text[slice(*where)]
-            key = folded(name)
+            key = folded(name := row[0].text[slice(*where)])
             if key in theirs or not (company_in(name) or self._naming.is_name(row[0], name)):
                 continue
             one = found.setdefault(key, Company())
             one.points += 2 if one.candidates else 4
             one.candidates = one.candidates or [Candidate(Reading(*where, name), row[0], 0.8)]
             one.rows.add(row[0].row)
-            if first is not None and not first.is_own and folded(first.name.text) != key:
+            if first is not None and folded(first.name.text) != key:
                 found.get(folded(first.name.text), Company()).points -= 2
 
     def _add_signed(self, found: dict[str, Company], theirs: set[str]) -> None:
@@ -191,9 +201,7 @@ class Senders:
                 continue
             key = folded(name)
             if key not in theirs and key not in found:
-                one = found.setdefault(key, Company(points=1))
-                one.rows.add(cell.row)
-                one.candidates.append(Candidate(Reading(start, len(cell.text), name), cell, 0.8))
+                found[key] = Company([Candidate(Reading(start, len(cell.text), name), cell, 0.8)], 1, rows={cell.row})
             return
 
     def _weigh(self, found: dict[str, Company]) -> None:
