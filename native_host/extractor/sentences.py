@@ -35,6 +35,10 @@ _WITH_TAX = re.compile(
     r",? ?\(?(?:TTC|T\.T\.C\.|toutes taxes|brutto|inkl|incl\w*|including (?:VAT|tax)|IVA (?:incluid[oa]|inclusa|compresa))",
     re.IGNORECASE,
 )
+_COSTS = re.compile(
+    r"\b(?:costs?|fee|price|kosten|preis|beitrag|teilnehmerbeitrag|gebühr|coût|frais|tarif|participation|coste|precio|cuota|costo|quota|prijs|bijdrage)\b[^.;]{0,40}\b(?:is|are|amounts? to|comes? to|betragen|beträgt|belaufen sich auf|liegen bei|est de|est fixée? à|s['\u2019]élèv(?:e|ent) à|es de|asciende a|è di|ammonta a|bedragen|bedraagt)\s*(?:[€$£]\s*)?\Z",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den af fra with date issued".split())
 
@@ -42,6 +46,7 @@ _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den 
 def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
     """By what they are; a value that the words before it do not explain is not among them."""
     found: dict[Concept, list[Candidate]] = {}
+    costs: list[Candidate] = []
     for cell in islice(running(grid), _MOST_CELLS):
         said = words(cell.text)
         if is_taken_off(cell.text):
@@ -75,6 +80,10 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
             if concept is not None:
                 found.setdefault(concept, []).append(Candidate(reading, cell, _SURE))
             last, floor = concept, reading.end
+            if kind == "sum" and concept is None and _COSTS.search(cell.text[begin : reading.start]):
+                costs.append(Candidate(reading, cell, _SURE))
+    if costs and Concept.GROSS not in found and Concept.DUE_DATE in found:
+        found[Concept.GROSS] = costs  # What something costs is what is asked for, where a day to pay it is named.
     return found
 
 
