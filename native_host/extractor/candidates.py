@@ -205,9 +205,19 @@ class Candidates:
             at = below(self._grid, at)
         return cell
 
+    def _named(self, cell: Cell) -> frozenset[Concept]:
+        """What the first cell of its row names."""
+        return frozenset(concept for one in self._labels.in_cell(self._grid.rows[cell.row][0]) for concept in one.concepts)
+
     def _last_of_column(self, label: Label) -> Candidate | None:
         """What the column adds up to; of two alike, the one in a row that says so."""
         cells = list(islice(column_below(self._grid, label.cell), 12))
+        taxed = next((at for at, one in enumerate(cells) if Concept.TAX in self._named(one)), len(cells))
+        if Concept.NET in label.concepts and taxed < len(cells):
+            cells = cells[:taxed]  # What stands below the tax has it in it.
+            if len(cells) == 1:
+                only = read(Shape.AMOUNT, cells[0].text, 0, len(cells[0].text), self._evidence)
+                return candidate(only, cells[0], _BELOW) if only is not None and not only.is_weak else None
         readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
         values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
         last = readings[-1] if readings else None

@@ -17,6 +17,7 @@ from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER
 from native_host.extractor.reading import read
+from native_host.extractor.running import running
 from native_host.extractor.sentences import is_of_the_next
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.names import known_names, longest_name
@@ -42,7 +43,7 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     shape, found = shape_of(concept), []
     if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
         return []
-    for cell in grid.cells():
+    for cell in running(grid):
         if is_taken_off(cell.text):
             continue
         for start in _mentions(cell.text, concept):
@@ -80,7 +81,7 @@ class Spoken:
 
 def spoken_in(grid: Grid) -> list[Spoken]:
     """Each name of anything within the lines of a document: "sort code 20-11-24", "devis n\u00b0 17"."""
-    return list(islice((one for cell in islice(grid.cells(), _MOST_CELLS) for one in _spoken(cell)), _MOST_NAMES))
+    return list(islice((one for cell in islice(running(grid), _MOST_CELLS) for one in _spoken(cell)), _MOST_NAMES))
 
 
 def _spoken(cell: Cell) -> Iterator[Spoken]:

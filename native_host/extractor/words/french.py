@@ -127,5 +127,5 @@ ROLES: dict[R, str] = {
     R.TO: "a",
     R.BY: "par",
     R.KIND: "avoir services honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
-    R.GLUE: "v n vs ns dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
+    R.GLUE: "bonjour v n vs ns dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }
