@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-
-from native_host.extractor.topics import Topic
 
 _TAXES = re.compile(
     r"\b(?:\w*steuer(?:amt|verwaltung)|finanzamt|finanzverwaltung|\w*tax (?:office|administration|authority|collector)|revenue|hmrc|customs|treasur\w+|imp\u00f4ts|finances publiques|tr\u00e9sor public|agencia tributaria|hacienda"
@@ -30,9 +27,9 @@ _OFFICE = re.compile(
 )
 
 
-def may_be(name: str, topics: Iterable[Topic]) -> bool:
-    """Whether who sent a paper can be what is asked for, where no label says who is."""
-    return all("taxoffice" not in one.core for one in topics) or _TAXES.search(name) is not None
+def asks_for_taxes(name: str) -> bool:
+    """An office of the state, a town or a commune."""
+    return _TAXES.search(name) is not None
 
 
 def is_public(name: str) -> bool:

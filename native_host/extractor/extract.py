@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from native_host.contract.documents import Document, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
 from native_host.extractor.asked.by_party import asks_for_a_contact
-from native_host.extractor.bearers import may_be
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.by_topic import ByTopic
 from native_host.extractor.candidates import Candidates
@@ -17,6 +16,7 @@ from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.corrected import corrected
 from native_host.extractor.evidence import evidence_of
+from native_host.extractor.fitting import fits
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.heads import above_greeting, sender_of, sent_on, subject_in, subject_of
@@ -108,7 +108,7 @@ class _Page:
         if not one.is_list and (about := best(self._by_topic.of(one), Why.ABSENT)).values:
             return about
         named = self._by_concept(one)
-        if named.values and one.shape is Shape.COMPANY and not may_be(named.values[0].normal, one.topics):
+        if named.values and not fits(one, named.values[0].normal):
             return Found(why=Why.UNSURE)
         if named.values or named.why is not Why.ABSENT:
             return named
