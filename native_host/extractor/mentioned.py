@@ -18,7 +18,7 @@ from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER
 from native_host.extractor.reading import read
 from native_host.extractor.running import running
-from native_host.extractor.sentences import is_of_the_next
+from native_host.extractor.sentences import is_for_a_discount, is_of_the_next
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.names import known_names, longest_name
 from native_host.extractor.words.topics import GLUE
@@ -50,7 +50,8 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
             if concept is Concept.DUE_DATE and is_of_the_next(cell.text, start, evidence.language):
                 continue
             reading = _in_sentence(shape, cell.text, start, evidence)
-            if reading and not reading.is_weak:
+            is_less = shape is Shape.DATE and reading and is_for_a_discount(cell.text, reading.end, evidence.language)
+            if reading and not reading.is_weak and not is_less:
                 found.append(Candidate(reading, cell, _SURE))
     return found + [
         one for number, dated in DATED.items() if dated is concept for one in _dated_in_sentence(grid, evidence, number)

@@ -93,6 +93,14 @@ def is_of_the_next(text: str, start: int, language: str | None) -> bool:
     return any(R.NEXT in _roles(word.folded, language) for word in words(text[begin:start])[-_REACH:])
 
 
+def is_for_a_discount(text: str, start: int, language: str | None) -> bool:
+    """The day until which less is asked for: "until 29 May less 2 %"."""
+    stop = re.compile(r"[,.;!?](?:\s|$)").search(text, start)
+    return any(
+        R.DISCOUNT in _roles(word.folded, language) for word in words(text[start : stop.start() if stop else len(text)])
+    )
+
+
 def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
     taken: list[tuple[int, int]] = []
     for day in days(cell.text, evidence.day_first):
