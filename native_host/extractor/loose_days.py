@@ -9,15 +9,19 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import Day, day_at, days
 from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
 from native_host.extractor.running import goes_on
+from native_host.extractor.words.compounds import roles_of
+from native_host.extractor.words.roles import Role as R
 
 _LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|dnia / dated|dated|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
     rf"(?:\u00c0 |A |In |En )?[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
+_SAYS_WHAT = frozenset((R.COLLECT, R.PAID, R.PAY, R.DUE, R.DONE, R.BRING))
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
 )
@@ -83,7 +87,13 @@ def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidat
 
 
 def _is_placed(text: str, day: Day) -> bool:
-    return bool(_PLACED.fullmatch(text[: day.start])) and not _YEAR_MARK.sub("", text[day.end :]).strip(" .")
+    first = folded(text.split(" ", 1)[0])  # "Pr\u00e9lev\u00e9 le 3 mai": a word that says what of, and no town
+    said = {role for way in roles_of(first, None) for role in way}
+    return (
+        said.isdisjoint(_SAYS_WHAT)
+        and bool(_PLACED.fullmatch(text[: day.start]))
+        and not _YEAR_MARK.sub("", text[day.end :]).strip(" .")
+    )
 
 
 def _is_apart(row: list[Cell], cell: Cell, evidence: Evidence) -> bool:
