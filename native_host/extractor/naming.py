@@ -29,7 +29,7 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(
-    r"\b(?:agreement|contract|lease|\w*vertrag|contrat|contrato|contratto|\w*overeenkomst|\w*contract|umowa|smlouva|\w*avtal|\w*kontrakt|bail)\b",
+    r"\b(?:agreement|contract|lease|\w*vertrag|contrat|contrato|contratto|\w*overeenkomst|\w*contract|umowa|smlouva|\w*avtal|\w*kontrakt|bail|account|girokonto|privatkonto|compte|cuenta|conto corrente|rekening)\b",
     re.IGNORECASE,
 )
 # "We write as soon as it is sent.": a full stop behind a word, and none behind what is cut short.

@@ -15,6 +15,7 @@ from native_host.extractor.blocks import blocks_of
 from native_host.extractor.booked import is_booked
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
+from native_host.extractor.codes import all_of
 from native_host.extractor.companies import companies_in, company_in
 from native_host.extractor.concepts import Concept
 from native_host.extractor.envelopes import addressed_lines, customer_cells, is_addressed, of_company
@@ -29,6 +30,7 @@ from native_host.extractor.nature import Nature
 from native_host.extractor.ordering import firm_of_signature, is_order
 from native_host.extractor.person import PERSON
 from native_host.extractor.senders import STRONG, Company, Senders
+from native_host.extractor.signature import name_begins, signed
 
 _CLEARLY = 2
 _PLAIN = frozenset(
@@ -38,6 +40,12 @@ _PLAIN = frozenset(
 _OF_THE_GOODS = re.compile(
     r"(?:shipper|consignor|carrier|absender|expediteur|mittente|remitente|afzender|nadawca)\b"
 )  # who need not bill
+_CARRIES = re.compile(
+    r"(?:carrier|haulier|vettore|corriere|trasportatore|spediteur|frachtfuhrer|transporteur|transportista|vervoerder|przewoznik)\b"
+)
+_OF_AN_ACCOUNT = re.compile(r"intestat|titular|tenaamstelling|t n v\b|ten name van")
+_TREATED = re.compile(r"patient|paciente|paziente|pacjent")
+_KIND = re.compile(r"\A\w+ \([a-z]")  # "Moss (collie)"
 _COURT = re.compile(
     r"(?:amts|handels|register)gericht|handelsregister|registro mercantil|tribunal de commerce|greffe", re.IGNORECASE
 )
@@ -69,7 +77,7 @@ class Parties:
         return self._sender()
 
     def _sender(self) -> Found:
-        theirs = {folded(one.reading.normal or "") for one in self._candidates.of(Concept.CUSTOMER)}
+        theirs = {folded(one.reading.normal or "") for one in self._payers()}
         named = [
             one
             for one in self._candidates.of(Concept.SUPPLIER)
@@ -78,6 +86,8 @@ class Parties:
         if surer := [one for one in named if not _OF_THE_GOODS.match(one.label)]:
             named = surer
         ranked = self._senders.ranked(theirs)
+        if named and all(_CARRIES.match(one.label) for one in named) and ranked and ranked[0].points >= STRONG:
+            named = []  # Who only brings the goods did not write above everything.
         formed = [one for one in named if company_in(one.reading.normal or "")]
         if formed and not self._is_beaten(formed, ranked):
             return best(formed, Why.ABSENT)
@@ -100,9 +110,21 @@ class Parties:
         one = ranked[0].candidates[0]
         return Found((Candidate(one.reading, one.cell, 0.85 if len(ranked) == 1 else 0.75).value(),))
 
+    def _payers(self) -> list[Candidate]:
+        """By their labels: whom a signature stands for is the sender, and an animal pays for nothing."""
+        signs = {id(cell) for cell in signed(self._grid) if name_begins(cell.text)}
+        accounts = {cell.row for cell in self._grid.cells() if all_of("iban", cell.text)}
+        return [
+            one
+            for one in self._candidates.of(Concept.CUSTOMER)
+            if id(one.cell) not in signs
+            and not (_OF_AN_ACCOUNT.match(one.label) and not accounts.isdisjoint(range(one.cell.row - 1, one.cell.row + 2)))
+            and not (_TREATED.match(one.label) and _KIND.search(one.reading.normal or ""))
+        ]
+
     def customer(self) -> Found:
         """By a label, else the only address that is not the sender's."""
-        named = best(self._candidates.of(Concept.CUSTOMER), Why.ABSENT)
+        named = best(self._payers(), Why.ABSENT)
         if named.values or named.why is not Why.ABSENT:
             return named
         sender = self._sender()

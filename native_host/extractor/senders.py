@@ -24,6 +24,7 @@ from native_host.extractor.naming import Naming
 from native_host.extractor.nature import Nature
 from native_host.extractor.one_line import name_in
 from native_host.extractor.person import PERSON
+from native_host.extractor.said_before import is_addressed_to, thanks
 from native_host.extractor.signature import name_begins, signed
 
 STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
@@ -39,10 +40,6 @@ _ADDRESS = re.compile(
 )
 _TAXED = re.compile(r"\b([A-Z]{2}) ?[0-9A-Z]{0,3}[0-9][0-9.]{7,12}\b")
 _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
-_THANKS = re.compile(
-    r"\b(?:thank|thanks|welcome|danke|dank|willkommen|merci|bienvenue|gracias|bienvenid|grazie|benvenut|bedankt|welkom|obrigad|dzi\u0119kuj|d\u011bkuj|tack|tak|takk|kiit|k\u00f6sz\u00f6n|mul\u021bum|te\u015fekk\u00fcr)\w*\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -99,14 +96,14 @@ class Senders:
         for start, end in spans:
             name = cell.text[start:end]
             key = folded(name)
-            if key in theirs:
+            if key in theirs or is_addressed_to(cell.text[:start]):
                 continue
             if start == 0:  # Broken within its name: the rest of one that stands above.
                 key = next((whole for whole in found if whole.endswith(f" {key}")), key)
             one = found.setdefault(key, Company(has_form=True))
             one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
             one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
-            one.points += 2 * (bool(_THANKS.search(cell.text[:start])) and not one.rows)
+            one.points += 2 * (thanks(cell.text[:start]) and not one.rows)
             if at >= _HEAD_ROWS and at >= len(rows) - _LAST and start == 0 and not one.rows and name_in(cell.text):
                 one.points += 2  # an imprint: who it is and where, at the very end
             if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
