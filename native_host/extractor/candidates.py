@@ -126,9 +126,9 @@ class Candidates:
 
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
+            if shape is Shape.AMOUNT and is_aside(label.cell.text[label.value :]):
+                return self._beside(label, shape)  # "VAT 22 % on 100.00", "deposit of 7 May": what it comes to stands beside
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
-            if reading is None and shape is Shape.AMOUNT and is_aside(label.cell.text[label.value :]):
-                return self._beside(label, shape)  # "VAT 22 % on 100.00": what it comes to stands beside
             if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
                 return None  # Somewhere in a sentence that only begins like a label.
             return candidate(reading, label.cell, _SURE[label.form])

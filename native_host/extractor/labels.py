@@ -28,7 +28,7 @@ BEFORE_VALUE = re.compile(
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 PART_OF_A_NUMBER = re.compile(r"[-/_](?:[A-Z]{1,4}[-/_])?[0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
-_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}/)?[0-9][0-9A-Z/.-]{1,20}")
+_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}[/.])?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _ENDING = re.compile(r"(?<=[a-z\u00df-\u00ff])\([a-z]{1,3}\)")  # "Estimado(a)": no other name of the same

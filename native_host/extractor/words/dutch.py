@@ -15,7 +15,7 @@ NAMES: dict[C, str] = {
     " dossiernummer; zaaknummer",
     C.TAX_NUMBER: "btw nr; btw id; btw nummer; kvk; kvk nr; kvk nummer; btw identificatienummer; fiscaal nummer",
     C.ACCOUNT_NUMBER: "rekeningnummer; rekeningnr; rekening; bankrekening",
-    C.DATE: "plaats en datum; verzonden; verzonden op; datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
+    C.DATE: "gekocht op; plaats en datum; verzonden; verzonden op; datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
     C.INVOICE_DATE: "factuurdatum; datum factuur; factuur van; gefactureerd op; opgemaakt op; uitgegeven op; opgesteld op; datum"
     " van uitgifte",
     C.ORDER_DATE: "besteldatum; orderdatum; besteld op; bestelling van; datum bestelling; uw bestelling van",

@@ -18,7 +18,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
     C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no",
-    C.DATE: "place and date( of issue|); statement closing date; closing date; sent; sent on; transaction date; txn date; date of purchase; purchase date; date of sale; date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
+    C.DATE: "purchased on; bought on; place and date( of issue|); statement closing date; closing date; sent; sent on; transaction date; txn date; date of purchase; purchase date; date of sale; date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
     " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
     C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"
     " invoice issued; invoice issued on; invoiced on; date invoiced; tax point; tax point date; invoice dated;"

@@ -20,7 +20,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"{_NO} (de |)(tva|siret|siren|tva intracommunautaire|tva intracom|rcs); siret; siren; rcs; ape; tva intracommunautaire;"
     " tva intracom; id tva; code ape; code naf",
     C.ACCOUNT_NUMBER: f"{_NO} (de |du |)compte; compte; code banque; rib; compte no",
-    C.DATE: "lieu et date( d emission|); envoye; envoye le; date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
+    C.DATE: "achete le; lieu et date( d emission|); envoye; envoye le; date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
     " date de vente; date du courrier; date de la vente; date de l achat; arrete au",
     C.INVOICE_DATE: "date (de |de la |)(facture|facturation|emission); date d emission; date d etablissement; emise le; facture du;"
     " date facture; facture emise le; etablie le; facturee le; date de creation; facture etablie le; emise; emission; faite le; facturation;"

@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"steuer{_NO}; (ust|umsatzsteuer|mwst) (id|idnr|id nr|identnummer|identifikationsnummer); ust idnr; ustid; uid; uid nr;"
     " st nr; hrb; handelsregister; handelsregisternummer; mwst nr; registergericht; uid nummer; glaubiger id",
     C.ACCOUNT_NUMBER: f"konto{_NO}; konto; blz; bankleitzahl",
-    C.DATE: "ort und datum( der ausstellung|); gesendet; gesendet am; datum des einkaufs; einkaufsdatum; kaufdatum; datum des kaufs; datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
+    C.DATE: "gekauft am; gebucht am; ort und datum( der ausstellung|); gesendet; gesendet am; datum des einkaufs; einkaufsdatum; kaufdatum; datum des kaufs; datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
     " dokumentendatum; kaufdatum; verkaufsdatum; tagesdatum; datum des kaufs; stand",
     C.INVOICE_DATE: "(rechnungs|fakturierungs|faktura|ausstellungs|rg|fakturen)datum; rechnungs datum; rechnung vom; datum der rechnung;"
     " ausgestellt am; rechnungsdatum; ausgestellt; ausgestellt den; faktura vom; datum der ausstellung; erstellt am; rechnungstag;"

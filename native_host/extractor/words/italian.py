@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     " rif pagamento",
     C.TAX_NUMBER: "(partita|p) iva; codice fiscale; cf; piva; p i; p iva c f; c f; rea; partita iva n",
     C.ACCOUNT_NUMBER: f"{_NO} (di |del |)conto( corrente|); conto( corrente|); conto n; c c; abi; cab",
-    C.DATE: "luogo e data( di emissione| di rilascio|); inviato; inviato il; data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
+    C.DATE: "acquistato il; luogo e data( di emissione| di rilascio|); inviato; inviato il; data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
     " data della lettera; data vendita; data di vendita; data scontrino; data operazione; data dell acquisto; data lettera; data estratto",
     C.INVOICE_DATE: "data (di |della |)(fattura|fatturazione|emissione); emessa il; fattura del; emissione; data fatt; emesso il; fattura emessa il;"
     " fatturata il; data di rilascio; rilasciata il; redatta il; fatturato il; data rilascio; data ft",

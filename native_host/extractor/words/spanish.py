@@ -19,7 +19,7 @@ NAMES: dict[C, str] = {
     " referencia interna",
     C.TAX_NUMBER: f"{_NO} (de |)(iva|identificacion fiscal|registro|nif|cif); nif; cif; nif cif; nif iva; nif intracomunitario; dni; cif nif",
     C.ACCOUNT_NUMBER: f"{_NO} (de |)cuenta; cuenta; ccc; cuenta no",
-    C.DATE: "lugar y fecha( de emision| de expedicion|); enviado; enviado el; fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
+    C.DATE: "comprado el; lugar y fecha( de emision| de expedicion|); enviado; enviado el; fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
     " fecha de venta; fecha del recibo; fecha operacion; fecha de la compra; con fecha de",
     C.INVOICE_DATE: "fecha (de |de la |)(factura|facturacion|emision|expedicion); emitida el; factura de fecha; expedida el; fecha factura;"
     " factura emitida el; facturado el; facturada el; fecha emision; emision; emitido el; fecha expedicion; librada el; expedicion; factura del;"

@@ -1,0 +1,86 @@
+"""Values that a label or a place gives and that are not meant: of whom a signature stands for, of an account, of a discount."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.native_host.extractor.pages import found, text, value, why
+
+FEES = (
+    "Quill Surveys Ltd\n22 Whitehorse Road, Norwich NR3 1DT\n\nSaltmarsh Marine plc\nUnit 6, Sallow Yard\nBath BA1 5NB\n\n"
+    "Invoice 6529\nDear Sir or Madam\nOur fee comes to £3,645.00 in all.\nWith thanks\nFiona Lee\nfor Quill Surveys Ltd\n"
+)
+
+
+def test_for_whom_somebody_signs() -> None:
+    assert [value(text(FEES), name) for name in ("supplier", "customer")] == ["Quill Surveys Ltd", "Saltmarsh Marine plc"]
+    assert value(text("Invoice 17\nFor: Quill Surveys Ltd\nTotal £20.00"), "customer") == "Quill Surveys Ltd"
+
+
+def test_whose_account_it_is() -> None:
+    page = "IBAN IT41 X927 1197 3870 7439 0222 238\nIntestato a: Molino Alto S.p.A.\nFattura n. 12\nTotale     20,00 €"
+    assert value(text(page), "customer") is None
+    assert (
+        value(text("Fattura n. 12\nIntestato a: Molino Alto S.p.A.\nTotale     20,00 €"), "customer") == "Molino Alto S.p.A."
+    )
+
+
+def test_an_animal_that_is_treated() -> None:
+    page = (
+        "Otter Vets Ltd\n\nInvoice no.     Patient\n25-311          {who}\n\nDesmond Price\nUnit 6, Sallow Yard\n"
+        "Hexham NE46 3QL\n\nTotal     £20.00"
+    )
+    assert value(text(page.format(who="Moss (collie)")), "customer") == "Desmond Price"
+    assert value(text(page.format(who="Moss (collie)")), "patient") == "Moss (collie)"
+
+
+def test_whom_a_sentence_says_that_it_is_addressed_to() -> None:
+    page = (
+        "Dear Joost,\nplease treat this message as my invoice 0043, addressed to Kwekerij Oost V.O.F., Molenkade 5, Groningen.\n\n"
+        "The total is £200.00.\n\nBest wishes\nGwen Pritchard\ngwen.pritchard@consult.example\n"
+    )
+    assert value(text(page), "supplier") != "Kwekerij Oost V.O.F."
+
+
+def test_who_carries_the_goods_wrote_nothing() -> None:
+    page = (
+        "Viti Alte S.p.A.          DOCUMENTO DI TRASPORTO\nStrada Vecchia 5\n16121 Genova GE\n\n"
+        "N. DDT-18 del 07/02/2024\n\nPorto      Vettore\nFranco     Corriere Alto S.r.l."
+    )
+    assert value(text(page), "sender") == "Viti Alte S.p.A."
+    assert value(text(page), "carrier") == "Corriere Alto S.r.l."
+
+
+def test_a_day_beside_a_deposit() -> None:
+    page = "Rechnungssumme     1.236,30 €\nabzüglich Anzahlung vom 7. August 2025     -80,00 €\nRestbetrag     1.156,30 €"
+    assert value(text(page), "deposit") == "80.00"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Bei Zahlung bis 29.09.25 gewähren wir 2 % Skonto (340,49 €), bis 19.10.25 rein netto.", "2025-10-19"),
+        ("Zahlung bis 29.09.25 ohne Abzug.", "2025-09-29"),
+    ],
+)
+def test_until_when_less_is_asked_for(said: str, day: str) -> None:
+    assert value(text("Rechnung Nr. 17\n\n" + said), "due date") == day
+
+
+def test_a_tax_number_with_strokes_is_no_vat_number() -> None:
+    assert why(text("Rechnung Nr. 17\nSteuernummer 304/1228/8794"), "vat number") == "unsure"
+    assert found(text("Rechnung Nr. 17\nSteuernummer 304/1228/8794"), "tax number").values
+    assert value(text("Rechnung Nr. 17\nUSt-IdNr. DE122416432"), "vat number") == "DE122416432"
+
+
+@pytest.mark.parametrize(("said", "day"), [("Prélevé le 24/06/2026", None), ("Nantes, le 24/06/2026", "2026-06-24")])
+def test_a_word_before_a_day_that_is_no_town(said: str, day: str | None) -> None:
+    assert value(text(f"Relevé n° 12\n{said}\ndu 04/04/2026 au 02/06/2026"), "date") == day
+
+
+def test_an_account_is_nobody() -> None:
+    page = (
+        "Severn Bank plc          Euro Business Account\nPO Box 811               Statement no. 167\n"
+        "Cardiff CF10 2AF         01 May 2025\n"
+    )
+    assert value(text(page), "account holder") is None
