@@ -47,11 +47,14 @@ _BETTER = (
 )
 
 
-def doubted(concept: Concept, found: Sequence[Candidate]) -> list[Candidate]:
-    """The buyer's order goes before the seller's, a credit note's own number and day before its invoice's."""
+def doubted(concept: Concept, found: Sequence[Candidate], *, confirms: bool = False) -> list[Candidate]:
+    """The buyer's order goes before the seller's, a credit note's own number and day before its invoice's. `confirms`: it is
+    the seller's own paper about an order.
+    """
     kept = list(found)
     for told, is_better in _BETTER:
-        good = [concept in told and bool(is_better.search(one.label)) for one in kept]
+        turned = confirms and Concept.ORDER_NUMBER in told
+        good = [concept in told and bool(is_better.search(one.label)) is not turned for one in kept]
         if any(good):
             kept = [
                 one if well else replace(one, confidence=one.confidence - _DOUBTFUL)
