@@ -7,12 +7,11 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.concepts import Concept, Shape
 from native_host.extractor.crossed import crossed
 from native_host.extractor.evidence import Evidence
-from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate
 from native_host.extractor.grid import Grid
 from native_host.extractor.nature import is_pay_slip
 from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
-from native_host.extractor.topics import topics_of
+from native_host.extractor.topics import is_role
 from native_host.extractor.wanted import Wanted
 
 _LONGEST_NAME = 70
@@ -57,6 +56,6 @@ class ByTopic:
 def _may_be_a_name(one: Candidate) -> bool:
     """A sentence that goes on behind the word names nobody, nor does what another one signs as."""
     text = one.reading.normal or ""
-    if any(topic.is_party for topic in topics_of(folded(text))):
+    if is_role(text):
         return False
     return len(text) < _LONGEST_NAME and (text[:1].isupper() or text[:1].isdigit())

@@ -20,10 +20,10 @@ from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
 from native_host.extractor.mentioned import OF_A_DAY, Spoken, mentioned, named_within, spoken_in
-from native_host.extractor.nature import title_cells
+from native_host.extractor.nature import is_confirmation, title_cells
 from native_host.extractor.reading import read
 from native_host.extractor.rows import Rows
-from native_host.extractor.topics import Topic, topics_of
+from native_host.extractor.topics import Topic, is_role, topics_of
 from native_host.extractor.words.composed import is_bare_title
 from native_host.extractor.worth import adds_up, candidate, in_currency, is_aside
 
@@ -55,13 +55,14 @@ class Candidates:
         return next(self._labels.of(concept), None) is not None
 
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
-        return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
+        found = [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
+        return [one for one in found if not is_role(one.reading.normal or "")]  # "Instructor | Director"
 
     def about(self, topic: Topic, shape: Shape) -> list[Candidate]:
         """Beside a label that is about it in whatever language, else behind its name within a line."""
+        if shape is Shape.COMPANY and (parties := called(self._parties(), topic)):
+            return parties  # Whoever signs below may only stand for it.
         found = [one for label in self._labels.about(topic) if (one := self._at(label, shape))]
-        if not found and shape is Shape.COMPANY:
-            return called(self._parties(), topic)
         return found or self.within(topic, shape)
 
     def _parties(self) -> list[Defined]:
@@ -82,7 +83,7 @@ class Candidates:
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
         """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
-        return iter(doubted(concept, list(self._all(concept))))
+        return iter(doubted(concept, list(self._all(concept)), confirms=is_confirmation(self._grid)))
 
     def _all(self, concept: Concept) -> Iterator[Candidate]:
         shape = shape_of(concept)

@@ -28,7 +28,8 @@ _CALLED = (
 )
 _GROUP = re.compile(
     r"\((?P<in>[^()]{3,90})\)|[\u2013\u2014-] (?P<dashed>[^\u2013\u2014()]{3,90}?) [\u2013\u2014-]"
-    r"|,? (?P<told>(?:hereinafter|nachfolgend|nachstehend|im folgenden|ci-apr\u00e8s|en adelante|di seguito|hierna)[^\"\u201c\u201e\u00ab()]{0,40}[\"\u201c\u201e\u00ab][^\"\u201d\u201c\u00bb]{3,40}[\"\u201d\u201c\u00bb])",
+    r"|,? (?P<told>(?:hereinafter|nachfolgend|nachstehend|im folgenden|ci-apr\u00e8s|en adelante|di seguito|hierna)[^\"\u201c\u201e\u00ab()]{0,40}[\"\u201c\u201e\u00ab][^\"\u201d\u201c\u00bb]{3,40}[\"\u201d\u201c\u00bb])"
+    r"|,? (?P<plain>(?:hereinafter(?: called| referred to as)|hierna te noemen|hierna(?: genoemd)?|nachfolgend|nachstehend|ci-apr\u00e8s(?: d\u00e9nomm\u00e9e?)?|en adelante|di seguito)[:,]? (?:the |der |die |le |la |el |de |il )?[^\W\d_]{4,20})(?= genannt|[;,.)]|$)",
     re.IGNORECASE,
 )
 _WORD_OF_CALLING = re.compile(rf"(?<!\w)(?:{_CALLED})(?!\w)|[\"'\u201c\u201d\u201e\u201a\u00ab\u00bb,:]", re.IGNORECASE)
@@ -95,7 +96,7 @@ def _below(grid: Grid, cell: Cell) -> Iterator[Defined]:
 
 
 def _said(hit: re.Match[str]) -> str:
-    return str(hit["in"] or hit["dashed"] or hit["told"])
+    return str(hit["in"] or hit["dashed"] or hit["told"] or hit["plain"])
 
 
 def _role(hit: re.Match[str]) -> str | None:

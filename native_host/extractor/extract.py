@@ -108,6 +108,8 @@ class _Page:
         if not one.is_list and (about := best(self._by_topic.of(one), Why.ABSENT)).values:
             return about
         named = self._by_concept(one)
+        if any("cardholder" in topic.core for topic in one.topics) and not self._candidates.has(Concept.ACCOUNT_HOLDER):
+            named = self._parties.person_at(named)
         if named.values and not fits(one, named.values[0].normal):
             return Found(why=Why.UNSURE)
         if named.values or named.why is not Why.ABSENT:

@@ -239,4 +239,4 @@ def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
     last = text[said[-1].start : said[-1].end]
     if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
         return False
-    return bool(re.match(r" [A-Z]{0,3}/?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS
+    return bool(re.match(r" [A-Z]{0,3}[/.]?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS

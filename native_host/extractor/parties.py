@@ -22,10 +22,10 @@ from native_host.extractor.envelopes import addressed_lines, customer_cells, is_
 from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.greeted import greeted
-from native_host.extractor.grid import Cell, Grid
+from native_host.extractor.grid import Cell, Grid, below
 from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels
-from native_host.extractor.naming import Naming
+from native_host.extractor.naming import TITLE, Naming
 from native_host.extractor.nature import Nature
 from native_host.extractor.ordering import firm_of_signature, is_order
 from native_host.extractor.person import PERSON
@@ -33,6 +33,7 @@ from native_host.extractor.senders import STRONG, Company, Senders
 from native_host.extractor.signature import name_begins, signed
 
 _CLEARLY = 2
+_SENTENCE = 8  # words
 _PLAIN = frozenset(
     "company|company name|firm|firma|unternehmen|societe|entreprise|raison sociale|empresa|razon social|compania|azienda|ditta|societa|impresa|ragione sociale"
     "|bedrijf|foretag|virksomhed|bedrift|yritys|ceg|companie|sirket".split("|")
@@ -69,6 +70,17 @@ class Parties:
 
     def is_customers(self, cell: Cell) -> bool:
         return id(cell) in self._customers
+
+    def person_at(self, found: Found) -> Found:
+        """Who stands above a firm in its address, as on the statement of a firm's card."""
+        said = found.values[0] if found.values else None
+        firms = [one for one in self._grid.cells() if said and one.segment is said.segment and one.start == said.start]
+        for firm in firms:
+            for cell in self._grid.rows[firm.row - 1] if firm.row else ():
+                is_name = PERSON.fullmatch(cell.text) and not TITLE.search(cell.text) and not company_in(cell.text)
+                if is_name and below(self._grid, cell) is firm:
+                    return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.75).value(),))
+        return found
 
     def supplier(self) -> Found:
         """Of a letter that orders only whom a label names."""
@@ -107,7 +119,7 @@ class Parties:
             return Found(why=Why.UNSURE)
         if ranked[0].points < _CLEARLY and not ranked[0].has_form:
             return Found(why=Why.UNSURE)
-        one = ranked[0].candidates[0]
+        one = _without_stop(ranked[0].candidates)
         return Found((Candidate(one.reading, one.cell, 0.85 if len(ranked) == 1 else 0.75).value(),))
 
     def _payers(self) -> list[Candidate]:
@@ -201,6 +213,15 @@ def _firms_before_people(ranked: list[Company]) -> list[Company]:
 
 def _place(one: Company) -> tuple[int, float]:
     return min((candidate.cell.row, candidate.cell.left) for candidate in one.candidates)
+
+
+def _without_stop(found: Sequence[Candidate]) -> Candidate:
+    """The first; a full stop that ends a sentence there and stands at no other place is no part of the name."""
+    first = found[0]
+    name = first.reading.normal or ""
+    ends_a_sentence = name.endswith(".") and len(first.cell.text.split()) > _SENTENCE and first.cell.text.endswith(name)
+    others = [one for one in found if one.reading.normal == name[:-1]]
+    return others[0] if ends_a_sentence and others else first
 
 
 def _may_be_a_name(one: Candidate) -> bool:

@@ -15,6 +15,7 @@ from native_host.extractor.grid import Cell, Grid, below, column_below, index_in
 from native_host.extractor.labels import Label, Labels
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
+from native_host.extractor.topics import topics_of
 from native_host.extractor.words.composed import is_bare_title
 
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
@@ -107,6 +108,9 @@ class Rows:
     def _typed(self, label: Cell) -> frozenset[Shape]:
         """None where it may have any value."""
         shapes = _TYPED & {shape_of(concept) for one in self._labels.in_cell(label) for concept in one.concepts}
+        if not shapes:  # "Student ID": whatever it means, it is a number
+            topics = {topic for key in label_keys(label.text) for topic in topics_of(key)}
+            shapes = _TYPED & {topic.shape for topic in topics if topic.shape is not None}
         is_bare = bool(shapes) and is_bare_title((label_keys(label.text) or ("",))[:1])
         return frozenset() if is_bare else shapes
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from native_host.extractor.concepts import Shape
+from native_host.extractor.folding import folded
 from native_host.extractor.words.topics import GLUE, HEADS, TOPICS
 
 _MOST_WORDS = 8
@@ -81,11 +82,6 @@ class Topic:
         return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _DATED
 
     @property
-    def is_party(self) -> bool:
-        """What somebody is, and no name."""
-        return not self.heads and self.core <= _PARTIES
-
-    @property
     def begins_names(self) -> bool:
         """As often the first word of a name as a label before one: "Hotel Astoria", "Finanzamt K\u00f6ln"."""
         return not self.core.isdisjoint(_IN_NAMES)
@@ -126,6 +122,11 @@ class Topics:
 
 def _plain(core: frozenset[str]) -> frozenset[str]:
     return core - _MAY_BE_LEFT_OUT or core
+
+
+def is_role(text: str) -> bool:
+    """What somebody is, and nobody's name."""
+    return any(not one.heads and one.core <= _PARTIES for one in topics_of(folded(text)))
 
 
 @lru_cache(maxsize=8192)

@@ -33,7 +33,7 @@ NAMES: dict[C, str] = {
     " to be paid by; pay before; latest payment date",
     C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
     C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from",
-    C.GROSS: "total paid; grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
+    C.GROSS: "total (amount |)charged; amount charged; total paid; grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
     " gross( amount| total|); total gross; total amount; order total; total (vat|tax) (included|inclusive);"
     " total price; total sum; invoice amount; amount (incl|including|inc) (vat|tax); bill total; overall total; final total;"
     " total for this invoice; sum total; total charge; total charges; total value; invoice value; total (of|of this) invoice;"

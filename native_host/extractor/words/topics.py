@@ -66,7 +66,7 @@ TOPICS: dict[str, str] = {
     "taxpayer": "taxpayer; tax payer; steuerpflichtiger; steuerpflichtige; steuerpflichtige person; steuerzahler; contribuable; contribuyente; sujeto pasivo; contribuente; belastingplichtige; contribuinte; sujeito passivo; podatnik",
     "guest": "guest; guests; gast; gaste; client; huesped; ospite; hospede; gosc; host; gaest; gjest",
     "cardholder": "cardholder; card holder; karteninhaber; karteninhaberin; titulaire de la carte; titular de la tarjeta; titolare della carta; kaarthouder; titular do cartao; posiadacz karty; drzitel karty",
-    "manager": "manager; managing director; geschaftsfuhrer; geschaftsfuhrung; geschaftsfuhrerin; gerant; gerente; amministratore; directeur; prezes; jednatel; vd",
+    "manager": "manager; director; head of school; principal; leiter; leiterin; direktor; direktorin; directrice; directora; direttore; direttrice; directeur; dyrektor; reditel; managing director; geschaftsfuhrer; geschaftsfuhrung; geschaftsfuhrerin; gerant; gerente; amministratore; directeur; prezes; jednatel; vd",
     # Money.
     "grosspay": "bruttobezug; bruttobezug des monats; summe brutto; summe brutto im monat; brutto im monat; bruttobezug im monat; gross pay; gross salary; gross wage; gross wages; gross earnings; total earnings; bruttolohn; bruttogehalt; gesamtbrutto; gesamt brutto; bruttobezuge; brutto bezuge; bruttoverdienst;"
     " brutto verdienst; salaire brut; salaire mensuel brut; remuneration brute; monatsbrutto; brut; total brut; salario bruto; total devengado; retribuzione lorda; totale competenze; lordo; brutoloon; bruto loon; brutosalaris; bruto salaris; bruttolon;"

@@ -1,9 +1,11 @@
-"""Values that a label or a place gives and that are not meant: of whom a signature stands for, of an account, of a discount."""
+"""Values that a label or a place gives and that are not meant: for whom somebody signs, of an account, of a discount."""
 
 from __future__ import annotations
 
 import pytest
 
+from native_host.extractor.extract import extracted
+from native_host.extractor.wanted import wanted_in_words
 from tests.native_host.extractor.pages import found, text, value, why
 
 FEES = (
@@ -36,7 +38,7 @@ def test_an_animal_that_is_treated() -> None:
 
 def test_whom_a_sentence_says_that_it_is_addressed_to() -> None:
     page = (
-        "Dear Joost,\nplease treat this message as my invoice 0043, addressed to Kwekerij Oost V.O.F., Molenkade 5, Groningen.\n\n"
+        "Dear Joost,\nplease treat this message as my invoice 0043, addressed to Kwekerij Oost V.O.F., Molenkade 5.\n\n"
         "The total is £200.00.\n\nBest wishes\nGwen Pritchard\ngwen.pritchard@consult.example\n"
     )
     assert value(text(page), "supplier") != "Kwekerij Oost V.O.F."
@@ -84,3 +86,50 @@ def test_an_account_is_nobody() -> None:
         "Cardiff CF10 2AF         01 May 2025\n"
     )
     assert value(text(page), "account holder") is None
+
+
+CARD = (
+    "Alpen Kartenservice AG\nMonatsrechnung Business Card\n\n"
+    "{who}Bäckerei Zbinden GmbH\nRebgasse 22\n8400 Winterthur\n\nSaldo     10.00\nKontoauszug 4/2025"
+)
+
+
+def test_whose_card_a_firms_is() -> None:
+    assert value(text(CARD.format(who="Vera Koch\n")), "card holder") == "Vera Koch"
+    assert value(text(CARD.format(who="")), "card holder") == "Bäckerei Zbinden GmbH"
+
+
+@pytest.mark.parametrize(("title", "number"), [("Order confirmation", "SO-77"), ("Invoice no. 5", "B-42")])
+def test_whose_number_an_order_has(title: str, number: str) -> None:
+    assert value(text(f"{title}\n\nOrder no.: SO-77\nYour order no.: B-42"), "order number") == number
+
+
+def test_what_somebody_signs_as_is_nobody() -> None:
+    assert (
+        value(
+            text("Gwen Price          Ann Colby\nInstructor          Director\nNorth School        No. 7-22"), "instructor"
+        )
+        is None
+    )
+
+
+def test_who_is_called_so_without_quotes() -> None:
+    page = (
+        "1. Tuincentrum Zon B.V., gevestigd te Haarlem,\nvertegenwoordigd door Marloes Vos, hierna te noemen: werkgever;\n"
+        "2. Sander Bakker, wonende te Groningen, hierna te noemen: werknemer;\n\n"
+        "Werkgever          Werknemer\nMarloes Vos        Sander Bakker"
+    )
+    assert value(text(page), "employer") == "Tuincentrum Zon B.V."
+
+
+def test_a_full_stop_that_ends_a_sentence() -> None:
+    page = "Fell Energy Ltd\n4 Mill Lane, York YO1 7HH\n\nInvoice no. 5\nCheques are to be sent to us at Fell Energy Ltd."
+    assert value(text(page), "supplier") == "Fell Energy Ltd"
+
+
+def test_a_row_of_values_over_their_names() -> None:
+    page = (
+        "Ann Colby          59256495\nStudent            Student ID\n\nNorth Bank plc     LLM\nSponsor            Programme"
+    )
+    said = extracted(text(page), wanted_in_words("student name, student number"))
+    assert [one.values[0].normal for one in said] == ["Ann Colby", "59256495"]
