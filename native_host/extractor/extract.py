@@ -170,13 +170,14 @@ class _Page:
             return self._people.trade()
         if concept is Concept.PERSON:
             return self._people.person()
-        labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
-        if labelled.why is Why.UNLIKE and not self._candidates.of(concept):
-            labelled = Found(why=Why.UNLIKE)
-        if labelled.values or self._candidates.of(concept):
+        found = self._candidates.of(concept)
+        if concept is Concept.TAX_NUMBER:
+            found = [one for one in found if not self._parties.is_payers(one.cell)]
+        labelled = best(found, Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
+        if labelled.values or found:
             return labelled
-        if concept is Concept.INVOICE_NUMBER and (found := self._own_number.found()).values:
-            return found
+        if concept is Concept.INVOICE_NUMBER and (own := self._own_number.found()).values:
+            return own
         if shape_of(concept) in _BY_LOOKS:
             return best(by_looks(self._grid, self._parties, shape_of(concept)), labelled.why or Why.ABSENT)
         return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)

@@ -71,6 +71,11 @@ class Parties:
     def is_customers(self, cell: Cell) -> bool:
         return id(cell) in self._customers
 
+    def is_payers(self, cell: Cell) -> bool:
+        """In the address of who pays, or right below it, as their tax number is."""
+        above = self._grid.rows[cell.row - 1] if cell.row else []
+        return self.is_customers(cell) or any(self.is_customers(one) and below(self._grid, one) is cell for one in above)
+
     def person_at(self, found: Found) -> Found:
         """Who stands above a firm in its address, as on the statement of a firm's card."""
         said = found.values[0] if found.values else None

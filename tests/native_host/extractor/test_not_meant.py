@@ -133,3 +133,13 @@ def test_a_row_of_values_over_their_names() -> None:
     )
     said = extracted(text(page), wanted_in_words("student name, student number"))
     assert [one.values[0].normal for one in said] == ["Ann Colby", "59256495"]
+
+
+def test_the_payers_tax_number() -> None:
+    page = (
+        "Factura nº 7         Cliente: Gestoría Pinar S.L.P.\nFecha: 05/04/2025    Calle Mayor 7\n"
+        "                     14001 Córdoba\n                     NIF: B86318499\n\nTotal     20,00 €\n\n"
+        "Ferralla Alta S.A. - {own}Calle Luna, 3 - 03002 Alicante - Tel. 612 341 317"
+    )
+    assert value(text(page.format(own="")), "supplier tax number") is None
+    assert value(text(page.format(own="CIF A15569975 - ")), "supplier tax number") in (None, "A15569975")
