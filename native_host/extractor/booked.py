@@ -8,7 +8,7 @@ from native_host.extractor.amounts import amounts
 from native_host.extractor.grid import Cell, Grid
 
 _TAKEN_OFF = re.compile(
-    r"\W*(?:abzgl|abz\u00fcglich|abziehen|less|minus|deduct(?:ed|ing)?|moins|\u00e0 d\u00e9duire|d\u00e9duction|meno|a dedurre|dedotto|detratto|menos|a deducir|deducido|a descontar|af|aftrek|verminderd met"
+    r"\W*(?:abzgl|abz\u00fcglich|abziehen|less|minus|deduct(?:ed|ing)?|moins|\u00e0 d\u00e9duire|d\u00e9duction|meno|a dedurre|dedotto|detratto|menos|a deducir|deducido|a descontar|aftrek|verminderd met"
     r"|in mindering|odliczono|minus|z odliczeniem|ode\u010dteno|avg\u00e5r|fratr\u00e6kkes)\b",
     re.IGNORECASE,
 )

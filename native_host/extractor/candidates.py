@@ -23,7 +23,7 @@ from native_host.extractor.mentioned import OF_A_DAY, Spoken, mentioned, named_w
 from native_host.extractor.nature import is_confirmation, title_cells
 from native_host.extractor.reading import read
 from native_host.extractor.rows import Rows
-from native_host.extractor.topics import Topic, is_role, topics_of
+from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import is_bare_title
 from native_host.extractor.worth import adds_up, candidate, in_currency, is_aside
 
@@ -55,8 +55,8 @@ class Candidates:
         return next(self._labels.of(concept), None) is not None
 
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
-        found = [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
-        return [one for one in found if not is_role(one.reading.normal or "")]  # "Instructor | Director"
+        labels = [one for one in self._labels.called(keys) if not self._rows.is_below_names(one)]
+        return [one for label in labels if (one := self._at(label, shape))]
 
     def about(self, topic: Topic, shape: Shape) -> list[Candidate]:
         """Beside a label that is about it in whatever language, else behind its name within a line."""

@@ -33,7 +33,7 @@ _CONTRACT = re.compile(
     re.IGNORECASE,
 )
 # "We write as soon as it is sent.": a full stop behind a word, and none behind what is cut short.
-_SENTENCE = re.compile(r"[^\W\d_A-Z]{4,}[.!?]$|[.!?] [^\W\d_]+ [a-z\u00df-\u00ff]")
+_SENTENCE = re.compile(r"[^\W\d_A-Z]{4,}[.!?](?:$| [^\W\d_]+ [a-z\u00df-\u00ff])")
 _NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER))
 _NAME = re.compile(r"[^\W_][\w .,&'\u2019+!/()-]{1,58}[\w.!)]")
 

@@ -14,8 +14,8 @@ from native_host.extractor.signature import signed
 
 _SIGNED = 0.8
 _ORDERS = re.compile(
-    r"\b(?:nous (?:vous )?(?:confirmons|passons|adressons) (?:notre|la) commande|(?:nous|je) (?:vous )?command(?:ons|e)\b|notre (?:bon de )?commande|we (?:would like to|wish to|hereby|want to)? ?(?:place|order|confirm our order)\b|(?:our|my) (?:purchase )?order (?:no|number|n\u00b0|#|for|of)\b|please (?:deliver|supply|send us)"
-    r"|(?:hiermit|hierdurch) bestellen wir|wir bestellen|bestellen wir|(?:unsere|meine) bestellung|bitte liefern sie|nuestro pedido|(?:hacemos|realizamos|confirmamos|formulamos) (?:el|nuestro|este|un) (?:siguiente )?pedido|les pedimos"
+    r"\b(?:nous (?:vous )?(?:confirmons|passons|adressons) (?:notre|la) commande|(?:nous|je) (?:vous )?command(?:ons|e)\b|notre (?:bon de )?commande|we (?:would like to|wish to|hereby|want to)? ?(?:place|order|confirm our order)\b|(?:our|my) (?:purchase )?order (?:no|number|n\u00b0|#|for|of)\b"
+    r"|(?:hiermit|hierdurch) bestellen wir|wir bestellen|bestellen wir|(?:unsere|meine) bestellung|nuestro pedido|(?:hacemos|realizamos|confirmamos|formulamos) (?:el|nuestro|este|un) (?:siguiente )?pedido"
     r"|(?:il |un )?nostro ordine|(?:vi )?ordiniamo|con la presente ordiniamo|(?:hierbij|graag) bestellen wij|wij bestellen|onze bestelling|zamawiamy|nasze zam\u00f3wienie|encomendamos|a nossa encomenda)",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from native_host.extractor.folding import label_keys
 from native_host.extractor.found import Reading
 from native_host.extractor.grid import Cell, Grid, below, column_below, index_in
 from native_host.extractor.labels import Label, Labels
+from native_host.extractor.person import PERSON
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
 from native_host.extractor.topics import topics_of
@@ -72,6 +73,12 @@ class Rows:
     def _is_named(self, row: list[Cell]) -> bool:
         upper = self._grid.rows[row[0].row - 1] if row[0].row else []
         return any(self._labels.is_label(cell) for cell in upper)
+
+    def is_below_names(self, label: Label) -> bool:
+        """`Instructor | Director` under who signs as one: what stands beside it is another's role."""
+        at = label.cell.row
+        row, over = self._grid.rows[at], self._grid.rows[at - 1] if at else []
+        return len(row) == len(over) > 1 and all(PERSON.fullmatch(one.text) for one in over)
 
     def laid_over(self, label: Label) -> Cell | None:
         at = label.cell.row + 1

@@ -39,6 +39,9 @@ _COSTS = re.compile(
     r"\b(?:costs?|fee|price|kosten|preis|beitrag|teilnehmerbeitrag|gebühr|coût|frais|tarif|participation|coste|precio|cuota|costo|quota|prijs|bijdrage)\b[^.;]{0,40}\b(?:is|are|amounts? to|comes? to|betragen|beträgt|belaufen sich auf|liegen bei|est de|est fixée? à|s['\u2019]élèv(?:e|ent) à|es de|asciende a|è di|ammonta a|bedragen|bedraagt)\s*(?:[€$£]\s*)?\Z",
     re.IGNORECASE,
 )
+_TO = re.compile(
+    r"\s*(?:[-\u2013\u2014]|to|until|bis(?: zum)?|au|a|al|hasta(?: el)?|fino al|tot(?: en met)?|t/m)\s*(?=\d|\Z)"
+)
 _STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den af fra with date issued".split())
 
@@ -77,6 +80,8 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
                 _all(sentence[:60], evidence.language),
                 _all(behind, evidence.language),
             )
+            if concept is Concept.DELIVERY_DATE and _is_of_a_span(cell.text, reading):
+                concept = None
             if concept is not None:
                 found.setdefault(concept, []).append(Candidate(reading, cell, _SURE))
             last, floor = concept, reading.end
@@ -161,6 +166,11 @@ def _concept(
     if every & {R.SUM, R.ALL, R.GROSS} or (R.AMOUNT in every and every & {R.PAPER, R.PAY, R.DUE}):
         return Concept.GROSS
     return Concept.AMOUNT_DUE if every & {R.PAY, R.DUE, R.REST} else None
+
+
+def _is_of_a_span(text: str, day: Reading) -> bool:
+    """`services from 1 to 31 May`: no day on which anything came."""
+    return bool(_TO.match(text, day.end) or re.search(rf"\d\.?{_TO.pattern}\Z", text[: day.start]))
 
 
 def _of_sum(behind: str, before: list[Word], language: str | None) -> Concept | None:

@@ -43,6 +43,15 @@ def test_who_confirms_an_order_is_not_the_customer() -> None:
     assert value(text(page), "customer") != "Transports Nord SA"
 
 
+def test_who_asks_for_papers_orders_nothing() -> None:
+    page = (
+        "Nord Bank plc\n4 Mill Lane, York YO1 7HH\n\nDear Ann Colby,\nplease supply us with a copy of your passport.\n"
+        "Kind regards,\nNord Bank plc"
+    )
+    assert value(text(page), "sender") == "Nord Bank plc"
+    assert value(text(page), "customer") != "Nord Bank plc"
+
+
 def test_nobody_to_reach_where_only_a_name_signs() -> None:
     assert value(text("Dear Ann,\nsee you on Sunday at the lake.\nKind regards,\nJean Martin"), "contact person") is None
 

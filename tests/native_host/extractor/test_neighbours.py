@@ -95,3 +95,8 @@ def test_to_whose_attention_a_bill_goes() -> None:
     page = "Invoice no. 7\nBill to: Prairie Grain LLC\nAttn: Dana Wells\nTotal: $20.00"
     assert value(text(page), "customer") == "Prairie Grain LLC"
     assert value(text("Invoice no. 7\nAttn: Dana Wells\nTotal: $20.00"), "customer") == "Dana Wells"
+
+
+@pytest.mark.parametrize("name", ["Praxis Dr. Kolb und Kollegen", "Kanzlei Prof. Lenz und Söhne"])
+def test_a_title_within_a_name_is_no_sentence(name: str) -> None:
+    assert value(text(f"{name}\nRingstr. 4\n50667 Köln\n\nRechnung Nr. 17\nSumme     80,00 EUR"), "supplier") == name

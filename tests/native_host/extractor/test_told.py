@@ -18,6 +18,7 @@ from tests.native_host.extractor.pages import text, value
         ("Graag leveren op 14 maart 2025 bij het magazijn.", "2025-03-14"),
         ("The goods of our order of 14 March 2025 were never delivered.", None),
         ("We shall meet you at the fair on 14 March 2025.", None),
+        ("Die Lieferungen und Leistungen vom 01.03.2025 bis 31.03.2025 sind bezahlt.", None),
     ],
 )
 def test_when_goods_come(said: str, day: str | None) -> None:
