@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, islice
@@ -70,18 +70,13 @@ class Labels:
     ) -> None:
         self._own, self._language, self._topics = frozenset(own), language, Topics(topics)
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
-        self.all = [label for label in self.all if not self._is_value(grid, label)]
+        named: dict[int, list[Cell]] = {}  # by their rows
+        for one in self.all:
+            if one.value is None and one.concepts:
+                named.setdefault(one.cell.row, []).append(one.cell)
+        self.all = [label for label in self.all if not _is_value(grid, label, named)]
         self._cells = {cell: list(each) for cell, each in groupby(self.all, key=lambda label: id(label.cell))}
         self._header_rows = self._headers()
-
-    def _is_value(self, grid: Grid, label: Label) -> bool:
-        """`PO 7896` behind a label of its own, or below one."""
-        if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
-            return False
-        row = grid.rows[label.cell.row]
-        at = index_in(row, label.cell)
-        named = [one.cell for one in self.all if one.value is None and one.concepts and one.cell.row <= label.cell.row]
-        return any((at > 0 and one is row[at - 1]) or below(grid, one) is label.cell for one in named)
 
     def of(self, concept: Concept) -> Iterator[Label]:
         return (label for label in self.all if concept in label.concepts)
@@ -240,3 +235,14 @@ def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
     if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
         return False
     return bool(re.match(r" [A-Z]{0,3}[/.]?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS
+
+
+def _is_value(grid: Grid, label: Label, named: Mapping[int, Sequence[Cell]]) -> bool:
+    """`PO 7896` behind a label of its own, or below one."""
+    if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
+        return False
+    row, number = grid.rows[label.cell.row], label.cell.row
+    at = index_in(row, label.cell)
+    if at > 0 and any(one is row[at - 1] for one in named.get(number, ())):
+        return True
+    return any(below(grid, one) is label.cell for upper in (number - 1, number - 2) for one in named.get(upper, ()))
