@@ -10,6 +10,7 @@ from native_host.extractor.concepts import Concept
 from native_host.extractor.found import Candidate
 
 _DOUBTFUL = 0.3
+OF_A_CREDIT = re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno")
 _BETTER = (
     (
         frozenset((Concept.ORDER_NUMBER, Concept.ORDER_DATE)),
@@ -25,26 +26,35 @@ _BETTER = (
     ),
     (
         frozenset((Concept.DATE,)),
-        re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von)(?: (?:vom|dated|of))?\b.{0,3}$)"),
+        re.compile(r"^(?!(?:vom|dated|du|del|dal|de|van|z dnia|ze dne|av den|af|von|d d)(?: (?:vom|dated|of))?\b.{0,3}$)"),
     ),
     (frozenset((Concept.INVOICE_NUMBER,)), re.compile(r"^(?!.*\bocr\b)")),
     (
         frozenset((Concept.CUSTOMER,)),  # Where it goes need not be who pays.
-        re.compile(r"^(?!.*(?:deliver|ship|liefer|livr|entrega|consegna|spedi|lever|dostaw|dodac|wysyl))"),
+        re.compile(r"^(?!.*(?:deliver|ship|liefer|livr|entrega|consegna|destinazione|spedi|lever|dostaw|dodac|wysyl))"),
+    ),
+    (
+        frozenset((Concept.CUSTOMER,)),  # To whose attention it goes is somebody at the one who pays.
+        re.compile(
+            r"^(?!(?:attn?|attention|for the attention of|z hd|zu handen|a l attention( de)?|a la atencion( de)?|alla (?:c|cortese) a(?:ttenzione)?|all attenzione( di)?|t a v|ter attentie( van)?|contact)\b)"
+        ),
     ),
     (frozenset((Concept.TAX,)), re.compile(r"\b(?:vat|iva|tva|mwst|ust|btw|moms|mva|dph|kdv|alv|afa|gst)\b")),
     (
         frozenset((Concept.INVOICE_NUMBER, Concept.INVOICE_DATE)),
-        re.compile(r"credit|gutschrift|avoir|rectificativ|abono|accredito|kredit|korekt|koryguj|dobropis|storno"),
+        OF_A_CREDIT,
     ),
 )
 
 
-def doubted(concept: Concept, found: Sequence[Candidate]) -> list[Candidate]:
-    """The buyer's order goes before the seller's, a credit note's own number and day before its invoice's."""
+def doubted(concept: Concept, found: Sequence[Candidate], *, confirms: bool = False) -> list[Candidate]:
+    """The buyer's order goes before the seller's, a credit note's own number and day before its invoice's. `confirms`: it is
+    the seller's own paper about an order.
+    """
     kept = list(found)
     for told, is_better in _BETTER:
-        good = [concept in told and bool(is_better.search(one.label)) for one in kept]
+        turned = confirms and Concept.ORDER_NUMBER in told
+        good = [concept in told and bool(is_better.search(one.label)) is not turned for one in kept]
         if any(good):
             kept = [
                 one if well else replace(one, confidence=one.confidence - _DOUBTFUL)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from native_host.extractor.grid import Cell, Grid, below
+from native_host.extractor.booked import is_booked
+from native_host.extractor.companies import company_in
+from native_host.extractor.grid import Cell, Grid, below, index_in
 from native_host.extractor.honorifics import is_care_of, is_only_that
+from native_host.extractor.person import PERSON
 
 _MOST_LINES = 5
 _MOST_TOWNS = 60
@@ -53,6 +56,11 @@ def is_street(text: str) -> bool:
     return bool(_BOX.match(text) or (_NUMBERED.search(text) and re.search(r"[^\W\d_]{3}", text)))
 
 
+def starts_a_street(text: str) -> bool:
+    """`Via dei Mille`, `Rua das Flores`: its first word says that it is one; its number may stand behind a comma."""
+    return re.match(rf"(?:{_STREETS})\b\.? +[^\W\d_]", text, re.IGNORECASE) is not None
+
+
 def is_town(text: str) -> bool:
     return len(text) <= 60 and "@" not in text and ":" not in text and bool(_TOWN.search(text))
 
@@ -74,6 +82,8 @@ def blocks_of(grid: Grid, is_name: Callable[[Cell], bool]) -> list[Block]:
             continue
         if id(cell) in taken or is_street(cell.text) or has_contact(cell.text) or not is_name(cell):
             continue
+        if is_booked(grid, cell) or _is_in_one_line(grid.rows[cell.row], cell):
+            continue
         lines = [cell, *_column(grid, cell)]
         at = next((at for at, one in enumerate(lines[1:4], 1) if is_town(one.text)), None)
         if at is None or (at == 1 and not is_street(lines[1].text) and not is_town(lines[1].text)):
@@ -84,7 +94,7 @@ def blocks_of(grid: Grid, is_name: Callable[[Cell], bool]) -> list[Block]:
             continue
         taken.update(id(one) for one in lines[: at + 1])
         found.append(Block(cell, tuple(lines), any(has_contact(one.text) for one in lines[1:])))
-    return found + [one for one in _in_one_line(grid, taken) if is_name(one.name)]
+    return found + [one for one in _in_one_line(grid, taken, is_name) if is_name(one.name)]
 
 
 def _column(grid: Grid, cell: Cell) -> Iterator[Cell]:
@@ -93,16 +103,27 @@ def _column(grid: Grid, cell: Cell) -> Iterator[Cell]:
         if at is None or (at.row + 1 < len(grid.rows) and not grid.rows[at.row + 1]):
             return
         at = below(grid, at)
-        if at is None:
+        if at is None or is_booked(grid, at):
             return
         yield at
 
 
-def _in_one_line(grid: Grid, taken: set[int]) -> Iterator[Block]:
-    """`Name · Street 3 · 20457 Hamburg`: cells of a row."""
+def _is_in_one_line(row: Sequence[Cell], cell: Cell) -> bool:
+    """Its own address stands beside it, so that what stands below is another's."""
+    following = row[index_in(row, cell) + 1 :][:2]
+    return len(following) == 2 and is_street(following[0].text) and is_town(following[1].text)
+
+
+def _in_one_line(grid: Grid, taken: set[int], is_name: Callable[[Cell], bool]) -> Iterator[Block]:
+    """`Name · Street 3 · 20457 Hamburg`: cells of a row. Below a name by itself its first cell says what that one does."""
     for row in grid.rows:
         for first, second, *rest in (row[at : at + 3] for at in range(len(row) - 1)):
             if id(first) in taken or not is_street(second.text):
                 continue
             if rest and is_town(rest[0].text) and not is_street(first.text):
-                yield Block(first, (first, second, *rest), any(has_contact(one.text) for one in row))
+                above = grid.rows[first.row - 1] if first.row and first is row[0] else []
+                named = above[0] if len(above) == 1 and is_name(above[0]) and id(above[0]) not in taken else first
+                if PERSON.fullmatch(first.text) or company_in(first.text):
+                    named = first
+                lines = (first, second, *rest) if named is first else (named, first, second, *rest)
+                yield Block(named, lines, any(has_contact(one.text) for one in row))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from native_host.extractor.assessed import in_a_row, in_the_title
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.concepts import Concept, Shape
+from native_host.extractor.crossed import crossed
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.found import Candidate
 from native_host.extractor.grid import Grid
 from native_host.extractor.nature import is_pay_slip
 from native_host.extractor.spans import Span, edge_of, is_edge, spans_in
+from native_host.extractor.topics import is_role
 from native_host.extractor.wanted import Wanted
 
 _LONGEST_NAME = 70
@@ -32,6 +35,12 @@ class ByTopic:
                 self._spans = spans_in(self._grid, self._evidence) if self._spans is None else self._spans
                 if found := edge_of(self._spans, topic):
                     return found
+            if found := (
+                crossed(self._grid, self._evidence, topic, shape)
+                or in_a_row(self._grid, self._evidence, topic)
+                or in_the_title(self._grid, topic)
+            ):
+                return found
             if topic.is_of_paper and (found := self._candidates.numbered(topic)):
                 return found
         return []
@@ -45,6 +54,8 @@ class ByTopic:
 
 
 def _may_be_a_name(one: Candidate) -> bool:
-    """A sentence that goes on behind the word names nobody."""
+    """A sentence that goes on behind the word names nobody, nor does what another one signs as."""
     text = one.reading.normal or ""
+    if is_role(text):
+        return False
     return len(text) < _LONGEST_NAME and (text[:1].isupper() or text[:1].isdigit())

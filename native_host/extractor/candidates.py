@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
-from native_host.extractor.amounts import amount_at, currency_in, is_sign
+from native_host.extractor.amounts import is_sign
 from native_host.extractor.better import doubted
 from native_host.extractor.codes import iban_at
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
+from native_host.extractor.defined import Defined, called, defined, party
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import folded, label_keys
 from native_host.extractor.found import Candidate, Reading
@@ -20,17 +20,17 @@ from native_host.extractor.grid import Cell, Grid, below, beside, column_below
 from native_host.extractor.honorifics import is_only_that
 from native_host.extractor.labels import Form, Label, Labels
 from native_host.extractor.mentioned import OF_A_DAY, Spoken, mentioned, named_within, spoken_in
-from native_host.extractor.nature import title_cells
+from native_host.extractor.nature import is_confirmation, title_cells
 from native_host.extractor.reading import read
 from native_host.extractor.rows import Rows
 from native_host.extractor.topics import Topic, topics_of
 from native_host.extractor.words.composed import is_bare_title
+from native_host.extractor.worth import adds_up, candidate, in_currency, is_aside
 
+_OF_RATES = frozenset((Concept.NET, Concept.TAX, Concept.GROSS))
 _SURE = {Form.COLON: 0.97, Form.WHOLE: 0.95, Form.PREFIX: 0.92}
-_BELOW, _ONLY_NUMBER, _WEAK = 0.9, 0.75, 0.15
+_BELOW, _ONLY_NUMBER = 0.9, 0.75
 _OF_AN_ACCOUNT = 0.7
-_ON = re.compile(r"(?:au|al|a|am|zum|per|on|as of|at|vom|du|of|op|den|na|k|le|em|pr)\s+", re.IGNORECASE)
-_RATED = re.compile(r"[\s(+]*[0-9]{1,2}(?:[.,][0-9]{1,3})? ?%")
 
 
 class Candidates:
@@ -39,6 +39,7 @@ class Candidates:
     def __init__(self, grid: Grid, labels: Labels, evidence: Evidence) -> None:
         self._grid, self._labels, self._evidence = grid, labels, evidence
         self._spoken: list[Spoken] | None = None
+        self._defined: list[Defined] | None = None
         self._rows = Rows(grid, labels, evidence)
         self._kept: dict[Concept, list[Candidate]] = {}
         self.unlike: set[Concept] = set()
@@ -54,12 +55,20 @@ class Candidates:
         return next(self._labels.of(concept), None) is not None
 
     def called(self, keys: frozenset[str], shape: Shape) -> list[Candidate]:
-        return [one for label in self._labels.called(keys) if (one := self._at(label, shape))]
+        labels = [one for one in self._labels.called(keys) if not self._rows.is_below_names(one)]
+        return [one for label in labels if (one := self._at(label, shape))]
 
     def about(self, topic: Topic, shape: Shape) -> list[Candidate]:
         """Beside a label that is about it in whatever language, else behind its name within a line."""
+        if shape is Shape.COMPANY and (parties := called(self._parties(), topic)):
+            return parties  # Whoever signs below may only stand for it.
         found = [one for label in self._labels.about(topic) if (one := self._at(label, shape))]
         return found or self.within(topic, shape)
+
+    def _parties(self) -> list[Defined]:
+        if self._defined is None:
+            self._defined = defined(self._grid)
+        return self._defined
 
     def within(self, topic: Topic, shape: Shape) -> list[Candidate]:
         if self._spoken is None:
@@ -74,7 +83,7 @@ class Candidates:
 
     def _found(self, concept: Concept) -> Iterator[Candidate]:
         """What a better label gives makes the others doubtful: the buyer's order before the seller's, a credit note's own day."""
-        return iter(doubted(concept, list(self._all(concept))))
+        return iter(doubted(concept, list(self._all(concept)), confirms=is_confirmation(self._grid)))
 
     def _all(self, concept: Concept) -> Iterator[Candidate]:
         shape = shape_of(concept)
@@ -90,6 +99,8 @@ class Candidates:
                 yield from self._dated(number)
         if concept is Concept.CUSTOMER_NUMBER:
             yield from self._customers_number()
+        if shape is Shape.COMPANY:
+            yield from party(self._parties(), concept)
 
     def _customers_number(self) -> Iterator[Candidate]:
         """`Customer 4711`, and the account of one: what stands there says what the label means."""
@@ -116,12 +127,12 @@ class Candidates:
 
     def _at(self, label: Label, shape: Shape) -> Candidate | None:
         if label.value is not None:
+            if shape is Shape.AMOUNT and is_aside(label.cell.text[label.value :]):
+                return self._beside(label, shape)  # "VAT 22 % on 100.00", "deposit of 7 May": what it comes to stands beside
             reading = read(shape, label.cell.text, label.value, label.end, self._evidence)
-            if reading is None and shape is Shape.AMOUNT and _is_aside(label.cell.text[label.value :]):
-                return self._beside(label, shape)  # "VAT 22 % on 100.00": what it comes to stands beside
             if reading is None or (label.form is Form.PREFIX and shape is Shape.DATE and reading.is_weak):
                 return None  # Somewhere in a sentence that only begins like a label.
-            return _candidate(reading, label.cell, _SURE[label.form])
+            return candidate(reading, label.cell, _SURE[label.form])
         found = self._beside(label, shape)
         if found is None and shape is Shape.COMPANY and self._beside(label, Shape.CODE):
             return None  # "Customer | 4711"
@@ -140,7 +151,7 @@ class Candidates:
         if shape in (Shape.TEXT, Shape.COMPANY) and self._rows.is_head(label, shape):
             return None
         reading = read(shape, cells[0].text, 0, len(cells[0].text), self._evidence)
-        return _candidate(reading, cells[0], _SURE[Form.WHOLE]) if reading else None
+        return candidate(reading, cells[0], _SURE[Form.WHOLE]) if reading else None
 
     def _until_label(self, cells: Iterable[Cell]) -> list[Cell]:
         found = []
@@ -159,15 +170,15 @@ class Candidates:
         for cell in cells:
             reading = read(Shape.AMOUNT, cell.text, 0, len(cell.text), self._evidence)
             if reading:
-                found.append(_candidate(_in_currency(reading, cell.text, sign), cell, _SURE[Form.WHOLE]))
+                found.append(candidate(in_currency(reading, cell.text, sign), cell, _SURE[Form.WHOLE]))
         money = [one for one in found if not one.reading.is_weak] or found
-        if len(money) > 2 and _adds_up(money):
+        if len(money) > 2 and adds_up(money):
             return money[-1]
         return money[0] if len({one.reading.normal for one in money}) == 1 else None
 
     def _below(self, label: Label, shape: Shape) -> Candidate | None:
-        if self._labels.is_header(label.cell.row):
-            return None
+        if self._labels.is_header(label.cell.row):  # Of a table of rates the last row is the sum of the others.
+            return self._last_of_column(label) if shape is Shape.AMOUNT and label.concepts & _OF_RATES else None
         cell = self._rows.overhead(label) or below(self._grid, label.cell) or self._rows.laid_over(label)
         if cell is not None and shape is Shape.COMPANY:
             cell = self._named_below(cell)
@@ -176,7 +187,7 @@ class Candidates:
         if self._rows.heads_a_column(label, shape):
             return self._last_of_column(label) if shape is Shape.AMOUNT else None
         reading = read(shape, cell.text, 0, len(cell.text), self._evidence)
-        return _candidate(_in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
+        return candidate(in_currency(reading, cell.text, label.cell.text), cell, _BELOW) if reading else None
 
     def _named_below(self, cell: Cell) -> Cell | None:
         """Behind "Familie" alone, and beside "Name" in a form."""
@@ -195,14 +206,27 @@ class Candidates:
             at = below(self._grid, at)
         return cell
 
+    def _named(self, cell: Cell) -> frozenset[Concept]:
+        """What the first cell of its row names."""
+        return frozenset(concept for one in self._labels.in_cell(self._grid.rows[cell.row][0]) for concept in one.concepts)
+
     def _last_of_column(self, label: Label) -> Candidate | None:
-        """What the column adds up to."""
+        """What the column adds up to; of two alike, the one in a row that says so."""
         cells = list(islice(column_below(self._grid, label.cell), 12))
+        taxed = next((at for at, one in enumerate(cells) if Concept.TAX in self._named(one)), len(cells))
+        if Concept.NET in label.concepts and taxed < len(cells):
+            cells = cells[:taxed]  # What stands below the tax has it in it.
+            if len(cells) == 1:
+                only = read(Shape.AMOUNT, cells[0].text, 0, len(cells[0].text), self._evidence)
+                return candidate(only, cells[0], _BELOW) if only is not None and not only.is_weak else None
         readings = [read(Shape.AMOUNT, one.text, 0, len(one.text), self._evidence) for one in cells]
         values = [Decimal(one.normal) for one in readings if one and one.normal is not None]
-        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1] or readings[-1] is None:
+        last = readings[-1] if readings else None
+        if len(values) != len(cells) or len(values) < 2 or sum(values[:-1]) != values[-1]:
             return None
-        return _candidate(readings[-1], cells[-1], _BELOW)
+        if len(values) == 2 and not self._labels.is_label(self._grid.rows[cells[-1].row][0]):
+            return None
+        return candidate(last, cells[-1], _BELOW) if last is not None and not last.is_weak else None
 
     def _dated(self, concept: Concept) -> Iterator[Candidate]:
         """`Invoice 17 of 12 March 2026`."""
@@ -214,28 +238,4 @@ class Candidates:
             after = OF_A_DAY.match(cell.text, number.end) if number else None
             day = day_at(cell.text, after.end() if after else start, self._evidence.day_first)
             if day and (after or number is None):
-                yield _candidate(Reading(day.start, day.end, day.iso), cell, _SURE[Form.PREFIX])
-
-
-def _is_aside(text: str) -> bool:
-    """A rate and what it is of, or a day: what the label's value is said to be of."""
-    lead = _ON.match(text)
-    day = day_at(text, lead.end() if lead else 0, True)
-    return bool(_RATED.match(text)) or (day is not None and not text[day.end :].strip(" .:"))
-
-
-def _candidate(reading: Reading, cell: Cell, confidence: float) -> Candidate:
-    return Candidate(reading, cell, confidence - (_WEAK if reading.is_weak else 0))
-
-
-def _in_currency(reading: Reading, text: str, sign: str) -> Reading:
-    """With the currency of its label or of the cell beside it, where its own cell has none."""
-    if reading.normal is None or amount_at(text, reading.start, None) is None:
-        return reading
-    own = currency_in(text[reading.start : reading.end])
-    return Reading(reading.start, reading.end, reading.normal, own or currency_in(sign) or reading.currency, reading.is_weak)
-
-
-def _adds_up(found: list[Candidate]) -> bool:
-    values = [Decimal(one.reading.normal) for one in found if one.reading.normal is not None]
-    return len(values) == len(found) and sum(values[:-1]) == values[-1]
+                yield candidate(Reading(day.start, day.end, day.iso), cell, _SURE[Form.PREFIX])

@@ -77,6 +77,8 @@ def orders(text: str) -> set[bool]:
     for hit in _FORMS.finditer(text):
         if hit["a"] and hit["s2"] != ".":
             first, second = int(hit["a"]), int(hit["b"])
+            if max(first, second) > 31:
+                continue  # a bank's number, and no day
             if first > 12 >= second:
                 found.add(True)
             elif second > 12 >= first:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from native_host.extractor.blocks import Block
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Concept
+from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid, below, beside
 from native_host.extractor.honorifics import is_care_of, is_only_that, name_at
 from native_host.extractor.labels import Label, Labels
-from native_host.extractor.naming import PERSON
+from native_host.extractor.one_line import name_in
+from native_host.extractor.person import PERSON
 
 _BLOCK_ROWS = 6
+_IN_ONE_LINE = 0.75
 
 
 def customer_cells(grid: Grid, labels: Labels) -> Iterator[Cell]:
@@ -45,6 +48,17 @@ def of_company(block: Block) -> Block:
     if company_in(second.text) and not company_in(block.name.text) and PERSON.fullmatch(block.name.text):
         return Block(second, block.lines[1:], block.is_own)
     return block
+
+
+def addressed_lines(grid: Grid) -> list[Candidate]:
+    """`Herrn Karl Lenz, Ringstr. 4, 50667 K\u00f6ln`: an envelope in one line, without anything beside it."""
+    found = []
+    for row in grid.rows:
+        start = name_at(row[0].text) if len(row) == 1 else 0
+        where = name_in(row[0].text, start) if start else None
+        if where is not None:
+            found.append(Candidate(Reading(*where, row[0].text[slice(*where)]), row[0], _IN_ONE_LINE))
+    return found
 
 
 def is_addressed(grid: Grid, block: Block) -> bool:

@@ -14,7 +14,9 @@ from native_host.extractor.grid import Grid
 from native_host.extractor.words.names import LANGUAGES, expanded
 
 _MOST = 200_000  # characters looked at
-_BRITISH = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b|\bGB[0-9]{2} ?[A-Z]{4}\b|\u00a3|\bGBP\b")
+_BRITISH = re.compile(
+    r"\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b|\bGB[0-9]{9}\b|\bGB[0-9]{2} ?[A-Z]{4}\b|\u00a3|\bGBP\b|\b[Ss]ort code\b|\bPAYE\b|\bPRSI\b|\bPPS no\b|\bNational Insurance\b|\bEircode\b"
+)
 _AMERICAN = re.compile(r"\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\bUSA\b")
 _AMERICAN_WORDS = re.compile(
     r"\b(?:sales tax|state tax|zip code|routing (?:no|number)|EIN)\b|\([2-9][0-9]{2}\) ?[0-9]{3}-[0-9]{4}|\+1[ -.(]",

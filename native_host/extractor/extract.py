@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from native_host.contract.documents import Document, Part, Segment
+from native_host.contract.documents import Document, Segment
 from native_host.extractor.amounts import CROWNS, currency_in, is_sign
+from native_host.extractor.asked.by_party import asks_for_a_contact
 from native_host.extractor.by_looks import by_looks
 from native_host.extractor.by_topic import ByTopic
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.career import Asked, Career, asked_of
 from native_host.extractor.choosing import all_of, best
 from native_host.extractor.concepts import Concept, Shape, shape_of
+from native_host.extractor.corrected import corrected
 from native_host.extractor.evidence import evidence_of
+from native_host.extractor.fitting import fits
 from native_host.extractor.found import Candidate, Found, Why
 from native_host.extractor.grid import Grid, grid_of
 from native_host.extractor.heads import above_greeting, sender_of, sent_on, subject_in, subject_of
 from native_host.extractor.labels import Labels
 from native_host.extractor.nature import Nature, nature_of
+from native_host.extractor.numbered import OwnNumber
 from native_host.extractor.own_day import DAY, OwnDay
 from native_host.extractor.parties import Parties
 from native_host.extractor.people import People
@@ -74,6 +78,9 @@ class _Page:
             grid, self._labels, self._candidates, self._evidence, self._nature, self._told, sent_on(segments)
         )
         self._about = subject_of(segments)
+        self._own_number = OwnNumber(
+            grid, self._labels, self._candidates, self._evidence, self._nature, self._told, self._about
+        )
         self._career = Career(grid) if self._nature is Nature.CV else None
         self._proven: Proofs | None = None
         self._sentences: dict[Concept, list[Candidate]] | None = None
@@ -101,7 +108,15 @@ class _Page:
         if not one.is_list and (about := best(self._by_topic.of(one), Why.ABSENT)).values:
             return about
         named = self._by_concept(one)
-        return named if named.values or named.why is not Why.ABSENT else best(self._named_within(one), Why.ABSENT)
+        if any("cardholder" in topic.core for topic in one.topics) and not self._candidates.has(Concept.ACCOUNT_HOLDER):
+            named = self._parties.person_at(named)
+        if named.values and not fits(one, named.values[0].normal):
+            return Found(why=Why.UNSURE)
+        if named.values or named.why is not Why.ABSENT:
+            return named
+        if Concept.PERSON in one.concepts and asks_for_a_contact(one.keys):
+            return best(self._people.signer(), Why.ABSENT)
+        return best(self._named_within(one), Why.ABSENT)
 
     def _named_within(self, one: Wanted) -> list[Candidate]:
         """Where nothing else says it: behind its name in a sentence, in whatever form the name stands there."""
@@ -109,6 +124,9 @@ class _Page:
 
     def _by_concept(self, one: Wanted) -> Found:
         if any(topic.is_of_another_paper for topic in one.topics):
+            numbers = self._candidates.of(Concept.INVOICE_NUMBER) if Concept.INVOICE_NUMBER in one.concepts else []
+            if numbers and (other := corrected(self._grid, numbers, self._candidates.numbers())):
+                return best(other, Why.ABSENT)
             return best([each for concept in sorted(one.concepts) for each in self._told(concept)], Why.ABSENT)
         if one.is_list:
             return self._every(one)
@@ -152,13 +170,14 @@ class _Page:
             return self._people.trade()
         if concept is Concept.PERSON:
             return self._people.person()
-        labelled = best(self._candidates.of(concept), Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
-        if labelled.why is Why.UNLIKE and not self._candidates.of(concept):
-            labelled = Found(why=Why.UNLIKE)
-        if labelled.values or self._candidates.of(concept):
+        found = self._candidates.of(concept)
+        if concept is Concept.TAX_NUMBER:
+            found = [one for one in found if not self._parties.is_payers(one.cell)]
+        labelled = best(found, Why.UNLIKE if concept in self._candidates.unlike else Why.ABSENT)
+        if labelled.values or found:
             return labelled
-        if concept is Concept.INVOICE_NUMBER and (found := self._number()).values:
-            return found
+        if concept is Concept.INVOICE_NUMBER and (own := self._own_number.found()).values:
+            return own
         if shape_of(concept) in _BY_LOOKS:
             return best(by_looks(self._grid, self._parties, shape_of(concept)), labelled.why or Why.ABSENT)
         return best(self._candidates.mentioned(concept) or self._told(concept), labelled.why or Why.ABSENT)
@@ -193,28 +212,6 @@ class _Page:
         if self._sentences is None:
             self._sentences = told(self._grid, self._evidence)
         return self._sentences.get(concept, [])
-
-    def _subject(self) -> list[Candidate]:
-        """Of a message about a paper: "Invoice 4711"."""
-        if self._about is None:
-            return []
-        grid = grid_of((replace(self._about, part=Part.BODY),))
-        return Candidates(grid, Labels(grid, (), self._evidence.language), self._evidence).of(Concept.INVOICE_NUMBER)
-
-    def _number(self) -> Found:
-        """What sentences say, else what only says that it is a number, else what the message is about."""
-        if self._nature is Nature.CV:
-            return Found(why=Why.ABSENT)
-        told = self._told(Concept.INVOICE_NUMBER)
-        for candidates in (
-            self._candidates.mentioned(Concept.INVOICE_NUMBER),
-            told,
-            self._candidates.numbers(),
-            self._subject(),
-        ):
-            if candidates:
-                return best(candidates, Why.ABSENT)
-        return Found(why=Why.ABSENT)
 
     def _currency(self) -> Found:
         """That of the whole, else the only one of the paper."""

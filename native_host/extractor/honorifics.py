@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BEFORE = (
-    r"(?:m\.? et mme|mr\.? (?:and|&) mrs|herrn? und frau|frau und herrn?|dhr\. en mevr|sig\. e sig\.ra|to|mr|mrs|ms|miss|messrs|mx|the family|family|attn|attention|c/o|herrn?|frau|familie|eheleute|firma|fa|an|an die|an den|an das|m|mm|mme|mlle|monsieur|madame|mesdames|famille"
+    r"(?:herrn?/frau|frau/herrn?|m\.?/mme|mme/m|sr\.?/sra|sig\.?/sig\.ra|dhr\.?/mevr|mr\.?/mrs|mr\.?/ms|m\.? et mme|mr\.? (?:and|&) mrs|herrn? und frau|frau und herrn?|dhr\. en mevr|sig\. e sig\.ra|to|mr|mrs|ms|miss|messrs|mx|the family|family|attn|attention|c/o|herrn?|frau|familie|eheleute|firma|fa|an|an die|an den|an das|m|mm|mme|mlle|monsieur|madame|mesdames|famille"
     r"|sr|sra|srta|sres|d|d\u00f1a|don|do\u00f1a|familia|sig|sig\.ra|sig\.na|sigg|spett\.le|spettabile|gent\.mo|gent\.ma|gentile|gent\.le|egr|egregio|famiglia|dott|dott\.ssa|ing|avv"
     r"|dhr|de heer|mevr|mevrouw|mw|fam|exmos?(?:\(s\))?\.?|exma|exmo\.? sr|sr\.\(a\)|szanowny pan|szanowna pani|pan|pani|sz\. ?p|v\u00e1\u017een\u00fd pan|v\u00e1\u017een\u00e1 pan\u00ed|pan\u00ed"
     r"|herr|fru|hr|domnul|doamna|dl|dna|say\u0131n)"

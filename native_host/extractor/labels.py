@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, islice
@@ -12,11 +12,11 @@ from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.corrected import of_this_paper
 from native_host.extractor.folding import Word, label_keys, words
-from native_host.extractor.grid import Cell, Grid, index_in
+from native_host.extractor.grid import Cell, Grid, below, index_in
 from native_host.extractor.one_line import name_in
 from native_host.extractor.topics import Topic, Topics, topics_of
 from native_host.extractor.words.composed import composed_meaning
-from native_host.extractor.words.names import known_names, longest_name, meaning_of
+from native_host.extractor.words.names import longest_name, meaning_of
 
 _COLON = re.compile(r"(?:^|(?<=  )|(?<=[,;.]) +|(?<= [-\u2013\u2014]) +)(?P<name>[^:;,\n]{1,60}?) ?[:\uff1a](?!//) ?")
 BEFORE_VALUE = re.compile(
@@ -28,9 +28,10 @@ BEFORE_VALUE = re.compile(
 _TELLING = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL, Shape.PHONE))
 PART_OF_A_NUMBER = re.compile(r"[-/_](?:[A-Z]{1,4}[-/_])?[0-9]")  # "INV-17": its letters are no word
 _DOUBLE = re.compile(r"[/()\[\]|]| [-\u2013\u2014] ")  # "Rechnung / Invoice", "Total (TTC)"
-_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}/)?[0-9][0-9A-Z/.-]{1,20}")
+_LETTERED = re.compile(r"[A-Z]{1,4}[ .-]?(?:[A-Z]{1,3}[/.])?[0-9][0-9A-Z/.-]{1,20}")
 _NUMERALS = frozenset("no nr n vat tva iva btw dph mwst ust moms id po".split())
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ENDING = re.compile(r"(?<=[a-z\u00df-\u00ff])\([a-z]{1,3}\)")  # "Estimado(a)": no other name of the same
 _ITEM_NUMBER = re.compile(r"^\d{1,2}[.)] +(?=[^\W\d])")  # forms of customs and of transport: "2. Invoice No."
 _DAY = re.compile(
     r"(?:\b(?:vom|zum|per|am|on|as of|at|of|au|du|al|del|a|de|em|op|per|na dzie\u0144|z dnia|k|den|pr)\b\.? ?)?\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b",
@@ -69,17 +70,13 @@ class Labels:
     ) -> None:
         self._own, self._language, self._topics = frozenset(own), language, Topics(topics)
         self.all: list[Label] = list(islice((label for cell in grid.cells() for label in self._of(cell)), _MOST_LABELS))
-        self.all = [label for label in self.all if not self._is_value(grid, label)]
+        named: dict[int, list[Cell]] = {}  # by their rows
+        for one in self.all:
+            if one.value is None and one.concepts:
+                named.setdefault(one.cell.row, []).append(one.cell)
+        self.all = [label for label in self.all if not _is_value(grid, label, named)]
         self._cells = {cell: list(each) for cell, each in groupby(self.all, key=lambda label: id(label.cell))}
         self._header_rows = self._headers()
-
-    def _is_value(self, grid: Grid, label: Label) -> bool:
-        """`PO 7896` behind a label of its own."""
-        if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
-            return False
-        row = grid.rows[label.cell.row]
-        at = index_in(row, label.cell)
-        return at > 0 and any(one.cell is row[at - 1] and one.value is None and one.concepts for one in self.all)
 
     def of(self, concept: Concept) -> Iterator[Label]:
         return (label for label in self.all if concept in label.concepts)
@@ -152,8 +149,10 @@ class Labels:
         """Its keys, none where nobody knows it. In two languages, with a stroke between them, it means both."""
         if "%" in name and not any(one.isdigit() for one in name):
             return (), frozenset()  # a rate
-        name = _ITEM_NUMBER.sub("", name)
-        keys = label_keys(_CAMEL.sub(" ", name) if " " not in name else name)
+        name = _ENDING.sub("", _ITEM_NUMBER.sub("", name))
+        keys = label_keys(name)
+        if " " not in name:  # "InvoiceDate"; "MwSt." is one word.
+            keys = tuple(dict.fromkeys((*keys, *label_keys(_CAMEL.sub(" ", name)))))
         if _DOUBLE.search(name) and not any(one.isdigit() for one in "".join(keys)):
             keys += tuple(key for piece in _DOUBLE.split(name) for key in label_keys(piece))
         found = frozenset(concept for key in keys for concept in meaning_of(key, self._language))
@@ -206,7 +205,8 @@ class Labels:
             ):
                 continue
             concepts = of_this_paper((key,), concepts)
-            asked = self._is_asked((key,)) and not _is_in_a_name(cell.text, said[count - 1].end)
+            asked = self._is_asked((key,)) and not any(one.begins_names for one in topics_of(key))
+            asked = asked and not _is_in_a_name(cell.text, said[count - 1].end)
             if concepts or key in self._own or asked:
                 after = BEFORE_VALUE.match(cell.text, said[count - 1].end)
                 return Label(
@@ -234,16 +234,15 @@ def _begins_a_code(text: str, said: Sequence[Word]) -> bool:
     last = text[said[-1].start : said[-1].end]
     if len(said) < 2 or len(last) > 3 or not last.isupper() or text[said[0].start : said[-2].end].isupper():
         return False
-    return bool(re.match(r" [A-Z]{0,3}/?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS
+    return bool(re.match(r" [A-Z]{0,3}[/.]?\d", text[said[-1].end : said[-1].end + 6])) and last.casefold() not in _NUMERALS
 
 
-def mentions(text: str, concept: Concept) -> Iterator[int]:
-    """Where a value may begin behind a name of the concept within a sentence; names of two words and more, or a long one."""
-    said = words(text)
-    for at in range(len(said)):
-        for count in range(min(longest_name(), len(said) - at - 1), 0, -1):
-            key = " ".join(word.folded for word in said[at : at + count])
-            if (count > 1 or len(key) > 9) and concept in known_names().get(key, ()):
-                after = BEFORE_VALUE.match(text, said[at + count - 1].end)
-                yield after.end() if after else said[at + count - 1].end
-                break
+def _is_value(grid: Grid, label: Label, named: Mapping[int, Sequence[Cell]]) -> bool:
+    """`PO 7896` behind a label of its own, or below one."""
+    if label.form is not Form.PREFIX or not _LETTERED.fullmatch(label.cell.text):
+        return False
+    row, number = grid.rows[label.cell.row], label.cell.row
+    at = index_in(row, label.cell)
+    if at > 0 and any(one is row[at - 1] for one in named.get(number, ())):
+        return True
+    return any(below(grid, one) is label.cell for upper in (number - 1, number - 2) for one in named.get(upper, ()))

@@ -9,18 +9,29 @@ from native_host.extractor.candidates import Candidates
 from native_host.extractor.concepts import Concept, Shape, shape_of
 from native_host.extractor.dates import Day, day_at, days
 from native_host.extractor.evidence import Evidence
+from native_host.extractor.folding import folded
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
+from native_host.extractor.running import goes_on
+from native_host.extractor.words.compounds import roles_of
+from native_host.extractor.words.roles import Role as R
 
 _LINK = r"(?:den|am|le|the|a|el|il|l\u00ec|li|on|op|dnia|dne|dnia / dated|dated|em|aos|d\.|la|ve)"
 _PLACED = re.compile(
     rf"(?:\u00c0 |A |In |En )?[^\W\d_a-z][\w.'\u2019-]{{1,30}}(?:(?: [\w.'\u2019-]{{1,20}}){{0,3}}, ?(?:{_LINK} ?)?| (?:{_LINK} ?)?)\Z"
 )
+_SAYS_WHAT = frozenset((R.COLLECT, R.PAID, R.PAY, R.DUE, R.DONE, R.BRING))
 _TIME = re.compile(
     r"\s*,?\s*(?:at |um |\u00e0 |a las |ore |om |kl\.? |godz\.? |klo |- )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:Uhr|h|uur|am|pm|AM|PM))?"
 )
 _YEAR_MARK = re.compile(r"^ ?(?:r|rok|roku)\.?(?!\w)")  # Polish, Czech
+# Of a contract: "This agreement is made on", "geschlossen am".
+_MADE = re.compile(
+    r"\b(?:(?:made|signed|concluded|executed|entered into|dated)(?: and entered into)?(?: this| on| as of)*|(?:ab)?geschlossen am|unterzeichnet am|(?:conclu|sign\u00e9|\u00e9tabli|fait)e? le|(?:celebrado|firmado|suscrito) el"
+    r"|(?:stipulato|sottoscritto|redatto|concluso) (?:il|in data)|(?:gesloten|opgemaakt|ondertekend) op|zawarta (?:w dniu )?|celebrado em) ?\Z",
+    re.IGNORECASE,
+)
 _TOP = 14  # rows
 _ALONE, _PLACE, _TIMED, _ONLY = 0.75, 0.85, 0.75, 0.65
 _TAKEN = (*(one for one in Concept if shape_of(one) is Shape.DATE), Concept.PERIOD)
@@ -44,9 +55,9 @@ def loose_days(grid: Grid, labels: Labels, candidates: Candidates, evidence: Evi
                 continue
             rest = cell.text[found[0].end :]
             if _is_alone(cell, found[0], evidence):
-                if not booked:
+                if not booked and not goes_on(grid, cell):
                     alone.append(_candidate(cell, found[0], _ALONE))
-            elif _PLACED.fullmatch(cell.text[: found[0].start]) and not _YEAR_MARK.sub("", rest).strip(" ."):
+            elif _MADE.search(cell.text[: found[0].start]) or _is_placed(cell.text, found[0]):
                 placed.append(_candidate(cell, found[0], _PLACE))
             elif _TIME.match(rest) and not booked:
                 timed.append(_candidate(cell, found[0], _TIMED))
@@ -64,11 +75,25 @@ def placed_days(grid: Grid, labels: Labels, evidence: Evidence) -> list[Candidat
         found = days(cell.text, evidence.day_first)
         if len(found) != 1 or labels.is_label(cell):
             continue
-        if _PLACED.fullmatch(cell.text[: found[0].start]) and not _YEAR_MARK.sub("", cell.text[found[0].end :]).strip(" ."):
+        if _is_placed(cell.text, found[0]):
             placed.append(_candidate(cell, found[0], _PLACE))
-        elif _is_alone(cell, found[0], evidence) and _is_apart(grid.rows[cell.row], cell, evidence):
+        elif (
+            _is_alone(cell, found[0], evidence)
+            and not goes_on(grid, cell)
+            and _is_apart(grid.rows[cell.row], cell, evidence)
+        ):
             alone.append(_candidate(cell, found[0], _ALONE))
     return placed or alone
+
+
+def _is_placed(text: str, day: Day) -> bool:
+    first = folded(text.split(" ", 1)[0])  # "Pr\u00e9lev\u00e9 le 3 mai": a word that says what of, and no town
+    said = {role for way in roles_of(first, None) for role in way}
+    return (
+        said.isdisjoint(_SAYS_WHAT)
+        and bool(_PLACED.fullmatch(text[: day.start]))
+        and not _YEAR_MARK.sub("", text[day.end :]).strip(" .")
+    )
 
 
 def _is_apart(row: list[Cell], cell: Cell, evidence: Evidence) -> bool:

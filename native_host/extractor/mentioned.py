@@ -8,19 +8,26 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from native_host.extractor.amounts import amount_at, normal_of
+from native_host.extractor.booked import is_taken_off
 from native_host.extractor.concepts import DATED, Concept, Shape, shape_of
 from native_host.extractor.dates import day_at
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import words
 from native_host.extractor.found import Candidate, Reading
 from native_host.extractor.grid import Cell, Grid
-from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER, mentions
+from native_host.extractor.labels import BEFORE_VALUE, PART_OF_A_NUMBER
 from native_host.extractor.reading import read
-from native_host.extractor.sentences import is_of_the_next
+from native_host.extractor.running import running
+from native_host.extractor.sentences import is_for_a_discount, is_of_the_next
 from native_host.extractor.topics import Topic, topics_of
+from native_host.extractor.words.names import known_names, longest_name
 from native_host.extractor.words.topics import GLUE
 
 _SURE = 0.7
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_NUMBERED = re.compile(
+    r"(?:[.:#\u00b0\u00ba]|\b(?:no|nr|n|num|number|nummer|numero|n\u00famero|num\u00e9ro))\s*\Z", re.IGNORECASE
+)
 _LONGEST = 5  # words of a name
 _GROUPS = re.compile(r"(?:[A-Z]{2} ?)?[0-9]{2,4}(?: [0-9]{2,5}){2,4}(?![\w]|[.,][0-9])")
 _MOST_CELLS, _MOST_CHARS, _MOST_NAMES = 3_000, 600, 20_000
@@ -36,16 +43,31 @@ def mentioned(grid: Grid, evidence: Evidence, concept: Concept) -> list[Candidat
     shape, found = shape_of(concept), []
     if shape not in (Shape.CODE, Shape.DATE, Shape.AMOUNT):
         return []
-    for cell in grid.cells():
-        for start in mentions(cell.text, concept):
+    for cell in running(grid):
+        if is_taken_off(cell.text):
+            continue
+        for start in _mentions(cell.text, concept):
             if concept is Concept.DUE_DATE and is_of_the_next(cell.text, start, evidence.language):
                 continue
             reading = _in_sentence(shape, cell.text, start, evidence)
-            if reading and not reading.is_weak:
+            is_less = shape is Shape.DATE and reading and is_for_a_discount(cell.text, reading.end, evidence.language)
+            if reading and not reading.is_weak and not is_less:
                 found.append(Candidate(reading, cell, _SURE))
     return found + [
         one for number, dated in DATED.items() if dated is concept for one in _dated_in_sentence(grid, evidence, number)
     ]
+
+
+def _mentions(text: str, concept: Concept) -> Iterator[int]:
+    """Where a value may begin behind a name of the concept within a sentence; names of two words and more, or a long one."""
+    said = words(text)
+    for at in range(len(said)):
+        for count in range(min(longest_name(), len(said) - at - 1), 0, -1):
+            key = " ".join(word.folded for word in said[at : at + count])
+            if (count > 1 or len(key) > 9) and concept in known_names().get(key, ()):
+                after = BEFORE_VALUE.match(text, said[at + count - 1].end)
+                yield after.end() if after else said[at + count - 1].end
+                break
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +82,7 @@ class Spoken:
 
 def spoken_in(grid: Grid) -> list[Spoken]:
     """Each name of anything within the lines of a document: "sort code 20-11-24", "devis n\u00b0 17"."""
-    return list(islice((one for cell in islice(grid.cells(), _MOST_CELLS) for one in _spoken(cell)), _MOST_NAMES))
+    return list(islice((one for cell in islice(running(grid), _MOST_CELLS) for one in _spoken(cell)), _MOST_NAMES))
 
 
 def _spoken(cell: Cell) -> Iterator[Spoken]:
@@ -112,5 +134,8 @@ def _in_sentence(shape: Shape, text: str, start: int, evidence: Evidence) -> Rea
         one = amount_at(text, start, evidence.decimal_mark)
         return Reading(one.start, one.end, normal_of(one), one.currency, is_weak=one.currency is None) if one else None
     blank = re.match(r"[A-Z]{2,4} (?=[A-Z]{0,3}\d)", text[start:])
-    stop = re.compile(r"[ ,;]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
-    return read(shape, text, start, stop.start() if stop else len(text), evidence)
+    stop = re.compile(r"[ ,;)]|[.](?:\s|$)").search(text, start + (blank.end() if blank else 0))
+    end = stop.start() if stop else len(text)
+    if _YEAR.fullmatch(text, start, end) and not _NUMBERED.search(text[:start]):
+        return None  # "our offer of 2025"
+    return read(shape, text, start, end, evidence)

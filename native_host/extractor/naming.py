@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from native_host.extractor.amounts import amounts
+from native_host.extractor.bearers import is_office, is_public
 from native_host.extractor.blocks import is_town
 from native_host.extractor.companies import company_in
 from native_host.extractor.folding import folded, label_keys, words
 from native_host.extractor.grid import Cell
 from native_host.extractor.honorifics import name_at
 from native_host.extractor.labels import Labels
+from native_host.extractor.person import PERSON
 from native_host.extractor.signature import is_closing
 from native_host.extractor.words.compounds import roles_of
 from native_host.extractor.words.names import known_names
@@ -26,11 +28,13 @@ TITLE = re.compile(
     r"|welkom|bedankt|geachte|beste|obrigad|exmo|caro|dzi\u0119kuj|szanown|d\u011bkuj|v\u00e1\u017een|tack|hej|k\u00e4ra|tak for|k\u00e6re|takk|kiitos|hyv\u00e4|k\u00f6sz\u00f6n|tisztelt|mul\u021bum|stimat|te\u015fekk\u00fcr|say\u0131n)\w*\b",
     re.IGNORECASE,
 )
-_NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER))
-PERSON = re.compile(
-    r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl|Ing|Mag)\.?[ -]*(?:Ing\. )?){0,3}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?"
-    r"(?: (?:(?:de|van|von|der|den|la|del|di|da|le|dos|das|do|ter|ten|af|zu|el) ){0,2}[^\W\d_a-z][^\W\d_]*(?:['\u2019-][^\W\d_]+)*\.?){1,3}"
+_CONTRACT = re.compile(
+    r"\b(?:agreement|contract|lease|\w*vertrag|contrat|contrato|contratto|\w*overeenkomst|\w*contract|umowa|smlouva|\w*avtal|\w*kontrakt|bail|account|girokonto|privatkonto|compte|cuenta|conto corrente|rekening)\b",
+    re.IGNORECASE,
 )
+# "We write as soon as it is sent.": a full stop behind a word, and none behind what is cut short.
+_SENTENCE = re.compile(r"[^\W\d_A-Z]{4,}[.!?](?:$| [^\W\d_]+ [a-z\u00df-\u00ff])")
+_NO_NAMES = frozenset((R.SUPPLIER, R.CUSTOMER, R.PAPER, R.DATE, R.TAX, R.ADDRESS, R.PERIOD, R.NUMBER))
 _NAME = re.compile(r"[^\W_][\w .,&'\u2019+!/()-]{1,58}[\w.!)]")
 
 
@@ -47,8 +51,9 @@ class Naming:
         self._labels, self._language = labels, language
 
     def is_addressee(self, cell: Cell) -> bool:
-        """Behind what stands before a name on an envelope."""
-        return self.is_name(cell, cell.text[name_at(cell.text) :])
+        """Behind what stands before a name on an envelope; not a department, whose office stands above it."""
+        name = cell.text[name_at(cell.text) :]
+        return self.is_name(cell, name) and (company_in(name) is not None or not is_office(name))
 
     def is_name(self, cell: Cell, text: str = "") -> bool:
         """`text`: a part of the cell, if not all of it."""
@@ -61,11 +66,13 @@ class Naming:
             return False
         if company_in(text):
             return True
+        if _CONTRACT.search(text) or _SENTENCE.search(text):
+            return False
         said = words(text)
         roles = {role for word in said for way in roles_of(word.folded, self._language) for role in way}
         if roles <= {R.SUPPLIER} and PERSON.fullmatch(text) and not roles_of(said[0].folded, self._language):
             roles = set()  # a trade for a surname: "Sol\u00e8ne Marchand"
-        return not TITLE.search(text) and roles.isdisjoint(_NO_NAMES)
+        return not TITLE.search(text) and (is_public(text) or roles.isdisjoint(_NO_NAMES))  # "Steueramt Buchs"
 
 
 def is_name_of_something(text: str) -> bool:

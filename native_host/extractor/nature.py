@@ -37,6 +37,13 @@ _PAY_SLIP = re.compile(
 )
 
 
+_CONFIRMATION = re.compile(
+    r"\b(?:order (?:confirmation|acknowledge?ment)|auftragsbest\u00e4tigung|bestellbest\u00e4tigung|confirmation de (?:votre )?commande|accus\u00e9 de r\u00e9ception de commande|confirmaci\u00f3n de(?:l)? pedido|conferma (?:d['\u2019])?ordine|orderbevestiging|opdrachtbevestiging"
+    r"|confirma\u00e7\u00e3o de encomenda|potwierdzenie zam\u00f3wienia|potvrzen\u00ed objedn\u00e1vky|orderbekr\u00e4ftelse|ordrebekr\u00e6ftelse|ordrebekreftelse|tilausvahvistus)\b",
+    re.IGNORECASE,
+)
+
+
 class Nature(StrEnum):
     CV = "cv"
     STATEMENT = "statement"
@@ -56,6 +63,11 @@ def is_pay_slip(grid: Grid) -> bool:
 def title_cells(grid: Grid) -> Iterator[Cell]:
     """Where a paper says what it is called."""
     return (cell for row in grid.rows[:_TITLE_ROWS] for cell in row)
+
+
+def is_confirmation(grid: Grid) -> bool:
+    """It calls itself the confirmation of an order, and is the seller's."""
+    return any(len(cell.text) < 60 and _CONFIRMATION.search(cell.text) for cell in title_cells(grid))
 
 
 def nature_of(grid: Grid) -> Nature:

@@ -15,9 +15,10 @@ from native_host.extractor.grid import Grid
 from native_host.extractor.labels import Form, Labels
 from native_host.extractor.loose_days import loose_days, placed_days
 from native_host.extractor.nature import Nature
+from native_host.extractor.ordering import is_order
 
 DAY = frozenset((Concept.DATE, Concept.INVOICE_DATE))
-_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von")  # of the paper in the same row, or above
+_IS_BARE = re.compile(r"vom|dated|du|del|dal|van|von|d d")  # of the paper in the same row, or above
 _OF_A_SALE = re.compile(r"\b(?:sale|sprzedazy)\b")
 
 
@@ -70,6 +71,8 @@ class OwnDay:
             return best(ordered, Why.ABSENT)
         if self._sent and self._nature is Nature.LETTER and not self._labels.has_paper:
             return best(self._sent, Why.ABSENT)
+        if is_order(self._grid, self._labels, self._nature) and (ordered := self._candidates.mentioned(Concept.ORDER_DATE)):
+            return best(ordered, Why.ABSENT)
         loose = best(loose_days(self._grid, self._labels, self._candidates, self._evidence), Why.ABSENT)
         return loose if loose.values or loose.why is not Why.ABSENT else best(self._sent, Why.ABSENT)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from native_host.extractor.bearers import is_office
 from native_host.extractor.blocks import has_contact, is_street, is_town
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.choosing import best
@@ -15,8 +16,12 @@ from native_host.extractor.folding import words
 from native_host.extractor.found import Candidate, Found, Reading, Why
 from native_host.extractor.grid import Cell, Grid
 from native_host.extractor.labels import Labels
-from native_host.extractor.naming import PERSON, TITLE
+from native_host.extractor.naming import TITLE
 from native_host.extractor.nature import Nature, is_part_of_a_cv
+from native_host.extractor.person import PERSON
+from native_host.extractor.signature import signed
+
+_SIGNED = 0.75
 
 
 class People:
@@ -43,6 +48,15 @@ class People:
                 return Found((Candidate(Reading(start, len(cell.text), name), cell, 0.85 if is_theirs else 0.75).value(),))
             break
         return named
+
+    def signer(self) -> list[Candidate]:
+        """Whom to reach at a firm: the person who signs its letter, above the firm's name, a department or a telephone."""
+        lines = signed(self._grid) if self._nature is Nature.LETTER else []
+        if len(lines) < 2 or not PERSON.fullmatch(lines[0].text) or TITLE.search(lines[0].text) or company_in(lines[0].text):
+            return []
+        is_at_a_firm = any(company_in(one.text) or has_contact(one.text) or is_office(one.text) for one in lines[1:])
+        name = lines[0].text
+        return [Candidate(Reading(0, len(name), name), lines[0], _SIGNED)] if is_at_a_firm else []
 
     def trade(self) -> Found:
         """The line below the name in a CV: what its owner does."""

@@ -21,12 +21,18 @@ _AFTER_CODE = re.compile(
 )
 _SPAN = re.compile(r"\s*(?:[-\u2013\u2014]|to|bis|au|al|a|hasta)\s*\d", re.IGNORECASE)
 _EMPTY = re.compile(
-    r"\W*|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?", re.IGNORECASE
+    r"\W*|(?:(?:signed|signature|sign\u00e9|unterschrift|unterzeichnet|firmado|firmato|firma e timbro|getekend|handtekening|assinatura|podpis)\W*|idem|ditto|same(?: as above)?|wie oben|le m\u00eame|lo stesso|dito)|(?:n/?a|none|tbd|unknown|keine?|unbekannt|aucune?|ninguno|ninguna|nessuno|nessuna|[-\u2013_.]+)\.?",
+    re.IGNORECASE,
 )
 _APPOSED = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.'\u2019-]+(?: [^\W\d_a-z][\w.'\u2019-]+){1,3})(?:, [^\W\d_][^,\d]{2,30}| \([^()\d]{2,30}\))$"
 )
 """A person and what they are: "Ella Tran, Fifth Year"."""
+# Schools and the like are counted: "Szko\u0142a Podstawowa nr 7".
+_INSTITUTION = re.compile(
+    r"(?:szko\u0142a|zesp\u00f3\u0142|przedszkole|liceum|\u017c\u0142obek|apteka|biblioteka|z\u00e1kladn\u00ed \u0161kola|mate\u0159sk\u00e1 \u0161kola|\u00e9cole|coll\u00e8ge|scuola|istituto|escuela|colegio|escola|grundschule|kita|school|nursery)\b",
+    re.IGNORECASE,
+)
 _MOST_TEXT = 160
 _FIND = {Shape.EMAIL: email_at, Shape.PHONE: phone_at, Shape.IBAN: iban_at}
 
@@ -81,7 +87,7 @@ def _is_no_name(said: str) -> bool:
     return bool(
         re.match(r"[+(]?\d{3}", said)
         or "@" in said
-        or is_street(said)
+        or (is_street(said) and not _INSTITUTION.match(said))
         or is_town(said)
         or any(one.is_money for one in amounts(said, None))
     )

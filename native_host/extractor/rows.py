@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from native_host.extractor.blocks import is_street, is_town
 from native_host.extractor.companies import company_in
 from native_host.extractor.concepts import Shape, shape_of
 from native_host.extractor.evidence import Evidence
 from native_host.extractor.folding import label_keys
 from native_host.extractor.found import Reading
-from native_host.extractor.grid import Cell, Grid, column_below, index_in
+from native_host.extractor.grid import Cell, Grid, below, column_below, index_in
 from native_host.extractor.labels import Label, Labels
+from native_host.extractor.person import PERSON
 from native_host.extractor.reading import read
 from native_host.extractor.strips import laid_over
+from native_host.extractor.topics import topics_of
 from native_host.extractor.words.composed import is_bare_title
 
 _TYPED = frozenset((Shape.CODE, Shape.DATE, Shape.AMOUNT, Shape.IBAN, Shape.EMAIL))
@@ -37,8 +40,17 @@ class Rows:
         if len(row) != len(under) or len(row) < 2 or _has_figures(row):
             return False
         if shape is Shape.COMPANY:
-            return any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+            named = any(company_in(cell.text) for cell in under) and not any(company_in(cell.text) for cell in row)
+            return named or self._heads_an_address(label.cell)
         return len(row) > 2 and _has_figures(under)
+
+    def _heads_an_address(self, head: Cell) -> bool:
+        """A name stands right below it, over a street or a town."""
+        name = below(self._grid, head)
+        line = below(self._grid, name) if name is not None else None
+        if name is None or line is None or self._labels.is_label(name) or name.row > head.row + 1:
+            return False
+        return not _is_in_an_address(name) and _is_in_an_address(line)
 
     def overhead(self, label: Label) -> Cell | None:
         """A row of names under a row of values, as forms print them: what they name reads above and not below."""
@@ -61,6 +73,12 @@ class Rows:
     def _is_named(self, row: list[Cell]) -> bool:
         upper = self._grid.rows[row[0].row - 1] if row[0].row else []
         return any(self._labels.is_label(cell) for cell in upper)
+
+    def is_below_names(self, label: Label) -> bool:
+        """`Instructor | Director` under who signs as one: what stands beside it is another's role."""
+        at = label.cell.row
+        row, over = self._grid.rows[at], self._grid.rows[at - 1] if at else []
+        return len(row) == len(over) > 1 and all(PERSON.fullmatch(one.text) for one in over)
 
     def laid_over(self, label: Label) -> Cell | None:
         at = label.cell.row + 1
@@ -97,11 +115,18 @@ class Rows:
     def _typed(self, label: Cell) -> frozenset[Shape]:
         """None where it may have any value."""
         shapes = _TYPED & {shape_of(concept) for one in self._labels.in_cell(label) for concept in one.concepts}
+        if not shapes:  # "Student ID": whatever it means, it is a number
+            topics = {topic for key in label_keys(label.text) for topic in topics_of(key)}
+            shapes = _TYPED & {topic.shape for topic in topics if topic.shape is not None}
         is_bare = bool(shapes) and is_bare_title((label_keys(label.text) or ("",))[:1])
         return frozenset() if is_bare else shapes
 
     def _read(self, shape: Shape, cell: Cell) -> Reading | None:
         return read(shape, cell.text, 0, len(cell.text), self._evidence)
+
+
+def _is_in_an_address(cell: Cell) -> bool:
+    return is_street(cell.text) or is_town(cell.text)
 
 
 def _has_figures(row: Sequence[Cell]) -> bool:

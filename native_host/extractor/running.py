@@ -31,6 +31,12 @@ def running(grid: Grid) -> Iterator[Cell]:
     yield from _joined(open_)
 
 
+def goes_on(grid: Grid, cell: Cell) -> bool:
+    """It is the rest of the line above it."""
+    above = grid.rows[cell.row - 1] if cell.row else []
+    return len(above) == 1 and len(grid.rows[cell.row]) == 1 and _goes_on(above[0], cell)
+
+
 def _goes_on(one: Cell, other: Cell) -> bool:
     is_next = other.row == one.row + 1 and one.segment is other.segment and abs(one.left - other.left) < 2
     return is_next and len(one.text) >= _LEAST and not one.text.endswith((".", ":"))

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from native_host.extractor.amounts import amounts
+from native_host.extractor.bearers import is_office, is_public
 from native_host.extractor.blocks import Block, has_contact, is_street, is_town
+from native_host.extractor.booked import is_booked
 from native_host.extractor.candidates import Candidates
 from native_host.extractor.codes import all_of
 from native_host.extractor.companies import companies_in, company_in
@@ -21,6 +23,8 @@ from native_host.extractor.labels import Labels
 from native_host.extractor.naming import Naming
 from native_host.extractor.nature import Nature
 from native_host.extractor.one_line import name_in
+from native_host.extractor.person import PERSON
+from native_host.extractor.said_before import is_addressed_to, thanks
 from native_host.extractor.signature import name_begins, signed
 
 STRONG = 3  # above all others in the first line, or named twice and more with a number of the tax office or the bank
@@ -36,24 +40,6 @@ _ADDRESS = re.compile(
 )
 _TAXED = re.compile(r"\b([A-Z]{2}) ?[0-9A-Z]{0,3}[0-9][0-9.]{7,12}\b")
 _BEGINS = re.compile(r"[^\W\d_]+, ", re.IGNORECASE)  # "Leeds, "
-_PUBLIC = re.compile(
-    r"(?:city|county|town|borough|university) of\b|ayuntamiento|ajuntament|diputaci\u00f3n|comune di|provincia di|regione\b|mairie|ville de|commune de|pr\u00e9fecture|stadt\b|gemeinde\b|landkreis|kreis\b|amt\b"
-    r"|gemeente|c\u00e2mara municipal|urz\u0105d|gmina|m\u011bsto|obec\b|\w+ (?:kommune?|council)\b|kommune\b|universi|finanzamt|bezirksamt",
-    re.IGNORECASE,
-)
-# Who signs for a firm, without a name: "L'amministratore", "Ufficio contabilit\u00e0".
-_THE_ONE = re.compile(
-    r"(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ll]os|[Ii]l|[Ll]o|[Dd]e|[Hh]et|O|A) [a-z\u00df-\u00ff][\w-]+|[Ll]['\u2019][a-z\u00df-\u00ff]\w+"
-)
-_OFFICE = re.compile(
-    r"(?:ufficio|servizio|direzione|amministrazione|service|direction|abteilung|buchhaltung"
-    r"|gesch\u00e4ftsleitung|verwaltung|accounts|accounting|customer|credit control|departamento|direcci\u00f3n|administraci\u00f3n|afdeling|administratie|dzia\u0142|ksi\u0119gowo\u015b\u0107|\u00fa\u010dt\u00e1rna)\b",
-    re.IGNORECASE,
-)
-_THANKS = re.compile(
-    r"\b(?:thank|thanks|welcome|danke|dank|willkommen|merci|bienvenue|gracias|bienvenid|grazie|benvenut|bedankt|welkom|obrigad|dzi\u0119kuj|d\u011bkuj|tack|tak|takk|kiit|k\u00f6sz\u00f6n|mul\u021bum|te\u015fekk\u00fcr)\w*\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -93,6 +79,8 @@ class Senders:
                     self._add_companies(found, theirs, rows, at, cell)
         self._add_others(found, theirs, rows)
         self._add_top(found, theirs, rows)
+        self._add_imprint(found, theirs, rows)
+        self._add_shown(found, theirs)
         self._add_signed(found, theirs)
         self._weigh(found)
         return sorted(found.values(), key=lambda one: -one.points)
@@ -108,14 +96,14 @@ class Senders:
         for start, end in spans:
             name = cell.text[start:end]
             key = folded(name)
-            if key in theirs:
+            if key in theirs or is_addressed_to(cell.text[:start]):
                 continue
             if start == 0:  # Broken within its name: the rest of one that stands above.
                 key = next((whole for whole in found if whole.endswith(f" {key}")), key)
             one = found.setdefault(key, Company(has_form=True))
             one.points += 1 + (at < _HEAD_ROWS) + 2 * (at == 0)
             one.points += 2 * any(holder and (holder in key or key in holder) for holder in holders)
-            one.points += 2 * (bool(_THANKS.search(cell.text[:start])) and not one.rows)
+            one.points += 2 * (thanks(cell.text[:start]) and not one.rows)
             if at >= _HEAD_ROWS and at >= len(rows) - _LAST and start == 0 and not one.rows and name_in(cell.text):
                 one.points += 2  # an imprint: who it is and where, at the very end
             if at >= _HEAD_ROWS and not one.has_numbers and _OFFICIAL.search(around):
@@ -158,7 +146,7 @@ class Senders:
                     or end != len(cell.text)
                     or any(has_contact(one) or is_town(one) or is_street(one) for one in near)
                 )
-                if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper or _PUBLIC.match(name)):
+                if key in theirs or companies_in(name) or not (has_address or self._labels.has_paper or is_public(name)):
                     return
                 one = found.setdefault(key, Company())
                 if cell.row not in one.rows:
@@ -169,6 +157,35 @@ class Senders:
                     one.points += 1
                 return
 
+    def _add_shown(self, found: dict[str, Company], theirs: set[str]) -> None:
+        """Who a message itself says that sent it, where that is a line of it by itself."""
+        key = folded(self._sender)
+        is_at_a_firm = PERSON.fullmatch(self._sender) and any(one.has_form for one in found.values())
+        lines = (row[0] for row in self._grid.rows if len(row) == 1 and folded(row[0].text) == key)
+        cell = next((one for one in lines if self._naming.is_name(one)), None)
+        if cell is not None and not is_at_a_firm and key not in theirs and key not in found:
+            found[key] = Company([Candidate(Reading(0, len(cell.text), cell.text), cell, 0.8)], 1, rows={cell.row})
+
+    def _add_imprint(self, found: dict[str, Company], theirs: set[str], rows: list[list[Cell]]) -> None:
+        """Who it is, where, and by which number: at the very end of a paper above which whom it is for stands alone."""
+        first = next((one for one in self._blocks if rows and one.name in rows[0] and not one.is_own), None)
+        for at, row in enumerate(rows[-_LAST - 1 :], len(rows) - min(len(rows), _LAST + 1)):
+            where = name_in(row[0].text)
+            said = " ".join(cell.text for near in rows[at : at + 2] for cell in near)
+            if where is None or at < _HEAD_ROWS or not (_OFFICIAL.search(said) or has_contact(said)):
+                continue
+            company = company_in(row[0].text)
+            where = company if company is not None and company[0] == 0 else where  # "Casa Alta, S.L., Calle Mayor 3"
+            key = folded(name := row[0].text[slice(*where)])
+            if key in theirs or not (company_in(name) or self._naming.is_name(row[0], name)):
+                continue
+            one = found.setdefault(key, Company())
+            one.points += 2 if one.candidates else 4
+            one.candidates = one.candidates or [Candidate(Reading(*where, name), row[0], 0.8)]
+            one.rows.add(row[0].row)
+            if first is not None and folded(first.name.text) != key:
+                found.get(folded(first.name.text), Company()).points -= 2
+
     def _add_signed(self, found: dict[str, Company], theirs: set[str]) -> None:
         """Who signs for nobody else."""
         lines = signed(self._grid)[:3]
@@ -177,13 +194,11 @@ class Senders:
         for cell in lines:
             start = name_begins(cell.text)
             name = cell.text[start:]
-            if not self._naming.is_name(cell, name) or _is_office(name):
+            if not self._naming.is_name(cell, name) or is_office(name):
                 continue
             key = folded(name)
             if key not in theirs and key not in found:
-                one = found.setdefault(key, Company(points=1))
-                one.rows.add(cell.row)
-                one.candidates.append(Candidate(Reading(start, len(cell.text), name), cell, 0.8))
+                found[key] = Company([Candidate(Reading(start, len(cell.text), name), cell, 0.8)], 1, rows={cell.row})
             return
 
     def _weigh(self, found: dict[str, Company]) -> None:
@@ -229,13 +244,3 @@ class Senders:
         ):
             return Found(why=Why.ABSENT)
         return Found((Candidate(Reading(0, len(cell.text), cell.text), cell, 0.7).value(),))
-
-
-def _is_office(name: str) -> bool:
-    return bool(_OFFICE.match(name) or _THE_ONE.match(name))
-
-
-def is_booked(grid: Grid, cell: Cell) -> bool:
-    """In a row with a sum: a line of a statement or of what was sold."""
-    row = grid.rows[cell.row]
-    return len(row) > 1 and any(money.is_money for other in row if other is not cell for money in amounts(other.text, None))

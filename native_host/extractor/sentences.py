@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from native_host.extractor.amounts import amounts, normal_of
+from native_host.extractor.booked import is_taken_off
 from native_host.extractor.codes import begins_at, code_at
 from native_host.extractor.concepts import Concept
 from native_host.extractor.dates import days
@@ -25,6 +26,22 @@ _SURE = 0.7
 _MOST_CELLS = 3_000
 _CODE_BEGINS = re.compile(r"(?<![\w.,/-])(?=[A-Za-z0-9./_-]*\d)[A-Za-z0-9]")
 _NAMED = re.compile(r":\s*[^\w\s]{0,3}\s*\Z")
+# Right behind a sum: what is in it.
+_NET = re.compile(
+    r",? ?\(?(?:HT|H\.T\.|hors (?:taxe|TVA)\w*|netto|net of (?:VAT|tax)|zzgl\b|zuz\u00fcglich|exkl|excl\w*|ex\.? (?:VAT|BTW)|plus (?:VAT|tax)|before (?:VAT|tax)|\+ ?(?:VAT|IVA|MwSt|USt|TVA|btw)|m\u00e1s IVA|sin IVA|\+ IVA|IVA (?:esclusa|excluido|no incluido)|oltre IVA|senza IVA)",
+    re.IGNORECASE,
+)
+_WITH_TAX = re.compile(
+    r",? ?\(?(?:TTC|T\.T\.C\.|toutes taxes|brutto|inkl|incl\w*|including (?:VAT|tax)|IVA (?:incluid[oa]|inclusa|compresa))",
+    re.IGNORECASE,
+)
+_COSTS = re.compile(
+    r"\b(?:costs?|fee|price|kosten|preis|beitrag|teilnehmerbeitrag|gebühr|coût|frais|tarif|participation|coste|precio|cuota|costo|quota|prijs|bijdrage)\b[^.;]{0,40}\b(?:is|are|amounts? to|comes? to|betragen|beträgt|belaufen sich auf|liegen bei|est de|est fixée? à|s['\u2019]élèv(?:e|ent) à|es de|asciende a|è di|ammonta a|bedragen|bedraagt)\s*(?:[€$£]\s*)?\Z",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\s*(?:[-\u2013\u2014]|to|until|bis(?: zum)?|au|a|al|hasta(?: el)?|fino al|tot(?: en met)?|t/m)\s*(?=\d|\Z)"
+)
 _STOP = re.compile(r"[.;!?](?:\s|$)|\n")
 _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den af fra with date issued".split())
 
@@ -32,8 +49,11 @@ _OF = frozenset("of dated from on vom am du del de dal van z dnia ze dne av den 
 def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
     """By what they are; a value that the words before it do not explain is not among them."""
     found: dict[Concept, list[Candidate]] = {}
+    costs: list[Candidate] = []
     for cell in islice(running(grid), _MOST_CELLS):
         said = words(cell.text)
+        if is_taken_off(cell.text):
+            continue  # an earlier bill's number, its day and its sum
         if sum(word.folded.isalpha() for word in said) < _LEAST_WORDS:
             continue
         last: Concept | None = None
@@ -51,7 +71,8 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
             end = stop.start() if stop else len(cell.text)
             sentence = [word for word in said if begin <= word.start < end]
             behind = [word for word in sentence if word.start >= reading.end][:_BEHIND]
-            concept = _concept(
+            concept = _of_sum(cell.text[reading.end :], before[-_REACH:], evidence.language) if kind == "sum" else None
+            concept = concept or _concept(
                 kind,
                 before[-_REACH:],
                 last,
@@ -59,9 +80,15 @@ def told(grid: Grid, evidence: Evidence) -> dict[Concept, list[Candidate]]:
                 _all(sentence[:60], evidence.language),
                 _all(behind, evidence.language),
             )
+            if concept is Concept.DELIVERY_DATE and _is_of_a_span(cell.text, reading):
+                concept = None
             if concept is not None:
                 found.setdefault(concept, []).append(Candidate(reading, cell, _SURE))
             last, floor = concept, reading.end
+            if kind == "sum" and concept is None and _COSTS.search(cell.text[begin : reading.start]):
+                costs.append(Candidate(reading, cell, _SURE))
+    if costs and Concept.GROSS not in found and Concept.DUE_DATE in found:
+        found[Concept.GROSS] = costs  # What something costs is what is asked for, where a day to pay it is named.
     return found
 
 
@@ -69,6 +96,14 @@ def is_of_the_next(text: str, start: int, language: str | None) -> bool:
     """What its sentence says before it is of another paper, that is to come: "first due on", "next payment"."""
     begin = max([hit.end() for hit in _STOP.finditer(text, 0, start)], default=0)
     return any(R.NEXT in _roles(word.folded, language) for word in words(text[begin:start])[-_REACH:])
+
+
+def is_for_a_discount(text: str, start: int, language: str | None) -> bool:
+    """The day until which less is asked for: "until 29 May less 2 %"."""
+    stop = re.compile(r"[,.;!?](?:\s|$)").search(text, start)
+    return any(
+        R.DISCOUNT in _roles(word.folded, language) for word in words(text[start : stop.start() if stop else len(text)])
+    )
 
 
 def _values(cell: Cell, evidence: Evidence) -> Iterator[tuple[Reading, str]]:
@@ -115,12 +150,13 @@ def _concept(
             return None  # the first of what is to come: another paper's
         if R.DISCOUNT in after:
             return None
-        if every & {R.DUE, R.COLLECT} or (R.PAY in every and every & {R.UNTIL, R.DATE}):
+        if every & {R.DUE, R.COLLECT} or R.COLLECT in after or (R.PAY in every and every & {R.UNTIL, R.DATE}):
             return Concept.DUE_DATE
         beside = frozenset(role for roles in near[-3:] for role in roles) | after
         if R.UNTIL in beside and R.PAY in sentence:
             return Concept.DUE_DATE
-        return None
+        brought = every & {R.DELIVERY, R.BRING} or R.BRING in after
+        return Concept.DELIVERY_DATE if brought and not every & {R.PAPER, R.STATEMENT, R.LETTER, R.ORDER, R.PAY} else None
     if every & {R.NET, R.WITHOUT}:
         return Concept.NET if not every & {R.GROSS} else None
     if R.PAID in every:
@@ -130,6 +166,18 @@ def _concept(
     if every & {R.SUM, R.ALL, R.GROSS} or (R.AMOUNT in every and every & {R.PAPER, R.PAY, R.DUE}):
         return Concept.GROSS
     return Concept.AMOUNT_DUE if every & {R.PAY, R.DUE, R.REST} else None
+
+
+def _is_of_a_span(text: str, day: Reading) -> bool:
+    """`services from 1 to 31 May`: no day on which anything came."""
+    return bool(_TO.match(text, day.end) or re.search(rf"\d\.?{_TO.pattern}\Z", text[: day.start]))
+
+
+def _of_sum(behind: str, before: list[Word], language: str | None) -> Concept | None:
+    """`a total of 120.00 plus VAT`."""
+    if not _all(before, language) & {R.SUM, R.ALL, R.AMOUNT}:
+        return None
+    return Concept.NET if _NET.match(behind) else Concept.GROSS if _WITH_TAX.match(behind) else None
 
 
 def _all(said: list[Word], language: str | None) -> frozenset[R]:

@@ -40,8 +40,8 @@ _GREETING = re.compile(
 
 
 _HELLO = re.compile(
-    r"(?:dear|hello|hi|liebe[r]?|guten tag|hallo|ch(?:er|\u00e8re)|bonjour|estimad[oa]|querid[oa]|hola|gentile|buongiorno|ciao|car[oa]|ol\u00e1|beste|hoi|geachte(?: heer| mevrouw)?|dzie\u0144 dobry|dobr\u00fd den|hej|hei|k\u00e4ra|b\u00e4sta"
-    r"|k\u00e6re|kj\u00e6re|hyv\u00e4|kedves|tisztelt|stimat[e\u0103]|bun\u0103 ziua|merhaba|say\u0131n),? +(?=[^\W\d_])",
+    r"(?:dear|hello|hi|prezad[oa]|liebe[r]?|guten tag|hallo|ch(?:er|\u00e8re)|bonjour|estimad[oa]|querid[oa]|hola|gentile|buongiorno|ciao|car[oa]|ol\u00e1|beste|hoi|geachte(?: heer| mevrouw)?|dzie\u0144 dobry|dobr\u00fd den|hej|hei|k\u00e4ra|b\u00e4sta"
+    r"|k\u00e6re|kj\u00e6re|hyv\u00e4|kedves|tisztelt|stimat[e\u0103]|bun\u0103 ziua|merhaba|say\u0131n)(?:\([a-z]{1,3}\))?,? +(?=[^\W\d_])",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import islice
 
 from native_host.extractor.concepts import Shape
+from native_host.extractor.folding import folded
 from native_host.extractor.words.topics import GLUE, HEADS, TOPICS
 
 _MOST_WORDS = 8
@@ -16,18 +17,19 @@ _MOST_ALIKE = 50
 _LINKS = ("", "s", "n", "en", "es", "e", "ns")
 _LEAST_PIECE = 3
 _DAYS = frozenset(
-    "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale".split()
+    "taxpoint start end checkin checkout pickup closingday event appointment treatment reading validity sale return".split()
 )
 _SUMS = frozenset(
-    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary wagetax servicecharges monthlyrent credits debits cashgiven".split()
+    "grosspay netpay deductions minimum creditlimit depositpaid excess premium fee latefee rounding tip change balance salary wagetax servicecharges monthlyrent credits debits cashgiven taxableincome memberfee".split()
 )
 _CODES = frozenset(
     "serial social companyid siret siren kvk ico cvr krs regon nip dic nif cif hrb ape rea atcud bsn pesel ein variable ocr kid bankgiro"
     " plusgiro paymentref sortcode meter vin tracking claim case booking quote".split()
 )
 _PARTIES = frozenset(
-    "shipper carrier consignee employer employee insurer landlord tenant cardholder insured patient doctor student guest manager".split()
+    "shipper carrier consignee employer employee insurer landlord tenant cardholder insured patient doctor student guest hotel taxoffice taxpayer manager".split()
 )
+_IN_NAMES = frozenset(("hotel", "taxoffice"))
 _WIDER = {
     "siret": "companyid", "siren": "companyid", "kvk": "companyid", "ico": "companyid", "cvr": "companyid", "krs": "companyid", "regon": "companyid",
     "hrb": "companyid", "rea": "companyid", "variable": "paymentref", "ocr": "paymentref", "kid": "paymentref", "bsn": "social", "pesel": "social",
@@ -35,7 +37,7 @@ _WIDER = {
 _MAY_BE_LEFT_OUT = frozenset(("period", "current", "invoice", "order", "quote"))
 _OF_ANY_PAPER = _MAY_BE_LEFT_OUT | {"balance", "delivery"}
 _DATED = frozenset("quote confirmation deliverynote reminder creditnote".split())
-_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract creditnote".split())
+_PAPERS = frozenset("quote confirmation deliverynote reminder booking contract creditnote statement".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,11 @@ class Topic:
         return self.heads == {"date"} and len(_plain(self.core)) == 1 and _plain(self.core) <= _DATED
 
     @property
+    def begins_names(self) -> bool:
+        """As often the first word of a name as a label before one: "Hotel Astoria", "Finanzamt K\u00f6ln"."""
+        return not self.core.isdisjoint(_IN_NAMES)
+
+    @property
     def is_of_another_paper(self) -> bool:
         """Of the one that this one corrects."""
         return "original" in self.core
@@ -115,6 +122,11 @@ class Topics:
 
 def _plain(core: frozenset[str]) -> frozenset[str]:
     return core - _MAY_BE_LEFT_OUT or core
+
+
+def is_role(text: str) -> bool:
+    """What somebody is, and nobody's name."""
+    return any(not one.heads and one.core <= _PARTIES for one in topics_of(folded(text)))
 
 
 @lru_cache(maxsize=8192)

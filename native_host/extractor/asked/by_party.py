@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice, product
 
 from native_host.extractor.concepts import Concept
@@ -12,6 +12,23 @@ from native_host.extractor.words.roles import Role as R
 _MOST_WORDS, _MOST_WAYS = 6, 32
 _BESIDE = frozenset((R.GLUE, R.KIND, R.BY, R.TO))
 _OF_IT = frozenset((R.PAPER, R.NAME, R.ORDER, R.LETTER))
+# Who sends papers of a kind, or gets them: what they are called is no label of other papers.
+_BY_TRADE = {
+    **dict.fromkeys("hotel|guest house|unterkunft|hebergement|alojamiento|alojamento|albergo|struttura|accommodation|accommodatie".split("|"), Concept.SUPPLIER),
+    **dict.fromkeys("tax office|tax authority|steueramt|finanzamt|steuerbehorde|centre des impots|administration fiscale|oficina tributaria|agencia tributaria|ufficio delle imposte|agenzia delle entrate|belastingdienst|belastingkantoor".split("|"), Concept.SUPPLIER),
+    **dict.fromkeys("taxpayer|tax payer|steuerpflichtiger|steuerpflichtige|steuerzahler|contribuable|contribuyente|contribuente|belastingplichtige|contribuinte|podatnik".split("|"), Concept.CUSTOMER),
+}  # fmt: skip
+_CONTACT = (
+    "contact",
+    "kontakt",
+    "ansprechp",
+    "interlocut",
+    "referent",
+    "contatto",
+    "osoba kontakt",
+    "bearbeiter",
+    "sachbearb",
+)
 _PARTIES = {R.SUPPLIER: Concept.SUPPLIER, R.CUSTOMER: Concept.CUSTOMER}
 # A firm, whichever: "ditta emittente".
 _FIRM = frozenset(
@@ -21,12 +38,19 @@ _FIRM = frozenset(
 
 
 def party_named(key: str) -> Concept | None:
-    """Where each word is the party, the paper or joins the two."""
+    """Where each word is the party, the paper or joins the two; or by the trade of who sends such papers."""
+    if of_trade := _BY_TRADE.get(key):
+        return of_trade
     for told in _ways(key.split()):
         for role, concept in _PARTIES.items():
             if role in told and told <= _OF_IT | {role}:
                 return concept
     return None
+
+
+def asks_for_a_contact(keys: Collection[str]) -> bool:
+    """Whom to reach, and not whose paper it is."""
+    return any(word.startswith(_CONTACT) for key in keys for word in key.split())
 
 
 def without_supplier(key: str) -> str | None:

@@ -170,8 +170,8 @@ def _number(told: frozenset[R]) -> Concept | None:
         return Concept.ORDER_NUMBER
     if others <= {R.TAX, R.REGISTER}:
         return Concept.TAX_NUMBER
-    if others <= {R.TAX, R.PAPER}:
-        return Concept.INVOICE_NUMBER
+    if others <= {R.TAX, R.PAPER, R.ALL} and others != {R.TAX, R.ALL} and others != {R.ALL}:
+        return Concept.INVOICE_NUMBER  # "Schlussrechnung Nr."
     return _NUMBERED.get(next(iter(others))) if len(others) == 1 else None
 
 

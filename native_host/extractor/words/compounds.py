@@ -25,7 +25,7 @@ def roles_of(word: str, language: str | None) -> tuple[tuple[R, ...], ...]:
     if len(word) < 6:
         return ()
     for one in LANGUAGES if language is None else (language,):
-        if (pieces := next(_pieces(word, one), None)) and not _AGREED.issuperset(pieces):
+        if (pieces := next(_pieces(word, one), None)) and not (R.ORDER in pieces and _AGREED.issuperset(pieces)):
             return (pieces,)
         if any(word.endswith(paper) and len(word) - len(paper) > 2 for paper in _papers(one)):
             return ((R.PAPER,),)  # "Stromrechnung": of whatever it is

@@ -15,11 +15,11 @@ NAMES: dict[C, str] = {
     " dossiernummer; zaaknummer",
     C.TAX_NUMBER: "btw nr; btw id; btw nummer; kvk; kvk nr; kvk nummer; btw identificatienummer; fiscaal nummer",
     C.ACCOUNT_NUMBER: "rekeningnummer; rekeningnr; rekening; bankrekening",
-    C.DATE: "verzonden; verzonden op; datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
+    C.DATE: "gekocht op; plaats en datum; verzonden; verzonden op; datum; d d; dagtekening; afschriftdatum; datum afschrift; aankoopdatum; kassabon van",
     C.INVOICE_DATE: "factuurdatum; datum factuur; factuur van; gefactureerd op; opgemaakt op; uitgegeven op; opgesteld op; datum"
     " van uitgifte",
     C.ORDER_DATE: "besteldatum; orderdatum; besteld op; bestelling van; datum bestelling; uw bestelling van",
-    C.DELIVERY_DATE: "leverdatum; leveringsdatum; geleverd op; verzonden op; verzenddatum; datum levering",
+    C.DELIVERY_DATE: "verwachte (levering|leverdatum|bezorging|bezorgdatum|leverdag); levering verwacht( op|); bezorgdatum; bezorging op; leverdatum; leveringsdatum; geleverd op; verzonden op; verzenddatum; datum levering",
     C.DUE_DATE: "vervaldatum; vervaldag; vervalt op; te betalen voor; te betalen (uiterlijk|tot|op); betalen voor; uiterlijk"
     " te betalen; betaaldatum; uiterste betaaldatum; betalingstermijn; betaal voor; betaling voor; betaling"
     " uiterlijk; gelieve te betalen voor; te voldoen (voor|uiterlijk); uiterste betaaldag",
@@ -29,7 +29,7 @@ NAMES: dict[C, str] = {
     " (bruto|factuur|generaal); eindbedrag; totaal factuurbedrag; totaalbedrag (incl|inclusief) btw; bedrag"
     " (incl|inclusief) btw; factuurtotaal",
     C.TOTAL: "totaal; som; totaal eur",
-    C.AMOUNT_DUE: "te betalen; te betalen bedrag; te voldoen; openstaand bedrag; verschuldigd bedrag; te ontvangen; nog te"
+    C.AMOUNT_DUE: "bij te betalen; nog te voldoen; nog door u te (betalen|voldoen); resterend bedrag; te betalen; te betalen bedrag; te voldoen; openstaand bedrag; verschuldigd bedrag; te ontvangen; nog te"
     " betalen; totaal te betalen; restbedrag; door u te betalen",
     C.NET: "netto; subtotaal; totaal (excl|exclusief|zonder|ex) btw; nettobedrag; netto totaal; bedrag (excl|exclusief)"
     " btw; maatstaf van heffing; subtotaal (excl|exclusief) btw; grondslag; btw grondslag; goederenbedrag",
@@ -106,6 +106,7 @@ ROLES: dict[R, str] = {
     R.JOB: "functie beroep",
     R.DISCOUNT: "korting",
     R.FREIGHT: "verzendkosten vracht",
+    R.BRING: "leveren bezorgen bezorgd geleverd",
     R.DONE: "gefactureerd geleverd verzonden factuur verkocht",
     R.TO: "aan",
     R.BY: "door van",

@@ -18,14 +18,14 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"(vat|tax|gst|ein|vat reg|vat registration|company|registration) {_NO}; vat reg; company registration;"
     " tax identification number; vat registration no; company reg no",
     C.ACCOUNT_NUMBER: "account; a c; a c no; acc no; your account; (bank |)account (number|no|nr); acct no",
-    C.DATE: "statement closing date; closing date; sent; sent on; transaction date; txn date; date of purchase; purchase date; date of sale; date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
+    C.DATE: "purchased on; bought on; place and date( of issue|); statement closing date; closing date; sent; sent on; transaction date; txn date; date of purchase; purchase date; date of sale; date; dated; day; document date; date of document; statement date; letter date; receipt date; date of letter;"
     " date of statement; transaction date; date of purchase; purchase date; date of sale; sale date",
     C.INVOICE_DATE: "(invoice|bill|billing|issue|tax) date; date (of|) (invoice|issue|bill); date issued; issued; issued on;"
     " invoice issued; invoice issued on; invoiced on; date invoiced; tax point; tax point date; invoice dated;"
     " billed on; bill date; date of billing; date of issuance; issuance date",
     C.ORDER_DATE: "(order|purchase order|po) date; date (of|) order; ordered on; ordered; date ordered; order placed;"
     " order placed on; order received",
-    C.DELIVERY_DATE: "(delivery|dispatch|ship|shipping|shipment|service|supply) date; date of (delivery|supply|service|dispatch"
+    C.DELIVERY_DATE: "(expected|estimated|planned|scheduled) (delivery|dispatch|shipping|shipment|arrival)( date|); delivery expected; (delivery|dispatch|ship|shipping|shipment|service|supply) date; date of (delivery|supply|service|dispatch"
     "|shipment); delivered; delivered on; shipped on; dispatched; dispatched on; shipped; goods sent; delivery; date shipped;"
     " date delivered; supplied on; time of supply",
     C.DUE_DATE: "when is it due; when do i have to pay; (payment |invoice |)due date; due; due on; due by; payment due; payment due (by|on); pay by; payable by;"
@@ -33,13 +33,13 @@ NAMES: dict[C, str] = {
     " to be paid by; pay before; latest payment date",
     C.BIRTH_DATE: "date of birth; birth date; dob; born; born on; birthday",
     C.PERIOD: "(billing |service |statement |invoice |)period; terms; payment terms; from",
-    C.GROSS: "total paid; grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
+    C.GROSS: "total (amount |)charged; amount charged; total paid; grand total; total (incl|including|inc|with) (vat|tax|gst|sales tax); invoice total; total invoice( amount|);"
     " gross( amount| total|); total gross; total amount; order total; total (vat|tax) (included|inclusive);"
     " total price; total sum; invoice amount; amount (incl|including|inc) (vat|tax); bill total; overall total; final total;"
     " total for this invoice; sum total; total charge; total charges; total value; invoice value; total (of|of this) invoice;"
     " total amount (incl|including) (vat|tax); gross total; all in total; total cost",
     C.TOTAL: "total; totals; sum; total eur; total usd; total gbp; total chf",
-    C.AMOUNT_DUE: "how much do i (owe|have to pay|need to pay); amount i owe; (amount|balance|total|total amount|total balance) (due|payable|owing|outstanding|to pay|owed); total to be paid;"
+    C.AMOUNT_DUE: "deposit (due|payable|to pay|due now|now due); sum (due|payable|outstanding); rest to pay; how much do i (owe|have to pay|need to pay); amount i owe; (amount|balance|total|total amount|total balance) (due|payable|owing|outstanding|to pay|owed); total to be paid;"
     " to pay; please pay; payable; amount to be paid; amount now due; now due; pay this amount; due now; you pay; left to pay",
     C.NET: "(net|sub|taxable|items|goods) (amount|total|value|sum|price); subtotal; net; total (excl|excluding|ex|before|without|net"
     " of) (vat|tax|gst|sales tax); total net; amount (excl|excluding|before) (vat|tax); net before tax; goods; goods total;"
@@ -93,7 +93,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dt date day dated",
     R.ISSUE: "issue issued issuing issuance billing invoicing created invoiced billed",
     R.DUE: "due payable maturity deadline",
-    R.PAY: "terms transfer remit remittance wire pays pay payment paying settle",
+    R.PAY: "renew terms transfer remit remittance wire pays pay payment paying settle",
     R.UNTIL: "no later by before until till latest",
     R.PAID: "made deposit advance prepayment received paid prepaid",
     R.COLLECT: "debit debited collect collected",
@@ -121,6 +121,7 @@ ROLES: dict[R, str] = {
     R.JOB: "job position role profession occupation title",
     R.DISCOUNT: "discount rebate",
     R.FREIGHT: "freight postage carriage shipping",
+    R.BRING: "deliver delivering ship arrive arrives",
     R.DONE: "delivered shipped sent sold billed invoiced issued bill ship sell invoice",
     R.TO: "to",
     R.BY: "by from",

@@ -20,14 +20,14 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"{_NO} (de |)(tva|siret|siren|tva intracommunautaire|tva intracom|rcs); siret; siren; rcs; ape; tva intracommunautaire;"
     " tva intracom; id tva; code ape; code naf",
     C.ACCOUNT_NUMBER: f"{_NO} (de |du |)compte; compte; code banque; rib; compte no",
-    C.DATE: "envoye; envoye le; date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
+    C.DATE: "achete le; lieu et date( d emission|); envoye; envoye le; date; le; jour; en date du; date du document; date du releve; date de la lettre; date d achat; releve du; date du ticket;"
     " date de vente; date du courrier; date de la vente; date de l achat; arrete au",
     C.INVOICE_DATE: "date (de |de la |)(facture|facturation|emission); date d emission; date d etablissement; emise le; facture du;"
     " date facture; facture emise le; etablie le; facturee le; date de creation; facture etablie le; emise; emission; faite le; facturation;"
     " date emission; date d edition; editee le",
     C.ORDER_DATE: "date (de |de la |)commande; commande du; commande le; commandee le; votre commande du; commande passee le; passee le;"
     " commande recue le; date du bon de commande",
-    C.DELIVERY_DATE: "date (de |de la |d )(livraison|expedition|prestation|envoi); livre le; livraison le; expedie le; livraison; prestation du;"
+    C.DELIVERY_DATE: "livraison (prevue|estimee|souhaitee)( le|); date de livraison (prevue|estimee|souhaitee); date (prevue|estimee) de livraison; date (de |de la |d )(livraison|expedition|prestation|envoi); livre le; livraison le; expedie le; livraison; prestation du;"
     " expedition; livraison du; livree le; envoye le; date d envoi; date d expedition; envoi le; expediee le; execution le; marchandise livree le;"
     " date de realisation; realisee le",
     C.DUE_DATE: "quand dois je payer; avant quand; date d echeance; echeance; date limite( de paiement|); a payer (avant le|le|avant|au plus tard le|jusqu au); echeance le;"
@@ -40,7 +40,7 @@ NAMES: dict[C, str] = {
     " total (de la |)facture; total (general|global|final)( ttc|); ttc; montant (de la |)facture; montant brut; total brut; total de la facture ttc;"
     " prix total ttc; montant global; total de votre facture; valeur totale; net ttc; montant facture ttc; montant facture; total facture ttc",
     C.TOTAL: "total; somme; totaux; montant",
-    C.AMOUNT_DUE: "combien dois je payer; combien je dois; (net|total|montant|somme|reste|solde|solde restant) (a payer|du|due|a regler); (net|total|montant|reste|solde) a (payer|regler)"
+    C.AMOUNT_DUE: "acompte( ttc|) a (regler|payer|verser); reste a (regler|payer|verser)( ttc|); (montant|somme|net|solde|total) ttc a (regler|payer|verser); combien dois je payer; combien je dois; (net|total|montant|somme|reste|solde|solde restant) (a payer|du|due|a regler); (net|total|montant|reste|solde) a (payer|regler)"
     " ttc; a payer; solde; reste du; solde du; montant exigible; net a payer en euros; a regler; total du; restant du; solde a regler; somme due",
     C.NET: "(total|montant|sous total|prix|base|somme|net) (ht|hors taxes|hors taxe|hors tva|net|hors t v a); sous total( ht|); total net; ht;"
     " montant net; net ht; base ht; base imposable; net commercial; total ht net; montant total ht; base taxable; total brut ht; hors taxes; soustotal;"
@@ -94,7 +94,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dt date jour",
     R.ISSUE: "emission emise etablissement facturation etablie creation edition emis",
     R.DUE: "echeance exigible exigibilite",
-    R.PAY: "conditions verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
+    R.PAY: "renouveler conditions verser virer virement acquitter regler payer paiement reglement regler payable acquitter",
     R.UNTIL: "pour plus avant limite jusqu tard",
     R.PAID: "acompte arrhes avance recu paye regle verse acquitte",
     R.COLLECT: "preleve prelevee prelevement preleverons prelevons debite",
@@ -122,9 +122,10 @@ ROLES: dict[R, str] = {
     R.JOB: "poste fonction profession metier emploi",
     R.DISCOUNT: "remise rabais escompte",
     R.FREIGHT: "port transport frais",
+    R.BRING: "livrer livrez livrerons livree livre expedier",
     R.DONE: "livre livree livres vendu vendue expedie envoye facture facturee emise facturer",
     R.TO: "a",
     R.BY: "par",
     R.KIND: "avoir services honoraires frais acompte solde vente commerciale loyer transport electronique simplifiee",
-    R.GLUE: "v n vs ns dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
+    R.GLUE: "bonjour v n vs ns dont deja moins de du d des la le l les cette cet ce votre notre vos nos s en et au aux pour a",
 }

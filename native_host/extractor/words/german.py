@@ -19,14 +19,14 @@ NAMES: dict[C, str] = {
     C.TAX_NUMBER: f"steuer{_NO}; (ust|umsatzsteuer|mwst) (id|idnr|id nr|identnummer|identifikationsnummer); ust idnr; ustid; uid; uid nr;"
     " st nr; hrb; handelsregister; handelsregisternummer; mwst nr; registergericht; uid nummer; glaubiger id",
     C.ACCOUNT_NUMBER: f"konto{_NO}; konto; blz; bankleitzahl",
-    C.DATE: "gesendet; gesendet am; datum des einkaufs; einkaufsdatum; kaufdatum; datum des kaufs; datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
+    C.DATE: "gekauft am; gebucht am; ort und datum( der ausstellung|); gesendet; gesendet am; datum des einkaufs; einkaufsdatum; kaufdatum; datum des kaufs; datum; tag; vom; belegdatum; auszugsdatum; kontoauszug vom; datum des schreibens; briefdatum; dokumentdatum;"
     " dokumentendatum; kaufdatum; verkaufsdatum; tagesdatum; datum des kaufs; stand",
     C.INVOICE_DATE: "(rechnungs|fakturierungs|faktura|ausstellungs|rg|fakturen)datum; rechnungs datum; rechnung vom; datum der rechnung;"
     " ausgestellt am; rechnungsdatum; ausgestellt; ausgestellt den; faktura vom; datum der ausstellung; erstellt am; rechnungstag;"
     " rechnungsstellung; ausstellungstag; fakturiert am; rg datum; rechnung ausgestellt am; re datum",
     C.ORDER_DATE: "(bestell|auftrags|bestellungs|order)datum; bestellt am; bestellung vom; auftrag vom; datum der bestellung; bestelltag;"
     " bestelleingang; auftragseingang; bestellt; ihre bestellung vom; auftragsdatum",
-    C.DELIVERY_DATE: "(liefer|leistungs|versand|lieferungs)datum; liefertermin; geliefert am; lieferung am; leistungszeitpunkt;"
+    C.DELIVERY_DATE: "voraussichtliche(r|s|) (lieferung|liefertermin|lieferdatum|zustellung|ankunft); geplante(r|s|) (lieferung|liefertermin|zustellung); lieferung voraussichtlich( am|); (liefer|leistungs|versand|lieferungs)datum; liefertermin; geliefert am; lieferung am; leistungszeitpunkt;"
     " datum der lieferung; liefertag; versendet am; versandt am; lieferung; leistung vom; leistung am; ausgeliefert am;"
     " warenausgang; leistungstag; lieferung vom; liefer leistungsdatum; leistungsmonat",
     C.DUE_DATE: "bis wann; wann muss ich (zahlen|bezahlen); fallig; fallig (am|bis|zum); falligkeit; falligkeitsdatum; falligkeitstag; zahlbar (bis|am); zahlungsziel; zu zahlen bis;"
@@ -40,12 +40,12 @@ NAMES: dict[C, str] = {
     " rechnungs(total|endbetrag); gesamt (brutto|inkl mwst); gesamtbrutto; bruttogesamtbetrag; rechnungsgesamtbetrag; gesamtrechnungsbetrag;"
     " summe inkl mwst; bruttopreis; total inkl mwst; rechnungswert; gesamtbetrag der rechnung",
     C.TOTAL: "summe; gesamt; total; insgesamt; zusammen; betrag gesamt",
-    C.AMOUNT_DUE: "wie viel muss ich (zahlen|bezahlen); nachzahlung; nachzahlungsbetrag; gesamtforderung; zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
+    C.AMOUNT_DUE: "noch zu (bezahlen|begleichen|entrichten|uberweisen); (restbetrag|saldo|betrag|differenz|) zu ihren lasten; (saldo|betrag|differenz|) zu unseren gunsten; verbleibender (betrag|rest); restschuld; (fallige|zu zahlende) anzahlung; wie viel muss ich (zahlen|bezahlen); nachzahlung; nachzahlungsbetrag; gesamtforderung; zu zahlen; zu zahlender betrag; zahlbetrag; zahlungsbetrag; offener betrag; restbetrag; noch zu zahlen; zu bezahlen;"
     " uberweisungsbetrag; falliger betrag; offen; noch offen; endbetrag zu zahlen; bitte zahlen; restforderung; restzahlung;"
     " zu begleichen; zu uberweisen; noch zu zahlender betrag; zahlsumme; rest; forderung; zahllast",
     C.NET: "netto; (netto|zwischen|waren|positions)(betrag|summe|wert|total); netto(betrag|summe| betrag| summe); (summe|gesamt|total|"
     "betrag|rechnungsbetrag|gesamtbetrag) (netto|ohne mwst|exkl mwst|zzgl mwst|ohne ust); gesamtnetto; nettogesamtbetrag; warenwert;"
-    " nettopreis; nettowarenwert; zwischentotal; steuerpflichtiger betrag; bemessungsgrundlage; ubertrag; nettoentgelt; entgelt",
+    " nettopreis; nettowarenwert; zwischentotal; steuerpflichtiger betrag; bemessungsgrundlage; nettoentgelt; entgelt",
     C.TAX: "(zzgl|zuzuglich) (mwst|ust|mehrwertsteuer|umsatzsteuer|der gesetzlichen mehrwertsteuer|gesetzl mwst); (mwst|ust|umsatzsteuer|mehrwertsteuer|steuer)( betrag|betrag|); (zzgl|enthaltene|inkl|incl|plus|darin|davon|enth) "
     "(mwst|ust|umsatzsteuer|mehrwertsteuer); steuern; steueranteil; mwst anteil",
     C.PAID: "anzahlung; (abzgl|abzuglich|bereits|geleistete) (anzahlung|anzahlungen|gezahlt|bezahlt|abschlag|geleistet); bezahlt; gezahlt;"
@@ -98,7 +98,7 @@ ROLES: dict[R, str] = {
     R.DATE: "dat datum tag datums termin",
     R.ISSUE: "ausstellung ausstellungs ausgestellt erstellt fakturierungs erstellung erstellungs ausgabe",
     R.DUE: "fallig falligkeit falligkeits zahlbar falliger fallige",
-    R.PAY: "zahlungsbedingungen zahlungsbedingung zahlungskonditionen uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
+    R.PAY: "ausgleich begleichung bezahlung zahlungsbedingungen zahlungsbedingung zahlungskonditionen uberweisen uberweisung begleichen entrichten zahlen uberweisungs einzuzahlen anzuweisen uberweist zahlung zahlungs zahlen zahl uberweisen uberweisungs begleichen zahlender bezahlen",
     R.UNTIL: "bis spatestens vor",
     R.PAID: "anzahlung abschlag vorauszahlung akonto erhalten bezahlt gezahlt angezahlt",
     R.COLLECT: "abbuchen buchen abgebucht einziehen eingezogen ziehen abbuchung einzug",
@@ -126,6 +126,7 @@ ROLES: dict[R, str] = {
     R.JOB: "beruf berufs position stelle funktion",
     R.DISCOUNT: "rabatt skonto nachlass",
     R.FREIGHT: "fracht porto versand versandkosten",
+    R.BRING: "liefern liefert anliefern anzuliefern zustellen zugestellt ausgeliefert",
     R.DONE: "geliefert verkauft gesendet versandt berechnet ausgestellt rechnung lieferung faktura versand",
     R.TO: "an fur",
     R.BY: "von durch",

@@ -19,13 +19,13 @@ NAMES: dict[C, str] = {
     " rif pagamento",
     C.TAX_NUMBER: "(partita|p) iva; codice fiscale; cf; piva; p i; p iva c f; c f; rea; partita iva n",
     C.ACCOUNT_NUMBER: f"{_NO} (di |del |)conto( corrente|); conto( corrente|); conto n; c c; abi; cab",
-    C.DATE: "inviato; inviato il; data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
+    C.DATE: "acquistato il; luogo e data( di emissione| di rilascio|); inviato; inviato il; data; in data; li; giorno; data (del |)documento; data (dell |)estratto( conto|); estratto conto del; data (di |d )acquisto; data doc;"
     " data della lettera; data vendita; data di vendita; data scontrino; data operazione; data dell acquisto; data lettera; data estratto",
     C.INVOICE_DATE: "data (di |della |)(fattura|fatturazione|emissione); emessa il; fattura del; emissione; data fatt; emesso il; fattura emessa il;"
     " fatturata il; data di rilascio; rilasciata il; redatta il; fatturato il; data rilascio; data ft",
     C.ORDER_DATE: "data (dell |di |d |del |)(ordine|ordinazione); ordine del; ordinato il; vs ordine del; vostro ordine del; data vostro ordine;"
     " ordinata il; ordine ricevuto il; ricevimento ordine",
-    C.DELIVERY_DATE: "data (di |della |)(consegna|spedizione|prestazione|fornitura|esecuzione|invio); consegnato il; consegna( il| del|); spedito il;"
+    C.DELIVERY_DATE: "consegna (prevista|stimata)( il| per il|); data (prevista|stimata) (di |)consegna; data di consegna (prevista|stimata); data (di |della |)(consegna|spedizione|prestazione|fornitura|esecuzione|invio); consegnato il; consegna( il| del|); spedito il;"
     " consegnata il; spedizione; prestazione del; merce consegnata il; fornitura; eseguito il; spedita il; inviato il; evaso il; prestazione",
     C.DUE_DATE: "entro quando; quando devo pagare; entro quando devo pagare; (data di |data |)scadenza( pagamento| di pagamento| del pagamento|); scade( il|); da pagare entro( il|); pagare entro( il|); pagabile entro( il|);"
     " pagamento entro( il|); termine di pagamento; entro il; data (di |)pagamento; da saldare entro( il|); saldare entro( il|); valido fino al; termine;"
@@ -38,7 +38,7 @@ NAMES: dict[C, str] = {
     " importo fattura; importo della fattura; totale complessivo( iva inclusa|); totale doc; prezzo totale; totale generale; valore totale; importo ivato;"
     " totale imposte incluse; totale fatt; ammontare totale; ammontare della fattura",
     C.TOTAL: "totale; somma; tot; importo; ammontare; totali",
-    C.AMOUNT_DUE: "quanto devo pagare; (totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
+    C.AMOUNT_DUE: "acconto (da|a) (pagare|versare); (saldo |)a nostro (favore|credito); quanto devo pagare; (totale|importo|netto|saldo|somma|residuo|resto) (da pagare|a pagare|dovuto|dovuta|da saldare|residuo|da versare); da pagare; saldo dovuto;"
     " netto a pagare; a saldo; residuo; importo residuo; da saldare; totale dovuto; rimanenza; saldo residuo; importo in scadenza; rimane da pagare",
     C.NET: "tot imponibile; (totale |)(imponibile)( iva|); (importo|totale|prezzo|valore|somma) (netto|senza iva|iva esclusa|imponibile|merce|esclusa iva|al netto di iva|"
     "al netto dell iva); subtotale; netto; totale (netto|imponibile|merci|parziale); sub totale; base imponibile; totale parziale; imponibile;"
@@ -56,7 +56,7 @@ NAMES: dict[C, str] = {
     " dati fornitore; dati del fornitore; fattura emessa da; commerciante; fornito da; punto vendita; rivenditore",
     C.CUSTOMER: "intestatario della fattura; intestatario fattura; intestata a; ricevuto da; ricevuti da; paziente; conduttore; inquilino; cliente; acquirente; destinatario; intestatario( fattura|); fatturare a; fatturato a; spett le; spettabile; indirizzo di (fatturazione|"
     "spedizione|consegna); nome (del |)cliente; cessionario( committente|); committente; consegnare a; spedire a; per; alla cortese attenzione; debitore;"
-    " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; fattura intestata a; intestato a; per conto di",
+    " intestata a; dati cliente; a; compratore; fattura a; pagatore; spedito a; consegna a; destinazione( merce| merci|); luogo di (destinazione|consegna); fattura intestata a; intestato a; per conto di",
     C.PERSON: "denominazione; nominativo; nome; nome completo; nome e cognome; cognome e nome; candidato; candidata; referente; contatto; persona di contatto; persona; operatore;"
     " cassiere; cassiera; servito da; cognome; vostro referente; addetto",
     C.ACCOUNT_HOLDER: "intestatario( del conto| conto|); titolare( del conto| conto|); intestato a",
@@ -119,6 +119,7 @@ ROLES: dict[R, str] = {
     R.JOB: "posizione ruolo professione",
     R.DISCOUNT: "sconto",
     R.FREIGHT: "trasporto spese porto",
+    R.BRING: "consegnare consegneremo consegnata consegnato spedire",
     R.DONE: "consegnato consegnata venduto spedito fatturato inviato emessa intestata intestato fatturare",
     R.TO: "a",
     R.BY: "da",

@@ -10,16 +10,16 @@ NAMES: dict[C, str] = {
     " nr",
     C.ORDER_NUMBER: "zamowienie; zamowienie nr; nr zamowienia",
     C.CUSTOMER_NUMBER: "nr klienta; kod klienta; id klienta",
-    C.DELIVERY_NUMBER: "wz; nr wz; list przewozowy",
+    C.DELIVERY_NUMBER: "wz; nr wz; list przewozowy; wydanie zewnetrzne; dokument wz",
     C.CONTRACT_NUMBER: "umowa; umowa nr; polisa",
     C.REFERENCE: "nasz znak; wasz znak; znak; znak sprawy; sygnatura; tytul przelewu; tytul platnosci; numer referencyjny; ref",
     C.TAX_NUMBER: "nip; regon; krs; nip nabywcy; nip sprzedawcy; pesel",
     C.ACCOUNT_NUMBER: "nr konta; nr rachunku; konto; numer rachunku; rachunek bankowy",
     C.DATE: "wyslano; data; dnia; data dokumentu; data wyciagu; data zakupu; data transakcji; data pisma",
-    C.INVOICE_DATE: "data (wystawienia|faktury); wystawiono; wystawiono dnia; data wystawienia faktury; dnia wystawienia;"
+    C.INVOICE_DATE: "miejsce i data( wystawienia| wystawienia faktury|); data i miejsce wystawienia; data (wystawienia|faktury); wystawiono; wystawiono dnia; data wystawienia faktury; dnia wystawienia;"
     " wystawiona dnia",
     C.ORDER_DATE: "data zamowienia; zamowiono; zamowiono dnia",
-    C.DELIVERY_DATE: "data (dostawy|sprzedazy|wysylki|wykonania uslugi|dokonania dostawy|zakonczenia dostawy); dostarczono; data"
+    C.DELIVERY_DATE: "planowana (dostawa|data dostawy); przewidywana (dostawa|data dostawy); data (dostawy|sprzedazy|wysylki|wykonania uslugi|dokonania dostawy|zakonczenia dostawy); dostarczono; data"
     " zakonczenia dostawy towarow",
     C.DUE_DATE: "termin (platnosci|zaplaty); termin; platne do; do zaplaty do; data platnosci; zaplata do; platnosc do;"
     " prosimy o zaplate do; termin zaplaty do dnia; do dnia",
@@ -103,5 +103,6 @@ ROLES: dict[R, str] = {
     R.DISCOUNT: "rabat",
     R.FREIGHT: "transport",
     R.KIND: "proforma koncowa zaliczkowa",
+    R.BRING: "dostarczyc dostarczymy dostarczenie",
     R.GLUE: "juz tym i w na z dla nasz panstwa",
 }

@@ -43,6 +43,7 @@ class Role(StrEnum):
     CONTACT = "contact"
     MAIL = "mail"
     PHONE = "phone"
+    BRING = "bring"  # to hand goods over: with a day it says when, and names no field
     SUBJECT = "subject"
     JOB = "job"
     ADDRESS = "address"

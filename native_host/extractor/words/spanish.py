@@ -19,14 +19,14 @@ NAMES: dict[C, str] = {
     " referencia interna",
     C.TAX_NUMBER: f"{_NO} (de |)(iva|identificacion fiscal|registro|nif|cif); nif; cif; nif cif; nif iva; nif intracomunitario; dni; cif nif",
     C.ACCOUNT_NUMBER: f"{_NO} (de |)cuenta; cuenta; ccc; cuenta no",
-    C.DATE: "enviado; enviado el; fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
+    C.DATE: "comprado el; lugar y fecha( de emision| de expedicion|); enviado; enviado el; fecha; a fecha de; con fecha; dia; fecha del documento; fecha del extracto; fecha de compra; fecha de la carta; extracto de;"
     " fecha de venta; fecha del recibo; fecha operacion; fecha de la compra; con fecha de",
     C.INVOICE_DATE: "fecha (de |de la |)(factura|facturacion|emision|expedicion); emitida el; factura de fecha; expedida el; fecha factura;"
     " factura emitida el; facturado el; facturada el; fecha emision; emision; emitido el; fecha expedicion; librada el; expedicion; factura del;"
     " fecha en que se emite",
     C.ORDER_DATE: "fecha (de |del |)(pedido|orden|encargo|la orden|su pedido); pedido (el|del|realizado el|de fecha); pedida el; su pedido del;"
     " encargado el; fecha pedido",
-    C.DELIVERY_DATE: "fecha (de |de la |)(entrega|envio|servicio|prestacion|operacion|suministro); entregado (el|); entrega (el|); enviado el;"
+    C.DELIVERY_DATE: "entrega (prevista|estimada)( el|); fecha (prevista|estimada) de entrega; fecha de entrega (prevista|estimada); fecha (de |de la |)(entrega|envio|servicio|prestacion|operacion|suministro); entregado (el|); entrega (el|); enviado el;"
     " entrega; fecha entrega; servicio prestado el; entregada el; envio; suministrado el; fecha del servicio; enviada el; mercancia entregada el;"
     " despachado el; suministro",
     C.DUE_DATE: "cuando debo pagar; hasta cuando; (fecha de |fecha del |fecha |)vencimiento; vence( el|); fecha limite( de pago| pago|); pagar antes (del|de); a pagar antes (del|de); "
@@ -39,7 +39,7 @@ NAMES: dict[C, str] = {
     " precio total; importe bruto; suma total; total (con|mas) iva; total iva inc; total iva incluido; valor total; importe de la factura;"
     " importe factura; gran total; total impuestos incluidos; total factura iva incluido; importe iva incluido; importe final",
     C.TOTAL: "total; suma; importe; totales",
-    C.AMOUNT_DUE: "cuanto (debo|tengo que) pagar; (total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
+    C.AMOUNT_DUE: "(anticipo|senal) a pagar; resto (por|a) pagar; cuanto (debo|tengo que) pagar; (total|importe|cantidad|monto|saldo|liquido|neto|resto) (a pagar|pendiente|a abonar|adeudado|debido|por pagar); a pagar;"
     " pendiente( de pago|); saldo pendiente; a abonar; importe pendiente de pago; total pendiente; por pagar; resta por pagar; queda por pagar; resto",
     C.NET: "b imponible; b imp; base imp; (base) imponible; (importe|total|precio|valor|suma|monto) (neto|sin iva|antes de iva|sin impuestos|base); subtotal; neto; suma parcial;"
     " total neto; base imponible iva; base; total sin impuestos; sub total; total base( imponible|); importe sin iva; subtotal sin iva; bruto;"
@@ -121,6 +121,7 @@ ROLES: dict[R, str] = {
     R.JOB: "puesto cargo profesion",
     R.DISCOUNT: "descuento dto",
     R.FREIGHT: "portes transporte gastos",
+    R.BRING: "entregar entreguen entregaremos entregara enviar envien",
     R.DONE: "entregado entregada vendido facturado facturada enviado emitida facturar",
     R.TO: "a",
     R.BY: "por",

@@ -10,6 +10,7 @@ from scripts.lib.papers import development, fifth, fourth, others, second, third
 from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.hands import (
     asked,
+    counter,
     everyday,
     households,
     ledgers,
@@ -37,6 +38,7 @@ HANDS: dict[str, Layouts] = {
     "ordinary": ordinary.LAYOUTS,
     "asked": asked.LAYOUTS,
     "plain": plain.LAYOUTS,
+    "counter": counter.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
