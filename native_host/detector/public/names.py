@@ -30,6 +30,8 @@ class PublicNames:
         "Marx, Lenin and Stalin", and the end of one name with the beginning of the next. Between two names stands an
         "and" of some language, a comma, a slash or the like.
 
+        So is what a maker sets behind a name: "Roomba j7", as long as the span holds some of the name.
+
         A span that begins or ends inside a word is not public. Time grows with the span, not with the text.
         """
         if cuts_a_word(text, start) or cuts_a_word(text, end):
@@ -47,7 +49,7 @@ class PublicNames:
             for name, end in passage.names_from(start):
                 if end <= passage.first or not self._is_known(name):
                     continue
-                for behind in (end, passage.behind_ending(end)):
+                for behind in (end, passage.behind_ending(end), *passage.behind_model(end)):
                     if behind >= passage.last:
                         return True
                     starts.update(after for after in passage.next_starts(behind) if after not in tried)

@@ -31,6 +31,12 @@ _BEFORE = _folded_words(
     "the a an der die das den dem des le la les l d el los las il lo gli i o os as de het een "
     "sir lord saint president emperor pope king queen president präsident papst kaiser könig königin"
 )
+# What a maker sets behind the name of a thing: "j7", "840 G8", "Pro Max".
+_MODEL = re.compile(
+    r"(?=[^\W_]*[0-9])[^\W_]{1,7}|[a-z]|pro|max|plus|ultra|mini|air|se|xl|xs|xr|lite|classic|touch|series|serie|gen|mk"
+    r"|edition|turbo|sport|duo|neo|evo"
+)
+_MOST_MODEL_WORDS = 3
 # What hangs on a name by an apostrophe: the genitive, and the cases of Turkish.
 _AFTER = _folded_words("s in un nin nun e a ye ya i u yi yu de da te ta den dan ten tan la le yla yle")
 
@@ -68,6 +74,13 @@ class Passage:
             gap = self._text[self._words[end - 1].end : self._words[end].start]
             return end + 1 if gap in {"'", "’", "‘", "ʼ"} else end
         return end
+
+    def behind_model(self, end: int) -> Iterator[int]:
+        """The words behind each of those that tell one thing of a name's from another: "Galaxy A55", "EliteBook 840 G8"."""
+        for behind in range(end, min(end + _MOST_MODEL_WORDS, len(self._words))):
+            if not self._goes_on[behind - 1] or not _MODEL.fullmatch(self._words[behind].folded):
+                return
+            yield behind + 1
 
     def next_starts(self, end: int) -> Iterator[int]:
         """Where the next name may begin when one ends before word `end`."""

@@ -50,6 +50,32 @@ def test_a_name_of_the_lists(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "is the [PlayStation 5] quiet?",
+        "an [iPhone 15 Pro Max] case",
+        "an [iPhone-15]",
+        "the [PlayStation 4 Pro and the iPhone 12 mini]",
+    ],
+)
+def test_a_model_of_a_known_thing(text: str) -> None:
+    assert is_public(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PlayStation [77 Pro]",  # Of the name itself nothing: a number beside one may be anything.
+        "the [PlayStation 5 of Mira]",
+        "[PlayStation 12345678]",
+        "[PlayStation Jansen]",
+    ],
+)
+def test_what_is_no_model(text: str) -> None:
+    assert not is_public(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "[Kasparov's] games",
         "[Kasparov]'s games",
         "[Kasparovs] Partien",
