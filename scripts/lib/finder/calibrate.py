@@ -20,7 +20,7 @@ from scripts.lib.finder.records import Record
 from scripts.lib.finder.temperature import sigmoid_temperature, softmax_temperature
 from scripts.lib.finder.thresholds import LONE_GRID, NEAR_GRID, topic_thresholds, value_thresholds
 
-RETENTION = 0.96  # Of the public units near something private.
+RETENTION = 0.945  # Of the public units near something private.
 LONE_RETENTION = 0.9996  # Of all others: most texts are such from beginning to end, and should lose nothing.
 TOPIC_PRECISION = 0.95
 WRITTEN = 0.5  # Of the units near something private: what texts by other hands count.

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 # Neither lower nor higher, however easy the dev set is: real texts are harder on both sides.
-NEAR_GRID = np.concatenate([np.geomspace(0.06, 0.3, 32), np.linspace(0.31, 0.6, 30)])
-LONE_GRID = np.linspace(0.95, 0.98, 7)
+NEAR_GRID = np.concatenate([np.geomspace(0.03, 0.3, 48), np.linspace(0.31, 0.6, 30)])
+LONE_GRID = np.linspace(0.8, 0.98, 19)
 # In balanced a topic holds the whole prompt: of the texts without one, no more than these may be taken for it.
 _TOPIC_FALSE = 0.0002
 _TOPIC_GRID = np.linspace(0.75, 0.97, 45)  # A prompt is held for it: no less, however easy the dev set is.
