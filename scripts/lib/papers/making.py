@@ -11,6 +11,7 @@ from scripts.lib.papers.facts import LANGUAGES, Facts
 from scripts.lib.papers.hands import (
     asked,
     counter,
+    errands,
     everyday,
     households,
     ledgers,
@@ -39,6 +40,7 @@ HANDS: dict[str, Layouts] = {
     "asked": asked.LAYOUTS,
     "plain": plain.LAYOUTS,
     "counter": counter.LAYOUTS,
+    "errands": errands.LAYOUTS,
 }
 SETS = ("development", "second", "third", "fourth", "fifth", "others")
 FIELDS = ("invoice number", "date", "total", "supplier")
