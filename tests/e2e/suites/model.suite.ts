@@ -15,7 +15,7 @@ import { throughout, until } from '../until';
 import type { World } from '../world';
 
 const about = (mail: string): string => `Summarise: Boiler is replaced in March. Ask ${mail}.`;
-const staying = (mail: string): string => `Summarise: CONFIDENTIAL. Boiler is replaced in March. Ask ${mail}.`;
+const staying = (mail: string): string => `Summarise: Boiler is replaced in March. CONFIDENTIAL. Ask ${mail}.`;
 const BARE = 'Summarise: Boiler is replaced in March.';
 const mail = (seed: string): string => plant('email', new Dice(`model-${seed}`)).original;
 
@@ -84,7 +84,7 @@ export function modelSuite(name: BrowserName): void {
           const all = await prompts(mark, site);
           return all.length > 0 && all;
         });
-        assert.match(sent ?? '', /^Summarise: CONFIDENTIAL\. Boiler is replaced in .+\. Ask \[EMAIL_ADDRESS_\d+\]\.$/);
+        assert.match(sent ?? '', /^Summarise: Boiler is replaced in .+\. CONFIDENTIAL\. Ask \[EMAIL_ADDRESS_\d+\]\.$/);
         assert.deepEqual(leaks(await world.sites.record(mark), [original]), []);
         await counts(site, before);
         await tab.page.close();

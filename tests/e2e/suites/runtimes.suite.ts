@@ -57,7 +57,7 @@ export function runtimesSuite(name: BrowserName): void {
 
       // A prompt with files asks what its words do not say: the rest goes without them.
       await tab.reload();
-      await ask(`Summarise: CONFIDENTIAL. Boiler is replaced in March. Ask ${kept}.`);
+      await ask(`Summarise: Boiler is replaced in March. CONFIDENTIAL. Ask ${kept}.`);
       await shows('Answered here. Nothing was sent.', DRAWN, 'Answered here by speaker: summarising', 'marked as confidential');
       await counted(2);
 
